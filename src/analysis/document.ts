@@ -1,0 +1,109 @@
+/**
+ * The shapes that the analysis steps hand to each other.
+ * Offsets in everything below `Paragraph` are relative to the paragraph, so that its result can be kept by its text;
+ * `place` in analyze.ts adds the paragraph's start for the steps that see the whole document.
+ */
+import type { Act, EntityType, Modality, Polarity, Problem, Span, TimeGrain } from '../model/types';
+
+/** One token; tokens never overlap and stand in order. */
+export interface Token extends Span {
+  readonly text: string;
+}
+
+export interface Sentence extends Span {
+  readonly tokens: readonly Token[];
+}
+
+/** A sentence with its syntax: arrays run parallel to `tokens`. */
+export interface ParsedSentence extends Sentence {
+  /** Penn Treebank tags: NNP, VBD, IN ... */
+  readonly tags: readonly string[];
+  /** Lower-case dictionary forms. */
+  readonly lemmas: readonly string[];
+  /** Index of the head token, -1 for the root. */
+  readonly heads: readonly number[];
+  /** Dependency labels in the ClearNLP style: nsubj, nsubjpass, dobj, agent, prep, pobj, ccomp, xcomp, advcl, acl, relcl, conj, poss ... ROOT */
+  readonly rels: readonly string[];
+}
+
+/** A name found by the recogniser, before actors are known. */
+export interface NameMention extends Span {
+  readonly type: EntityType;
+  readonly kind: 'named' | 'adjective';
+  readonly confidence: number;
+  readonly why: string;
+}
+
+/** A time expression as it stands, before the publication date and the verb's tense are applied. */
+export interface TimeExpression extends Span {
+  readonly grain: TimeGrain;
+}
+
+export type ParagraphKind = 'headline' | 'body' | 'list' | 'table' | 'byline';
+
+/** A paragraph of the prose: span over the prose text, at most MAX_PARAGRAPH_UNITS long. */
+export interface ProseParagraph extends Span {
+  readonly kind: ParagraphKind;
+}
+
+/** Words of a sentence, as token indices, end exclusive; `head` is the token that carries the phrase. */
+export interface Phrase extends Span {
+  readonly head: number;
+}
+
+export interface TokenParagraph extends ProseParagraph {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+}
+
+/** A paragraph after names, syntax and time expressions are found; everything inside is paragraph-relative. */
+export interface ParsedParagraph extends TokenParagraph {
+  readonly sentences: readonly ParsedSentence[];
+  readonly names: readonly NameMention[];
+  readonly times: readonly TimeExpression[];
+}
+
+/** A phrase of a certain sentence of the paragraph. */
+export interface PlacedPhrase extends Phrase {
+  readonly sentence: number;
+}
+
+/**
+ * An event as one paragraph tells it, before actors and dates are resolved over the document.
+ * Phrases are words of the paragraph, so the draft can be kept by the paragraph's text.
+ */
+export interface EventDraft {
+  readonly sentence: number;
+  readonly trigger: Phrase;
+  readonly act: Act;
+  readonly code: Act;
+  readonly subtype: string | null;
+  readonly mode: string | null;
+  readonly contexts: readonly string[];
+  readonly intensity: number;
+  readonly source: readonly PlacedPhrase[];
+  readonly recipient: readonly PlacedPhrase[];
+  readonly reciprocal: boolean;
+  readonly place: readonly PlacedPhrase[];
+  /** Index into the paragraph's times. */
+  readonly time: number | null;
+  /** Tense of the governing verb: it tells which Tuesday is meant. */
+  readonly tense: 'past' | 'present' | 'future' | null;
+  readonly modality: Modality;
+  readonly polarity: Polarity;
+  readonly speaker: PlacedPhrase | null;
+  readonly quoted: boolean;
+  /** True for events named by a noun ("the signing of an agreement"). */
+  readonly nominal: boolean;
+  readonly confidence: number;
+  readonly why: string;
+}
+
+/** What a step gives when content may be at fault: it never throws for content. */
+export interface Problems<T> {
+  readonly value: T;
+  readonly problems: readonly Problem[];
+}
+
+/** Trained files by name ("names.bin"); a missing one leaves its step out and is reported once. */
+export type ModelFiles = Readonly<Record<string, Uint8Array | undefined>>;

@@ -1,0 +1,60 @@
+import type { Sentence, Token } from '../document';
+import { isTitleAbbreviation } from './abbreviations';
+
+const CLOSER = /^["'”’»)\]]+$/u;
+const UPPER_OR_DIGIT = /^[\p{Lu}\p{Lt}\p{N}]/u;
+const OPENER = /^["'“‘«([—–-]/u;
+const STARTERS = new Set(
+  `The A An He She It They We I You This That These Those His Her Its Their Our My In On At But And Or If When While As After
+  Before There Some Many Most Both However Meanwhile For To No Not Yet So What Who Why How Officials Police Under Since Until
+  Earlier Later Last Also Still Another One Two Three`.split(/\s+/),
+);
+
+/**
+ * Groups a paragraph's tokens into sentences. A full stop that belongs to an abbreviation ends one only before a
+ * word that commonly starts sentences; closing quotes and brackets stay with the sentence that they close.
+ */
+export function splitSentences(tokens: readonly Token[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let first = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    if (!endsSentence(tokens, i)) continue;
+    let last = i;
+    while (last + 1 < tokens.length && isCloser(tokens, last + 1)) last++;
+    sentences.push(sentence(tokens, first, last + 1));
+    first = last + 1;
+    i = last;
+  }
+  if (first < tokens.length) sentences.push(sentence(tokens, first, tokens.length));
+  return sentences;
+}
+
+function sentence(tokens: readonly Token[], from: number, to: number): Sentence {
+  const slice = tokens.slice(from, to);
+  return { start: slice[0]?.start ?? 0, end: slice.at(-1)?.end ?? 0, tokens: slice };
+}
+
+/** A straight quote closes when no space stands before it. */
+function isCloser(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  return !!token && !!before && CLOSER.test(token.text) && (token.start === before.end || /[”’»)\]]/u.test(token.text));
+}
+
+function endsSentence(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  let next = at + 1;
+  while (next < tokens.length && isCloser(tokens, next)) next++;
+  const following = tokens[next];
+  if (!following) return true;
+  if (text === '!' || text === '?' || text === '。') return startsSentence(following, tokens[next + 1]);
+  if (text === '.' || text === '…' || /^\.{2,}$/.test(text)) return startsSentence(following, tokens[next + 1]);
+  if (text.length > 2 && text.endsWith('.') && !isTitleAbbreviation(text)) {
+    return STARTERS.has(following.text) || (OPENER.test(following.text) && STARTERS.has(tokens[next + 1]?.text ?? ''));
+  }
+  return false;
+}
+
+function startsSentence(token: Token, after: Token | undefined): boolean {
+  return UPPER_OR_DIGIT.test(token.text) || (OPENER.test(token.text) && !!after) || /^\p{Lo}/u.test(token.text);
+}

@@ -1,0 +1,180 @@
+/**
+ * What the product speaks of. Plain readonly data, safe to send between threads and to write to disk.
+ * Offsets are UTF-16 units over the article's LF text (no byte order mark, `\n` line ends), end exclusive.
+ */
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const ENTITY_TYPES = ['person', 'organization', 'place', 'group', 'date', 'money', 'other'] as const;
+export type EntityType = (typeof ENTITY_TYPES)[number];
+
+/** How a mention refers: by name, by adjective or demonym ("Russian"), by description, by pronoun. */
+export type MentionKind = 'named' | 'adjective' | 'nominal' | 'pronoun';
+
+export interface Mention extends Span {
+  readonly id: string;
+  /** One of ENTITY_TYPES, or a type that the folder's codebook adds. */
+  readonly type: EntityType | (string & {});
+  readonly kind: MentionKind;
+  /** Id of the actor that it refers to; null for dates and money. */
+  readonly actor: string | null;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Why it was marked, in words for a reader: "name model; after a title". */
+  readonly why: string;
+}
+
+export interface Actor {
+  readonly id: string;
+  readonly name: string;
+  readonly type: EntityType | (string & {});
+  /** Other names in the text, the longest first; never the name itself. */
+  readonly aliases: readonly string[];
+  /** What the article calls the actor: "Russian President"; null where it says nothing. */
+  readonly role: string | null;
+  readonly mentions: readonly string[];
+  /** 0 to 1; all actors of an article add up to 1. */
+  readonly prominence: number;
+}
+
+/** PLOVER's sixteen event types, and OTHER with a subtype. */
+export const ACTS = [
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+  'OTHER',
+] as const;
+export type Act = (typeof ACTS)[number];
+
+export type QuadClass =
+  | 'verbal cooperation'
+  | 'material cooperation'
+  | 'verbal conflict'
+  | 'material conflict'
+  | 'neutral';
+export type Modality = 'asserted' | 'planned' | 'possible' | 'reported' | 'denied';
+export type Polarity = 'positive' | 'negative';
+
+/** Someone who takes part in an event: always the words, and the actor where they are resolved. */
+export interface Participant extends Span {
+  readonly actor: string | null;
+}
+
+export interface EventTime extends Span {
+  /** ISO 8601 date, interval or duration; null where only the words are known. */
+  readonly value: string | null;
+}
+
+export interface Event {
+  readonly id: string;
+  readonly act: Act;
+  /** The PLOVER code of the report: a planned meeting is act CONSULT, code AGREE. */
+  readonly code: Act;
+  readonly subtype: string | null;
+  readonly mode: string | null;
+  readonly contexts: readonly string[];
+  readonly quad: QuadClass;
+  /** PLOVER's conflict-cooperation score, -10 to 10. */
+  readonly intensity: number;
+  readonly trigger: Span;
+  /** The evidence. */
+  readonly sentence: Span;
+  readonly source: readonly Participant[];
+  readonly recipient: readonly Participant[];
+  readonly reciprocal: boolean;
+  readonly time: EventTime | null;
+  readonly place: readonly Participant[];
+  readonly modality: Modality;
+  readonly polarity: Polarity;
+  readonly speaker: Participant | null;
+  readonly quoted: boolean;
+  readonly core: boolean;
+  /** 1 is the headline event; ranks are unique. */
+  readonly rank: number;
+  /** Events of one chain are mentions of one event. */
+  readonly chain: string;
+  readonly confidence: number;
+  readonly why: string;
+}
+
+export type TimeGrain =
+  | 'time'
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'duration'
+  | 'set'
+  | 'relative';
+
+export interface Time extends Span {
+  /** ISO 8601 date, interval or duration; null for a relative anchor with no reference. */
+  readonly value: string | null;
+  readonly grain: TimeGrain;
+}
+
+export interface Problem {
+  readonly kind: 'reading' | 'model' | 'span' | 'language' | 'skipped' | 'limit';
+  /** One calm sentence for a reader; never holds article text. */
+  readonly message: string;
+  readonly start?: number;
+  readonly end?: number;
+}
+
+/** The analysis JSON, version 1. Mentions, events and times stand in text order. */
+export interface Analysis {
+  readonly version: 1;
+  readonly id: string;
+  readonly title: string | null;
+  /** Publication date as YYYY-MM-DD. */
+  readonly date: string | null;
+  /** ISO 639-1 code, or "und" where there is too little text to tell. */
+  readonly language: string;
+  readonly mentions: readonly Mention[];
+  readonly actors: readonly Actor[];
+  readonly events: readonly Event[];
+  readonly times: readonly Time[];
+  readonly problems: readonly Problem[];
+}
+
+export type ArticleFormat = 'text' | 'markdown' | 'html';
+
+/** What the analysis is given. `text` is LF text without a byte order mark. */
+export interface Article {
+  readonly id: string;
+  readonly text: string;
+  readonly format: ArticleFormat;
+  /** Publication date from outside (YYYY-MM-DD), used where the article states none. */
+  readonly date?: string;
+}
+
+/** What providers and views read: one version of an article and all that is known of it. Immutable. */
+export interface Snapshot {
+  /** The document's URI as text. */
+  readonly uri: string;
+  /** The editor's version number of the text. */
+  readonly version: number;
+  readonly text: string;
+  readonly analysis: Analysis;
+  /** False while only a part (names, visible paragraphs) has been analysed. */
+  readonly complete: boolean;
+}

@@ -1,0 +1,58 @@
+/** The only doors to the outside, as small interfaces. Node and vscode versions stand beside this file. */
+
+export interface FileStat {
+  readonly size: number;
+  /** Milliseconds since 1970. */
+  readonly modified: number;
+}
+
+/** Files by URI text (`file:///…`, `vscode-remote://…`). Methods reject with an Error whose `code` is a FileErrorCode. */
+export interface FileSystem {
+  read(uri: string): Promise<Uint8Array>;
+  /** Replaces the whole file in place; not atomic. */
+  write(uri: string, bytes: Uint8Array): Promise<void>;
+  delete(uri: string): Promise<void>;
+  /** undefined where there is no such file. */
+  stat(uri: string): Promise<FileStat | undefined>;
+}
+export type FileErrorCode = 'not-found' | 'no-permission' | 'no-space' | 'exists' | 'unavailable';
+
+/** One running worker. Messages are structured-clone data. */
+export interface WorkerHandle {
+  post(message: unknown, transfer?: readonly ArrayBuffer[]): void;
+  onMessage(listener: (message: unknown) => void): void;
+  /** Called once when the worker is gone; `error` where it fell over by itself. */
+  onExit(listener: (error: Error | undefined) => void): void;
+  terminate(): void;
+}
+export interface WorkerFactory {
+  spawn(): WorkerHandle;
+}
+
+export interface Clock {
+  /** Milliseconds, monotonic. */
+  now(): number;
+  /** Wall clock as ISO 8601 text. */
+  wall(): string;
+  after(delayMs: number, run: () => void): { dispose(): void };
+}
+
+export interface Random {
+  bytes(count: number): Uint8Array;
+}
+
+/** Never given article text. */
+export interface Log {
+  info(message: string): void;
+  warn(message: string): void;
+  error(message: string): void;
+}
+
+/** What an entry point hands to `activate`. */
+export interface Platform {
+  readonly files: FileSystem;
+  readonly workers: WorkerFactory;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly log: Log;
+}
