@@ -3,7 +3,9 @@
  * Offsets in everything below `Paragraph` are relative to the paragraph, so that its result can be kept by its text;
  * `place` in analyze.ts adds the paragraph's start for the steps that see the whole document.
  */
-import type { Act, EntityType, Modality, Polarity, Problem, Span, TimeGrain } from '../model/types';
+import type { Act, EntityType, Modality, Polarity, Problem, ProseParagraph, Span, TimeGrain } from '../model/types';
+
+export type { ParagraphKind, ProseParagraph } from '../model/types';
 
 /** One token; tokens never overlap and stand in order. */
 export interface Token extends Span {
@@ -37,13 +39,6 @@ export interface NameMention extends Span {
 /** A time expression as it stands, before the publication date and the verb's tense are applied. */
 export interface TimeExpression extends Span {
   readonly grain: TimeGrain;
-}
-
-export type ParagraphKind = 'headline' | 'body' | 'list' | 'table' | 'byline';
-
-/** A paragraph of the prose: span over the prose text, at most MAX_PARAGRAPH_UNITS long. */
-export interface ProseParagraph extends Span {
-  readonly kind: ParagraphKind;
 }
 
 /** Words of a sentence, as token indices, end exclusive; `head` is the token that carries the phrase. */

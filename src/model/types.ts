@@ -156,6 +156,13 @@ export interface Analysis {
   readonly problems: readonly Problem[];
 }
 
+export type ParagraphKind = 'headline' | 'body' | 'list' | 'table' | 'byline';
+
+/** A paragraph of the prose: span over the prose text, at most MAX_PARAGRAPH_UNITS long, never empty. */
+export interface ProseParagraph extends Span {
+  readonly kind: ParagraphKind;
+}
+
 export type ArticleFormat = 'text' | 'markdown' | 'html';
 
 /** What the analysis is given. `text` is LF text without a byte order mark. */

@@ -1,0 +1,127 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { parse as parseYaml } from 'yaml';
+import type { Reading } from '../model/reading';
+import type { ParagraphKind } from '../model/types';
+import { isoDate } from './isoDate';
+import { languageOf } from './language';
+import { paragraphsOf } from './paragraphs';
+import { ProseBuilder } from './prose';
+
+interface Node {
+  readonly type: string;
+  readonly value?: string;
+  readonly children?: readonly Node[];
+  readonly position?: { readonly start: { readonly offset?: number }; readonly end: { readonly offset?: number } };
+}
+
+const SKIPPED = new Set([
+  'code',
+  'html',
+  'definition',
+  'image',
+  'imageReference',
+  'thematicBreak',
+  'footnoteDefinition',
+]);
+const BLOCKS: Readonly<Record<string, ParagraphKind>> = { paragraph: 'body', heading: 'headline' };
+
+/** Markdown's visible text: code, HTML, images and front matter are left out; front matter gives date, title, author. */
+export function readMarkdown(source: string): Reading {
+  const front = frontMatter(source);
+  const builder = new ProseBuilder();
+  walk(fromMarkdown(front ? blanked(source, front.end) : source) as Node, source, builder, false);
+  const { prose, map } = builder.finish();
+  const paragraphs = paragraphsOf(prose, builder.blocks);
+  const heading = builder.blocks.find((block) => block.kind === 'headline');
+  return {
+    prose,
+    paragraphs,
+    map,
+    title: front?.title ?? (heading ? prose.slice(heading.start, heading.end) : null),
+    date: front?.date ?? null,
+    author: front?.author ?? null,
+    language: languageOf(prose),
+  };
+}
+
+/** Front matter is blanked, not cut, so that offsets stay those of the source. */
+const blanked = (source: string, end: number): string =>
+  source.slice(0, end).replace(/[^\n]/g, ' ') + source.slice(end);
+
+function walk(node: Node, source: string, builder: ProseBuilder, inList: boolean): void {
+  if (SKIPPED.has(node.type)) return;
+  if (node.type === 'text' || node.type === 'inlineCode') {
+    addText(node, source, builder);
+    return;
+  }
+  if (node.type === 'break') {
+    const start = node.position?.start.offset ?? 0;
+    builder.add(' ', start, node.position?.end.offset ?? start);
+    return;
+  }
+  const list = inList || node.type === 'listItem';
+  for (const child of node.children ?? []) walk(child, source, builder, list);
+  if (node.type in BLOCKS) builder.endBlock(inList ? 'list' : BLOCKS[node.type], true);
+}
+
+const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/iy;
+
+/** Ties the text of a node to the source: escapes, entities and stripped indents are stepped over. */
+function addText(node: Node, source: string, builder: ProseBuilder): void {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? start;
+  const value = node.value ?? '';
+  if (source.startsWith(value, start) && start + value.length === end) {
+    builder.add(value, start, end);
+    return;
+  }
+  let at = start;
+  for (let i = 0; i < value.length; ) {
+    ENTITY.lastIndex = at;
+    const entity = source[at] === '&' ? ENTITY.exec(source)?.[0] : undefined;
+    if (entity && value[i] !== '&') {
+      const pair = value.codePointAt(i) ?? 0;
+      const width = pair > 0xffff ? 2 : 1;
+      builder.add(value.slice(i, i + width), at, at + entity.length);
+      at += entity.length;
+      i += width;
+    } else if (entity && /^&(?:amp|#38|#x26);$/i.test(entity)) {
+      builder.add('&', at, at + entity.length);
+      at += entity.length;
+      i++;
+    } else {
+      while (at < end && source[at] !== value[i]) at++;
+      builder.add(value[i] ?? '', at, at + 1);
+      at++;
+      i++;
+    }
+  }
+}
+
+interface FrontMatter {
+  readonly end: number;
+  readonly date: string | null;
+  readonly title: string | null;
+  readonly author: string | null;
+}
+
+function frontMatter(source: string): FrontMatter | undefined {
+  if (!source.startsWith('---\n')) return undefined;
+  const close = source.indexOf('\n---', 3);
+  if (close < 0 || close > 20_000) return undefined;
+  const end = close + 4;
+  let data: unknown;
+  try {
+    data = parseYaml(source.slice(4, close + 1), { maxAliasCount: 0, schema: 'failsafe' });
+  } catch {
+    data = undefined; // Front matter that is not YAML is still not prose.
+  }
+  const fields = (typeof data === 'object' && data !== null ? data : {}) as Record<string, unknown>;
+  const text = (value: unknown): string | null => (typeof value === 'string' && value.trim() ? value.trim() : null);
+  return {
+    end,
+    date: isoDate(text(fields.date ?? fields.published ?? fields.pubDate)),
+    title: text(fields.title),
+    author: text(fields.author ?? fields.byline),
+  };
+}
