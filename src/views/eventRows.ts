@@ -1,0 +1,114 @@
+/** Events as the sidebar lists them: one row for all mentions of an event. */
+import { labelText } from '../editor/labels';
+import type { Actor, Event, Participant, Snapshot } from '../model/types';
+import { evidenceParts } from './evidence';
+import { firstDay, sayDate, yearOf } from './eventDates';
+import type { EventRow, Fact, Party } from './messages';
+import { actWord, modalityWord, percent } from './plainWords';
+
+/** Sentences shown for one event; the best ones are kept. */
+const MAX_EVIDENCE = 12;
+const MAX_PARTY_UNITS = 80;
+const MAX_ACT_UNITS = 60;
+
+interface Source {
+  readonly text: string;
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly usualYear: number | undefined;
+}
+
+function partyOf(participant: Participant, source: Source): Party {
+  const actor = participant.actor === null ? undefined : source.actors.get(participant.actor);
+  if (actor) return { text: labelText(actor.name, MAX_PARTY_UNITS), actor: actor.id, type: actor.type };
+  const words = source.text.slice(participant.start, participant.end);
+  return { text: labelText(words, MAX_PARTY_UNITS), actor: null, type: null };
+}
+
+/** One party for each actor or wording. */
+function partiesOf(participants: readonly Participant[], source: Source): readonly Party[] {
+  const seen = new Map<string, Party>();
+  for (const participant of participants) {
+    const party = partyOf(participant, source);
+    const key = party.actor === null ? `words ${party.text}` : `actor ${party.actor}`;
+    if (party.text && !seen.has(key)) seen.set(key, party);
+  }
+  return [...seen.values()];
+}
+
+function factsOf(event: Event, source: Source): readonly Fact[] {
+  const facts: Fact[] = [];
+  const add = (name: string, value: string | null) => {
+    if (value) facts.push({ name, value });
+  };
+  const words = event.time ? labelText(source.text.slice(event.time.start, event.time.end), MAX_PARTY_UNITS) : null;
+  add('When', event.time?.value ? `${words} (${event.time.value})` : words);
+  add('Act', event.act === 'OTHER' ? actWord(event) : `${actWord(event)} (${event.act})`);
+  add('Reported as', event.code === event.act ? null : event.code);
+  add('Mode', event.mode);
+  add('Context', event.contexts.join(', '));
+  add('Class', event.quad);
+  add('Intensity', event.intensity === 0 ? null : (event.intensity > 0 ? '+' : '−') + Math.abs(event.intensity));
+  add('Sure', percent(event.confidence));
+  return facts;
+}
+
+function rowOf(chain: readonly Event[], source: Source): EventRow | undefined {
+  const [best] = chain;
+  if (!best) return undefined;
+  const value = best.time?.value ?? null;
+  const words = best.time ? labelText(source.text.slice(best.time.start, best.time.end), MAX_PARTY_UNITS) : null;
+  return {
+    id: best.id,
+    act: labelText(source.text.slice(best.trigger.start, best.trigger.end), MAX_ACT_UNITS),
+    label: actWord(best),
+    code: best.act === 'OTHER' ? (best.subtype ?? best.act) : best.act,
+    source: partiesOf(best.source, source),
+    recipient: partiesOf(best.recipient, source),
+    place: partiesOf(best.place, source),
+    when: (value === null ? undefined : sayDate(value, source.usualYear)) ?? words,
+    sortDate: (value === null ? undefined : firstDay(value)) ?? null,
+    modality: modalityWord(best.modality),
+    negative: best.polarity === 'negative',
+    speaker: best.speaker ? partyOf(best.speaker, source) : null,
+    core: chain.some((event) => event.core),
+    evidence: chain.slice(0, MAX_EVIDENCE).map((event) => ({
+      event: event.id,
+      parts: evidenceParts(event, source.text),
+      why: labelText(event.why, 300),
+    })),
+    facts: factsOf(best, source),
+  };
+}
+
+/** Mentions of one event together, the best first; chains in the order of their best mention's rank. */
+function chainsByRank(events: readonly Event[]): readonly (readonly Event[])[] {
+  const chains = new Map<string, Event[]>();
+  for (const event of [...events].sort((a, b) => a.rank - b.rank)) {
+    const chain = chains.get(event.chain);
+    if (chain) chain.push(event);
+    else chains.set(event.chain, [event]);
+  }
+  return [...chains.values()];
+}
+
+export interface EventRows {
+  /** In text order. */
+  readonly rows: readonly EventRow[];
+  /** Id of the row of rank 1; null without events. */
+  readonly headline: string | null;
+  /** Events of the article, whether or not they have a row. */
+  readonly total: number;
+}
+
+/** Rows of the `limit` highest-ranked events. */
+export function eventRows(snapshot: Snapshot, limit: number): EventRows {
+  const { analysis, text } = snapshot;
+  const actors = new Map(analysis.actors.map((actor) => [actor.id, actor]));
+  const source: Source = { text, actors, usualYear: yearOf(analysis.date) };
+  const chains = chainsByRank(analysis.events);
+  const inTextOrder = chains
+    .slice(0, limit)
+    .sort((a, b) => (a[0]?.trigger.start ?? 0) - (b[0]?.trigger.start ?? 0));
+  const rows = inTextOrder.flatMap((chain) => rowOf(chain, source) ?? []);
+  return { rows, headline: chains[0]?.[0]?.id ?? null, total: chains.length };
+}

@@ -1,0 +1,157 @@
+/** Host side of the sidebar: keeps the front end in step with the active article and does what it asks for. */
+import * as vscode from 'vscode';
+import { type Disposable, DisposableStore } from '../base/dispose';
+import type { Session, Sessions } from '../editor/sessions';
+import { makeNonce, pageHtml } from './html';
+import { type FromWebview, readFromWebview, type SidebarCommand, type Target, type ToWebview } from './messages';
+import { nextMention, type Standing, standingAt, triggerOf } from './places';
+import { sidebarModel } from './sidebarModel';
+
+export const SIDEBAR_VIEW = 'dateline.sidebar';
+
+const COMMANDS: Readonly<Record<SidebarCommand, string>> = {
+  sample: 'dateline.openSample',
+  open: 'workbench.action.files.openFile',
+  enable: 'dateline.toggleFile',
+  resume: 'dateline.resume',
+};
+const NOWHERE: Standing = { actor: null, event: null };
+
+export interface SidebarHost {
+  readonly extensionUri: vscode.Uri;
+  readonly sessions: Sessions;
+  /** Random bytes for the nonce. */
+  readonly randomBytes: (count: number) => Uint8Array;
+  readonly warn: (message: string) => void;
+}
+
+export class SidebarView implements vscode.WebviewViewProvider, Disposable {
+  readonly #store = new DisposableStore();
+  #view: vscode.WebviewView | undefined;
+  /** What the front end was last given, as text: an equal model is not sent again. */
+  #sent = '';
+  #sentStanding = '';
+  #lastMention: { readonly actor: string; readonly start: number } | undefined;
+  #dropped = 0;
+
+  constructor(private readonly host: SidebarHost) {
+    const { sessions } = host;
+    this.#store.add(sessions.onActive(() => this.#showAll()));
+    this.#store.add(sessions.onHidden(() => this.#sendModel()));
+    this.#store.add(sessions.onSnapshot((session) => session === sessions.active && this.#sendModel()));
+    this.#store.add(sessions.onCursor(({ session, offset }) => this.#follow(session, offset)));
+    this.#store.add(vscode.window.registerWebviewViewProvider(SIDEBAR_VIEW, this));
+  }
+
+  resolveWebviewView(view: vscode.WebviewView): void {
+    const { webview } = view;
+    const file = (...path: string[]) => vscode.Uri.joinPath(this.host.extensionUri, ...path);
+    this.#view = view;
+    this.#forget();
+    webview.options = { enableScripts: true, localResourceRoots: [file('dist'), file('media')] };
+    const listeners = [
+      webview.onDidReceiveMessage((message) => this.#receive(message)),
+      view.onDidChangeVisibility(() => view.visible && this.#showAll()),
+    ];
+    view.onDidDispose(() => {
+      for (const listener of listeners) listener.dispose();
+      if (this.#view === view) this.#view = undefined;
+    });
+    webview.html = pageHtml({
+      title: 'Dateline',
+      cspSource: webview.cspSource,
+      nonce: makeNonce(this.host.randomBytes),
+      scriptUri: webview.asWebviewUri(file('dist', 'webview', 'sidebar.js')).toString(),
+      styleUris: ['codicon.css', 'sidebar.css'].map((name) =>
+        webview.asWebviewUri(file('dist', 'webview', name)).toString(),
+      ),
+      element: 'dateline-sidebar',
+    });
+  }
+
+  dispose(): void {
+    this.#store.dispose();
+  }
+
+  #receive(raw: unknown): void {
+    const message = readFromWebview(raw);
+    if (!message) {
+      this.#dropped += 1;
+      this.host.warn(`sidebar: unknown message dropped (${this.#dropped} so far)`);
+      return;
+    }
+    this.#act(message).catch((error) => this.host.warn(`sidebar: ${message.type} failed: ${error}`));
+  }
+
+  async #act(message: FromWebview): Promise<void> {
+    switch (message.type) {
+      case 'ready':
+        this.#forget();
+        this.#showAll();
+        return;
+      case 'reveal':
+        return this.#reveal(message.target, message.preserveFocus);
+      case 'hide':
+        this.host.sessions.setHidden(message.entityType, message.hidden);
+        return;
+      case 'run':
+        await vscode.commands.executeCommand(COMMANDS[message.command]);
+    }
+  }
+
+  async #reveal(target: Target, preserveFocus: boolean): Promise<void> {
+    const session = this.host.sessions.active;
+    const snapshot = session?.snapshot;
+    if (!session || !snapshot) return;
+    if (target.kind === 'event') {
+      const span = triggerOf(snapshot, target.id);
+      if (span) await this.host.sessions.revealSpan(session, span, { tint: target, preserveFocus });
+      return;
+    }
+    const after = this.#lastMention?.actor === target.id ? this.#lastMention.start : undefined;
+    const span = nextMention(snapshot, target.id, after);
+    if (!span) return;
+    this.#lastMention = { actor: target.id, start: span.start };
+    await this.host.sessions.revealSpan(session, span, { tint: { kind: 'span' }, preserveFocus });
+  }
+
+  #showAll(): void {
+    this.#sendModel();
+    const session = this.host.sessions.active;
+    const editor = vscode.window.activeTextEditor;
+    if (session && editor?.document === session.document) {
+      this.#follow(session, session.toOffset(editor.selection.active));
+    } else this.#sendStanding(NOWHERE);
+  }
+
+  #follow(session: Session, offset: number): void {
+    if (session !== this.host.sessions.active) return;
+    this.#sendStanding(session.snapshot ? standingAt(session.snapshot, offset) : NOWHERE);
+  }
+
+  #sendModel(): void {
+    if (!this.#view?.visible) return;
+    const model = sidebarModel(this.host.sessions.active, this.host.sessions.hiddenTypes);
+    const text = JSON.stringify(model);
+    if (text === this.#sent) return;
+    this.#sent = text;
+    this.#post({ type: 'model', model });
+  }
+
+  #sendStanding(standing: Standing): void {
+    if (!this.#view?.visible) return;
+    const text = JSON.stringify(standing);
+    if (text === this.#sentStanding) return;
+    this.#sentStanding = text;
+    this.#post({ type: 'cursor', ...standing });
+  }
+
+  #post(message: ToWebview): void {
+    void this.#view?.webview.postMessage(message);
+  }
+
+  #forget(): void {
+    this.#sent = '';
+    this.#sentStanding = '';
+  }
+}
