@@ -23,3 +23,8 @@ export const MAX_DECORATIONS = 1_000;
 /** Results kept for text seen before. */
 export const CACHE_BYTES = 32_000_000;
 export const MAX_HOVER_UNITS = 2_000;
+/** Rows that the sidebar is given; a list this long is only reached by its filter. */
+export const MAX_SIDEBAR_ACTORS = 500;
+export const MAX_SIDEBAR_EVENTS = 500;
+/** Text whose paragraph results the worker keeps: about 40 bytes a unit, so 60 MB at most. */
+export const CACHE_UNITS = 1_500_000;

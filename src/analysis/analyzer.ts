@@ -1,0 +1,184 @@
+import { BATCH_PARAGRAPHS } from '../limits';
+import { type Reader, type Reading, toProse, toSource } from '../model/reading';
+import { hashText } from '../model/text';
+import type { Analysis, Article, Mention, Problem, ProseParagraph, Span } from '../model/types';
+import { resolveActors } from './actors/resolve';
+import { resolveTimes } from './articleTimes';
+import type { ModelFiles, NameMention } from './document';
+import { createRecognizer } from './entities/recognizer';
+import { codeParagraph, createEventWeights } from './events/code';
+import { ParagraphCache, type ParagraphWork } from './paragraphCache';
+import { placeParagraph } from './place';
+import { analysisToSource } from './sourceOffsets';
+import { tellStory } from './story/events';
+import { createParser } from './syntax/parser';
+import { findTimes } from './time/find';
+
+/** What the analysis says while it runs. Offsets are those of the source. */
+export type Progress =
+  /** Names of a few paragraphs, the visible ones first; provisional until the end. */
+  | { readonly kind: 'names'; readonly span: Span; readonly mentions: readonly Mention[] }
+  /** A sign of life. */
+  | { readonly kind: 'beat' }
+  /** Only when careful: the paragraph with this hash comes next. */
+  | { readonly kind: 'paragraph'; readonly hash: string };
+
+export interface StepOptions {
+  /** Says which paragraph comes next before it is touched. */
+  readonly careful: boolean;
+  /** Hashes of paragraphs that must be left out. */
+  readonly skip: ReadonlySet<string>;
+}
+
+export interface Analyzer {
+  /** Missing or damaged model files. */
+  readonly problems: readonly Problem[];
+  /** Runs step by step, so that the caller can look at its messages between steps. Never throws for content. */
+  steps(article: Article, visible: readonly Span[], options?: Partial<StepOptions>): Generator<Progress, Analysis>;
+}
+
+/**
+ * Builds the pipeline: names, syntax, times and event drafts for each paragraph (kept by its text), then actors and
+ * events over the document. The same article gives the same analysis whatever was analysed before.
+ */
+export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
+  const recognizer = createRecognizer(models);
+  const parser = createParser(models);
+  const weights = createEventWeights(models);
+  const cache = new ParagraphCache();
+  const modelProblems = [...recognizer.problems, ...parser.problems, ...weights.problems];
+
+  function* steps(
+    article: Article,
+    visible: readonly Span[],
+    options: Partial<StepOptions> = {},
+  ): Generator<Progress, Analysis> {
+    const reading = read(article);
+    const date = reading.date ?? article.date ?? null;
+    const base = { version: 1 as const, id: article.id, title: reading.title, date, language: reading.language };
+    if (reading.language !== 'en' && reading.language !== 'und') return { ...base, ...EMPTY, problems: [NOT_ENGLISH] };
+    const { works, problems } = openParagraphs(reading, options.skip);
+    yield* findNames(reading, works, visible, options.careful ?? false);
+
+    const known = works.filter((work) => work !== undefined);
+    const paragraphs = known.map(({ work }) => ({ ...work.paragraph, names: work.names?.value ?? [] }));
+    const names = recognizer.value.propagate(paragraphs);
+    let since = 0;
+    for (const [i, { work }] of known.entries()) {
+      if (options.careful) yield { kind: 'paragraph', hash: hashText(work.paragraph.text) };
+      code(work, names[i] ?? []);
+      if (++since % BATCH_PARAGRAPHS === 0) yield { kind: 'beat' };
+    }
+    yield { kind: 'beat' };
+
+    const placed = known.map(({ work, index, at }, i) => placeParagraph(at, index, work.parsed ?? [], names[i] ?? []));
+    const times = resolveTimes(
+      placed,
+      known.map(({ work }) => work.times ?? []),
+      reading.prose,
+      date,
+    );
+    const actors = resolveActors({ text: reading.prose, paragraphs: placed });
+    yield { kind: 'beat' };
+    const drafts = known.map(({ work }) => work.drafts?.value ?? []);
+    const events = tellStory({ text: reading.prose, date, paragraphs: placed, drafts, times, actors });
+    const { actors: people, mentions } = actors;
+    const whole = {
+      ...base,
+      mentions,
+      actors: people,
+      events,
+      times: times.flat(),
+      problems: [...modelProblems, ...problems],
+    };
+    return reading.map ? analysisToSource(whole, reading.map) : whole;
+  }
+
+  function* findNames(
+    reading: Reading,
+    works: readonly (PlacedWork | undefined)[],
+    visible: readonly Span[],
+    careful: boolean,
+  ): Generator<Progress, void> {
+    const context = recognizer.value.context(works.flatMap((entry) => (entry ? [entry.work.paragraph] : [])));
+    let batch: PlacedWork[] = [];
+    for (const index of visibleFirst(reading, visible)) {
+      const entry = works[index];
+      if (!entry) continue;
+      const { work } = entry;
+      if (careful) yield { kind: 'paragraph', hash: hashText(work.paragraph.text) };
+      const key = recognizer.value.contextKey(work.paragraph, context);
+      if (work.names?.key !== key) work.names = { key, value: recognizer.value.names(work.paragraph, context) };
+      batch.push(entry);
+      if (batch.length < BATCH_PARAGRAPHS) continue;
+      yield namesOf(batch, reading);
+      batch = [];
+    }
+    if (batch.length > 0) yield namesOf(batch, reading);
+  }
+
+  function openParagraphs(reading: Reading, skip: ReadonlySet<string> | undefined) {
+    const problems: Problem[] = [];
+    const works = reading.paragraphs.map((at, index): PlacedWork | undefined => {
+      const text = reading.prose.slice(at.start, at.end);
+      if (!skip?.size || !skip.has(hashText(text))) return { work: cache.get(text, at.kind), at, index };
+      problems.push({
+        kind: 'skipped',
+        message: 'A passage took too long and was left out.',
+        ...toSource(reading.map, at),
+      });
+      return undefined;
+    });
+    return { works, problems };
+  }
+
+  function code(work: ParagraphWork, names: readonly NameMention[]): void {
+    work.parsed ??= work.paragraph.sentences.map((sentence) => parser.value.parse(sentence));
+    work.times ??= findTimes(work.paragraph.text, work.parsed);
+    const key = names.map((name) => `${name.start}:${name.end}:${name.type}`).join(' ');
+    if (work.drafts?.key === key) return;
+    work.drafts = { key, value: codeParagraph(work.parsed, names, work.times, weights.value) };
+  }
+
+  return { problems: modelProblems, steps };
+}
+
+interface PlacedWork {
+  readonly work: ParagraphWork;
+  readonly at: ProseParagraph;
+  readonly index: number;
+}
+
+const EMPTY = { mentions: [], actors: [], events: [], times: [] };
+const NOT_ENGLISH: Problem = {
+  kind: 'language',
+  message: 'This article does not seem to be in English: nothing is marked by itself, marking by hand works.',
+};
+
+/** Paragraph indices, those that touch a visible span first, else in text order. */
+function visibleFirst(reading: Reading, visible: readonly Span[]): number[] {
+  const seen = visible.flatMap((span) => toProse(reading.map, span, reading.prose.length) ?? []);
+  const isSeen = (p: Span): boolean => seen.some((span) => p.start < span.end && p.end > span.start);
+  const first: number[] = [];
+  const rest: number[] = [];
+  reading.paragraphs.forEach((paragraph, index) => void (isSeen(paragraph) ? first : rest).push(index));
+  return [...first, ...rest];
+}
+
+function namesOf(batch: readonly PlacedWork[], reading: Reading): Progress {
+  const mentions = batch.flatMap(({ work, at }) =>
+    (work.names?.value ?? []).map((name): Mention => {
+      const span = toSource(reading.map, { start: at.start + name.start, end: at.start + name.end });
+      return { ...name, ...span, id: `n${span.start}`, actor: null };
+    }),
+  );
+  const spans = batch.map(({ at }) => toSource(reading.map, at));
+  const start = Math.min(...spans.map((span) => span.start));
+  return { kind: 'names', span: { start, end: Math.max(...spans.map((span) => span.end)) }, mentions };
+}
+
+/** Runs all steps at once. */
+export function analyze(analyzer: Analyzer, article: Article): Analysis {
+  const run = analyzer.steps(article, []);
+  for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
+}

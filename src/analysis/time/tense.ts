@@ -1,0 +1,51 @@
+import type { ParsedSentence } from '../document';
+
+export type Tense = 'past' | 'present' | 'future';
+
+/** Words that put what depends on them after the time of speaking. */
+const AHEAD = new Set(
+  'expect plan intend schedule hope aim want promise vow pledge agree prepare due set slate likely ready decide seek'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Tense of the verb that governs a token: it tells which Tuesday is meant. Climbs to the nearest verb; an infinitive
+ * takes the future from what it depends on ("expected to meet"), else that verb's tense. Null where no verb governs.
+ */
+export function tenseAt(sentence: ParsedSentence, token: number): Tense | null {
+  let at = token;
+  for (let steps = 0; steps < sentence.tokens.length && at >= 0; steps++) {
+    const tag = sentence.tags[at] ?? '';
+    if (tag.startsWith('VB') || tag === 'MD') {
+      const tense = tenseOfVerb(sentence, at);
+      if (tense) return tense;
+    }
+    at = sentence.heads[at] ?? -1;
+  }
+  return null;
+}
+
+function tenseOfVerb(sentence: ParsedSentence, verb: number): Tense | null {
+  const auxiliaries: string[] = [];
+  for (let i = Math.max(0, verb - 8); i < verb; i++) {
+    const rel = sentence.rels[i];
+    if (sentence.heads[i] === verb && (rel === 'aux' || rel === 'auxpass'))
+      auxiliaries.push((sentence.tokens[i]?.text ?? '').toLowerCase());
+  }
+  if (auxiliaries.some((word) => /^(?:will|’ll|'ll|shall|would|’d|'d|may|might|could|can|should|must)$/.test(word)))
+    return auxiliaries.includes('have') ? 'past' : 'future';
+  const tag = sentence.tags[verb];
+  if (auxiliaries.some((word) => /^(?:was|were|did|had|has|have|been)$/.test(word))) return 'past';
+  if (tag === 'VBD') return 'past';
+  if (auxiliaries.includes('to') || tag === 'VB') return dependsAhead(sentence, verb) ? 'future' : null;
+  if (auxiliaries.some((word) => /^(?:is|are|am|’s|’re|'s|'re)$/.test(word)))
+    return tag === 'VBN' ? 'present' : 'future';
+  if (tag === 'VBZ' || tag === 'VBP') return 'present';
+  return tag === 'VBN' ? 'past' : null;
+}
+
+function dependsAhead(sentence: ParsedSentence, verb: number): boolean {
+  const head = sentence.heads[verb] ?? -1;
+  return head >= 0 && AHEAD.has(sentence.lemmas[head] ?? '');
+}
