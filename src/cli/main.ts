@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Analyzer, analyze, createAnalyzer } from '../analysis/analyzer';
+import type { ModelFiles } from '../analysis/document';
+import { messageOf, type Result } from '../base/result';
+import type { Article, ArticleFormat } from '../model/types';
+import { readArticle } from '../reading/read';
+import { decodeText } from './decode';
+import { summarize } from './summary';
+
+const USAGE = `dateline: who did what to whom, when and where
+
+  dateline analyze [options] FILE...
+
+  FILE                   .txt, .md or .html; "-" reads plain text from standard input
+  --date YYYY-MM-DD      publication date, where the article does not state one
+  --format FORMAT        text (default), json (one object; an array for several files) or ndjson (one line each)
+  --input ndjson         each FILE holds articles, one a line: {"id", "text", "date"?, "format"?}
+  -h, --help             this help
+  -v, --version          version
+
+Exit code: 0 done, 1 a file could not be read, 2 wrong usage.
+`;
+
+const FORMATS = ['text', 'json', 'ndjson'] as const;
+type OutputFormat = (typeof FORMATS)[number];
+
+class UsageError extends Error {}
+
+function parse(args: readonly string[]) {
+  let parsed: ReturnType<typeof parseOptions>;
+  try {
+    parsed = parseOptions(args);
+  } catch (error) {
+    throw new UsageError(messageOf(error));
+  }
+  const { values, positionals } = parsed;
+  const format = values.format as OutputFormat;
+  if (!FORMATS.includes(format)) throw new UsageError(`unknown format "${format}": ${FORMATS.join(', ')}`);
+  if (values.input !== undefined && values.input !== 'ndjson') throw new UsageError('--input takes "ndjson"');
+  if (values.date !== undefined && !isDay(values.date)) throw new UsageError('--date takes a day as YYYY-MM-DD');
+  return { ...values, format, command: positionals[0], files: positionals.slice(1) };
+}
+
+const parseOptions = (args: readonly string[]) =>
+  parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      date: { type: 'string' },
+      format: { type: 'string', default: 'text' },
+      input: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
+      version: { type: 'boolean', short: 'v', default: false },
+    },
+  });
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+const FORMAT_OF: Readonly<Record<string, ArticleFormat>> = {
+  '.html': 'html',
+  '.htm': 'html',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+};
+
+function* articlesIn(file: string, ndjson: boolean, date: string | undefined): Generator<Result<Article>> {
+  let text: string;
+  try {
+    text = decodeText(readFileSync(file === '-' ? 0 : file));
+  } catch (error) {
+    yield { ok: false, error: `${file}: ${messageOf(error)}` };
+    return;
+  }
+  if (!ndjson) {
+    const id = file === '-' ? 'stdin' : basename(file);
+    yield { ok: true, value: { id, text, format: FORMAT_OF[extname(file).toLowerCase()] ?? 'text', date } };
+    return;
+  }
+  for (const [index, line] of text.split('\n').entries()) if (line.trim()) yield articleOfLine(line, file, index, date);
+}
+
+function articleOfLine(line: string, file: string, index: number, date: string | undefined): Result<Article> {
+  try {
+    const row = JSON.parse(line) as Record<string, unknown>;
+    if (typeof row?.text !== 'string') throw new Error('no "text"');
+    const format = row.format === 'html' || row.format === 'markdown' ? row.format : 'text';
+    const own = typeof row.date === 'string' && isDay(row.date) ? row.date : date;
+    const id = typeof row.id === 'string' ? row.id : `${basename(file)}:${index + 1}`;
+    return { ok: true, value: { id, text: decodeText(row.text), format, date: own } };
+  } catch (error) {
+    return { ok: false, error: `${file}, line ${index + 1}: ${messageOf(error)}` };
+  }
+}
+
+/** Trained files lie beside the program; what is missing is reported by the analysis itself. */
+function loadModels(): ModelFiles {
+  const models: Record<string, Uint8Array> = {};
+  for (const name of ['names.bin', 'gazetteer.bin', 'syntax.bin', 'events.bin']) {
+    try {
+      models[name] = readFileSync(join(__dirname, 'models', name));
+    } catch {
+      // createAnalyzer says which one is missing.
+    }
+  }
+  return models;
+}
+
+function run(args: readonly string[], print: (text: string) => void, warn: (text: string) => void): number {
+  const options = parse(args);
+  if (options.help || (!options.command && !options.version)) {
+    print(USAGE);
+    return options.help ? 0 : 2;
+  }
+  if (options.version) {
+    print(`${process.env.DATELINE_VERSION ?? ''}\n`);
+    return 0;
+  }
+  if (options.command !== 'analyze') throw new UsageError(`unknown command "${options.command}"`);
+  if (options.files.length === 0) throw new UsageError('no files given');
+  const analyzer = createAnalyzer(loadModels(), readArticle);
+  for (const problem of analyzer.problems) warn(`${problem.message}\n`);
+  return printAll(analyzer, options, print, warn);
+}
+
+function printAll(
+  analyzer: Analyzer,
+  options: ReturnType<typeof parse>,
+  print: (text: string) => void,
+  warn: (text: string) => void,
+): number {
+  const list = options.format === 'json' && (options.files.length > 1 || options.input === 'ndjson');
+  let failed = 0;
+  let done = 0;
+  if (list) print('[\n');
+  for (const file of options.files) {
+    for (const article of articlesIn(file, options.input === 'ndjson', options.date)) {
+      if (!article.ok) {
+        warn(`${article.error}\n`);
+        failed++;
+        continue;
+      }
+      const analysis = analyze(analyzer, article.value);
+      if (options.format === 'text') print(`${done > 0 ? '\n' : ''}${summarize(analysis, article.value.text)}`);
+      else if (options.format === 'ndjson') print(`${JSON.stringify(analysis)}\n`);
+      else print(`${list && done > 0 ? ',\n' : ''}${JSON.stringify(analysis, null, list ? 0 : 1)}${list ? '' : '\n'}`);
+      done++;
+    }
+  }
+  if (list) print('\n]\n');
+  return failed > 0 ? 1 : 0;
+}
+
+try {
+  process.exitCode = run(
+    process.argv.slice(2),
+    (text) => void process.stdout.write(text),
+    (text) => void process.stderr.write(text),
+  );
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`dateline: ${error.message}\n\n${USAGE}`);
+  process.exitCode = 2;
+}
