@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyEdits, editBetween } from '../../src/model/edits';
+import {
+  cutBetween,
+  resplit,
+  resplitChunks,
+  safeCut,
+  splitChunks,
+  splitText,
+  toDocumentOffset,
+  toLf,
+  toLfOffset,
+} from '../../src/model/text';
+
+/** Text with many line ends, blank lines, long lines and surrogates. */
+const piece = fc.oneof(
+  fc.constantFrom('\n', '\n\n', '\n\n\n', ' ', '\u{1f600}', '\ud83d', 'word ', 'x'.repeat(700), 'ab '.repeat(900)),
+  fc.string({ unit: 'binary', maxLength: 20 }),
+);
+const text = fc.array(piece, { maxLength: 40 }).map((parts) => parts.join(''));
+const change = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), drop: fc.nat(3_000), insert: text });
+
+describe('chunks', () => {
+  it('join up to the text, are never empty and never too long', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const chunks = splitChunks(source);
+        expect(chunks.map((chunk) => source.slice(chunk.start, chunk.end)).join('')).toBe(source);
+        let at = 0;
+        for (const chunk of chunks) {
+          expect(chunk.start).toBe(at);
+          expect(chunk.end).toBeGreaterThan(chunk.start);
+          expect(chunk.end - chunk.start).toBeLessThanOrEqual(2_000);
+          expect(safeCut(source, chunk.end)).toBe(chunk.end);
+          at = chunk.end;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('resplit incrementally as in full, over scripts of 20 edits', () => {
+    fc.assert(
+      fc.property(text, fc.array(change, { maxLength: 20 }), (source, script) => {
+        let before = source;
+        let chunks = splitChunks(before);
+        for (const { at, drop, insert } of script) {
+          const start = Math.floor(at * before.length);
+          const end = Math.min(before.length, start + drop);
+          const after = applyEdits(before, [{ start, end, text: insert }]);
+          chunks = resplitChunks(chunks, after, { start, end, inserted: insert.length });
+          expect(chunks).toEqual(splitChunks(after));
+          before = after;
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('resplit with any cut sizes and with the edit found by comparison', () => {
+    fc.assert(
+      fc.property(text, text, fc.integer({ min: 1, max: 40 }), fc.integer({ min: 2, max: 90 }), (a, b, min, more) => {
+        const cut = cutBetween(min, min + more);
+        const edit = editBetween(a, b);
+        if (!edit) return;
+        const old = splitText(a, cut);
+        const { kept, fresh, moved, delta } = resplit(old, b, { ...edit, inserted: edit.text.length }, cut);
+        const tail = old
+          .slice(old.length - moved)
+          .map(({ start, end }) => ({ start: start + delta, end: end + delta }));
+        expect([...old.slice(0, kept), ...fresh, ...tail]).toEqual(splitText(b, cut));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+describe('toLf', () => {
+  it('maps every offset outside of a line end there and back', () => {
+    const line = fc.constantFrom('a', 'bc', '\r\n', '\n', '\r', '\u{1f600}', '');
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 60 }), fc.boolean(), (parts, mark) => {
+        const source = (mark ? '\ufeff' : '') + parts.join('');
+        const lf = toLf(source);
+        expect(lf.text).toBe(
+          source
+            .replace(/^\ufeff/, '')
+            .replace(/\r\n/g, '\n')
+            .replace(/\r/g, '\n'),
+        );
+        for (let offset = 0; offset <= lf.text.length; offset++) {
+          expect(toLfOffset(lf.map, toDocumentOffset(lf.map, offset))).toBe(offset);
+          const unit = lf.text[offset];
+          if (unit !== undefined && unit !== '\n') expect(source[toDocumentOffset(lf.map, offset)]).toBe(unit);
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
