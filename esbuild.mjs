@@ -1,0 +1,117 @@
+// Builds everything that ships into dist/.  node esbuild.mjs [--production] [--watch] [--quiet]
+
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { context } from 'esbuild';
+
+const flags = new Set(process.argv.slice(2));
+const production = flags.has('--production');
+const watch = flags.has('--watch');
+const quiet = flags.has('--quiet');
+const say = (line) => {
+  if (!quiet) console.log(line);
+};
+
+const common = {
+  bundle: true,
+  target: 'es2022',
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+  define: { 'process.env.NODE_ENV': production ? '"production"' : '"development"' },
+};
+
+/** The five bundles. The worker and the sidebar know neither Node nor vscode: esbuild fails where they try. */
+const bundles = [
+  {
+    entryPoints: ['src/extension.node.ts'],
+    outfile: 'dist/extension.node.js',
+    format: 'cjs',
+    platform: 'node',
+    external: ['vscode'],
+  },
+  {
+    entryPoints: ['src/extension.web.ts'],
+    outfile: 'dist/extension.web.js',
+    format: 'cjs',
+    platform: 'browser',
+    external: ['vscode'],
+  },
+  { entryPoints: ['src/engine/worker.ts'], outfile: 'dist/worker.js', format: 'iife', platform: 'browser' },
+  { entryPoints: ['src/webview/sidebar.ts'], outfile: 'dist/webview/sidebar.js', format: 'iife', platform: 'browser' },
+  {
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    format: 'cjs',
+    platform: 'node',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+];
+
+/** Files that are shipped as they are: [from, to]. */
+const copies = [
+  ['node_modules/@vscode/codicons/dist/codicon.css', 'dist/webview/codicon.css'],
+  ['node_modules/@vscode/codicons/dist/codicon.ttf', 'dist/webview/codicon.ttf'],
+];
+
+function filesIn(folder, ending) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+function copyAssets() {
+  mkdirSync('dist/webview', { recursive: true });
+  mkdirSync('dist/models', { recursive: true });
+  for (const [from, to] of copies) cpSync(from, to);
+  for (const model of filesIn('src/analysis/models', '.bin')) cpSync(model, join('dist/models', basename(model)));
+  for (const sheet of filesIn('src/webview', '.css')) cpSync(sheet, join('dist/webview', basename(sheet)));
+}
+
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1).padStart(8)} KB`;
+
+/** Prints the size of a bundle and keeps what went into it in out/meta for the tests that read it. */
+function report(metafile) {
+  mkdirSync('out/meta', { recursive: true });
+  for (const [file, output] of Object.entries(metafile.outputs)) {
+    if (file.endsWith('.map')) continue;
+    say(`${kilobytes(output.bytes)}  ${file}`);
+    const summary = { file, bytes: output.bytes, inputs: Object.keys(output.inputs).sort(), imports: output.imports };
+    writeFileSync(join('out/meta', `${basename(file)}.json`), `${JSON.stringify(summary, null, 1)}\n`);
+  }
+}
+
+const reporting = {
+  name: 'report',
+  setup(build) {
+    build.onEnd((result) => {
+      if (result.metafile && result.errors.length === 0) report(result.metafile);
+      if (watch) say(result.errors.length === 0 ? 'build finished' : 'build failed');
+    });
+  },
+};
+
+rmSync('dist', { recursive: true, force: true });
+copyAssets();
+let failed = false;
+for (const bundle of bundles) {
+  if (!existsSync(bundle.entryPoints[0])) {
+    console.warn(`note: ${bundle.entryPoints[0]} does not exist yet; ${bundle.outfile} was not built`);
+    continue;
+  }
+  const build = await context({ ...common, ...bundle, plugins: [reporting] });
+  if (watch) {
+    await build.watch();
+    continue;
+  }
+  // esbuild has printed the reason itself.
+  await build.rebuild().catch(() => {
+    failed = true;
+  });
+  await build.dispose();
+}
+if (failed) process.exitCode = 1;

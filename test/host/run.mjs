@@ -1,0 +1,21 @@
+// node test/host/run.mjs [oldest|newest …]: the tests inside the Node extension host.
+import { launchBrowser } from '../support/browser.mjs';
+import { bundleHostTests } from '../support/bundle.mjs';
+import { EDITORS, fetchEditor } from '../support/editor.mjs';
+import { runInHost } from '../support/inHost.mjs';
+import { Report } from '../support/report.mjs';
+
+const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(EDITORS);
+const tests = await bundleHostTests();
+const report = new Report('in-host tests');
+const browser = await launchBrowser();
+try {
+  for (const which of wanted) {
+    const editor = await fetchEditor(which);
+    console.log(`Node extension host of VS Code ${editor.version}`);
+    await runInHost({ editor, browser, tests, report });
+  }
+} finally {
+  await browser.close();
+}
+report.end();

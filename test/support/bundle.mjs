@@ -1,0 +1,48 @@
+// Bundles the tests that run inside the extension host.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { root } from './editor.mjs';
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'cjs',
+  target: 'es2022',
+  sourcemap: 'inline',
+  logLevel: 'warning',
+};
+
+/** Test files of test/host; those named *.node.test.ts need Node and stay out of the web host. */
+export function hostTests() {
+  return readdirSync(join(root, 'test/host'))
+    .filter((name) => name.endsWith('.test.ts'))
+    .sort();
+}
+
+/** @returns {Promise<string>} the script whose `run` starts mocha in the Node extension host */
+export async function bundleHostTests() {
+  await build({
+    ...common,
+    entryPoints: ['test/host/index.ts', ...hostTests().map((name) => `test/host/${name}`)],
+    outdir: 'out/test/host',
+    platform: 'node',
+    external: ['vscode', 'mocha'],
+  });
+  return join(root, 'out/test/host/index.js');
+}
+
+/** @returns {Promise<string>} the one script whose `run` runs the same tests in the web worker extension host */
+export async function bundleWebTests() {
+  const names = hostTests().filter((name) => !name.endsWith('.node.test.ts'));
+  const imports = names.map((name) => `import './test/host/${name}';`);
+  await build({
+    ...common,
+    stdin: { contents: ["export { run } from './test/web/runner.ts';", ...imports].join('\n'), resolveDir: root },
+    outfile: 'out/test/web/index.js',
+    platform: 'browser',
+    external: ['vscode'],
+    alias: { 'node:assert/strict': './test/web/assert.ts', 'node:assert': './test/web/assert.ts' },
+  });
+  return join(root, 'out/test/web/index.js');
+}

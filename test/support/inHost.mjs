@@ -1,0 +1,61 @@
+// Runs a test script inside an extension host, Node or web, and counts what it tells.
+
+import { cpSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './editor.mjs';
+import { startServer, temporaryFolder } from './server.mjs';
+import { address } from './workbench.mjs';
+
+/** As in test/host/tell.ts. */
+const MARK = '@@dateline-test ';
+const RUN_TIMEOUT_MS = 180_000;
+
+/** A folder of articles for one run: the samples and the fixtures, copied, so that nothing of ours is written to. */
+export function workspaceCopy() {
+  const folder = temporaryFolder('articles');
+  for (const source of ['media/samples', 'test/fixtures/workspace']) {
+    if (existsSync(join(root, source))) cpSync(join(root, source), folder, { recursive: true });
+  }
+  return folder;
+}
+
+/** Without our extension's node entry: the editor then runs its `browser` entry in the web worker host. */
+export const WEB_HOST = { 'remote.extensionKind': { 'dateline.dateline': ['web'] } };
+
+/**
+ * @param {{editor: object, browser: import('playwright-core').Browser, tests: string, report: import('./report.mjs').Report,
+ *   settings?: object, extension?: string}} job tests: the script; extension: its folder (ours unless given)
+ */
+export async function runInHost({ editor, browser, tests, report, settings, extension = root }) {
+  const server = await startServer(editor, { settings });
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    let ended = false;
+    const noise = [];
+    await page.exposeFunction('codeAutomationLog', (_type, values) => {
+      for (const value of [values].flat().flatMap((each) => String(each).split('\n'))) {
+        const at = value.indexOf(MARK);
+        if (at < 0) {
+          noise.push(value);
+          continue;
+        }
+        const told = JSON.parse(value.slice(at + MARK.length));
+        if (told.kind === 'pass') report.pass(told.title, told.milliseconds);
+        else if (told.kind === 'fail') report.fail(told.title, told.reason);
+        else ended = true;
+      }
+    });
+    const exit = new Promise((resolve) => page.exposeFunction('codeAutomationExit', resolve));
+    const late = new Promise((resolve) => setTimeout(resolve, RUN_TIMEOUT_MS, 'late').unref());
+    await page.goto(address(server.port, { folder: workspaceCopy(), extension, tests }));
+    const code = await Promise.race([exit, late]);
+    if (code === 'late') report.fail('the tests in the editor end', `no end after ${RUN_TIMEOUT_MS / 1000} s`);
+    else if (!ended) report.fail('the tests in the editor run to their end', `exit code ${code}`);
+    else if (code !== 0 && report.failed === 0) report.fail('the editor reports success', `exit code ${code}`);
+    if (report.failed > 0) report.note(`last lines of the editor:\n    ${noise.slice(-25).join('\n    ')}`);
+  } finally {
+    await context.close();
+    await server.stop();
+  }
+}

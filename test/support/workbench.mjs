@@ -1,0 +1,237 @@
+// Drives one page of the VS Code workbench as a person would: keys, mouse, and what is on the screen.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './editor.mjs';
+
+const READY_TIMEOUT_MS = 60_000;
+const STEP_TIMEOUT_MS = 15_000;
+
+/** Requests of the shell itself that fail in every server build; any other failed request is a fault. */
+const EXPECTED_FAILURES = [
+  '_static/out/browser/serviceWorker.js',
+  'favicon-dark-support.svg',
+  'vsda.js',
+  'vsda_bg.wasm',
+  '/update/check',
+];
+
+/**
+ * The address of a page.
+ * @param {number} port
+ * @param {{folder: string, file?: string, extension?: string, tests?: string}} what absolute paths; `extension` is
+ *   loaded from that folder, `tests` is the script to run inside the extension host
+ */
+export function address(port, { folder, file, extension, tests }) {
+  const remote = `vscode-remote://127.0.0.1:${port}`;
+  const payload = [['skipWelcome', 'true']];
+  if (extension) payload.push(['extensionDevelopmentPath', remote + extension]);
+  if (tests) payload.push(['extensionTestsPath', remote + tests]);
+  if (file) payload.push(['openFile', remote + file]);
+  const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });
+  return `http://127.0.0.1:${port}/?${query}`;
+}
+
+/**
+ * Opens a page in a browser context of its own and waits until the workbench is there.
+ * @param {import('playwright-core').Browser} browser
+ * @param {{port: number, folder: string, file?: string, extension?: string, viewport?: {width: number, height: number}}} what
+ */
+export async function openWorkbench(browser, what) {
+  const context = await browser.newContext({ viewport: what.viewport ?? { width: 1280, height: 800 } });
+  context.setDefaultTimeout(STEP_TIMEOUT_MS);
+  const page = await context.newPage();
+  const workbench = new Workbench(page);
+  await page.goto(address(what.port, what));
+  await page.locator('.monaco-workbench .part.editor').waitFor({ timeout: READY_TIMEOUT_MS });
+  if (what.file) await workbench.lines().first().waitFor({ timeout: READY_TIMEOUT_MS });
+  return workbench;
+}
+
+export class Workbench {
+  /** @param {import('playwright-core').Page} page */
+  constructor(page) {
+    this.page = page;
+    this.faults = [];
+    page.on('pageerror', (error) => this.faults.push(`page error: ${error.message}`));
+    page.on('response', (response) => {
+      if (response.status() < 400 || EXPECTED_FAILURES.some((part) => response.url().includes(part))) return;
+      this.faults.push(`request ${response.status()}: ${response.url().split('?')[0]}`);
+    });
+  }
+
+  async close() {
+    await this.page.context().close();
+  }
+
+  /** Saves what the page shows as out/shots/<name>.png and returns the path. */
+  async shot(name) {
+    const folder = join(root, 'out', 'shots');
+    mkdirSync(folder, { recursive: true });
+    const path = join(folder, `${name}.png`);
+    await this.page.screenshot({ path });
+    return path;
+  }
+
+  // ---- the text editor
+
+  lines() {
+    return this.page.locator('.editor-instance .monaco-editor .view-line');
+  }
+
+  /** The text on the screen, lines in their order from top to bottom. */
+  async text() {
+    const rows = await this.lines().evaluateAll((nodes) =>
+      nodes.map((node) => [Number.parseFloat(node.style.top), node.textContent ?? '']).sort((a, b) => a[0] - b[0]),
+    );
+    return rows.map((row) => row[1].replaceAll('\u00a0', ' ')).join('\n');
+  }
+
+  /** The painted ranges of extensions. */
+  decorations() {
+    return this.page.locator('.editor-instance .view-overlays .cdr[class*="TextEditorDecorationType"]');
+  }
+
+  async focusEditor() {
+    await this.page
+      .locator('.editor-instance .monaco-editor .view-lines')
+      .first()
+      .click({ position: { x: 4, y: 4 } });
+  }
+
+  /** Opens a file of the folder by its name. */
+  async openFile(name) {
+    await this.page.keyboard.press('Control+P');
+    await this.quickInput().fill(name);
+    await this.pick(name);
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+  }
+
+  /** Line and column start at 1. */
+  async goTo(line, column) {
+    await this.page.keyboard.press('Control+G');
+    await this.quickInput().fill(`:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await this.quickInput().waitFor({ state: 'hidden' });
+    await this.cursorAt(line, column);
+  }
+
+  /** Waits until the cursor is there; line and column start at 1. */
+  async cursorAt(line, column) {
+    const label = `Ln ${line}, Col ${column}`;
+    await this.page.locator('.statusbar-item[id="status.editor.selection"]', { hasText: label }).waitFor();
+  }
+
+  /** Where the cursor is, from the status bar: [line, column], both from 1. */
+  async cursor() {
+    const label = await this.page.locator('.statusbar-item[id="status.editor.selection"]').innerText();
+    const found = /Ln (\d+), Col (\d+)/.exec(label);
+    return found ? [Number(found[1]), Number(found[2])] : undefined;
+  }
+
+  /** The box on the screen of the first place where `text` is shown in the editor, in CSS pixels. */
+  async boxOf(text) {
+    const found = await this.page.evaluate((wanted) => {
+      for (const line of document.querySelectorAll('.editor-instance .monaco-editor .view-line')) {
+        const flat = (line.textContent ?? '').replaceAll('\u00a0', ' ');
+        const at = flat.indexOf(wanted);
+        if (at < 0) continue;
+        const range = document.createRange();
+        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        let seen = 0;
+        let started = false;
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const length = node.data.length;
+          if (!started && at < seen + length) {
+            range.setStart(node, at - seen);
+            started = true;
+          }
+          if (started && at + wanted.length <= seen + length) {
+            range.setEnd(node, at + wanted.length - seen);
+            const { x, y, width, height } = range.getClientRects()[0];
+            return { x, y, width, height };
+          }
+          seen += length;
+        }
+      }
+      return undefined;
+    }, text);
+    if (!found) throw new Error(`"${text}" is not on the screen`);
+    return found;
+  }
+
+  /** Puts the cursor into the first shown occurrence of `text`. */
+  async clickText(text) {
+    const box = await this.boxOf(text);
+    await this.page.mouse.click(box.x + Math.min(box.width / 2, 12), box.y + box.height / 2);
+  }
+
+  /** Rests the pointer on `text` and returns the text of the card that appears; it must hold `expected`. */
+  async hover(text, expected) {
+    const card = this.hoverCard();
+    await this.page.mouse.move(2, 2);
+    const box = await this.boxOf(text);
+    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
+    await card.filter({ hasText: expected }).first().waitFor();
+    return (await card.first().innerText()).replaceAll('\u00a0', ' ');
+  }
+
+  hoverCard() {
+    return this.page.locator('.monaco-resizable-hover .monaco-hover:visible');
+  }
+
+  // ---- palette, lists, status bar, notifications
+
+  quickInput() {
+    return this.page.locator('.quick-input-widget input[type=text]').first();
+  }
+
+  rows() {
+    return this.page.locator('.quick-input-list .monaco-list-row');
+  }
+
+  async pick(text) {
+    await this.rows().filter({ hasText: text }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.quickInput().waitFor({ state: 'hidden' });
+  }
+
+  /** Runs a command from the palette by its full title, "Category: Title". */
+  async command(title) {
+    await this.page.keyboard.press('F1');
+    await this.quickInput().fill(`>${title}`);
+    await this.pick(title);
+  }
+
+  /** The status bar item of an extension whose label or text matches. */
+  statusItem(text) {
+    return this.page.locator('.statusbar-item', { hasText: text });
+  }
+
+  /** The texts of all notifications, shown or folded away. */
+  async notifications() {
+    const toasts = this.page.locator('.notification-toast .notification-list-item-message');
+    const shown = await toasts.allInnerTexts();
+    const bell = this.page.locator('.statusbar-item[id="status.notifications"] a');
+    if (shown.length > 0 || (await bell.count()) === 0) return shown;
+    await bell.click();
+    const center = this.page.locator('.notifications-center.visible');
+    await center.waitFor();
+    const listed = await center.locator('.notification-list-item-message').allInnerTexts();
+    await bell.click();
+    return listed;
+  }
+
+  // ---- views
+
+  /** Shows the extension's view by its icon in the activity bar. */
+  async openView(label) {
+    const icon = this.page.locator(`.activitybar .action-item:has([aria-label^="${label}"])`);
+    if (!((await icon.getAttribute('class')) ?? '').includes('checked')) await icon.locator('a').click();
+    await this.frame().locator('body').waitFor({ timeout: READY_TIMEOUT_MS });
+  }
+
+  /** The inside of the webview that is shown. */
+  frame() {
+    return this.page.frameLocator('iframe.webview.ready').first().frameLocator('iframe#active-frame');
+  }
+}

@@ -1,0 +1,21 @@
+// node test/web/run.mjs [oldest|newest …]: the same tests inside the web worker extension host.
+import { launchBrowser } from '../support/browser.mjs';
+import { bundleWebTests } from '../support/bundle.mjs';
+import { fetchEditor } from '../support/editor.mjs';
+import { runInHost, WEB_HOST } from '../support/inHost.mjs';
+import { Report } from '../support/report.mjs';
+
+const wanted = process.argv.length > 2 ? process.argv.slice(2) : ['newest'];
+const tests = await bundleWebTests();
+const report = new Report('web-host tests');
+const browser = await launchBrowser();
+try {
+  for (const which of wanted) {
+    const editor = await fetchEditor(which);
+    console.log(`web worker extension host of VS Code ${editor.version}`);
+    await runInHost({ editor, browser, tests, report, settings: WEB_HOST });
+  }
+} finally {
+  await browser.close();
+}
+report.end();
