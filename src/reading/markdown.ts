@@ -75,10 +75,11 @@ function addText(node: Node, source: string, builder: ProseBuilder): void {
     builder.add(value, start, end);
     return;
   }
+  const decodes = node.type === 'text'; // Code keeps "&amp;" as it stands.
   let at = start;
   for (let i = 0; i < value.length; ) {
     ENTITY.lastIndex = at;
-    const entity = source[at] === '&' ? ENTITY.exec(source)?.[0] : undefined;
+    const entity = decodes && source[at] === '&' ? ENTITY.exec(source)?.[0] : undefined;
     if (entity && value[i] !== '&') {
       const pair = value.codePointAt(i) ?? 0;
       const width = pair > 0xffff ? 2 : 1;
@@ -91,8 +92,9 @@ function addText(node: Node, source: string, builder: ProseBuilder): void {
       i++;
     } else {
       while (at < end && source[at] !== value[i]) at++;
-      builder.add(value[i] ?? '', at, at + 1);
-      at++;
+      const to = Math.min(at + 1, end);
+      builder.add(value[i] ?? '', to - 1, to);
+      at = to;
       i++;
     }
   }
