@@ -85,33 +85,43 @@ function report(metafile) {
   }
 }
 
+/** Bundles being built right now; in watch mode the editor waits for the line that says none is. */
+let busy = 0;
+const started = () => {
+  if (busy === 0 && watch) say('build started');
+  busy += 1;
+};
 const reporting = {
   name: 'report',
   setup(build) {
+    // Counted at once, not when it begins: the first builds must not be reported finished one by one.
+    started();
+    let first = true;
+    build.onStart(() => {
+      if (!first) started();
+      first = false;
+    });
     build.onEnd((result) => {
       if (result.metafile && result.errors.length === 0) report(result.metafile);
-      if (watch) say(result.errors.length === 0 ? 'build finished' : 'build failed');
+      busy -= 1;
+      if (busy === 0 && watch) say('build finished');
     });
   },
 };
 
 rmSync('dist', { recursive: true, force: true });
 copyAssets();
-let failed = false;
-for (const bundle of bundles) {
-  if (!existsSync(bundle.entryPoints[0])) {
-    console.warn(`note: ${bundle.entryPoints[0]} does not exist yet; ${bundle.outfile} was not built`);
-    continue;
-  }
-  const build = await context({ ...common, ...bundle, plugins: [reporting] });
-  if (watch) {
-    await build.watch();
-    continue;
-  }
-  // esbuild has printed the reason itself.
-  await build.rebuild().catch(() => {
-    failed = true;
-  });
-  await build.dispose();
+const present = bundles.filter(({ entryPoints: [entry], outfile }) => {
+  if (existsSync(entry)) return true;
+  console.warn(`note: ${entry} does not exist yet; ${outfile} was not built`);
+  return false;
+});
+const builds = await Promise.all(present.map((bundle) => context({ ...common, ...bundle, plugins: [reporting] })));
+if (watch) {
+  await Promise.all(builds.map((build) => build.watch()));
+} else {
+  // Where one fails, esbuild has printed the reason itself.
+  const outcomes = await Promise.allSettled(builds.map((build) => build.rebuild()));
+  if (outcomes.some((outcome) => outcome.status === 'rejected')) process.exitCode = 1;
+  await Promise.all(builds.map((build) => build.dispose()));
 }
-if (failed) process.exitCode = 1;

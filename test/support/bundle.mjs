@@ -1,6 +1,7 @@
 // Bundles the tests that run inside the extension host.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { root } from './editor.mjs';
 
@@ -45,4 +46,10 @@ export async function bundleWebTests() {
     alias: { 'node:assert/strict': './test/web/assert.ts', 'node:assert': './test/web/assert.ts' },
   });
   return join(root, 'out/test/web/index.js');
+}
+
+// node test/support/bundle.mjs makes both, for a debugger that starts the tests itself.
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  console.log(await bundleHostTests());
+  console.log(await bundleWebTests());
 }

@@ -1,0 +1,53 @@
+// npm test: sets everything up, runs every part and ends with one plain line, "N passed, N failed".
+import { installModules, requireNode, show, tool } from './support/setUp.mjs';
+
+requireNode();
+installModules();
+
+const node = process.execPath;
+const { SUMMARY } = await import('./support/report.mjs');
+
+/** In this order: cheap parts first, and what a later part needs before it. */
+const parts = [
+  { name: 'lint', command: tool('biome', 'ci', '--error-on-warnings', '.') },
+  { name: 'types', command: tool('tsc', '--noEmit', '-p', '.') },
+  { name: 'build', command: [node, 'esbuild.mjs', '--production'] },
+  { name: 'unit tests', command: [node, 'test/unit.mjs'] },
+  { name: 'editors', command: [node, 'test/support/editor.mjs'] },
+  { name: 'in-host tests', command: [node, 'test/host/run.mjs'] },
+  { name: 'UI tests', command: [node, 'test/ui/run.mjs'] },
+  { name: 'web-host tests', command: [node, 'test/web/run.mjs'] },
+  { name: 'packaged extension', command: [node, 'test/package/run.mjs'] },
+];
+/** Without these there is nothing to run the rest on. */
+const needed = new Set(['build', 'editors']);
+
+const started = performance.now();
+const results = [];
+for (const part of parts) {
+  console.log(`\n== ${part.name}`);
+  const begun = performance.now();
+  const { code, output } = await show(part.command);
+  const summary = SUMMARY.exec(output);
+  // A part without counts of its own is one check; a part that fell over before its summary is one failure.
+  const passed = summary ? Number(summary[2]) : Number(code === 0);
+  const failed = summary ? Math.max(Number(summary[3]), Number(code !== 0)) : Number(code !== 0);
+  results.push({ name: part.name, passed, failed, seconds: (performance.now() - begun) / 1000 });
+  if (code !== 0 && needed.has(part.name)) {
+    console.log(`\nThe parts after "${part.name}" cannot run without it; they count as failed.`);
+    for (const left of parts.slice(results.length)) {
+      results.push({ name: left.name, passed: 0, failed: 1, seconds: 0 });
+    }
+    break;
+  }
+}
+
+console.log('');
+for (const { name, passed, failed, seconds } of results) {
+  const counts = `${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed`;
+  console.log(`${name.padEnd(20)} ${counts}  ${seconds.toFixed(1).padStart(6)} s`);
+}
+console.log(`all parts in ${((performance.now() - started) / 1000).toFixed(0)} s`);
+const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') > 0 ? 1 : 0;
