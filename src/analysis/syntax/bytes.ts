@@ -1,0 +1,80 @@
+/** Grows as it is written to. Whole numbers are written in groups of seven bits, low ones first. */
+export class ByteWriter {
+  #bytes = new Uint8Array(1 << 16);
+  #size = 0;
+
+  byte(value: number): void {
+    if (this.#size >= this.#bytes.length) {
+      const larger = new Uint8Array(this.#bytes.length * 2);
+      larger.set(this.#bytes);
+      this.#bytes = larger;
+    }
+    this.#bytes[this.#size++] = value;
+  }
+
+  number(value: number): void {
+    let rest = value >>> 0;
+    while (rest > 127) {
+      this.byte((rest & 127) | 128);
+      rest >>>= 7;
+    }
+    this.byte(rest);
+  }
+
+  text(value: string): void {
+    const bytes = new TextEncoder().encode(value);
+    this.number(bytes.length);
+    for (const byte of bytes) this.byte(byte);
+  }
+
+  finish(): Uint8Array {
+    return this.#bytes.slice(0, this.#size);
+  }
+}
+
+/** Reads what ByteWriter wrote; `failed` turns true, and values are 0, when the bytes run out. */
+export class ByteReader {
+  failed = false;
+  #at = 0;
+  readonly #decoder = new TextDecoder();
+
+  constructor(private readonly bytes: Uint8Array) {}
+
+  byte(): number {
+    const value = this.bytes[this.#at++];
+    if (value === undefined) this.failed = true;
+    return value ?? 0;
+  }
+
+  number(): number {
+    let value = 0;
+    for (let shift = 0; shift < 35; shift += 7) {
+      const byte = this.byte();
+      value |= (byte & 127) << shift;
+      if (byte < 128) return value >>> 0;
+    }
+    this.failed = true;
+    return 0;
+  }
+
+  /** A number of things to follow, each at least one byte long: more than there are bytes is a fault. */
+  count(): number {
+    const value = this.number();
+    if (value <= this.bytes.length - this.#at) return value;
+    this.failed = true;
+    return 0;
+  }
+
+  text(): string {
+    const size = this.count();
+    this.#at += size;
+    return this.#decoder.decode(this.bytes.subarray(this.#at - size, this.#at));
+  }
+}
+
+/** FNV-1a over bytes: tells a damaged file, not a forged one. */
+export function checksum(bytes: Uint8Array): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < bytes.length; i++) h = Math.imul(h ^ (bytes[i] as number), 0x01000193);
+  return h >>> 0;
+}

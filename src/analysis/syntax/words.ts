@@ -1,0 +1,80 @@
+import { hashText } from './hashing';
+
+/** What the features know of a word by itself; all values are hashes. */
+export interface Word {
+  readonly form: number;
+  readonly lower: number;
+  readonly shape: number;
+  /** Hashes of the last 1 to 4 and first 1 to 4 lower-case characters; 0 where the word is too short. */
+  readonly suffixes: readonly number[];
+  readonly prefixes: readonly number[];
+  /** Group of words of like meaning, 0 where the word is in none. */
+  readonly cluster: number;
+  /** Tag of a word that has only one, else -1. */
+  readonly fixedTag: number;
+  /** True for a capital letter in front. */
+  readonly capital: boolean;
+}
+
+/** Words remembered: about all of a long article; when full, the memory starts again. */
+const MEMORY_WORDS = 20_000;
+const AFFIX_UNITS = 4;
+/** A longer word is a run of junk; its middle adds nothing. */
+const WORD_UNITS = 60;
+
+/** Looks words up, remembering them; pure for a given dictionary. */
+export class Words {
+  readonly #memory = new Map<string, Word>();
+
+  constructor(
+    private readonly fixedTags: ReadonlyMap<string, number>,
+    private readonly clusters: ReadonlyMap<string, number>,
+  ) {}
+
+  get(text: string): Word {
+    let word = this.#memory.get(text);
+    if (word) return word;
+    if (this.#memory.size >= MEMORY_WORDS) this.#memory.clear();
+    word = this.#describe(text.slice(0, WORD_UNITS));
+    if (text.length <= WORD_UNITS) this.#memory.set(text, word);
+    return word;
+  }
+
+  #describe(text: string): Word {
+    const lower = normalize(text.toLowerCase());
+    const suffixes: number[] = [];
+    const prefixes: number[] = [];
+    for (let n = 1; n <= AFFIX_UNITS; n++) {
+      suffixes.push(n < lower.length ? hashText(lower, lower.length - n) : 0);
+      prefixes.push(n < lower.length ? hashText(lower, 0, n) : 0);
+    }
+    const first = text[0] ?? '';
+    return {
+      form: hashText(normalize(text)),
+      lower: hashText(lower),
+      shape: hashText(shapeOf(text)),
+      suffixes,
+      prefixes,
+      cluster: this.clusters.get(lower) ?? 0,
+      fixedTag: this.fixedTags.get(text) ?? -1,
+      capital: first !== first.toLowerCase(),
+    };
+  }
+}
+
+/** Digits are alike and curly quotes are straight, so that rare numbers and house styles share weights. */
+export const normalize = (text: string): string =>
+  text
+    .replace(/\p{Nd}/gu, '0')
+    .replace(/[’‘]/g, "'")
+    .replace(/[“”]/g, '"');
+
+/** "Kabul" → "Xx", "U.S." → "X.X.", "16-year-old" → "0-x-x": runs of a class are written once. */
+export function shapeOf(text: string): string {
+  let shape = '';
+  for (const char of text) {
+    const kind = /\p{Lu}/u.test(char) ? 'X' : /\p{L}/u.test(char) ? 'x' : /\p{N}/u.test(char) ? '0' : char;
+    if (!shape.endsWith(kind)) shape += kind;
+  }
+  return shape;
+}

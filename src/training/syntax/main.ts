@@ -1,0 +1,128 @@
+/**
+ * Trains src/analysis/models/syntax.bin from analysed sentences.
+ * npm run train:syntax -- --parses DIR [--out FILE] [--quick]
+ * DIR holds train.jsonl and dev.jsonl (test/bench/make-parses.py). Same files, same bytes.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { encodeModel, type LinearTable, type SyntaxModel } from '../../analysis/syntax/modelFile';
+import { parserOf } from '../../analysis/syntax/parser';
+import { emptyCodes, resizeCodes } from '../../analysis/syntax/parseTree';
+import { Words } from '../../analysis/syntax/words';
+import { compare, labelF1, noAgreement } from './agreement';
+import { strongest } from './perceptron';
+import { quantize } from './quantize';
+import { isNews, readSilver, type Silver } from './silver';
+import { trainLemmas } from './trainLemmas';
+import { type ParserExample, trainParser } from './trainParser';
+import { jackknifedTags, trainTagger } from './trainTagger';
+
+/** Rows kept in each table: what fits the size of the shipped file. */
+const ROWS = { tagger: 50_000, arcs: 260_000, labels: 50_000 };
+const FOLDS = 5;
+const NEWS_REPEATS = 2;
+
+function option(name: string): string | undefined {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? undefined : process.argv[at + 1];
+}
+
+const say = (line: string): void => console.log(`${(performance.now() / 1000).toFixed(0).padStart(5)} s  ${line}`);
+
+function main(): void {
+  const dir = option('--parses');
+  if (!dir) throw new Error('Give the folder of analysed sentences: --parses DIR');
+  const quick = process.argv.includes('--quick');
+  const train = readSilver(join(dir, 'train.jsonl'));
+  say(`${train.length} sentences`);
+  const model = trainModel(train, quick);
+  const file = encodeModel(model);
+  const out = option('--out') ?? 'src/analysis/models/syntax.bin';
+  writeFileSync(out, file);
+  say(`${out}: ${file.length} bytes`);
+  report(model, readSilver(join(dir, 'dev.jsonl')));
+}
+
+function trainModel(train: readonly Silver[], quick: boolean): SyntaxModel {
+  const tags = [...new Set(train.flatMap((sentence) => sentence.t))].sort();
+  const labels = [...new Set(train.flatMap((sentence) => sentence.r))].sort();
+  const tagNumbers = new Map(tags.map((tag, i) => [tag, i]));
+  const clusters = new Map<string, number>();
+  const tagEpochs = quick ? 3 : 6;
+  const first = trainTagger(train, tagNumbers, clusters, { epochs: quick ? 2 : 4, seed: 1 });
+  const only = strongest(first.weights, ROWS.tagger);
+  const tagger = trainTagger(train, tagNumbers, clusters, { epochs: tagEpochs, seed: 2, only });
+  say(`tagger trained, ${first.weights.keys.length} features, ${only.length} kept`);
+  const predicted = jackknifedTags(train, tagNumbers, clusters, { folds: FOLDS, epochs: quick ? 2 : 4, seed: 3, only });
+  say('training tags predicted');
+  const examples = train.map((s, i) => exampleOf(s, predicted[i] ?? new Int32Array(0), labels, tagger.fixedTags));
+  const { arcs, arcLabels } = trainTree(examples, labels.length, quick);
+  return {
+    tags,
+    labels,
+    fixedTags: tagger.fixedTags,
+    clusters,
+    lemmas: trainLemmas(train),
+    tagger: quantize(tagger.weights),
+    arcs,
+    arcLabels,
+  };
+}
+
+/** Two passes: the first finds the features worth keeping, the second learns with those alone. */
+function trainTree(examples: readonly ParserExample[], labels: number, quick: boolean) {
+  const progress = (epoch: number, right: number) => say(`round ${epoch + 1}: ${(right * 100).toFixed(2)} % right`);
+  const first = trainParser(examples, { labels, epochs: quick ? 2 : 4, seed: 4, report: progress });
+  const onlyArcs = strongest(first.arcs, ROWS.arcs);
+  const onlyLabels = strongest(first.labels, ROWS.labels);
+  say(`features: ${first.arcs.keys.length} and ${first.labels.keys.length}`);
+  const epochs = quick ? 4 : 10;
+  const second = trainParser(examples, { labels, epochs, seed: 5, onlyArcs, onlyLabels, report: progress });
+  const arcs: LinearTable = quantize(second.arcs);
+  return { arcs, arcLabels: quantize(second.labels) };
+}
+
+function exampleOf(
+  silver: Silver,
+  tags: Int32Array,
+  labels: readonly string[],
+  fixedTags: ReadonlyMap<string, number>,
+): ParserExample {
+  words ??= new Words(fixedTags, new Map());
+  const codes = emptyCodes();
+  const size = silver.w.length;
+  resizeCodes(codes, size);
+  codes.tag.set(tags);
+  for (const [i, text] of silver.w.entries()) {
+    const word = words.get(text);
+    codes.word[i] = word.lower;
+    codes.cluster[i] = word.cluster;
+  }
+  return {
+    codes,
+    heads: Int32Array.from(silver.h, (head) => (head < 0 ? size : head)),
+    labels: Int32Array.from(silver.r, (label) => labels.indexOf(label)),
+    repeats: isNews(silver.src) ? NEWS_REPEATS : 1,
+  };
+}
+let words: Words | undefined;
+
+function report(model: SyntaxModel, dev: readonly Silver[]): void {
+  const parser = parserOf(model);
+  const rate = (part: number, of: number) => (part / Math.max(1, of)).toFixed(4);
+  for (const [name, sentences] of [
+    ['news', dev.filter((s) => isNews(s.src))],
+    ['all', dev],
+  ] as const) {
+    const sum = noAgreement();
+    compare(parser, sentences, sum);
+    say(
+      `dev ${name}: tags ${rate(sum.tags, sum.tokens)} lemmas ${rate(sum.lemmas, sum.tokens)} ` +
+        `UAS ${rate(sum.heads, sum.words)} LAS ${rate(sum.labelled, sum.words)}`,
+    );
+    const wanted = ['nsubj', 'nsubjpass', 'dobj', 'pobj', 'ccomp', 'conj', 'prep', 'ROOT', 'relcl', 'appos', 'agent'];
+    say(wanted.map((label) => `${label} ${labelF1(sum, label).toFixed(3)}`).join('  '));
+  }
+}
+
+main();
