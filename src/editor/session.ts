@@ -1,9 +1,13 @@
 /** One open document and what is known of it. */
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { Snapshot, Span } from '../model/types';
+import { type Candidate, formatOf } from './articleChoice';
+import { BYTE_ORDER_MARK, lfText, placeAt, toLfOffset, toTextEdit } from './lineMap';
+import type { TextEdit } from './textEdit';
+import { Track, type TrackedResult } from './track';
 
 /**
- * off: not an article, or turned off · analysing: the first result is awaited · ready · foreign: not English ·
+ * off: not an article, or turned off · analysing: the whole result is awaited · ready · foreign: not English ·
  * paused: the worker fell over too often and waits for "resume".
  */
 export type SessionStatus = 'off' | 'analysing' | 'ready' | 'foreign' | 'paused';
@@ -25,3 +29,128 @@ export interface Session {
   /** Offset in the LF text. */
   toOffset(position: vscode.Position): number;
 }
+
+export const candidateOf = ({ uri, languageId, fileName }: vscode.TextDocument): Candidate => ({
+  uri: uri.toString(),
+  scheme: uri.scheme,
+  languageId,
+  fileName,
+});
+
+/** The session as its owner sees it: sessions.ts alone feeds it. */
+export class ArticleSession implements Session {
+  readonly uri: string;
+  readonly #track: Track;
+  #crlf: boolean;
+  #mark: 0 | 1;
+  isArticle = false;
+  paused = false;
+
+  constructor(
+    readonly document: vscode.TextDocument,
+    readonly key: number,
+  ) {
+    this.uri = document.uri.toString();
+    const text = document.getText();
+    this.#crlf = document.eol === vscode.EndOfLine.CRLF;
+    this.#mark = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
+    this.#track = new Track(this.uri, lfText(text), document.version);
+  }
+
+  get text(): string {
+    return this.#track.text;
+  }
+
+  get version(): number {
+    return this.#track.version;
+  }
+
+  get snapshot(): Snapshot | undefined {
+    return this.isArticle ? this.#track.snapshot : undefined;
+  }
+
+  get format() {
+    return formatOf(this.document.languageId);
+  }
+
+  get candidate(): Candidate {
+    return candidateOf(this.document);
+  }
+
+  get status(): SessionStatus {
+    if (!this.isArticle) return 'off';
+    const snapshot = this.#track.snapshot;
+    if (snapshot && isForeign(snapshot.analysis.language)) return 'foreign';
+    if (this.paused) return 'paused';
+    return snapshot?.complete ? 'ready' : 'analysing';
+  }
+
+  get notice(): string | undefined {
+    return this.snapshot?.analysis.problems.find((problem) => problem.kind !== 'span')?.message;
+  }
+
+  /** Follows the document; gives the edits of the LF text, narrowed to what really changed. */
+  follow(changes: readonly vscode.TextDocumentContentChangeEvent[]): readonly TextEdit[] {
+    const { document } = this;
+    const crlf = document.eol === vscode.EndOfLine.CRLF;
+    const touchesStart = changes.some((change) => change.rangeOffset <= 1);
+    const mark = touchesStart ? this.#markNow() : this.#mark;
+    const whole = crlf !== this.#crlf || mark !== this.#mark;
+    const before = { crlf: this.#crlf, mark: this.#mark };
+    this.#crlf = crlf;
+    this.#mark = mark;
+    if (whole) return this.#track.replace(lfText(document.getText()), document.version);
+    const edits = changes.map((change) => toTextEdit(changeOf(change), before.crlf, before.mark));
+    const done = this.#track.edit(edits, document.version);
+    if (this.#track.text.length === this.#lengthNow()) return done;
+    // Never seen, but a text out of step would put every mark in the wrong place.
+    return [...done, ...this.#track.replace(lfText(document.getText()), document.version)];
+  }
+
+  accept(result: TrackedResult): boolean {
+    return this.#track.accept(result);
+  }
+
+  clear(): void {
+    this.#track.clear();
+  }
+
+  toRange(span: Span): vscode.Range {
+    return new vscode.Range(this.#position(span.start), this.#position(span.end));
+  }
+
+  toOffset(position: vscode.Position): number {
+    return toLfOffset(this.document.offsetAt(position), position.line, this.#crlf, this.#mark);
+  }
+
+  #position(offset: number): vscode.Position {
+    const { document } = this;
+    if (!this.#crlf) return document.positionAt(offset + this.#mark);
+    const lines = {
+      lineCount: document.lineCount,
+      crlf: true,
+      startOf: (line: number) => document.offsetAt(new vscode.Position(line, 0)),
+    };
+    const place = placeAt(lines, offset, this.#mark);
+    return new vscode.Position(place.line, place.character);
+  }
+
+  #markNow(): 0 | 1 {
+    return this.document.getText(new vscode.Range(0, 0, 0, 1)) === BYTE_ORDER_MARK ? 1 : 0;
+  }
+
+  #lengthNow(): number {
+    const last = this.document.lineAt(this.document.lineCount - 1).range.end;
+    return this.toOffset(last);
+  }
+}
+
+const isForeign = (language: string): boolean => language !== 'en' && language !== 'und';
+
+const changeOf = (change: vscode.TextDocumentContentChangeEvent) => ({
+  startLine: change.range.start.line,
+  endLine: change.range.end.line,
+  offset: change.rangeOffset,
+  length: change.rangeLength,
+  text: change.text,
+});

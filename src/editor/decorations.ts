@@ -1,0 +1,167 @@
+/** Paints the marks. One decoration type per style, made once; nothing is sent when nothing changed. */
+import * as vscode from 'vscode';
+import { type Disposable, DisposableStore } from '../base/dispose';
+import { MAX_DECORATIONS } from '../limits';
+import { ENTITY_TYPES, type Span } from '../model/types';
+import type { Log } from '../platform/ports';
+import { describeFault, listenerGate } from './gates';
+import { Later } from './later';
+import { type Painting, paint, type StyleKey, sameSpans } from './paint';
+import { colorVariable, EVENT_COLOR, MARKS } from './palette';
+import type { Session, Sessions } from './sessions';
+import { shiftSpan, type TextEdit } from './textEdit';
+
+const SCROLL_MS = 100;
+
+/** What an editor shows by our last word, moved along with the text as the editor moves its own ranges. */
+interface Painted {
+  readonly session: Session;
+  painting: Map<StyleKey, readonly Span[]>;
+  /** A range was typed into: the editor keeps it, we do not, so it must be sent again. */
+  readonly stale: Set<StyleKey>;
+}
+
+export class Decorations implements Disposable {
+  readonly #store = new DisposableStore();
+  readonly #types: ReadonlyMap<StyleKey, vscode.TextEditorDecorationType>;
+  readonly #painted = new Map<vscode.TextEditor, Painted>();
+  /** How many ranges were sent, for tests of "nothing sent when nothing changed". */
+  sent = 0;
+
+  constructor(
+    private readonly sessions: Sessions,
+    log: Log,
+  ) {
+    this.#types = new Map([...decorationTypes()].map(([key, type]) => [key, this.#store.add(type)]));
+    const later = this.#store.add(new Later((name, error) => log.error(`${name}: ${describeFault(error)}`)));
+    const all = () => this.#paintAll();
+    this.#store.add(sessions.onSnapshot((session) => this.#paintSession(session)));
+    this.#store.add(sessions.onHidden(all));
+    this.#store.add(sessions.onEdit(({ session, edits }) => this.#moved(session, edits)));
+    this.#store.add(vscode.window.onDidChangeVisibleTextEditors(listenerGate(log, 'marks', all)));
+    this.#store.add(
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('dateline.marks')) all();
+      }),
+    );
+    this.#store.add(
+      vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
+        // Only a text with more marks than are painted at once depends on what is in view.
+        const count = this.#session(textEditor)?.snapshot?.analysis.mentions.length ?? 0;
+        if (count > MAX_DECORATIONS / 2) later.run('marks', SCROLL_MS, all);
+      }),
+    );
+  }
+
+  dispose(): void {
+    this.#painted.clear();
+    this.#store.dispose();
+  }
+
+  #session(editor: vscode.TextEditor): Session | undefined {
+    const session = this.sessions.get(editor.document.uri.toString());
+    return session?.document === editor.document ? session : undefined;
+  }
+
+  #paintAll(): void {
+    const visible = new Set(vscode.window.visibleTextEditors);
+    for (const editor of this.#painted.keys()) if (!visible.has(editor)) this.#painted.delete(editor);
+    for (const editor of visible) {
+      const session = this.#session(editor);
+      if (session) this.#paint(editor, session);
+    }
+  }
+
+  #paintSession(session: Session): void {
+    for (const editor of vscode.window.visibleTextEditors) {
+      if (editor.document === session.document) this.#paint(editor, session);
+    }
+  }
+
+  #paint(editor: vscode.TextEditor, session: Session): void {
+    const wanted = this.#wanted(editor, session);
+    const known = this.#painted.get(editor);
+    const before = known?.session === session ? known : undefined;
+    if (wanted.size === 0 && !known) return;
+    for (const [key, type] of this.#types) {
+      const spans = wanted.get(key) ?? [];
+      if (
+        before
+          ? !before.stale.has(key) && sameSpans(before.painting.get(key) ?? [], spans)
+          : spans.length === 0 && !known
+      ) {
+        continue;
+      }
+      this.sent += spans.length;
+      editor.setDecorations(
+        type,
+        spans.map((span) => session.toRange(span)),
+      );
+    }
+    this.#painted.set(editor, { session, painting: new Map(wanted), stale: new Set() });
+  }
+
+  #wanted(editor: vscode.TextEditor, session: Session): Painting {
+    const { snapshot } = session;
+    const settings = vscode.workspace.getConfiguration('dateline.marks', editor.document);
+    if (!snapshot || !settings.get<boolean>('entities', true)) return new Map();
+    return paint(snapshot, {
+      hidden: this.sessions.hiddenTypes,
+      events: settings.get<boolean>('events', true),
+      limit: MAX_DECORATIONS,
+      visible: editor.visibleRanges.map((range) => ({
+        start: session.toOffset(range.start),
+        end: session.toOffset(range.end),
+      })),
+    });
+  }
+
+  #moved(session: Session, edits: readonly TextEdit[]): void {
+    for (const painted of this.#painted.values()) {
+      if (painted.session !== session) continue;
+      for (const edit of edits) this.#move(painted, edit);
+    }
+  }
+
+  #move(painted: Painted, edit: TextEdit): void {
+    for (const [key, spans] of painted.painting) {
+      const moved = spans.flatMap((span) => shiftSpan(span, edit) ?? []);
+      if (moved.length < spans.length) painted.stale.add(key);
+      painted.painting.set(key, moved);
+    }
+  }
+}
+
+function* decorationTypes(): Generator<[StyleKey, vscode.TextEditorDecorationType]> {
+  const make = (options: vscode.DecorationRenderOptions) =>
+    vscode.window.createTextEditorDecorationType({
+      rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+      ...options,
+    });
+  for (const type of ENTITY_TYPES) {
+    const { line, background, sure, unsure } = MARKS[type];
+    // The underline hangs below the letters' tails, so that it can be told from a link's and a spelling mark.
+    const underline = (style: string, color: string) =>
+      `underline ${style} ${color}; text-underline-offset: 3px; text-decoration-skip-ink: none`;
+    yield [
+      type,
+      make({
+        backgroundColor: new vscode.ThemeColor(background),
+        borderRadius: '2px',
+        textDecoration: underline(sure, colorVariable(line)),
+      }),
+    ];
+    const lighter = `color-mix(in srgb, ${colorVariable(line)} 65%, transparent)`;
+    yield [`${type}?`, make({ textDecoration: underline(unsure, lighter) })];
+  }
+  yield [
+    'event',
+    make({
+      border: '1px dotted',
+      borderColor: new vscode.ThemeColor(EVENT_COLOR),
+      borderRadius: '3px',
+      overviewRulerColor: new vscode.ThemeColor(EVENT_COLOR),
+      overviewRulerLane: vscode.OverviewRulerLane.Right,
+    }),
+  ];
+}

@@ -1,0 +1,135 @@
+/** What the hover card says, as lines of own words and foreign text. Pure: hover.ts turns it into Markdown. */
+import { MAX_HOVER_UNITS } from '../limits';
+import type { Event, Mention, Snapshot } from '../model/types';
+import { indexOf } from './lookup';
+import type { CommandLink } from './safeMarkdown';
+import { actLabel, certaintyOf, dateLabel, namesOf, type Translate, textOf, whoDidWhat } from './whoDidWhat';
+
+/** `own` is our wording and may hold Markdown; `foreign` comes from the article and is shown as it stands. */
+export type CardPiece = { readonly own: string } | { readonly foreign: string; readonly strong?: boolean };
+export interface Card {
+  readonly lines: readonly (readonly CardPiece[])[];
+  readonly links: readonly CommandLink[];
+}
+
+export const CARD_COMMANDS = {
+  mention: 'dateline._revealMention',
+  references: 'dateline._showReferences',
+  event: 'dateline._selectEvent',
+} as const;
+
+const MAX_EVENTS = 4;
+const MAX_ALIASES = 5;
+const LINE_UNITS = 240;
+
+const own = (text: string): CardPiece => ({ own: text });
+const foreign = (text: string, strong = false): CardPiece => ({ foreign: text, strong });
+
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  person: 'person',
+  organization: 'organization',
+  place: 'place',
+  group: 'group',
+  date: 'date',
+  money: 'money',
+  other: 'named thing',
+};
+const typePiece = (type: string, t: Translate): CardPiece => {
+  const word = TYPE_WORDS[type];
+  return word ? own(t(word)) : foreign(type);
+};
+
+const whyLine = (why: string, confidence: number, t: Translate): CardPiece[] =>
+  why === '' ? [] : [own(`${t('Marked because')}: `), foreign(why), own(` \u00b7 ${Math.round(confidence * 100)} %`)];
+
+/** The card of a mention; `session` is the session's key. */
+export function mentionCard(snapshot: Snapshot, mention: Mention, session: number, t: Translate): Card {
+  const index = indexOf(snapshot);
+  const actor = index.actor(mention.actor);
+  if (!actor) return plainCard(snapshot, mention, t);
+  const mentions = index.alike(mention);
+  const at = mentions.indexOf(mention);
+  const next = mentions[(at + 1) % mentions.length];
+  const first = index.introduction(actor, snapshot.text);
+  const lines: CardPiece[][] = [[foreign(actor.name, true), own(' \u2014 '), typePiece(actor.type, t)]];
+  if (actor.role) lines.push([foreign(actor.role)]);
+  if (actor.aliases.length) {
+    lines.push([own(`${t('Also')}: `), foreign(actor.aliases.slice(0, MAX_ALIASES).join(', '))]);
+  }
+  lines.push([own(mentions.length === 1 ? t('1 mention') : t('{0} mentions', mentions.length))]);
+  const events = index.eventsOf(actor.id);
+  const shown = [...events].sort((a, b) => a.rank - b.rank).slice(0, MAX_EVENTS);
+  for (const event of shown) lines.push(eventLine(snapshot, event, t));
+  if (events.length > shown.length) lines.push([own(t('and {0} more events', events.length - shown.length))]);
+  lines.push(whyLine(mention.why, mention.confidence, t));
+  const links: CommandLink[] = [];
+  if (first && first !== mention) {
+    links.push({ title: t('First mention'), command: CARD_COMMANDS.mention, args: [session, first.id] });
+  }
+  if (next && next !== mention) {
+    links.push({ title: t('Next mention'), command: CARD_COMMANDS.mention, args: [session, next.id] });
+  }
+  if (mentions.length > 1) {
+    links.push({ title: t('All mentions'), command: CARD_COMMANDS.references, args: [session, mention.id] });
+  }
+  return bounded({ lines, links });
+}
+
+/** Dates, money and names that stand alone. */
+function plainCard(snapshot: Snapshot, mention: Mention, t: Translate): Card {
+  const time = snapshot.analysis.times.find((each) => each.start < mention.end && mention.start < each.end);
+  const lines: CardPiece[][] = [
+    [foreign(textOf(snapshot, mention, LINE_UNITS), true), own(' \u2014 '), typePiece(mention.type, t)],
+  ];
+  if (time?.value) lines.push([foreign(dateLabel(time.value))]);
+  lines.push(whyLine(mention.why, mention.confidence, t));
+  return bounded({ lines, links: [] });
+}
+
+const eventLine = (snapshot: Snapshot, event: Event, t: Translate): CardPiece[] => {
+  const certainty = certaintyOf(event, t);
+  return [own('\u2022 '), foreign(whoDidWhat(snapshot, event)), own(certainty ? ` (${certainty})` : '')];
+};
+
+/** The card of an event, shown over its trigger. */
+export function eventCard(snapshot: Snapshot, event: Event, session: number, t: Translate): Card {
+  const certainty = certaintyOf(event, t);
+  const code = event.code === event.act ? '' : ` (${t('coded {0}', event.code)})`;
+  const lines: CardPiece[][] = [
+    [
+      own(`**${t('Event')}** \u2014 `),
+      foreign(actLabel(event), true),
+      own(code),
+      own(certainty ? ` \u00b7 ${certainty}` : ''),
+    ],
+  ];
+  const source = namesOf(snapshot, event.source);
+  const recipient = namesOf(snapshot, event.recipient);
+  const arrow = event.reciprocal ? ' \u2194 ' : ' \u2192 ';
+  if (source || recipient) lines.push([foreign(source || '\u2026'), own(arrow), foreign(recipient || '\u2026')]);
+  const when = event.time ? (event.time.value ? dateLabel(event.time.value) : textOf(snapshot, event.time)) : '';
+  const where = namesOf(snapshot, event.place);
+  if (when) lines.push([own(`${t('When')}: `), foreign(when)]);
+  if (where) lines.push([own(`${t('Where')}: `), foreign(where)]);
+  if (event.speaker) lines.push([own(`${t('According to')}: `), foreign(namesOf(snapshot, [event.speaker]))]);
+  lines.push(whyLine(event.why, event.confidence, t));
+  const links = [{ title: t('Show who did what'), command: CARD_COMMANDS.event, args: [session, event.id] }];
+  return bounded({ lines, links });
+}
+
+/** Lines in order until the card is full; what a reader needs first stands first. */
+function bounded(card: Card): Card {
+  let left = MAX_HOVER_UNITS - card.links.reduce((sum, link) => sum + link.title.length + 3, 0);
+  const lines: (readonly CardPiece[])[] = [];
+  for (const line of card.lines) {
+    if (line.length === 0) continue;
+    const cut = line.map((piece) =>
+      'foreign' in piece ? { ...piece, foreign: piece.foreign.slice(0, LINE_UNITS) } : piece,
+    );
+    const size = cut.reduce((sum, piece) => sum + ('foreign' in piece ? piece.foreign : piece.own).length, 1);
+    if (size > left) break;
+    left -= size;
+    lines.push(cut);
+  }
+  return { lines, links: card.links };
+}

@@ -1,0 +1,129 @@
+/** What stands where in a snapshot. Built once for a snapshot, read synchronously by every provider. */
+import type { Actor, Event, Mention, Snapshot, Span } from '../model/types';
+
+const indexes = new WeakMap<Snapshot, SnapshotIndex>();
+
+export const indexOf = (snapshot: Snapshot): SnapshotIndex => {
+  const known = indexes.get(snapshot);
+  if (known) return known;
+  const built = new SnapshotIndex(snapshot);
+  indexes.set(snapshot, built);
+  return built;
+};
+
+const byStart = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;
+
+/** Index of the first item that starts after `offset`. */
+export function firstAfter(items: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How many earlier starts are looked at for a span that covers the offset; mentions nest two or three deep. */
+const NESTING = 8;
+
+/** The shortest item that covers the offset; one that ends just there counts where no other does. */
+function covering<T>(items: readonly T[], spanOf: (item: T) => Span, starts: readonly Span[], offset: number) {
+  let best: T | undefined;
+  let touching: T | undefined;
+  const last = firstAfter(starts, offset) - 1;
+  for (let index = last; index >= 0 && index > last - NESTING; index--) {
+    const item = items[index];
+    if (item === undefined) continue;
+    const span = spanOf(item);
+    if (offset < span.end) {
+      if (!best || span.end - span.start < spanOf(best).end - spanOf(best).start) best = item;
+    } else if (offset === span.end) touching ??= item;
+  }
+  return best ?? touching;
+}
+
+export class SnapshotIndex {
+  readonly mentions: readonly Mention[];
+  /** In text order, by trigger. */
+  readonly events: readonly Event[];
+  readonly #triggers: readonly Span[];
+  readonly #actors: ReadonlyMap<string, Actor>;
+  readonly #mentionsById: ReadonlyMap<string, Mention>;
+  readonly #mentionsOf = new Map<string, Mention[]>();
+  readonly #eventsOf = new Map<string, Event[]>();
+
+  constructor(snapshot: Snapshot) {
+    const { mentions, events, actors } = snapshot.analysis;
+    this.mentions = [...mentions].sort(byStart);
+    this.events = [...events].sort((a, b) => byStart(a.trigger, b.trigger));
+    this.#triggers = this.events.map((event) => event.trigger);
+    this.#actors = new Map(actors.map((actor) => [actor.id, actor]));
+    this.#mentionsById = new Map(mentions.map((mention) => [mention.id, mention]));
+    for (const mention of this.mentions) if (mention.actor) push(this.#mentionsOf, mention.actor, mention);
+    for (const event of this.events) {
+      const actorIds = new Set([...event.source, ...event.recipient].map((participant) => participant.actor));
+      for (const actor of actorIds) if (actor) push(this.#eventsOf, actor, event);
+    }
+  }
+
+  actor(id: string | null): Actor | undefined {
+    return id === null ? undefined : this.#actors.get(id);
+  }
+
+  mention(id: string): Mention | undefined {
+    return this.#mentionsById.get(id);
+  }
+
+  event(id: string): Event | undefined {
+    return this.events.find((event) => event.id === id);
+  }
+
+  mentionAt(offset: number): Mention | undefined {
+    return covering(this.mentions, (mention) => mention, this.mentions, offset);
+  }
+
+  /** The event whose trigger stands at the offset. */
+  eventAt(offset: number): Event | undefined {
+    return covering(this.events, (event) => event.trigger, this.#triggers, offset);
+  }
+
+  /** In text order. */
+  mentionsOf(actor: string): readonly Mention[] {
+    return this.#mentionsOf.get(actor) ?? [];
+  }
+
+  /** Events in which the actor is source or recipient, in text order. */
+  eventsOf(actor: string): readonly Event[] {
+    return this.#eventsOf.get(actor) ?? [];
+  }
+
+  /** The mentions that point at the same thing: all of the actor, or only itself for dates and money. */
+  alike(mention: Mention): readonly Mention[] {
+    return mention.actor === null ? [mention] : this.mentionsOf(mention.actor);
+  }
+
+  get headline(): Event | undefined {
+    return this.events.reduce<Event | undefined>(
+      (best, event) => (!best || event.rank < best.rank ? event : best),
+      undefined,
+    );
+  }
+
+  /** Where the actor is introduced: the first mention by its full name, else by any name, else at all. */
+  introduction(actor: Actor, text: string): Mention | undefined {
+    const mentions = this.mentionsOf(actor.id);
+    return (
+      mentions.find((mention) => text.slice(mention.start, mention.end) === actor.name) ??
+      mentions.find((mention) => mention.kind === 'named') ??
+      mentions[0]
+    );
+  }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

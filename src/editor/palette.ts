@@ -1,0 +1,45 @@
+/** How each kind of mark looks: a theme colour and, so that colour is never the only sign, a line of its own. */
+import { ENTITY_TYPES, type EntityType } from '../model/types';
+
+export interface Mark {
+  /** Ids in `contributes.colors`. */
+  readonly line: string;
+  readonly background: string;
+  /** CSS of the underline: style and thickness when sure, and when unsure. */
+  readonly sure: string;
+  readonly unsure: string;
+}
+
+const mark = (type: EntityType, sure: string, unsure: string): Mark => ({
+  line: `dateline.${type}`,
+  background: `dateline.${type}Background`,
+  sure,
+  unsure,
+});
+
+export const MARKS: Readonly<Record<EntityType, Mark>> = {
+  person: mark('person', 'solid 2px', 'solid 1px'),
+  organization: mark('organization', 'double 1.5px', 'double 1px'),
+  place: mark('place', 'dashed 2px', 'dashed 1px'),
+  group: mark('group', 'dotted 2.5px', 'dotted 1.5px'),
+  date: mark('date', 'dotted 1px', 'dotted 1px'),
+  money: mark('money', 'wavy 1px', 'wavy 1px'),
+  other: mark('other', 'dashed 1px', 'dashed 1px'),
+};
+
+/** Types of a codebook are drawn as "other". */
+export const markTypeOf = (type: string): EntityType =>
+  (ENTITY_TYPES as readonly string[]).includes(type) ? (type as EntityType) : 'other';
+
+export const EVENT_COLOR = 'dateline.event';
+export const TINT_COLORS = {
+  sentence: 'dateline.sentenceBackground',
+  trigger: 'dateline.triggerBackground',
+  source: 'dateline.sourceBackground',
+  recipient: 'dateline.recipientBackground',
+  setting: 'dateline.settingBackground',
+} as const;
+export type TintRole = keyof typeof TINT_COLORS;
+
+/** The name of a theme colour as the workbench offers it to style sheets. */
+export const colorVariable = (id: string): string => `var(--vscode-${id.replaceAll('.', '-')})`;
