@@ -1,0 +1,55 @@
+import { type ActorKey, type AnchoredCorrection, type Correction, standing } from './correction';
+import { applyActorCorrections } from './overlayActors';
+import { applyEventCorrections } from './overlayEvents';
+import { applyMentionCorrections } from './overlayMentions';
+import type { Analysis, Span } from './types';
+
+/** Where a correction's anchor stands in the text now; corrections that are not in the map are orphans. */
+export type Places = ReadonlyMap<string, Span>;
+
+/** How a person has judged a mention or an event. */
+export type Decision = 'confirmed' | 'added' | 'changed';
+
+/** An actor that the folder's register knows: found in every article, under any of its names. */
+export interface RegisteredActor extends ActorKey {
+  readonly aliases: readonly string[];
+  readonly role?: string | null;
+  readonly link?: string | null;
+}
+
+/** An analysis with a person's decisions laid over it. */
+export interface Overlaid {
+  readonly analysis: Analysis;
+  /** By id of mention or event; what is missing has not been judged. */
+  readonly decisions: ReadonlyMap<string, Decision>;
+  /** By actor id: Wikidata id or address. */
+  readonly links: ReadonlyMap<string, string>;
+  readonly orphans: readonly AnchoredCorrection[];
+}
+
+/**
+ * Lays corrections over a machine's analysis; the person has the last word. Pure and in memory: it never waits for the
+ * worker. `places` gives each anchored correction's span in `text`.
+ */
+export function overlay(
+  text: string,
+  analysis: Analysis,
+  corrections: readonly Correction[],
+  places: Places,
+  register: readonly RegisteredActor[] = [],
+): Overlaid {
+  const holding = standing(corrections);
+  const orphans = holding.filter((one): one is AnchoredCorrection => 'anchor' in one && !places.has(one.id));
+  const lost = new Set(orphans.map((one) => one.id));
+  const live = holding.filter((one) => !lost.has(one.id));
+  if (live.length === 0 && register.length === 0) return { analysis, decisions: new Map(), links: new Map(), orphans };
+  const drafts = applyMentionCorrections(text, analysis.mentions, live, places, register);
+  const actors = applyActorCorrections(text, drafts.mentions, analysis.actors, live, register);
+  const events = applyEventCorrections(text, analysis.events, actors, live, places);
+  return {
+    analysis: { ...analysis, mentions: actors.mentions, actors: actors.actors, events: events.events },
+    decisions: new Map([...drafts.decisions, ...events.decisions]),
+    links: actors.links,
+    orphans,
+  };
+}
