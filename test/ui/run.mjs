@@ -1,0 +1,38 @@
+// node test/ui/run.mjs [--only=words of the title]: drives the editor in a browser, as a person would.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Mocha from 'mocha';
+import { root } from '../support/editor.mjs';
+import { Report } from '../support/report.mjs';
+import { closeAll } from './session.mjs';
+
+const report = new Report('UI tests');
+
+class Reporting extends Mocha.reporters.Base {
+  constructor(runner, options) {
+    super(runner, options);
+    runner.on('pass', (test) => report.pass(test.fullTitle(), test.duration));
+    runner.on('pending', (test) => report.fail(test.fullTitle(), 'the test is skipped'));
+    runner.on('fail', (test, error) => report.fail(test.fullTitle(), error.stack ?? error));
+  }
+
+  epilogue() {
+    // The report prints the summary.
+  }
+}
+
+const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
+const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: Reporting, fgrep: only });
+const folder = join(root, 'test/ui');
+for (const name of readdirSync(folder).sort()) {
+  if (name.endsWith('.test.mjs')) mocha.addFile(join(folder, name));
+}
+try {
+  await mocha.loadFilesAsync();
+  await new Promise((resolve) => mocha.run(resolve));
+} catch (error) {
+  report.fail('the UI tests load', error.stack ?? error);
+} finally {
+  await closeAll();
+}
+report.end();

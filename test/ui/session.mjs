@@ -1,0 +1,41 @@
+// What the UI tests share: one browser, one server for each kind of settings, a page for each suite.
+import { join } from 'node:path';
+import { launchBrowser } from '../support/browser.mjs';
+import { fetchEditor, root } from '../support/editor.mjs';
+import { workspaceCopy } from '../support/inHost.mjs';
+import { startServer } from '../support/server.mjs';
+import { openWorkbench } from '../support/workbench.mjs';
+
+const open = { browser: undefined, servers: new Map() };
+
+/** The editor that the UI tests drive; `DATELINE_EDITOR=oldest` chooses the oldest that we support. */
+const which = process.env.DATELINE_EDITOR === 'oldest' ? 'oldest' : 'newest';
+
+async function serverFor(settings) {
+  const key = JSON.stringify(settings);
+  if (!open.servers.has(key)) open.servers.set(key, startServer(await fetchEditor(which), { settings }));
+  return open.servers.get(key);
+}
+
+/**
+ * Opens the workbench with our extension on a folder of its own.
+ * @param {{file?: string, settings?: object, folder?: string, viewport?: object}} what `file` is a name in the folder
+ */
+export async function openDateline({ file, settings = {}, folder = workspaceCopy(), viewport } = {}) {
+  open.browser ??= launchBrowser();
+  const server = await serverFor(settings);
+  const workbench = await openWorkbench(await open.browser, {
+    port: server.port,
+    folder,
+    file: file && join(folder, file),
+    extension: root,
+    viewport,
+  });
+  workbench.folder = folder;
+  return workbench;
+}
+
+export async function closeAll() {
+  for (const server of open.servers.values()) await (await server).stop();
+  await (await open.browser)?.close();
+}
