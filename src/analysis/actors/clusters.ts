@@ -1,0 +1,185 @@
+import { type Country, countryByAdjective, countryByName, countryByPeople } from './countries';
+import { assign, type Entity, newEntity } from './draft';
+import type { NameDraft } from './namedDrafts';
+import { isAcronym, isAcronymOf, isPersonForm, isShortForm } from './nameForms';
+import type { SentenceView } from './view';
+
+/** Names with the same words: they always mean the same actor, but for last names that several persons bear. */
+interface Bucket {
+  readonly words: readonly string[];
+  readonly drafts: NameDraft[];
+  readonly person: boolean;
+  entity: Entity | null;
+}
+
+/**
+ * Gathers names into actors: equal names, last or first names of a full name, acronyms with their long forms,
+ * short forms of organisations, and every name and adjective of a country. Bounded by an index on words.
+ */
+export function clusterNames(sentences: readonly SentenceView[], names: readonly NameDraft[]): Entity[] {
+  const entities: Entity[] = [];
+  const create = (draft: NameDraft): Entity => {
+    const entity = newEntity(entities.length, draft.type, draft.number);
+    entities.push(entity);
+    return entity;
+  };
+  const rest = clusterCountries(names, create);
+  const buckets = bucketNames(rest);
+  joinBracketed(sentences, buckets);
+  const index = new Map<string, Bucket[]>();
+  const longestFirst = [...buckets.values()].sort((a, b) => b.words.length - a.words.length || first(a) - first(b));
+  for (const bucket of longestFirst) {
+    if (bucket.person) settlePerson(bucket, index, create);
+    else settleOther(bucket, index, create);
+  }
+  return entities;
+}
+
+const first = (bucket: Bucket): number => bucket.drafts[0]?.start ?? 0;
+
+function clusterCountries(names: readonly NameDraft[], create: (draft: NameDraft) => Entity): NameDraft[] {
+  const byName = new Map<string, Entity>();
+  const rest: NameDraft[] = [];
+  for (const draft of names) {
+    const people = draft.type === 'group' && draft.kind === 'named';
+    const country = draft.type === 'person' ? undefined : countryOf(draft, people);
+    if (!country) {
+      rest.push(draft);
+      continue;
+    }
+    const key = people ? `people ${country.name}` : country.name;
+    const entity = byName.get(key) ?? create(draft);
+    byName.set(key, entity);
+    entity.country = country;
+    if (!people) {
+      entity.type = 'place';
+      entity.number = 'singular';
+    }
+    entity.nations.add(country.name);
+    assign(draft, entity);
+  }
+  return rest;
+}
+
+function countryOf(draft: NameDraft, people: boolean): Country | undefined {
+  if (people) return countryByPeople(draft.text) ?? countryByAdjective(draft.text);
+  if (draft.kind === 'adjective') return countryByAdjective(draft.text) ?? countryByName(draft.text);
+  return countryByName(draft.text);
+}
+
+function bucketNames(names: readonly NameDraft[]): Map<string, Bucket> {
+  const buckets = new Map<string, Bucket>();
+  for (const draft of names) {
+    if (draft.kind === 'adjective' && draft.type !== 'place') continue;
+    const person = draft.type === 'person';
+    const key = `${person ? 'person' : 'other'} ${draft.nameWords.join(' ')}`;
+    const bucket = buckets.get(key);
+    if (bucket) bucket.drafts.push(draft);
+    else buckets.set(key, { words: draft.nameWords, drafts: [draft], person, entity: null });
+  }
+  return buckets;
+}
+
+/** "the World Health Organization (WHO)": what stands in brackets right after a name is the same name. */
+function joinBracketed(sentences: readonly SentenceView[], buckets: Map<string, Bucket>): void {
+  const starts = new Map<number, Bucket>();
+  for (const bucket of buckets.values()) for (const draft of bucket.drafts) starts.set(draft.start, bucket);
+  const key = (bucket: Bucket) => `${bucket.person ? 'person' : 'other'} ${bucket.words.join(' ')}`;
+  for (const bucket of [...buckets.values()]) {
+    for (const draft of bucket.drafts) {
+      const tokens = sentences[draft.sentence]?.tokens ?? [];
+      const open = tokens[draft.to];
+      const inner = tokens[draft.to + 1];
+      if (open?.text !== '(' || !inner) continue;
+      const other = starts.get(inner.start);
+      const last = other?.drafts.find((each) => each.start === inner.start);
+      if (!other || !last || other === bucket || other.person || bucket.person) continue;
+      if (tokens[last.to]?.text !== ')' || !sameThing(bucket, other)) continue;
+      const [keep, drop] = buckets.get(key(bucket)) === bucket ? [bucket, other] : [other, bucket];
+      keep.drafts.push(...drop.drafts);
+      keep.drafts.sort((a, b) => a.start - b.start);
+      buckets.delete(key(drop));
+    }
+  }
+}
+
+const sameThing = (a: Bucket, b: Bucket): boolean => {
+  const [one, two] = [a.drafts[0], b.drafts[0]];
+  if (!one || !two) return false;
+  return one.type === two.type && one.type !== 'place' && (isAcronym(one.text) || isAcronym(two.text));
+};
+
+function settlePerson(bucket: Bucket, index: Map<string, Bucket[]>, create: (draft: NameDraft) => Entity): void {
+  const longer = candidates(bucket, index).filter((other) => other.person && isPersonForm(bucket.words, other.words));
+  if (bucket.words.length > 1 || longer.length <= 1) {
+    settle(bucket, longer[0]?.entity ?? null, create);
+  } else {
+    for (const draft of bucket.drafts) assign(draft, nearest(draft, longer));
+    bucket.entity = bucket.drafts[0]?.entities[0] ?? null;
+  }
+  remember(bucket, index);
+}
+
+/** Several bear the name: the one named last before this mention (of the same gender), else the first named. */
+function nearest(draft: NameDraft, buckets: readonly Bucket[]): Entity {
+  let best: Bucket | null = null;
+  let bestStart = -1;
+  for (const bucket of buckets) {
+    const gender = bucket.entity?.gender;
+    if (draft.gender && gender && gender !== draft.gender) continue;
+    const before = bucket.drafts.filter((each) => each.start < draft.start).at(-1)?.start ?? -1;
+    const asLast = bucket.words.at(-1) === draft.nameWords[0] ? 1 : 0;
+    if (before + asLast > bestStart || !best) {
+      best = bucket;
+      bestStart = before + asLast;
+    }
+  }
+  const chosen = (best ?? buckets[0])?.entity;
+  if (!chosen) throw new Error('no bearer of the name');
+  return chosen;
+}
+
+function settleOther(bucket: Bucket, index: Map<string, Bucket[]>, create: (draft: NameDraft) => Entity): void {
+  const name = bucket.drafts[0]?.text ?? '';
+  const type = bucket.drafts[0]?.type;
+  const longer = candidates(bucket, index).filter((other) => {
+    if (other.person) return false;
+    const fits = (type === 'place') === (other.drafts[0]?.type === 'place');
+    return (fits && isShortForm(bucket.words, other.words)) || (isAcronym(name) && isAcronymOf(name, other.words));
+  });
+  settle(bucket, longer[0]?.entity ?? null, create);
+  remember(bucket, index);
+}
+
+function settle(bucket: Bucket, entity: Entity | null, create: (draft: NameDraft) => Entity): void {
+  const draft = bucket.drafts[0];
+  if (!draft) return;
+  bucket.entity = entity ?? create(draft);
+  if (!entity) bucket.entity.type = commonestType(bucket.drafts);
+  for (const each of bucket.drafts) assign(each, bucket.entity);
+}
+
+function commonestType(drafts: readonly NameDraft[]): NameDraft['type'] {
+  const counts = new Map<NameDraft['type'], number>();
+  for (const draft of drafts) counts.set(draft.type, (counts.get(draft.type) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'organization';
+}
+
+const MAX_CANDIDATES = 30;
+
+/** Names already settled that share a word with this one, or whose first letters it may be. */
+function candidates(bucket: Bucket, index: Map<string, Bucket[]>): Bucket[] {
+  const found = new Set<Bucket>();
+  const keys = [...bucket.words.slice(0, 6), `initial ${bucket.words[0]?.[0] ?? ''}`];
+  for (const word of keys) for (const other of (index.get(word) ?? []).slice(0, MAX_CANDIDATES)) found.add(other);
+  return [...found].sort((a, b) => first(a) - first(b));
+}
+
+function remember(bucket: Bucket, index: Map<string, Bucket[]>): void {
+  const keys = bucket.words.length > 1 ? [...bucket.words, `initial ${bucket.words[0]?.[0] ?? ''}`] : bucket.words;
+  for (const word of keys) {
+    const list = index.get(word);
+    if (list) list.push(bucket);
+    else index.set(word, [bucket]);
+  }
+}

@@ -1,0 +1,83 @@
+import type { EntityType, MentionKind, Span } from '../../model/types';
+import type { Country } from './countries';
+import type { Gender, NounClass } from './nouns';
+
+export type GrammaticalNumber = 'singular' | 'plural';
+
+/** A mention while it is being resolved. Spans count from the document's start, token indices within its sentence. */
+export interface Draft extends Span {
+  readonly sentence: number;
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  readonly kind: MentionKind;
+  readonly type: EntityType;
+  readonly number: GrammaticalNumber;
+  readonly text: string;
+  /** Dictionary form of the head, lower case. */
+  readonly lemma: string;
+  readonly noun: NounClass | null;
+  /** Words of a description before its head, lower case, without determiners and possessors. */
+  readonly modifiers: readonly string[];
+  readonly determiner: Determiner;
+  gender: Gender;
+  confidence: number;
+  why: string;
+  /** Whom it means; several for "both leaders". Empty until resolved, or where nobody is meant. */
+  entities: Entity[];
+}
+
+export type Determiner = 'definite' | 'demonstrative' | 'possessive' | 'indefinite' | 'quantified' | 'none';
+
+/** An actor while its mentions are being gathered. */
+export interface Entity {
+  /** Order of creation, to break ties. */
+  readonly order: number;
+  type: EntityType;
+  number: GrammaticalNumber;
+  gender: Gender;
+  /** The country that it is, for places and peoples. */
+  country: Country | null;
+  readonly drafts: Draft[];
+  /** Names that the text calls it by, in order of first use. */
+  readonly names: Set<string>;
+  /** Head nouns that descriptions and roles use for it. */
+  readonly lemmas: Set<string>;
+  /** Countries named in its roles and descriptions. */
+  readonly nations: Set<string>;
+  role: string | null;
+  /** Where it was last mentioned: sentence and start. */
+  lastSentence: number;
+  lastStart: number;
+  /** The part it played in that sentence. */
+  lastRel: string;
+  mentionsSoFar: number;
+}
+
+export function newEntity(order: number, type: EntityType, number: GrammaticalNumber): Entity {
+  return {
+    order,
+    type,
+    number,
+    gender: null,
+    country: null,
+    drafts: [],
+    names: new Set(),
+    lemmas: new Set(),
+    nations: new Set(),
+    role: null,
+    lastSentence: -1,
+    lastStart: -1,
+    lastRel: '',
+    mentionsSoFar: 0,
+  };
+}
+
+export function assign(draft: Draft, entity: Entity): void {
+  if (draft.entities.includes(entity)) return;
+  draft.entities.push(entity);
+  entity.drafts.push(draft);
+  if (draft.kind === 'named') entity.names.add(draft.text);
+  if (draft.kind === 'nominal') entity.lemmas.add(draft.lemma);
+  if (!entity.gender && draft.kind !== 'pronoun') entity.gender = draft.gender;
+}

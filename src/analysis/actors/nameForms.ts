@@ -1,0 +1,105 @@
+import nlp from 'compromise/two';
+import type { Gender } from './nouns';
+
+/**
+ * What can be read off a name's letters: its words, its initials, whether one name is a shorter form of another, and
+ * the gender of a first name (from compromise's name lists).
+ */
+const SMALL = new Set([
+  'of',
+  'the',
+  'for',
+  'and',
+  'in',
+  'on',
+  'at',
+  'to',
+  'de',
+  'del',
+  'la',
+  '&',
+  'with',
+  'against',
+  'von',
+  'van',
+  'al',
+]);
+const LINK = new Set(['of', 'for', 'in', 'on', 'at', 'to', 'and', 'de', '&', 'against']);
+const COMPANY = new Set(
+  `inc corp corporation company co ltd limited plc llc ag sa gmbh group holdings airlines airways motors bank party
+  magazine newspaper university foundation institute center centre agency news online movement organization
+  organisation association federation international entertainment technologies systems media club fc`.split(/\s+/),
+);
+const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|madam|prof|professor|jr|sr|ii|iii|qc|sc|md|phd)$/;
+const MALE_TITLE = /^(?:mr|sir|lord|king|prince|father|brother)\.?$/i;
+const FEMALE_TITLE = /^(?:mrs|ms|miss|dame|lady|madam|queen|princess|sister)\.?$/i;
+
+/** Lower-case words of a name without the article, possessive mark, full stops and honorifics. */
+export function nameWords(name: string): string[] {
+  const bare = name
+    .replace(/^the\s+/i, '')
+    .replace(/['’]s?$/u, '')
+    .replace(/[.,"“”()]/g, '')
+    .toLowerCase();
+  const words = bare.split(/\s+/).filter((word) => word !== '' && !HONORIFIC.test(word));
+  return words.length > 0 ? words : [bare];
+}
+
+export const titleGender = (title: string): Gender =>
+  MALE_TITLE.test(title) ? 'male' : FEMALE_TITLE.test(title) ? 'female' : null;
+
+export function firstNameGender(words: readonly string[]): Gender {
+  const first = words[0];
+  if (!first || words.length < 2) return null;
+  const lexicon = (nlp.model() as unknown as { one: { lexicon: Record<string, string | string[]> } }).one.lexicon;
+  if (!Object.hasOwn(lexicon, first)) return null;
+  const tags = String(lexicon[first]);
+  return tags.includes('FemaleName') ? 'female' : tags.includes('MaleName') ? 'male' : null;
+}
+
+/** True for "IMF", "U.N." and "M5S". */
+export const isAcronym = (name: string): boolean => /^[\p{Lu}][\p{Lu}\p{N}.&]{1,7}$/u.test(name);
+
+/** True where `acronym` is made of the first letters of `words`, with or without the small words. */
+export function isAcronymOf(acronym: string, words: readonly string[]): boolean {
+  const letters = acronym.replace(/[.&]/g, '').toLowerCase();
+  if (letters.length < 2 || words.length < 2) return false;
+  const parts = words.flatMap((word) => word.split('-'));
+  const all = parts.map((word) => word[0] ?? '').join('');
+  const main = parts
+    .filter((word) => !SMALL.has(word))
+    .map((word) => word[0] ?? '')
+    .join('');
+  return letters === main || letters === all;
+}
+
+/** True where a person may be called `short` whose full name is `long`: Putin, Vladimir; Donald J. Trump, Donald Trump. */
+export function isPersonForm(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length > long.length) return isPersonForm(long, short);
+  const last = long.at(-1);
+  if (short.length === 1) return long.includes(short[0] ?? '');
+  let at = 0;
+  for (const word of long) if (at < short.length && sameOrInitial(short[at] ?? '', word)) at++;
+  return at === short.length && (short.at(-1) === last || short.length >= 2);
+}
+
+const sameOrInitial = (a: string, b: string): boolean =>
+  a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+
+/**
+ * True where `short` is what an organisation or place called `long` is called in brief: its words stand together in the
+ * long name and what is cut off is a modifier, a phrase with "of" or "for", or a word such as "Corporation".
+ */
+export function isShortForm(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length >= long.length || short.length === 0) return false;
+  const at = long.findIndex((_, index) => short.every((word, offset) => long[index + offset] === word));
+  if (at < 0) return false;
+  const after = long.slice(at + short.length);
+  const before = long.slice(0, at);
+  const single = short.length === 1;
+  if (single && (SMALL.has(short[0] ?? '') || COMPANY.has(short[0] ?? ''))) return false;
+  if (before.length === 0)
+    return LINK.has(after[0] ?? '') ? !single || after.length > 0 : after.every((word) => COMPANY.has(word));
+  if (LINK.has(before.at(-1) ?? '')) return before[0] === 'church' && after.length === 0;
+  return !single && (after.length === 0 || LINK.has(after[0] ?? ''));
+}

@@ -1,0 +1,120 @@
+import type { NameMention } from '../document';
+import { countryByAdjective, countryByName } from './countries';
+import type { Draft } from './draft';
+import type { PlacedParagraph } from './input';
+import { firstNameGender, nameWords, titleGender } from './nameForms';
+import { headOf, type SentenceView, sentenceAt, tokensOf } from './view';
+
+/** A name as a draft, with its words for matching. */
+export interface NameDraft extends Draft {
+  readonly nameWords: readonly string[];
+}
+
+const NOT_ACTORS = new Set(['date', 'money', 'other']);
+/** Names of papers and programmes hold place names that say nothing of the place. */
+const MEDIA =
+  /\b(?:times|herald|post|journal|tribune|mail|weekly|today|news|gazette|daily|guardian|review|press|magazine|revolution)\b/i;
+
+export function draftNames(sentences: readonly SentenceView[], paragraphs: readonly PlacedParagraph[]): NameDraft[] {
+  const drafts: NameDraft[] = [];
+  for (const paragraph of paragraphs) {
+    for (const name of paragraph.names) {
+      const sentence = sentenceAt(sentences, name.start);
+      const draft = sentence && !NOT_ACTORS.has(name.type) ? draftName(sentence, name) : null;
+      if (!draft || !sentence) continue;
+      drafts.push(draft);
+    }
+  }
+  return drafts;
+}
+
+function draftName(sentence: SentenceView, name: NameMention): NameDraft | null {
+  const range = tokensOf(sentence, name);
+  if (!range) return null;
+  const text = nameText(sentence, name, range.from, range.to);
+  const words = nameWords(text);
+  const before = sentence.tokens[range.from - 1]?.text ?? '';
+  const person = name.type === 'person';
+  return {
+    start: name.start,
+    end: name.end,
+    sentence: sentence.index,
+    ...range,
+    head: headOf(sentence, range.from, range.to),
+    kind: name.kind,
+    type: name.type,
+    number: name.type === 'group' ? 'plural' : 'singular',
+    text,
+    lemma: sentence.lemmas[range.to - 1] ?? '',
+    noun: null,
+    modifiers: [],
+    determiner: 'none',
+    gender: person ? (titleGender(before) ?? firstNameGender(words)) : null,
+    confidence: name.confidence,
+    why: name.why,
+    entities: [],
+    nameWords: words,
+  };
+}
+
+function nameText(sentence: SentenceView, name: NameMention, from: number, to: number): string {
+  let text = '';
+  for (let token = from; token < to; token++) {
+    const { start, end, text: word } = sentence.tokens[token] ?? { start: 0, end: 0, text: '' };
+    if (text !== '' && start > (sentence.tokens[token - 1]?.end ?? 0)) text += ' ';
+    text += start < name.start || end > name.end ? '' : word;
+  }
+  return (
+    text ||
+    sentence.tokens
+      .slice(from, to)
+      .map((token) => token.text)
+      .join(' ')
+  );
+}
+
+/**
+ * Places and countries named inside an organisation's name ("Municipality of Livorno", "Italian Supreme Court"):
+ * adjective mentions of the place, since they say where the organisation belongs.
+ */
+export function draftInnerPlaces(
+  sentences: readonly SentenceView[],
+  names: readonly NameDraft[],
+  knownPlaces: ReadonlySet<string>,
+): NameDraft[] {
+  const drafts: NameDraft[] = [];
+  for (const name of names) {
+    const sentence = sentences[name.sentence];
+    if (name.type !== 'organization' || name.kind !== 'named' || name.to - name.from < 2 || !sentence) continue;
+    if (MEDIA.test(name.text)) continue;
+    for (let from = name.from; from < name.to; from++) {
+      const length = placeLength(sentence, from, name, knownPlaces);
+      if (length === 0) continue;
+      drafts.push(innerPlace(sentence, from, from + length));
+      from += length - 1;
+    }
+  }
+  return drafts;
+}
+
+function placeLength(sentence: SentenceView, from: number, name: Draft, known: ReadonlySet<string>): number {
+  for (let length = Math.min(3, name.to - from); length > 0; length--) {
+    if (length === name.to - name.from) continue;
+    const text = sentence.tokens
+      .slice(from, from + length)
+      .map((token) => token.text)
+      .join(' ');
+    if (!/^\p{Lu}/u.test(text)) continue;
+    if (countryByName(text)?.state || countryByAdjective(text)?.state || known.has(text.toLowerCase())) return length;
+  }
+  return 0;
+}
+
+function innerPlace(sentence: SentenceView, from: number, to: number): NameDraft {
+  const start = sentence.tokens[from]?.start ?? 0;
+  const end = sentence.tokens[to - 1]?.end ?? start;
+  const inner = { start, end, type: 'place', kind: 'adjective', confidence: 0.8, why: 'place inside a name' } as const;
+  const draft = draftName(sentence, inner);
+  if (!draft) throw new Error('tokens cover no token');
+  return draft;
+}

@@ -1,0 +1,121 @@
+/**
+ * Common nouns that can act: people, organisations, and places that stand for their people. The people nouns were chosen
+ * from words whose commonest sense in WordNet (Princeton University) is a person; the others are written by hand.
+ */
+const PEOPLE = `
+  abbot absentee abuser academic accomplice accountant activist actor actress adherent administrator admiral admirer
+  adoptee adult adviser advisor advocate affiliate agronomist aide alderman alumnus ambassador analyst anarchist
+  ancestor antagonist anthropologist appellant applicant appointee archaeologist archbishop architect archivist
+  aristocrat arsonist artist ascetic assassin assemblyman assistant associate astrologer astronaut astronomer
+  asylum-seeker atheist athlete attacker attendant attendee attorney auditor aunt author ayatollah baby bachelor
+  backbencher baker bandit bandleader banker barber barrister bartender bassist batsman bearer beekeeper believer
+  benefactor beneficiary bidder biker billionaire biologist bishop blackmailer blogger boatman bodyguard bomber
+  bondholder borrower boss boxer boy boyfriend brewer bride brigadier broker brother brother-in-law buddhist burglar
+  businessman buyer bystander cadet caller cameraman campaigner candidate canvasser captain captive caregiver
+  caretaker carpenter cartoonist cashier casualty catcher caterer catholic celebrity cellist censor centrist ceo
+  chairman chairperson chairwoman challenger champion chancellor chef chemist chief chief-of-staff chieftain child
+  choreographer christian citizen civilian clansman classmate clergyman cleric clerk client climatologist climber
+  co-author co-founder co-star coach colleague collector colonel colonist columnist combatant comedian commander
+  commentator commissioner communist companion compatriot competitor composer comrade concubine conductor confessor
+  congressman congresswoman conquistador conscript conservationist conservative consort conspirator constable
+  constructor consul consultant consumer contemporary contestant contractor contributor cook coordinator cop coroner
+  corporal correspondent cosmonaut cosplayer councillor counsel counsellor counselor countryman countrymen cousin
+  craftsman creditor crewman cricketer criminal critic crowd culprit curator custodian customer cutter cyclist
+  dancer daughter deacon dealer dean deckhand defector defendant defender delegate democrat demonstrator dentist
+  deportee depositor deputy descendant designer detainee detective developer devotee dictator dignitary diplomat
+  director discoverer dissident distributor diver doctor donor driver drummer duke ecologist economist editor
+  educator elder emeritus employee employer engineer entertainer enthusiast entrepreneur environmentalist envoy
+  epidemiologist escapee evacuee ex-husband ex-minister ex-president ex-wife examiner executive exile expatriate
+  expert explorer exporter extremist fan farmer fascist father father-in-law favourite fellow fiance fiancee fighter
+  filmmaker finalist financier finisher firefighter fireman firewoman fisher fisherman follower foodie footballer
+  foreigner founder fraudster freelancer freshman friend front-runner frontman fundamentalist fundraiser gamer
+  gangster gardener gendarme general genius gentleman geologist girl girlfriend goalkeeper goalscorer goaltender
+  gourmet governor graduate grandchild granddaughter grandfather grandmother grandparent grandson grocer grower
+  guard guardian guerrilla guest guide guitarist gunman gunmen gunner guy gymnast gynecologist hacker handler
+  harvester haulier hawker heir herder herdsman hero heroine hijacker hiker hindu historian homeopath hooligan
+  horseman host hostage hostage-taker hotelier housewife humanist hunter husband illustrator imam immigrant importer
+  impresario incumbent individual inductee industrialist infant infiltrator influencer informer inhabitant initiator
+  inmate innovator inspector instructor instrumentalist insurgent intellectual intern interpreter interviewee
+  interviewer invader investigator investor islamist islander jew jihadist jockey journalist judge jurist kicker kid
+  kidnapper killer king knight laborer labourer lad lady landlord landowner laureate lawmaker lawyer layman
+  layperson leader learner lecturer left-hander leftist legislator lender leper lessor letterman liberal librarian
+  lieutenant lieutenant-general linebacker lineman linguist liquidator listener lobbyist looter lord loser lover
+  loyalist magician magistrate magnate maid maiden man manager maoist marcher marine marketer marshal martyr
+  mathematician mayor mechanic medalist medallist mediator medic member mentor merchant messenger midwife migrant
+  militant militiaman miner minister minor missionary mistress mobster moderator monarch monk mother mother-in-law
+  motorist mp mugger murderer musician muslim namesake narrator nationalist native nazi negotiator neighbor
+  neighbour nephew neurologist neuroscientist newborn newcomer newlywed niece nomad nominee nonconformist novelist
+  nun nurse observer obstetrician occupant offender officeholder officer official ombudsman oncologist operative
+  opponent orator organiser organist organizer outfielder outpatient outsider owner painter pal paramedic
+  paratrooper parent part-owner participant partner passenger pastor pathologist patient patron peacekeeper peasant
+  pedestrian peer pensioner people percussionist performer perpetrator persecutor person personnel petitioner
+  pharaoh philanthropist philologist philosopher photographer physician physicist pianist pilgrim pilot pioneer
+  pirate pitcher plaintiff planner player playwright plotter plumber poet policeman policewoman politician pontiff
+  pope poster postgraduate practitioner preacher predecessor prefect premier presenter president priest prince
+  princess prisoner private producer professor programmer promoter prophet proponent prosecutor prospector
+  prostitute protagonist protestant protester protestor provider psychiatrist psychoanalyst psychologist publicist
+  pundit pupil puppeteer qualifier quarterback raider rancher ranger rapist rapper reader rebel receptionist
+  recipient recruit recruiter rector referee reformist refugee registrar relative reliever reporter representative
+  republican rescuer researcher resident respondent responder restaurateur retailer retiree returnee reviewer rider
+  right-hander rightist ringleader rioter rival robber rookie royalist ruler sailor saint salesman salesperson
+  scholar schoolboy schoolgirl schoolteacher scientist scorer screenwriter scribe sculptor seamstress searcher
+  secessionist secretary secularist seeker selector seller seminarian senator sender senior separatist sergeant
+  servant serviceman settler shah shareholder sheikh shepherd sheriff shiite shipper shooter shopkeeper shopper
+  shortstop sibling signatory sikh singer sister skater skeptic skier skipper slave smallholder smuggler sniper
+  socialist socialite sociologist soldier solicitor soloist son songwriter sophomore soprano speaker specialist
+  spectator spokesman spokesperson spokeswoman sponsor sportsman spouse sprinter spy squatter staff staffer stalker
+  statesman statistician steelmaker stepfather stepmother stranger strategist streamer striker stringer strongman
+  student stylist subcontractor subordinate subscriber successor sunni superintendent supervisor supplier supporter
+  surfer surgeon surveyor survivor suspect swimmer tailor taxpayer teacher teammate technician teen teenager teller
+  tenant terrorist theologian theorist therapist thief thug tourist townspeople trader trafficker trainee trainer
+  traitor translator traveler traveller trawler treasurer tribesman tribespeople trooper trucker trumpeter trustee
+  twin tycoon umpire uncle undersecretary underwriter unionist user vandal vassal vendor veteran vice-chairman
+  vice-president victim victor viewer villager villain violator virologist visitor vocalist volunteer voter waitress
+  warden warlord warrior watchman weaver welder westerner whistleblower widow wife winger winner witness woman
+  womanizer worker worshiper worshipper wrestler writer wrongdoer youngster youth youtuber`;
+const BODIES = `
+  government administration regime authority ministry department agency bureau office commission committee council
+  parliament congress senate legislature assembly cabinet court tribunal jury police army military navy force air-force
+  troop guard militia unit brigade battalion regiment squad patrol party coalition alliance opposition faction bloc union
+  federation confederation league association organization organisation group movement network community team club side
+  squad company firm corporation business enterprise bank lender airline carrier manufacturer maker automaker carmaker
+  retailer publisher broadcaster newspaper magazine journal tabloid website site channel station publication outlet media
+  press industry institution institute foundation charity trust fund church mosque diocese school university college academy
+  hospital clinic museum university orchestra band choir crew panel board task-force mission delegation embassy consulate
+  watchdog regulator operator subsidiary consortium partnership gang cartel mafia cell lab laboratory startup start-up
+  chain brand studio label distributor contractor supplier family household couple public electorate nation state republic
+  municipality administration judiciary leadership junta monarchy presidency secretariat taskforce ngo nonprofit think-tank
+  newsroom newsgroup wing corps fleet coastguard gendarmerie intelligence service prosecution defence defense`;
+const PLACES =
+  'country nation state province region city town village capital island territory county district republic';
+const FEMALE = `woman girl mother daughter sister wife aunt niece grandmother granddaughter actress queen princess waitress
+  spokeswoman chairwoman congresswoman businesswoman policewoman lady bride widow nun girlfriend duchess heroine mistress
+  housewife midwife hostess schoolgirl goddess empress stepmother`;
+const MALE = `man boy father son brother husband uncle nephew grandfather grandson king prince spokesman chairman congressman
+  businessman policeman fireman gentleman gunman groom widower monk priest boyfriend duke emperor guy salesman sportsman
+  serviceman fisherman cameraman statesman pope imam schoolboy stepfather lad clergyman frontman strongman`;
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const people = words(PEOPLE);
+const bodies = words(BODIES);
+const places = words(PLACES);
+const female = words(FEMALE);
+const male = words(MALE);
+/** Endings that make nouns for people with great regularity. */
+const PEOPLE_ENDING =
+  /(?:woman|women|person|people|(?<!wo)men|ologist|maker|holder|player|owner|goer|fighter|worker|leader)$/;
+
+export type NounClass = 'human' | 'body' | 'place';
+
+/** What a common noun (its dictionary form) stands for; null for things and ideas. */
+export function nounClass(lemma: string): NounClass | null {
+  if (people.has(lemma)) return 'human';
+  if (bodies.has(lemma)) return 'body';
+  if (places.has(lemma)) return 'place';
+  const last = lemma.slice(lemma.lastIndexOf('-') + 1);
+  if (last !== lemma && last.length > 2) return nounClass(last);
+  return lemma.length > 6 && PEOPLE_ENDING.test(lemma) ? 'human' : null;
+}
+
+export type Gender = 'female' | 'male' | null;
+export const nounGender = (lemma: string): Gender => (female.has(lemma) ? 'female' : male.has(lemma) ? 'male' : null);

@@ -1,0 +1,142 @@
+import type { Span } from '../../model/types';
+import type { Determiner, GrammaticalNumber } from './draft';
+import type { SentenceView } from './view';
+
+/** How descriptions of actors are cut out of a sentence. Token ranges are [from, to). */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+const BEFORE_HEAD = new Set([
+  'det',
+  'amod',
+  'compound',
+  'nummod',
+  'poss',
+  'nmod',
+  'predet',
+  'quantmod',
+  'advmod',
+  'punct',
+  'case',
+  'npadvmod',
+]);
+const DEMONSTRATIVE = new Set(['this', 'that', 'these', 'those']);
+const QUANTIFIER = new Set([
+  'some',
+  'many',
+  'several',
+  'every',
+  'each',
+  'all',
+  'any',
+  'most',
+  'few',
+  'no',
+  'various',
+  'more',
+  'other',
+  'hundreds',
+  'thousands',
+  'dozens',
+  'another',
+  'one',
+]);
+const MAX_PHRASE = 16;
+
+export const spanOf = (sentence: SentenceView, range: TokenRange): Span => ({
+  start: sentence.tokens[range.from]?.start ?? 0,
+  end: sentence.tokens[range.to - 1]?.end ?? 0,
+});
+
+export function wordsOf(sentence: SentenceView, range: TokenRange): string {
+  let text = '';
+  for (let token = range.from; token < range.to; token++) {
+    const here = sentence.tokens[token];
+    if (!here) break;
+    text += (text !== '' && here.start > (sentence.tokens[token - 1]?.end ?? 0) ? ' ' : '') + here.text;
+  }
+  return text;
+}
+
+/** The noun group that ends in `head`: determiner, modifiers and owner, all left of it and joined without a gap. */
+export function nounGroup(sentence: SentenceView, head: number): TokenRange {
+  let from = head;
+  const limit = Math.max(0, head - MAX_PHRASE);
+  while (from > limit && belongsLeft(sentence, from - 1, head)) from--;
+  while (
+    from < head &&
+    /^[\p{P}\p{S}]+$/u.test(sentence.tokens[from]?.text ?? '') &&
+    sentence.tokens[from]?.text !== '$'
+  )
+    from++;
+  return { from, to: head + 1 };
+}
+
+/** True where a chain of heads leads from the token to `head` through words that modify a noun. */
+function belongsLeft(sentence: SentenceView, token: number, head: number): boolean {
+  let at = token;
+  for (let step = 0; step < 6; step++) {
+    if (!BEFORE_HEAD.has(sentence.rels[at] ?? '') && !(step > 0 && sentence.rels[at] === 'conj')) return false;
+    const next = sentence.heads[at] ?? -1;
+    if (next === head) return true;
+    if (next < 0 || next > head) return false;
+    at = next;
+  }
+  return false;
+}
+
+/** "a" and "an" do not belong to a mention; "the" and owners do. */
+export function withoutArticle(sentence: SentenceView, range: TokenRange): TokenRange {
+  const first = sentence.words[range.from];
+  return (first === 'a' || first === 'an') && range.to - range.from > 1
+    ? { from: range.from + 1, to: range.to }
+    : range;
+}
+
+export function determinerOf(sentence: SentenceView, group: TokenRange): Determiner {
+  const first = sentence.words[group.from] ?? '';
+  const head = group.to - 1;
+  if (first === 'the' || first === 'both') return 'definite';
+  if (DEMONSTRATIVE.has(first)) return 'demonstrative';
+  if (first === 'a' || first === 'an') return 'indefinite';
+  const owned = sentence.children[head]?.some((child) => sentence.rels[child] === 'poss');
+  if (owned) return 'possessive';
+  return QUANTIFIER.has(first) || sentence.tags[group.from] === 'CD' ? 'quantified' : 'none';
+}
+
+const CONTENT_TAG = /^(?:NN|JJ|CD|VBN|VBG)/;
+
+/** Words before the head that describe it, lower case; the owner's words are left out. */
+export function modifiersOf(sentence: SentenceView, group: TokenRange): string[] {
+  const words: string[] = [];
+  const head = group.to - 1;
+  let from = group.from;
+  for (let token = group.from; token < head; token++) if (sentence.tags[token] === 'POS') from = token + 1;
+  for (let token = from; token < head; token++) {
+    const word = sentence.words[token] ?? '';
+    if (CONTENT_TAG.test(sentence.tags[token] ?? '') && !QUANTIFIER.has(word)) words.push(word);
+  }
+  return words;
+}
+
+const PLURAL_NOUNS = new Set(['people', 'police', 'personnel', 'staff', 'media', 'men', 'women', 'children']);
+
+export function numberOf(sentence: SentenceView, head: number): GrammaticalNumber {
+  const word = sentence.words[head] ?? '';
+  if (PLURAL_NOUNS.has(word)) return word === 'police' || word === 'staff' || word === 'media' ? 'singular' : 'plural';
+  return /^NNP?S$/.test(sentence.tags[head] ?? '') ? 'plural' : 'singular';
+}
+
+/** Lengthens a noun group by a short phrase with of, for, from or in ("critics of the church"): up to four words. */
+export function withTail(sentence: SentenceView, group: TokenRange, prepositions: ReadonlySet<string>): TokenRange {
+  const preposition = sentence.words[group.to] ?? '';
+  if (!prepositions.has(preposition)) return group;
+  const head = group.to - 1;
+  if (sentence.heads[group.to] !== head) return group;
+  const object = sentence.children[group.to]?.find((child) => sentence.rels[child] === 'pobj');
+  if (object === undefined || object - group.to > 4) return group;
+  const inner = nounGroup(sentence, object);
+  return inner.from === group.to + 1 ? { from: group.from, to: object + 1 } : group;
+}

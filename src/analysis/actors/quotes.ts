@@ -1,0 +1,132 @@
+import type { SentenceView } from './view';
+
+/** Words between quotation marks, possibly over several sentences of one paragraph. */
+export interface Quotation {
+  readonly from: { readonly sentence: number; readonly token: number };
+  readonly to: { readonly sentence: number; readonly token: number };
+  /** Words of it. */
+  readonly length: number;
+}
+
+export interface Quotations {
+  /** In text order. */
+  readonly all: readonly Quotation[];
+  /** The quotation that a token stands in, as an index into `all`; -1 where it stands in none. */
+  at(sentence: number, token: number): number;
+}
+
+const MARK = /^["“”„«»]$|^''$|^``$/u;
+/** Quotations shorter than this are names and single words, not speech. */
+const MIN_WORDS = 4;
+
+/** Pairs the double quotation marks of each paragraph; one left open ends with its paragraph. */
+export function findQuotations(sentences: readonly SentenceView[]): Quotations {
+  const all: Quotation[] = [];
+  const inside = sentences.map((sentence) => new Int32Array(sentence.tokens.length).fill(-1));
+  let open: { sentence: number; token: number } | null = null;
+  let paragraph = -1;
+  let last = { sentence: 0, token: 0 };
+  const close = (to: { sentence: number; token: number }): void => {
+    if (open) add(sentences, all, inside, open, to);
+    open = null;
+  };
+  for (const sentence of sentences) {
+    if (sentence.paragraph !== paragraph) close(last);
+    paragraph = sentence.paragraph;
+    sentence.tokens.forEach((token, at) => {
+      last = { sentence: sentence.index, token: at };
+      if (!MARK.test(token.text)) return;
+      const opens = token.text === '“' || token.text === '„' || token.text === '«' || token.text === '``';
+      if (open && !opens) close(last);
+      else open = last;
+    });
+  }
+  close(last);
+  return { all, at: (sentence, token) => inside[sentence]?.[token] ?? -1 };
+}
+
+function add(
+  sentences: readonly SentenceView[],
+  all: Quotation[],
+  inside: readonly Int32Array[],
+  from: { sentence: number; token: number },
+  to: { sentence: number; token: number },
+): void {
+  let length = 0;
+  for (let s = from.sentence; s <= to.sentence; s++) {
+    const start = s === from.sentence ? from.token : 0;
+    const end = s === to.sentence ? to.token : (sentences[s]?.tokens.length ?? 0) - 1;
+    length += end - start;
+  }
+  if (length < MIN_WORDS) return;
+  for (let s = from.sentence; s <= to.sentence; s++) {
+    const start = s === from.sentence ? from.token : 0;
+    const end = s === to.sentence ? to.token : (sentences[s]?.tokens.length ?? 0) - 1;
+    inside[s]?.fill(all.length, start, end + 1);
+  }
+  all.push({ from, to, length });
+}
+
+const SPEECH = new Set(
+  `say tell add write state ask reply respond comment claim argue note explain announce declare remark admit warn insist
+  continue quote describe tweet post report observe recall conclude reveal assert call believe think suggest stress
+  acknowledge acknowledg joke shout reason theorize complain urge`.split(/\s+/),
+);
+
+/**
+ * The word that says who speaks a quotation: the subject of a verb of speech beside it, in its first or last sentence or
+ * the sentence before; else the object of "according to". Null where the sentence names nobody.
+ */
+export function speakerToken(
+  sentences: readonly SentenceView[],
+  quotations: Quotations,
+  which: number,
+): { sentence: number; token: number } | null {
+  const quotation = quotations.all[which];
+  if (!quotation) return null;
+  const near = new Set([quotation.to.sentence, quotation.from.sentence]);
+  for (const index of near) {
+    const sentence = sentences[index];
+    if (!sentence) continue;
+    let best: { token: number; distance: number } | null = null;
+    for (let verb = 0; verb < sentence.tokens.length; verb++) {
+      if (quotations.at(index, verb) >= 0 || !SPEECH.has(sentence.lemmas[verb] ?? '')) continue;
+      const subject = subjectOf(sentence, verb);
+      if (subject < 0 || quotations.at(index, subject) >= 0) continue;
+      const edge =
+        index === quotation.to.sentence && verb > quotation.to.token ? quotation.to.token : quotation.from.token;
+      const distance = Math.abs(verb - edge);
+      if (!best || distance < best.distance) best = { token: subject, distance };
+    }
+    if (best) return { sentence: index, token: best.token };
+    const source = accordingTo(sentence, quotations);
+    if (source >= 0) return { sentence: index, token: source };
+  }
+  return null;
+}
+
+/** The subject of a verb, shared by joined verbs and taken over by "writing in a blog". */
+export function subjectOf(sentence: SentenceView, verb: number): number {
+  let at = verb;
+  for (let step = 0; step < 4 && at >= 0; step++) {
+    const children = sentence.children[at] ?? [];
+    const own = children.find((child) => sentence.rels[child] === 'nsubj' || sentence.rels[child] === 'agent');
+    if (own !== undefined && sentence.rels[own] === 'nsubj') return own;
+    if (own !== undefined) return sentence.children[own]?.find((child) => sentence.rels[child] === 'pobj') ?? -1;
+    const rel = sentence.rels[at] ?? '';
+    if (!/^(?:conj|advcl|xcomp|acl|ccomp|dep|pcomp|prep)$/.test(rel)) return -1;
+    at = sentence.heads[at] ?? -1;
+    if (rel === 'acl' && at >= 0) return at;
+  }
+  return -1;
+}
+
+function accordingTo(sentence: SentenceView, quotations: Quotations): number {
+  for (let token = 0; token + 2 < sentence.tokens.length; token++) {
+    if (sentence.words[token] !== 'according' || sentence.words[token + 1] !== 'to') continue;
+    if (quotations.at(sentence.index, token) >= 0) continue;
+    const object = sentence.children[token + 1]?.find((child) => sentence.rels[child] === 'pobj');
+    if (object !== undefined) return object;
+  }
+  return -1;
+}

@@ -1,0 +1,25 @@
+import type { Draft, Entity } from './draft';
+
+/** How many actors an anaphor may choose from: those mentioned last. Keeps the work linear in the text. */
+export const MAX_CANDIDATES = 30;
+
+/** The actors mentioned so far, the latest first. */
+export class Recency {
+  private readonly list: Entity[] = [];
+
+  get entities(): readonly Entity[] {
+    return this.list;
+  }
+
+  touch(entity: Entity, draft: Draft, rel: string): void {
+    const at = this.list.indexOf(entity);
+    if (at >= 0) this.list.splice(at, 1);
+    this.list.unshift(entity);
+    if (this.list.length > MAX_CANDIDATES) this.list.pop();
+    const subjectKept = entity.lastSentence === draft.sentence && entity.lastRel.startsWith('nsubj');
+    entity.lastRel = subjectKept ? entity.lastRel : rel;
+    entity.lastSentence = draft.sentence;
+    entity.lastStart = draft.start;
+    entity.mentionsSoFar++;
+  }
+}

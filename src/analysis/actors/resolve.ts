@@ -1,0 +1,185 @@
+import { clusterNames } from './clusters';
+import { assign, type Draft, type Entity, newEntity } from './draft';
+import type { ActorInput, ResolvedActors } from './input';
+import { draftInnerPlaces, draftNames, type NameDraft } from './namedDrafts';
+import { countsTwo, draftNominals } from './nominals';
+import { draftPronouns } from './pronouns';
+import { findQuotations, type Quotations, speakerToken, subjectOf } from './quotes';
+import { Recency } from './recency';
+import { chooseNominal } from './resolveNominals';
+import { choosePronoun } from './resolvePronouns';
+import { draftRoles, nationsIn } from './roles';
+import { tabulate } from './table';
+import { type SentenceView, viewSentences } from './view';
+
+/**
+ * Who is meant where: gathers names into actors, reads their roles, then walks the text once and gives every description
+ * and pronoun the actor that fits best among those mentioned last. Rules only; linear in the text.
+ */
+export function resolveActors(input: ActorInput): ResolvedActors {
+  const sentences = viewSentences(input.paragraphs);
+  const names = draftNames(sentences, input.paragraphs);
+  const places = new Set(names.filter((name) => name.type === 'place').map((name) => name.text.toLowerCase()));
+  const allNames = [...names, ...draftInnerPlaces(sentences, names, places)].sort(inTextOrder);
+  const entities = clusterNames(sentences, allNames);
+  const roles = draftRoles(sentences, names);
+  const nominals = draftNominals(sentences, [...names, ...roles]);
+  const pronouns = draftPronouns(sentences);
+  const drafts = [...allNames, ...roles, ...nominals, ...pronouns].sort(inTextOrder);
+  new Walk(sentences, entities, drafts).run();
+  return tabulate(sentences, entities, drafts);
+}
+
+const inTextOrder = (a: Draft, b: Draft): number => a.start - b.start || b.end - a.end;
+
+class Walk {
+  private readonly recency = new Recency();
+  private readonly quotations: Quotations;
+  private readonly speakers = new Map<number, Entity | null>();
+  private readonly byToken = new Map<number, Draft>();
+  private readonly firstPerson: Draft[] = [];
+
+  constructor(
+    private readonly sentences: readonly SentenceView[],
+    private readonly entities: Entity[],
+    private readonly drafts: readonly Draft[],
+  ) {
+    this.quotations = findQuotations(sentences);
+    for (const draft of drafts) {
+      const start = sentences[draft.sentence]?.tokens[draft.head]?.start ?? draft.start;
+      if (draft.kind !== 'adjective' || !this.byToken.has(start)) this.byToken.set(start, draft);
+    }
+  }
+
+  run(): void {
+    for (const draft of this.drafts) {
+      const sentence = this.sentences[draft.sentence];
+      if (!sentence) continue;
+      if (draft.kind === 'nominal' && draft.entities.length === 0) this.nominal(draft, sentence);
+      if (draft.kind === 'pronoun') this.pronoun(draft, sentence);
+      for (const entity of draft.entities) {
+        if (draft.kind !== 'adjective') this.recency.touch(entity, draft, sentence.rels[draft.head] ?? '');
+      }
+    }
+    for (const draft of this.firstPerson) {
+      const sentence = this.sentences[draft.sentence];
+      if (sentence) this.settlePronoun(draft, sentence);
+    }
+  }
+
+  private nominal(draft: Draft, sentence: SentenceView): void {
+    if (countsTwo(sentence, draft) && this.two(draft)) return;
+    const linked = this.linkedTo(draft, sentence);
+    if (linked) {
+      assign(draft, linked);
+      draft.confidence = 0.7;
+      draft.why = 'description; stands beside the name';
+      return;
+    }
+    const nations = nationsIn(sentence, draft);
+    const choice = chooseNominal(draft, {
+      candidates: this.recency.entities,
+      nations,
+      owner: this.ownerOf(draft, sentence),
+    });
+    const entity = choice?.entity ?? this.create(draft);
+    assign(draft, entity);
+    if (choice) {
+      draft.confidence = choice.confidence;
+      draft.why = choice.why;
+    }
+    for (const nation of nations) entity.nations.add(nation);
+  }
+
+  private create(draft: Draft): Entity {
+    const entity = newEntity(this.entities.length, draft.type, draft.number);
+    this.entities.push(entity);
+    return entity;
+  }
+
+  /** "both leaders": the two persons (or countries) mentioned last. */
+  private two(draft: Draft): boolean {
+    const type = draft.noun === 'place' ? 'place' : draft.noun === 'human' ? 'person' : 'organization';
+    const pair: Entity[] = [];
+    for (const entity of this.recency.entities) {
+      if (pair.length === 2) break;
+      const fits = entity.type === type && entity.number === 'singular' && (type !== 'place' || entity.country?.state);
+      if (fits && draft.sentence - entity.lastSentence <= 4) pair.push(entity);
+    }
+    if (pair.length < 2) return false;
+    for (const entity of pair) assign(draft, entity);
+    draft.confidence = 0.65;
+    draft.why = `description; the two ${type === 'person' ? 'persons' : `${type}s`} mentioned last`;
+    return true;
+  }
+
+  /** A description in apposition to a name, or said of a subject by "is". */
+  private linkedTo(draft: Draft, sentence: SentenceView): Entity | null {
+    const rel = sentence.rels[draft.head] ?? '';
+    const head = sentence.heads[draft.head] ?? -1;
+    let token = -1;
+    if (rel === 'appos') token = head;
+    else if (rel === 'attr' && sentence.lemmas[head] === 'be' && !this.negated(sentence, head))
+      token = subjectOf(sentence, head);
+    else token = sentence.children[draft.head]?.find((child) => sentence.rels[child] === 'appos') ?? -1;
+    const other = token >= 0 ? this.draftAt(sentence, token) : undefined;
+    const entity = other?.entities[0];
+    if (!other || !entity || other.number !== draft.number || other.kind === 'adjective') return null;
+    if (draft.noun === 'human' && entity.type !== 'person') return null;
+    if (draft.noun === 'body' && entity.type !== 'organization') return null;
+    return draft.noun === 'place' && entity.type !== 'place' ? null : entity;
+  }
+
+  private negated(sentence: SentenceView, verb: number): boolean {
+    return sentence.children[verb]?.some((child) => sentence.rels[child] === 'neg') ?? false;
+  }
+
+  private ownerOf(draft: Draft, sentence: SentenceView): Entity | null {
+    const owner = sentence.children[draft.head]?.find((child) => sentence.rels[child] === 'poss');
+    return owner === undefined ? null : (this.draftAt(sentence, owner)?.entities[0] ?? null);
+  }
+
+  private draftAt(sentence: SentenceView, token: number): Draft | undefined {
+    return this.byToken.get(sentence.tokens[token]?.start ?? -1);
+  }
+
+  private pronoun(draft: Draft, sentence: SentenceView): void {
+    if (/^(?:i|me|my|mine|myself|we|us|our|ours|ourselves)$/i.test(draft.text)) this.firstPerson.push(draft);
+    else this.settlePronoun(draft, sentence);
+  }
+
+  private settlePronoun(draft: Draft, sentence: SentenceView): void {
+    const choice = choosePronoun(draft, {
+      sentence,
+      candidates: this.recency.entities,
+      speaker: this.speakerAt(draft),
+      entityAt: (token) => this.draftAt(sentence, token)?.entities[0] ?? null,
+    });
+    if (!choice) return;
+    assign(draft, choice.entity);
+    draft.confidence = choice.confidence;
+    draft.why = choice.why;
+  }
+
+  /** The speaker of the quotation around a mention; a quotation without a speaker of its own takes the one before it. */
+  private speakerAt(draft: Draft): Entity | null {
+    const which = this.quotations.at(draft.sentence, draft.head);
+    return which < 0 ? null : this.speakerOf(which);
+  }
+
+  private speakerOf(which: number): Entity | null {
+    const known = this.speakers.get(which);
+    if (known !== undefined) return known;
+    const place = speakerToken(this.sentences, this.quotations, which);
+    const sentence = place ? this.sentences[place.sentence] : undefined;
+    let entity = place && sentence ? (this.draftAt(sentence, place.token)?.entities[0] ?? null) : null;
+    if (!entity && which > 0 && this.follows(which)) entity = this.speakers.get(which - 1) ?? null;
+    if (entity) this.speakers.set(which, entity);
+    return entity;
+  }
+
+  private follows(which: number): boolean {
+    const [before, here] = [this.quotations.all[which - 1], this.quotations.all[which]];
+    return !!before && !!here && here.from.sentence - before.to.sentence <= 2;
+  }
+}

@@ -1,0 +1,163 @@
+import type { Draft, Entity } from './draft';
+import type { Choice } from './resolvePronouns';
+
+/** Which known actor a description means: by its noun, its modifiers, its country, number and distance. */
+const HEADS_OF_STATE = new Set([
+  'president',
+  'premier',
+  'minister',
+  'chairman',
+  'king',
+  'chancellor',
+  'leader',
+  'ruler',
+  'emir',
+  'prince',
+  'queen',
+]);
+const LOOSE_HUMAN = new Set([
+  'man',
+  'woman',
+  'boy',
+  'girl',
+  'kid',
+  'child',
+  'teen',
+  'teenager',
+  'youth',
+  'leader',
+  'official',
+]);
+const LOOSE_BODY = new Set([
+  'group',
+  'organization',
+  'organisation',
+  'agency',
+  'company',
+  'firm',
+  'body',
+  'association',
+  'party',
+  'institution',
+  'team',
+  'church',
+  'club',
+]);
+const TOWNS = new Set(['city', 'town', 'village', 'capital']);
+const WIDE = new Set(['country', 'nation', 'state']);
+const MAX_DISTANCE = 12;
+const THRESHOLD = 2;
+
+export interface NominalContext {
+  readonly candidates: readonly Entity[];
+  /** Countries named in the description. */
+  readonly nations: readonly string[];
+  /** The actor that owns it: "his wife". */
+  readonly owner: Entity | null;
+}
+
+export function chooseNominal(draft: Draft, context: NominalContext): Choice | null {
+  if (draft.determiner === 'indefinite' || draft.determiner === 'quantified') return null;
+  let best: Entity | null = null;
+  let bestScore = THRESHOLD;
+  let why = '';
+  for (const entity of context.candidates) {
+    if (entity === context.owner) continue;
+    const [score, reason] = nominalScore(draft, entity, context);
+    if (score > bestScore) {
+      best = entity;
+      bestScore = score;
+      why = reason;
+    }
+  }
+  if (!best) return null;
+  return { entity: best, confidence: Math.min(0.9, 0.4 + 0.1 * bestScore), why: `description; ${why}` };
+}
+
+function nominalScore(draft: Draft, entity: Entity, context: NominalContext): readonly [number, string] {
+  const no = [Number.NEGATIVE_INFINITY, ''] as const;
+  if (!agrees(draft, entity)) return no;
+  const distance = draft.sentence - entity.lastSentence;
+  if (distance > MAX_DISTANCE) return no;
+  let score = -0.15 * distance;
+  let why = '';
+  const sameWord = entity.lemmas.has(draft.lemma);
+  if (sameWord) {
+    score += 4 + modifierFit(draft, entity);
+    why = `"${draft.lemma}" again`;
+  } else if (nameHas(entity, draft.lemma)) {
+    score += 4;
+    why = `"${draft.lemma}" in its name`;
+  } else if (draft.lemma === 'leader' && [...entity.lemmas].some((lemma) => HEADS_OF_STATE.has(lemma))) {
+    score += 3;
+    why = 'a leader by its role';
+  } else if (draft.determiner !== 'none') {
+    const loose = looseFit(draft, entity, distance);
+    if (loose === 0) return no;
+    score += loose;
+    why = `last fitting ${entity.type} before it`;
+  } else return no;
+  if (draft.determiner === 'none' && !sameText(draft, entity)) return no;
+  if (draft.determiner === 'possessive' && !sameWord) score -= 2;
+  return [score + nationFit(entity, context.nations), why];
+}
+
+function agrees(draft: Draft, entity: Entity): boolean {
+  if (draft.gender && entity.gender && draft.gender !== entity.gender) return false;
+  if (draft.noun === 'human' && draft.number === 'singular') return entity.type === 'person';
+  if (draft.number === 'plural') return entity.number === 'plural';
+  if (draft.noun === 'place') return entity.type === 'place' || entity.lemmas.has(draft.lemma);
+  return entity.number === 'singular' && entity.type !== 'person';
+}
+
+const nameHas = (entity: Entity, lemma: string): boolean => {
+  for (const name of entity.names)
+    if (
+      name
+        .toLowerCase()
+        .split(/[\s.]+/)
+        .includes(lemma)
+    )
+      return true;
+  return false;
+};
+
+/** Modifiers that differ tell two actors apart ("the private schools", "the religious schools"). */
+function modifierFit(draft: Draft, entity: Entity): number {
+  let fit = 0;
+  for (const other of entity.drafts) {
+    if (other.kind !== 'nominal' || other.lemma !== draft.lemma || other.modifiers.length === 0) continue;
+    if (draft.modifiers.length === 0) continue;
+    const shared = draft.modifiers.some((word) => other.modifiers.includes(word));
+    if (shared) return 1;
+    fit = -2.5;
+  }
+  return fit;
+}
+
+const sameText = (draft: Draft, entity: Entity): boolean =>
+  entity.drafts.some((other) => other.kind === 'nominal' && other.lemma === draft.lemma && sameModifiers(other, draft));
+
+const sameModifiers = (a: Draft, b: Draft): boolean =>
+  a.modifiers.length === b.modifiers.length && a.modifiers.every((word) => b.modifiers.includes(word));
+
+function looseFit(draft: Draft, entity: Entity, distance: number): number {
+  if (draft.determiner === 'possessive') return 0;
+  const many = Math.min(1.5, 0.3 * Math.log2(1 + entity.mentionsSoFar));
+  if (draft.noun === 'place') {
+    if (WIDE.has(draft.lemma)) return entity.country?.state ? 2.5 + many : 0;
+    return TOWNS.has(draft.lemma) && entity.type === 'place' && !entity.country && distance <= 2 ? 2.2 + many : 0;
+  }
+  if (draft.noun === 'body') {
+    if (entity.type !== 'organization' || entity.names.size === 0 || distance > 3) return 0;
+    return LOOSE_BODY.has(draft.lemma) && draft.modifiers.length === 0 ? 1.9 + many : 0;
+  }
+  if (draft.number === 'plural') return 0;
+  return LOOSE_HUMAN.has(draft.lemma) && distance <= 2 ? 1.8 + many : 0;
+}
+
+function nationFit(entity: Entity, nations: readonly string[]): number {
+  if (nations.length === 0) return 0;
+  if (nations.some((nation) => entity.nations.has(nation))) return 2;
+  return entity.nations.size > 0 ? -4 : -1;
+}

@@ -1,0 +1,104 @@
+import type { Draft, Entity } from './draft';
+import { isEmptyIt, pronounForm } from './pronouns';
+import { subjectOf } from './quotes';
+import type { SentenceView } from './view';
+
+/** What a pronoun may refer to and how well, by number, gender, distance and the part played in the sentence. */
+const MAX_DISTANCE = 3;
+const MAX_THING_DISTANCE = 1;
+
+export interface PronounContext {
+  readonly sentence: SentenceView;
+  readonly candidates: readonly Entity[];
+  /** Who speaks the quotation that the pronoun stands in, if any. */
+  readonly speaker: Entity | null;
+  /** The actor of a token of the sentence, where one is resolved. */
+  entityAt(token: number): Entity | null;
+}
+
+export interface Choice {
+  readonly entity: Entity;
+  readonly confidence: number;
+  readonly why: string;
+}
+
+export function choosePronoun(draft: Draft, context: PronounContext): Choice | null {
+  const form = pronounForm(draft.text);
+  if (!form) return null;
+  if (form.class === 'first' || form.class === 'firstPlural') {
+    if (!context.speaker) return null;
+    return {
+      entity: context.speaker,
+      confidence: form.class === 'first' ? 0.85 : 0.6,
+      why: 'pronoun; speaker of the quotation',
+    };
+  }
+  if (form.reflexive) return reflexive(draft, context);
+  if (form.class === 'thing' && isEmptyIt(context.sentence, draft.head)) return null;
+  const barred = clauseSubject(draft, context);
+  let best: Entity | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  let second = Number.NEGATIVE_INFINITY;
+  for (const entity of context.candidates) {
+    if (entity === barred || (entity === context.speaker && draft.kind === 'pronoun')) continue;
+    const score = pronounScore(draft, form.class, entity, context.sentence);
+    if (score > bestScore) {
+      second = bestScore;
+      bestScore = score;
+      best = entity;
+    } else if (score > second) second = score;
+  }
+  if (!best || bestScore < 0) return null;
+  const margin = Math.min(1, Math.max(0, bestScore - second) / 3);
+  return { entity: best, confidence: 0.5 + 0.4 * margin, why: `pronoun; last fitting ${best.type} before it` };
+}
+
+function reflexive(draft: Draft, context: PronounContext): Choice | null {
+  const subject = clauseSubject(draft, context);
+  return subject ? { entity: subject, confidence: 0.85, why: 'pronoun; subject of the clause' } : null;
+}
+
+/** An object pronoun never means the subject of its own clause: "Smith met him". */
+function clauseSubject(draft: Draft, context: PronounContext): Entity | null {
+  const { sentence } = context;
+  const rel = sentence.rels[draft.head] ?? '';
+  if (rel === 'poss' || rel.startsWith('nsubj')) return null;
+  let verb = sentence.heads[draft.head] ?? -1;
+  for (let step = 0; step < 3 && verb >= 0 && !/^VB/.test(sentence.tags[verb] ?? ''); step++)
+    verb = sentence.heads[verb] ?? -1;
+  if (verb < 0) return null;
+  const subject = subjectOf(sentence, verb);
+  return subject >= 0 ? context.entityAt(subject) : null;
+}
+
+function pronounScore(draft: Draft, cls: string, entity: Entity, sentence: SentenceView): number {
+  const distance = draft.sentence - entity.lastSentence;
+  if (distance > (cls === 'thing' ? MAX_THING_DISTANCE : MAX_DISTANCE)) return Number.NEGATIVE_INFINITY;
+  const fit = classFit(draft, cls, entity);
+  if (fit < 0) return Number.NEGATIVE_INFINITY;
+  let score = 2 + fit - 1.1 * distance;
+  if (entity.lastRel.startsWith('nsubj')) score += 1.2;
+  else if (entity.lastRel === 'poss' || entity.lastRel === 'agent') score += 0.3;
+  else if (entity.lastRel === 'pobj') score -= 0.3;
+  score += Math.min(1, 0.25 * Math.log2(1 + entity.mentionsSoFar));
+  const rel = sentence.rels[draft.head] ?? '';
+  if (rel === 'poss' && distance === 0 && draft.start - entity.lastStart < 60) score += 0.5;
+  return score;
+}
+
+function classFit(draft: Draft, cls: string, entity: Entity): number {
+  if (cls === 'person') {
+    if (entity.type !== 'person' || entity.number !== 'singular') return -1;
+    if (entity.gender && draft.gender) return entity.gender === draft.gender ? 0.8 : -1;
+    return 0;
+  }
+  if (cls === 'plural') {
+    if (entity.number === 'plural') return 0.8;
+    if (entity.type === 'organization') return -0 + 0.1;
+    return -1;
+  }
+  if (entity.number !== 'singular') return -1;
+  if (entity.type === 'organization') return 0.6;
+  if (entity.type === 'place') return entity.country ? 0.2 : -1;
+  return -1;
+}

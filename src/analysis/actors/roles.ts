@@ -1,0 +1,155 @@
+import { countryByAdjective, countryByName } from './countries';
+import { assign, type Draft } from './draft';
+import type { NameDraft } from './namedDrafts';
+import { nounClass, nounGender } from './nouns';
+import { modifiersOf, nounGroup, numberOf, spanOf, type TokenRange, withoutArticle, wordsOf } from './phrases';
+import type { SentenceView } from './view';
+
+/**
+ * What the text calls a person: titles before the name ("Russian President Vladimir Putin"), descriptions after it
+ * ("Jane Roe, a spokeswoman for the ministry,") and before it with a comma ("The head of the party, John Doe, ...").
+ */
+const TITLE_WORD = new Set(
+  `mr mrs ms dr prof gen lt col sgt maj capt sen rep gov pres rev adm sheikh imam ayatollah senator congressman
+  congresswoman representative justice sir lord lady`.split(/\s+/),
+);
+/** Titles that say nothing of an office: they give a gender, no role. */
+const BARE_TITLE = /^(?:mr|mrs|ms|miss|sir|lord|lady|dame)\.?$/i;
+const LEFT_TAG = /^(?:NN|NNP|NNS|NNPS|JJ|POS|CD|VBN|HYPH)$/;
+const OF = new Set(['of', 'for', 'to', 'at', 'in']);
+const STOP_TAG = /^(?:VB[DPZ]?|MD|WDT|WP|WRB|\.|:|''|``|-RRB-|-LRB-)$/;
+const MAX_ROLE = 14;
+
+export function draftRoles(sentences: readonly SentenceView[], names: readonly NameDraft[]): Draft[] {
+  const drafts: Draft[] = [];
+  const taken = nameTokens(names);
+  for (const name of names) {
+    const sentence = sentences[name.sentence];
+    if (!sentence || name.type !== 'person' || name.kind !== 'named') continue;
+    const before = titleBefore(sentence, name, taken);
+    if (before) drafts.push(role(sentence, name, before, 'title before the name'));
+    const after = descriptionAfter(sentence, name, taken);
+    if (after) drafts.push(role(sentence, name, after, 'description after the name'));
+    const ahead = before ? null : descriptionAhead(sentence, name);
+    if (ahead) drafts.push(role(sentence, name, ahead, 'description before the name'));
+  }
+  return drafts;
+}
+
+/** Tokens of persons' names by sentence, which no other person's role may run into. */
+function nameTokens(names: readonly NameDraft[]): ReadonlySet<string> {
+  const taken = new Set<string>();
+  for (const name of names) {
+    if (name.type !== 'person') continue;
+    for (let token = name.from; token < name.to; token++) taken.add(`${name.sentence} ${token}`);
+  }
+  return taken;
+}
+
+const isTitle = (sentence: SentenceView, token: number): boolean => {
+  const word = (sentence.words[token] ?? '').replace(/\.$/, '');
+  return TITLE_WORD.has(word) || nounClass(sentence.lemmas[token] ?? '') === 'human' || nounClass(word) === 'human';
+};
+
+function titleBefore(sentence: SentenceView, name: Draft, taken: ReadonlySet<string>): TokenRange | null {
+  let end = name.from;
+  while (end > 0 && BARE_TITLE.test(sentence.words[end - 1] ?? '')) end--;
+  if (end === 0) return null;
+  let from =
+    isTitle(sentence, end - 1) && /^(?:NN|JJ)/.test(sentence.tags[end - 1] ?? '') ? end - 1 : titleOf(sentence, end);
+  if (from < 0) return null;
+  const limit = Math.max(0, end - MAX_ROLE);
+  while (from > limit && LEFT_TAG.test(sentence.tags[from - 1] ?? '') && !taken.has(`${sentence.index} ${from - 1}`))
+    from--;
+  return { from, to: end };
+}
+
+/** "Minister of Education" right before the name: the start of "Minister", or -1. */
+function titleOf(sentence: SentenceView, end: number): number {
+  for (let token = end - 1; token > Math.max(0, end - 8); token--) {
+    if (OF.has(sentence.words[token] ?? '')) {
+      const head = token - 1;
+      return /^NN/.test(sentence.tags[head] ?? '') && isTitle(sentence, head) ? head : -1;
+    }
+    if (!/^(?:NNP|NNPS|NN|DT|CC)$/.test(sentence.tags[token] ?? '')) return -1;
+  }
+  return -1;
+}
+
+function descriptionAfter(sentence: SentenceView, name: Draft, taken: ReadonlySet<string>): TokenRange | null {
+  let at = name.to;
+  if (sentence.tokens[at]?.text !== ',') return null;
+  if (sentence.tags[at + 1] === 'CD' && sentence.tokens[at + 2]?.text === ',') at += 2;
+  const from = at + 1;
+  let head = -1;
+  let to = from;
+  for (; to < Math.min(sentence.tokens.length, from + MAX_ROLE); to++) {
+    const tag = sentence.tags[to] ?? '';
+    if (sentence.tokens[to]?.text === ',' || STOP_TAG.test(tag) || taken.has(`${sentence.index} ${to}`)) break;
+    if (head < 0 && /^NN/.test(tag) && isTitle(sentence, to) && !/^NN/.test(sentence.tags[to + 1] ?? '')) head = to;
+    if (head < 0 && /^(?:IN|TO|CC)$/.test(tag)) return null;
+  }
+  if (head < 0 || !closes(sentence, to)) return null;
+  return withoutArticle(sentence, { from, to });
+}
+
+/** A description ends at a comma, a stop, a relative clause or the verb of the sentence. */
+const closes = (sentence: SentenceView, token: number): boolean =>
+  token >= sentence.tokens.length || STOP_TAG.test(sentence.tags[token] ?? '') || sentence.tokens[token]?.text === ',';
+
+function descriptionAhead(sentence: SentenceView, name: Draft): TokenRange | null {
+  if (sentence.rels[name.head] !== 'appos') return null;
+  const head = sentence.heads[name.head] ?? -1;
+  if (head < 0 || head >= name.from || name.from - head > MAX_ROLE || !isTitle(sentence, head)) return null;
+  if (!/^NNP?$/.test(sentence.tags[head] ?? '')) return null;
+  const { from } = nounGroup(sentence, head);
+  let to = head + 1;
+  while (to < name.from && !/^(?:,|-LRB-|\(|:|--|``|'')$/.test(sentence.tokens[to]?.text ?? '')) to++;
+  return withoutArticle(sentence, { from, to });
+}
+
+function role(sentence: SentenceView, name: NameDraft, range: TokenRange, why: string): Draft {
+  let head = range.from;
+  for (let token = range.to - 1; token >= range.from; token--) {
+    if (/^NN/.test(sentence.tags[token] ?? '') && isTitle(sentence, token)) head = token;
+  }
+  const group = { from: range.from, to: head + 1 };
+  const lemma = sentence.lemmas[head] ?? '';
+  const draft: Draft = {
+    ...spanOf(sentence, range),
+    sentence: sentence.index,
+    ...range,
+    head,
+    kind: 'nominal',
+    type: 'person',
+    number: numberOf(sentence, head),
+    text: wordsOf(sentence, range),
+    lemma,
+    noun: 'human',
+    modifiers: modifiersOf(sentence, group),
+    determiner: 'none',
+    gender: nounGender(lemma),
+    confidence: 0.9 * name.confidence,
+    why,
+    entities: [],
+  };
+  const entity = name.entities[0];
+  if (!entity) return draft;
+  assign(draft, entity);
+  for (const nation of nationsIn(sentence, range)) entity.nations.add(nation);
+  if (!entity.role || draft.text.length > entity.role.length * 1.5) entity.role = draft.text;
+  return draft;
+}
+
+/** Countries named in a range, so that "the Chinese leader" can be told from the Russian one. */
+export function nationsIn(sentence: SentenceView, range: TokenRange): string[] {
+  const nations: string[] = [];
+  for (let token = range.from; token < range.to; token++) {
+    const word = sentence.tokens[token]?.text ?? '';
+    if (!/^\p{Lu}/u.test(word)) continue;
+    const two = `${word} ${sentence.tokens[token + 1]?.text ?? ''}`;
+    const country = countryByAdjective(two) ?? countryByName(two) ?? countryByAdjective(word) ?? countryByName(word);
+    if (country) nations.push(country.name);
+  }
+  return nations;
+}

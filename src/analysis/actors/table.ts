@@ -1,0 +1,121 @@
+import type { Actor, Mention, Span } from '../../model/types';
+import type { Draft, Entity } from './draft';
+import type { ResolvedActors } from './input';
+import { isAcronym } from './nameForms';
+import type { SentenceView } from './view';
+
+/** Turns drafts and entities into the mentions and actors of the analysis JSON. */
+export function tabulate(
+  sentences: readonly SentenceView[],
+  entities: readonly Entity[],
+  drafts: readonly Draft[],
+): ResolvedActors {
+  const kept = entities.filter((entity) => isActor(entity, sentences));
+  kept.sort((a, b) => firstStart(a) - firstStart(b) || a.order - b.order);
+  const ids = new Map(kept.map((entity, at) => [entity, `a${at + 1}`]));
+  const mentions: Mention[] = [];
+  const ofActor = new Map<Entity, string[]>();
+  const byHead = new Map<number, { actor: string; width: number }>();
+  for (const draft of drafts) {
+    for (const mention of mentionsOf(draft, ids, mentions.length)) {
+      mentions.push(mention);
+      const entity = draft.entities.find((each) => ids.get(each) === mention.actor);
+      if (entity) (ofActor.get(entity) ?? ofActor.set(entity, []).get(entity))?.push(mention.id);
+      noteHead(byHead, sentences, draft, mention.actor);
+    }
+  }
+  const weights = kept.map((entity) => weight(entity, sentences.length));
+  const total = weights.reduce((sum, each) => sum + each, 0) || 1;
+  const actors = kept.map((entity, at): Actor => {
+    const name = nameOf(entity);
+    return {
+      id: ids.get(entity) ?? '',
+      name,
+      type: entity.type,
+      aliases: [...entity.names]
+        .filter((each) => each !== name)
+        .sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
+      role: entity.role,
+      mentions: ofActor.get(entity) ?? [],
+      prominence: Math.round(((weights[at] ?? 0) / total) * 1e4) / 1e4,
+    };
+  });
+  return { actors, mentions, actorOf: (span: Span) => lookUp(byHead, span) };
+}
+
+/** Names and what acts: a description alone becomes an actor when it does something or comes back. */
+function isActor(entity: Entity, sentences: readonly SentenceView[]): boolean {
+  if (entity.drafts.some((draft) => draft.kind === 'named' || draft.kind === 'adjective')) return true;
+  return entity.drafts.some((draft) => draft.kind === 'nominal' && sentences[draft.sentence] !== undefined);
+}
+
+const firstStart = (entity: Entity): number =>
+  entity.drafts.reduce((least, draft) => Math.min(least, draft.start), Number.POSITIVE_INFINITY);
+
+function mentionsOf(draft: Draft, ids: ReadonlyMap<Entity, string>, count: number): Mention[] {
+  const { start, end, type, kind, confidence, why } = draft;
+  const rounded = Math.round(confidence * 1e4) / 1e4;
+  const found = draft.entities.filter((entity) => ids.has(entity));
+  if (found.length === 0) {
+    if (kind !== 'named' && kind !== 'adjective') return [];
+    return [{ id: `m${count + 1}`, start, end, type, kind, actor: null, confidence: rounded, why }];
+  }
+  return found.map((entity, at) => ({
+    id: `m${count + at + 1}`,
+    start,
+    end,
+    type: kind === 'named' || kind === 'adjective' ? type : entity.type,
+    kind,
+    actor: ids.get(entity) ?? null,
+    confidence: rounded,
+    why,
+  }));
+}
+
+function noteHead(
+  byHead: Map<number, { actor: string; width: number }>,
+  sentences: readonly SentenceView[],
+  draft: Draft,
+  actor: string | null,
+): void {
+  const head = sentences[draft.sentence]?.tokens[draft.head]?.start;
+  if (head === undefined || actor === null) return;
+  const width = draft.kind === 'adjective' ? 0 : draft.end - draft.start;
+  const known = byHead.get(head);
+  if (!known || known.width < width) byHead.set(head, { actor, width });
+}
+
+function lookUp(byHead: ReadonlyMap<number, { actor: string }>, span: Span): string | null {
+  for (let at = span.end - 1; at >= span.start; at--) {
+    const found = byHead.get(at);
+    if (found) return found.actor;
+  }
+  return null;
+}
+
+/** The fullest name: most words, then longest; an acronym only where there is nothing else. */
+function nameOf(entity: Entity): string {
+  if (entity.country && entity.type === 'place') return bestCountryName(entity);
+  const names = [...entity.names];
+  names.sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : a > b ? 1 : 0));
+  if (names[0]) return names[0];
+  const nominal = entity.drafts.find((draft) => draft.kind === 'nominal') ?? entity.drafts[0];
+  return nominal?.text.replace(/^(?:the|this|these|those)\s+/i, '') ?? '';
+}
+
+const rank = (name: string): number =>
+  (isAcronym(name) ? 0 : name.split(/\s+/).length * 100) + Math.min(99, name.length);
+
+const bestCountryName = (entity: Entity): string =>
+  [...entity.names].find((name) => name === entity.country?.name) ?? entity.country?.name ?? '';
+
+/** Mentions count, names more than pronouns, early ones more than late ones. */
+function weight(entity: Entity, sentenceCount: number): number {
+  let sum = 0;
+  for (const draft of entity.drafts) {
+    const early = 1 + Math.max(0, 1 - draft.sentence / Math.max(4, sentenceCount / 4));
+    const kind = draft.kind === 'named' ? 1 : draft.kind === 'nominal' ? 0.8 : 0.5;
+    sum += early * kind;
+  }
+  return entity.type === 'place' ? sum * 0.6 : sum;
+}
