@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { installModules, requireNode, root, show, tool } from './support/setUp.mjs';
+import { installModules, requireNode, root, show } from './support/setUp.mjs';
 
 const PORT = 8088;
 
@@ -56,6 +56,7 @@ function openDesktop(program) {
 async function openServer() {
   const { fetchEditor } = await import('./support/editor.mjs');
   const { startServer, installExtension } = await import('./support/server.mjs');
+  const { packageExtension } = await import('./support/packageExtension.mjs');
   const { address } = await import('./support/workbench.mjs');
   let editor;
   try {
@@ -67,10 +68,8 @@ async function openServer() {
   const dataFolder = join(root, '.vscode-test/start');
   const vsix = join(root, 'out/dateline.vsix');
   mkdirSync(join(root, 'out'), { recursive: true });
-  await must(
-    'Packaging the extension …',
-    tool('vsce', ...'package --no-dependencies --allow-missing-repository'.split(' '), '--out', vsix),
-  );
+  console.log('Packaging and installing the extension …');
+  await packageExtension(vsix);
   await installExtension(editor, dataFolder, vsix);
   const server = await startServer(editor, { dataFolder, development: false, settings: { 'editor.hover.delay': 300 } });
   const page = address(server.port, { folder, file: article });

@@ -6,7 +6,7 @@ import { root, show, tool } from './support/setUp.mjs';
 const file = join(root, 'out', 'vitest.json');
 mkdirSync(join(root, 'out'), { recursive: true });
 rmSync(file, { force: true });
-const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+const reporters = ['--reporter=default', '--no-color', '--reporter=json', `--outputFile.json=${file}`];
 const { code } = await show(tool('vitest', 'run', ...reporters, ...process.argv.slice(2)));
 const result = JSON.parse(readFileSync(file, 'utf8'));
 // A file that does not load has no test that could fail; a skipped test proves nothing.

@@ -49,7 +49,9 @@ export function tool(name, ...args) {
  */
 export function show([program, ...args]) {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd: root, shell: windows, stdio: ['ignore', 'pipe', 'pipe'] });
+    const env = { ...process.env, NO_COLOR: '1' };
+    delete env.FORCE_COLOR;
+    const child = spawn(program, args, { cwd: root, env, shell: windows, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8');

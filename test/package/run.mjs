@@ -1,0 +1,105 @@
+// node test/package/run.mjs: packages the VSIX, looks inside, installs it and uses it as a person would.
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { launchBrowser } from '../support/browser.mjs';
+import { EDITORS, fetchEditor, root } from '../support/editor.mjs';
+import { workspaceCopy } from '../support/inHost.mjs';
+import { packageExtension } from '../support/packageExtension.mjs';
+import { Report } from '../support/report.mjs';
+import { installExtension, startServer, temporaryFolder } from '../support/server.mjs';
+import { Sidebar } from '../support/sidebar.mjs';
+import { openWorkbench } from '../support/workbench.mjs';
+
+const MAX_VSIX_BYTES = 12_000_000;
+const NEEDED = [
+  'package.json',
+  'README.md',
+  'CHANGELOG.md',
+  'LICENSE',
+  'dist/extension.node.js',
+  'dist/extension.web.js',
+  'dist/worker.js',
+  'dist/webview/sidebar.js',
+  'dist/webview/codicon.ttf',
+];
+/** Sources, tests and maps are of no use to a reader of the news. */
+const UNWANTED = /^(src|test|out|node_modules|\.)|\.(ts|map|mjs)$/;
+
+const report = new Report('packaged extension');
+
+async function check(title, work) {
+  const started = performance.now();
+  try {
+    await work();
+    report.pass(title, performance.now() - started);
+  } catch (error) {
+    report.fail(title, error.stack ?? error);
+  }
+}
+
+function expect(condition, message) {
+  if (!condition) throw new Error(message);
+}
+
+mkdirSync(join(root, 'out'), { recursive: true });
+const vsix = join(root, 'out', 'dateline.vsix');
+await check('the package is made and holds what it needs, and nothing else', async () => {
+  const files = await packageExtension(vsix);
+  expect(existsSync(vsix), 'there is no VSIX');
+  const missing = NEEDED.filter((name) => !files.includes(name));
+  expect(missing.length === 0, `missing: ${missing.join(', ')}`);
+  const unwanted = files.filter((name) => UNWANTED.test(name));
+  expect(unwanted.length === 0, `unwanted: ${unwanted.join(', ')}`);
+  const { size } = statSync(vsix);
+  report.note(`${files.length} files, ${(size / 1e6).toFixed(2)} MB`);
+  expect(size <= MAX_VSIX_BYTES, `${size} bytes; at most ${MAX_VSIX_BYTES} are allowed`);
+});
+
+/** No development switches here: what a person has who installed the VSIX. */
+async function useAsPerson(which, browser) {
+  const editor = await fetchEditor(which);
+  const version = editor.version;
+  const dataFolder = temporaryFolder('installed');
+  await check(`VS Code ${version} installs it`, async () => {
+    const output = await installExtension(editor, dataFolder, vsix);
+    expect(/successfully installed/i.test(output), output);
+  });
+  const folder = workspaceCopy();
+  const server = await startServer(editor, { dataFolder, development: false });
+  const workbench = await openWorkbench(browser, { port: server.port, folder, file: join(folder, 'wells.txt') });
+  const sidebar = new Sidebar(workbench);
+  try {
+    await check(`VS Code ${version}: an opened article is marked`, async () => {
+      await workbench.decorations().first().waitFor({ timeout: 30_000 });
+    });
+    await check(`VS Code ${version}: resting on a name tells who it is`, async () => {
+      const card = await workbench.hover('Petteri Orpo', 'Petteri Orpo');
+      expect(/person/i.test(card), card);
+    });
+    await check(`VS Code ${version}: the sidebar lists actors, and a click goes to the place`, async () => {
+      await sidebar.open();
+      await sidebar.ready();
+      await sidebar.go(sidebar.actor('Ruto')).click();
+      await workbench.page.locator('.statusbar-item[id="status.editor.selection"]', { hasText: 'Ln 3' }).waitFor();
+    });
+    await check(`VS Code ${version}: nothing complained`, async () => {
+      const notifications = await workbench.notifications();
+      expect(notifications.length === 0, `notifications: ${notifications.join(' | ')}`);
+      expect(workbench.faults.length === 0, workbench.faults.join('\n'));
+    });
+    if (report.failed > 0) report.note(`picture: ${await workbench.shot(`package-${version}`)}`);
+  } finally {
+    await workbench.close();
+    await server.stop();
+  }
+}
+
+const browser = await launchBrowser();
+try {
+  for (const which of Object.keys(EDITORS)) await useAsPerson(which, browser);
+} catch (error) {
+  report.fail('the packaged extension can be tried', error.stack ?? error);
+} finally {
+  await browser.close();
+}
+report.end();
