@@ -81,7 +81,6 @@ const decorationOf = (role: TintRole): vscode.TextEditorDecorationType => {
   return vscode.window.createTextEditorDecorationType({
     backgroundColor: color,
     borderRadius: '2px',
-    ...(role === 'sentence' ? {} : { fontWeight: role === 'trigger' ? 'bold' : undefined }),
     ...(role === 'sentence' ? { overviewRulerColor: color, overviewRulerLane: vscode.OverviewRulerLane.Full } : {}),
   });
 };

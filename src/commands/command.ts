@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import type { Session, Sessions } from '../editor/sessions';
+import type { Tinting } from '../editor/tint';
+import type { Snapshot } from '../model/types';
+
+/** What commands work with. */
+export interface Rooms {
+  readonly extensionUri: vscode.Uri;
+  readonly sessions: Sessions;
+  readonly tinting: Tinting;
+}
+
+export interface Command {
+  readonly id: string;
+  /** Arguments come from key bindings, links and other extensions: whatever is not as expected is ignored. */
+  run(rooms: Rooms, ...args: readonly unknown[]): unknown;
+}
+
+export interface Front {
+  readonly session: Session;
+  readonly snapshot: Snapshot;
+  /** Where the cursor stands, in the LF text. */
+  readonly offset: number;
+}
+
+/** The article in front with its cursor; undefined, and said so in the status bar, where there is none. */
+export function frontArticle({ sessions }: Rooms): Front | undefined {
+  const session = sessions.active;
+  const snapshot = session?.snapshot;
+  if (!session || !snapshot) {
+    say(vscode.l10n.t('No article is open in front, or it is still being read.'));
+    return undefined;
+  }
+  const editor = vscode.window.visibleTextEditors.find((each) => each.document === session.document);
+  return { session, snapshot, offset: editor ? session.toOffset(editor.selection.active) : 0 };
+}
+
+const SAY_MS = 4_000;
+
+/** A quiet word that nobody has to close. */
+export const say = (sentence: string): void => {
+  vscode.window.setStatusBarMessage(sentence, SAY_MS);
+};

@@ -1,0 +1,46 @@
+/** All commands, registered behind the gate. Adding one touches one line here and one in package.json. */
+import { type Disposable, DisposableStore } from '../base/dispose';
+import { registerCommand } from '../editor/gates';
+import type { Log } from '../platform/ports';
+import type { Command, Rooms } from './command';
+import { copyJson } from './copyJson';
+import { headlineEvent } from './headlineEvent';
+import { nextEvent } from './nextEvent';
+import { nextMention } from './nextMention';
+import { openSample } from './openSample';
+import { previousEvent } from './previousEvent';
+import { previousMention } from './previousMention';
+import { resume } from './resume';
+import { revealMention } from './revealMention';
+import { selectEvent } from './selectEvent';
+import { showMenu } from './showMenu';
+import { showReferences } from './showReferences';
+import { showSidebar } from './showSidebar';
+import { showTypes } from './showTypes';
+import { toggleFile } from './toggleFile';
+
+const COMMANDS: readonly Command[] = [
+  copyJson,
+  headlineEvent,
+  nextEvent,
+  nextMention,
+  openSample,
+  previousEvent,
+  previousMention,
+  resume,
+  revealMention,
+  selectEvent,
+  showMenu,
+  showReferences,
+  showSidebar,
+  showTypes,
+  toggleFile,
+];
+
+export function registerCommands(rooms: Rooms, log: Log): Disposable {
+  const store = new DisposableStore();
+  for (const command of COMMANDS) {
+    store.add(registerCommand(log, command.id, (...args) => command.run(rooms, ...args)));
+  }
+  return store;
+}

@@ -1,0 +1,8 @@
+import * as vscode from 'vscode';
+import { SIDEBAR_VIEW } from '../views/sidebarView';
+import type { Command } from './command';
+
+export const showSidebar: Command = {
+  id: 'dateline.showSidebar',
+  run: () => vscode.commands.executeCommand(`${SIDEBAR_VIEW}.focus`),
+};

@@ -1,0 +1,45 @@
+/** The editor's language features, each behind a gate and answered from the snapshot without waiting. */
+import * as vscode from 'vscode';
+import { type Disposable, DisposableStore } from '../base/dispose';
+import type { Log } from '../platform/ports';
+import { providerGate } from './gates';
+import { hoverAt } from './hover';
+import { definitionAt, highlightsAt, referencesAt } from './navigation';
+import { ARTICLE_LANGUAGES } from './prose';
+import type { Session, Sessions } from './sessions';
+import { symbolsOf } from './symbols';
+
+export function registerProviders(sessions: Sessions, log: Log): Disposable {
+  const store = new DisposableStore();
+  const selector = ARTICLE_LANGUAGES.map((language) => ({ language }));
+  const { languages } = vscode;
+  /** undefined for a document that is no article: other providers answer as if we were not there. */
+  const gate = <R>(name: string, read: (session: Session, position: vscode.Position) => R | undefined) =>
+    providerGate(log, name, (document: vscode.TextDocument, position: vscode.Position) => {
+      const session = sessions.get(document.uri.toString());
+      return session?.isArticle && session.document === document ? read(session, position) : undefined;
+    });
+  const symbols = gate('symbols', symbolsOf);
+  const references = gate('references', referencesAt);
+  const start = new vscode.Position(0, 0);
+  store.add(languages.registerHoverProvider(selector, { provideHover: gate('hover', hoverAt) }));
+  store.add(languages.registerDefinitionProvider(selector, { provideDefinition: gate('definition', definitionAt) }));
+  store.add(
+    languages.registerReferenceProvider(selector, {
+      provideReferences: (document, position) => references(document, position),
+    }),
+  );
+  store.add(
+    languages.registerDocumentHighlightProvider(selector, {
+      provideDocumentHighlights: gate('highlights', highlightsAt),
+    }),
+  );
+  store.add(
+    languages.registerDocumentSymbolProvider(
+      selector,
+      { provideDocumentSymbols: (document) => symbols(document, start) },
+      { label: 'Dateline' },
+    ),
+  );
+  return store;
+}

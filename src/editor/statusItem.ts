@@ -1,0 +1,56 @@
+/** The one status bar item: state, counts and the way to the menu; and the context keys that keys and menus ask. */
+import * as vscode from 'vscode';
+import { type Disposable, DisposableStore } from '../base/dispose';
+import type { Session, Sessions } from './sessions';
+import { statusWords } from './statusText';
+
+export const MENU_COMMAND = 'dateline.showMenu';
+
+export class StatusItem implements Disposable {
+  readonly #store = new DisposableStore();
+  readonly #item: vscode.StatusBarItem;
+  readonly #context = new Map<string, unknown>();
+
+  constructor(private readonly sessions: Sessions) {
+    this.#item = this.#store.add(
+      vscode.window.createStatusBarItem('dateline.status', vscode.StatusBarAlignment.Right, 110),
+    );
+    this.#item.name = 'Dateline';
+    this.#item.command = MENU_COMMAND;
+    this.#store.add(sessions.onActive(() => this.#show()));
+    this.#store.add(sessions.onSnapshot((session) => session === sessions.active && this.#show()));
+  }
+
+  dispose(): void {
+    this.#store.dispose();
+  }
+
+  #show(): void {
+    const session = this.sessions.active;
+    this.#setContext('dateline.article', session?.isArticle ?? false);
+    this.#setContext('dateline.paused', session?.status === 'paused');
+    this.#setContext('dateline.hasEvents', (session?.snapshot?.analysis.events.length ?? 0) > 0);
+    if (!session) {
+      this.#item.hide();
+      return;
+    }
+    const words = statusWords(factsOf(session), vscode.l10n.t);
+    this.#item.text = words.text;
+    this.#item.tooltip = words.tooltip;
+    this.#item.accessibilityInformation = { label: words.spoken, role: 'button' };
+    this.#item.show();
+  }
+
+  #setContext(key: string, value: unknown): void {
+    if (this.#context.get(key) === value) return;
+    this.#context.set(key, value);
+    void vscode.commands.executeCommand('setContext', key, value);
+  }
+}
+
+const factsOf = (session: Session) => ({
+  status: session.status,
+  actors: session.snapshot?.analysis.actors.length ?? 0,
+  events: session.snapshot?.analysis.events.filter((event) => event.core).length ?? 0,
+  notice: session.notice,
+});

@@ -1,0 +1,62 @@
+/** What the status bar item says. Pure. */
+import type { SessionStatus } from './session';
+import type { Translate } from './whoDidWhat';
+
+export interface StatusFacts {
+  readonly status: SessionStatus;
+  readonly actors: number;
+  readonly events: number;
+  readonly notice: string | undefined;
+}
+
+export interface StatusWords {
+  readonly text: string;
+  readonly tooltip: string;
+  /** What a screen reader says instead of the icon. */
+  readonly spoken: string;
+}
+
+export function statusWords(facts: StatusFacts, t: Translate): StatusWords {
+  const { actors, events } = facts;
+  const actorWords = actors === 1 ? t('1 actor') : t('{0} actors', actors);
+  const eventWords = events === 1 ? t('1 event') : t('{0} events', events);
+  const counts = `${actorWords} \u00b7 ${eventWords}`;
+  switch (facts.status) {
+    case 'off':
+      return words(
+        '$(circle-slash)',
+        t('Not an article'),
+        t('Dateline does not mark this file. Select to turn it on.'),
+      );
+    case 'analysing':
+      return words(
+        '$(sync~spin)',
+        actors ? counts : t('Reading'),
+        facts.notice ?? t('Dateline is reading the article.'),
+      );
+    case 'foreign':
+      return words(
+        '$(globe)',
+        t('Not English'),
+        facts.notice ?? t('Dateline reads English only. Nothing is marked here.'),
+      );
+    case 'paused':
+      return words(
+        '$(debug-pause)',
+        t('Paused'),
+        t('The analysis stopped several times and is paused. Select to resume.'),
+      );
+    case 'ready':
+      return words(
+        facts.notice ? '$(info)' : '$(list-tree)',
+        counts,
+        facts.notice ?? t('Who did what in this article'),
+      );
+  }
+}
+
+const words = (icon: string, text: string, tooltip: string): StatusWords => ({
+  text: `${icon} ${text}`,
+  tooltip: `Dateline: ${tooltip}`,
+  spoken: `Dateline: ${text}. ${tooltip}`,
+});

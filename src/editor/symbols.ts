@@ -1,0 +1,66 @@
+/** Outline, breadcrumbs and Ctrl+Shift+O: the actors as one group, then the events in text order. */
+import * as vscode from 'vscode';
+import type { Actor, Event, Snapshot, Span } from '../model/types';
+import { labelText } from './labels';
+import { indexOf } from './lookup';
+import type { Session } from './sessions';
+import { actLabel, certaintyOf, whoDidWhat } from './whoDidWhat';
+
+const KINDS: Readonly<Record<string, vscode.SymbolKind>> = {
+  person: vscode.SymbolKind.Class,
+  organization: vscode.SymbolKind.Module,
+  place: vscode.SymbolKind.Namespace,
+  group: vscode.SymbolKind.Enum,
+};
+/** The outline of a very long text stays useful, and quick to draw. */
+const MAX_ITEMS = 1_000;
+
+export function symbolsOf(session: Session): vscode.DocumentSymbol[] | undefined {
+  const { snapshot } = session;
+  if (!snapshot) return undefined;
+  const actors = [...snapshot.analysis.actors]
+    .sort((a, b) => b.prominence - a.prominence)
+    .slice(0, MAX_ITEMS)
+    .flatMap((actor) => actorSymbol(session, snapshot, actor) ?? []);
+  const events = indexOf(snapshot)
+    .events.filter((event) => event.core)
+    .slice(0, MAX_ITEMS)
+    .map((event) => eventSymbol(session, snapshot, event));
+  return actors.length ? [groupOf(actors), ...events] : events;
+}
+
+/** The group stands at the very start, where no breadcrumb takes it for what is under the cursor. */
+function groupOf(actors: vscode.DocumentSymbol[]): vscode.DocumentSymbol {
+  const start = new vscode.Range(0, 0, 0, 0);
+  const name = vscode.l10n.t('Actors');
+  const group = new vscode.DocumentSymbol(name, String(actors.length), vscode.SymbolKind.Package, start, start);
+  group.children = actors;
+  return group;
+}
+
+function actorSymbol(session: Session, snapshot: Snapshot, actor: Actor): vscode.DocumentSymbol | undefined {
+  const mention = indexOf(snapshot).introduction(actor, snapshot.text);
+  const name = labelText(actor.name, 100);
+  if (!mention || name === '') return undefined;
+  const detail = [actor.role ? labelText(actor.role, 80) : '', `\u00d7${actor.mentions.length}`];
+  const range = session.toRange(mention);
+  const kind = KINDS[actor.type] ?? vscode.SymbolKind.Object;
+  return new vscode.DocumentSymbol(name, detail.filter((part) => part !== '').join(' '), kind, range, range);
+}
+
+function eventSymbol(session: Session, snapshot: Snapshot, event: Event): vscode.DocumentSymbol {
+  const certainty = certaintyOf(event, vscode.l10n.t);
+  const name = whoDidWhat(snapshot, event) || actLabel(event);
+  const detail = certainty ? `${actLabel(event)}, ${certainty}` : actLabel(event);
+  const range = session.toRange(extentOf(event));
+  return new vscode.DocumentSymbol(name, detail, vscode.SymbolKind.Event, range, session.toRange(event.trigger));
+}
+
+/** Trigger and roles inside the sentence: events of one sentence then cover each other as little as can be. */
+export function extentOf(event: Event): Span {
+  const inside = [event.trigger, ...event.source, ...event.recipient, ...event.place].filter(
+    (span) => span.start >= event.sentence.start && span.end <= event.sentence.end,
+  );
+  const spans = [event.trigger, ...inside];
+  return { start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)) };
+}
