@@ -1,7 +1,7 @@
 import { clusterNames } from './clusters';
 import { assign, type Draft, type Entity, newEntity } from './draft';
 import type { ActorInput, ResolvedActors } from './input';
-import { draftInnerPlaces, draftNames, type NameDraft } from './namedDrafts';
+import { draftInnerPlaces, draftNames } from './namedDrafts';
 import { countsTwo, draftNominals } from './nominals';
 import { draftPronouns } from './pronouns';
 import { findQuotations, type Quotations, speakerToken, subjectOf } from './quotes';

@@ -1,0 +1,162 @@
+import type { Event, EventTime, Participant, Time } from '../../model/types';
+import type { PlacedParagraph, ResolvedActors } from '../actors/input';
+import type { EventDraft, ParsedSentence } from '../document';
+import { ACT_FACTS } from '../events/plover';
+import { findChains } from './chains';
+import { CORE_FROM, importance, type Weighable } from './importance';
+import { Participants } from './participants';
+
+/** The document as the steps before have left it. `drafts` and `times` run parallel to `paragraphs`. */
+export interface StoryInput {
+  readonly text: string;
+  /** Publication date, YYYY-MM-DD. */
+  readonly date: string | null;
+  readonly paragraphs: readonly PlacedParagraph[];
+  /** Token and sentence indices count within the paragraph, `time` within its times. */
+  readonly drafts: readonly (readonly EventDraft[])[];
+  /** With offsets from the document's start. */
+  readonly times: readonly (readonly Time[])[];
+  readonly actors: ResolvedActors;
+}
+
+/** An event of which chain, importance and rank are not yet known. */
+interface Told {
+  readonly draft: EventDraft;
+  readonly paragraph: PlacedParagraph;
+  readonly sentence: ParsedSentence;
+  readonly sentenceIndex: number;
+  readonly lemma: string;
+  readonly source: readonly Participant[];
+  readonly recipient: readonly Participant[];
+  readonly place: readonly Participant[];
+  readonly speaker: Participant | null;
+  readonly time: EventTime | null;
+}
+
+/**
+ * Turns the drafts of all paragraphs into the events of the story, in text order: phrases become actors, times get their
+ * values, mentions of one event are chained, and every event is ranked (see `importance`); rank 1 is the headline event.
+ */
+export function tellStory(input: StoryInput): readonly Event[] {
+  const participants = new Participants(input.actors);
+  const told = tellAll(input, participants);
+  const chains = findChains(
+    told.map((each) => ({
+      act: each.draft.act,
+      subtype: each.draft.subtype,
+      polarity: each.draft.polarity,
+      lemma: each.lemma,
+      source: each.source,
+      recipient: each.recipient,
+      time: each.time?.value ?? null,
+    })),
+  );
+  const scores = weigh(input, told, chains, participants);
+  const order = told.map((_, at) => at).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+  const ranks = new Array<number>(told.length).fill(0);
+  order.forEach((at, rank) => {
+    ranks[at] = rank + 1;
+  });
+  const chainIds = new Map<number, string>();
+  for (const chain of chains) if (!chainIds.has(chain)) chainIds.set(chain, `c${chainIds.size + 1}`);
+  return told.map((each, at) => {
+    const rank = ranks[at] ?? told.length;
+    const core = rank === 1 || (scores[at] ?? 0) >= CORE_FROM;
+    return toEvent(each, at, chainIds.get(chains[at] ?? at) ?? 'c0', rank, core);
+  });
+}
+
+function tellAll(input: StoryInput, participants: Participants): Told[] {
+  const told: Told[] = [];
+  let sentenceBase = 0;
+  input.paragraphs.forEach((paragraph, at) => {
+    const { sentences } = paragraph;
+    const drafts = [...(input.drafts[at] ?? [])].sort(
+      (a, b) => a.sentence - b.sentence || a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end,
+    );
+    for (const draft of drafts) {
+      const sentence = sentences[draft.sentence];
+      if (!sentence) continue;
+      const time = draft.time === null ? undefined : input.times[at]?.[draft.time];
+      told.push({
+        draft,
+        paragraph,
+        sentence,
+        sentenceIndex: sentenceBase + draft.sentence,
+        lemma: sentence.lemmas[draft.trigger.head] ?? '',
+        source: participants.of(draft.source, sentences),
+        recipient: participants.of(draft.recipient, sentences),
+        place: participants.of(draft.place, sentences),
+        speaker: draft.speaker ? (participants.of([draft.speaker], sentences)[0] ?? null) : null,
+        time: time ? { start: time.start, end: time.end, value: time.value } : null,
+      });
+    }
+    sentenceBase += sentences.length;
+  });
+  return told;
+}
+
+function weigh(
+  input: StoryInput,
+  told: readonly Told[],
+  chains: readonly number[],
+  participants: Participants,
+): number[] {
+  const sentenceCount = input.paragraphs.reduce((sum, paragraph) => sum + paragraph.sentences.length, 0);
+  const lengths = new Map<number, number>();
+  for (const chain of chains) lengths.set(chain, (lengths.get(chain) ?? 0) + 1);
+  let nth = 0;
+  return told.map((each, at) => {
+    nth = told[at - 1]?.sentenceIndex === each.sentenceIndex ? nth + 1 : 0;
+    const { draft } = each;
+    const chain = chains[at] ?? at;
+    const facts: Weighable = {
+      act: draft.act,
+      subtype: draft.subtype,
+      modality: draft.modality,
+      quoted: draft.quoted,
+      reported: draft.speaker !== null,
+      source: each.source,
+      recipient: each.recipient,
+      inHeadline: each.paragraph.kind === 'headline',
+      position: each.sentenceIndex / Math.max(1, sentenceCount),
+      nth,
+      chainLength: lengths.get(chain) ?? 1,
+      firstOfChain: chain === at,
+      confidence: draft.confidence,
+    };
+    return importance(facts, (id) => participants.actor(id));
+  });
+}
+
+function toEvent(each: Told, at: number, chain: string, rank: number, core: boolean): Event {
+  const { draft, sentence } = each;
+  const first = sentence.tokens[draft.trigger.start];
+  const last = sentence.tokens[draft.trigger.end - 1];
+  return {
+    id: `e${at + 1}`,
+    act: draft.act,
+    code: draft.code,
+    subtype: draft.subtype,
+    mode: draft.mode,
+    contexts: draft.contexts,
+    quad: ACT_FACTS[draft.code].quad,
+    intensity: draft.intensity,
+    trigger: { start: first?.start ?? sentence.start, end: last?.end ?? sentence.end },
+    sentence: { start: sentence.start, end: sentence.end },
+    source: each.source,
+    recipient: each.recipient,
+    reciprocal: draft.reciprocal,
+    time: each.time,
+    place: each.place,
+    modality: draft.modality,
+    polarity: draft.polarity,
+    speaker: each.speaker,
+    quoted: draft.quoted,
+    core,
+    rank,
+    chain,
+    confidence: draft.confidence,
+    why: draft.why,
+  };
+}
