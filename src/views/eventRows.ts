@@ -1,8 +1,8 @@
 /** Events as the sidebar lists them: one row for all mentions of an event. */
 import { labelText } from '../editor/labels';
 import type { Actor, Event, Participant, Snapshot } from '../model/types';
-import { evidenceParts } from './evidence';
 import { firstDay, sayDate, yearOf } from './eventDates';
+import { evidenceParts } from './evidence';
 import type { EventRow, Fact, Party } from './messages';
 import { actWord, modalityWord, percent } from './plainWords';
 
@@ -43,7 +43,10 @@ function factsOf(event: Event, source: Source): readonly Fact[] {
   const words = event.time ? labelText(source.text.slice(event.time.start, event.time.end), MAX_PARTY_UNITS) : null;
   add('When', event.time?.value ? `${words} (${event.time.value})` : words);
   add('Act', event.act === 'OTHER' ? actWord(event) : `${actWord(event)} (${event.act})`);
-  add('Reported as', event.code === event.act ? null : event.code);
+  add(
+    'Reported as',
+    event.code === event.act ? null : `${actWord({ act: event.code, subtype: null })} (${event.code})`,
+  );
   add('Mode', event.mode);
   add('Context', event.contexts.join(', '));
   add('Class', event.quad);
@@ -106,9 +109,7 @@ export function eventRows(snapshot: Snapshot, limit: number): EventRows {
   const actors = new Map(analysis.actors.map((actor) => [actor.id, actor]));
   const source: Source = { text, actors, usualYear: yearOf(analysis.date) };
   const chains = chainsByRank(analysis.events);
-  const inTextOrder = chains
-    .slice(0, limit)
-    .sort((a, b) => (a[0]?.trigger.start ?? 0) - (b[0]?.trigger.start ?? 0));
+  const inTextOrder = chains.slice(0, limit).sort((a, b) => (a[0]?.trigger.start ?? 0) - (b[0]?.trigger.start ?? 0));
   const rows = inTextOrder.flatMap((chain) => rowOf(chain, source) ?? []);
   return { rows, headline: chains[0]?.[0]?.id ?? null, total: chains.length };
 }

@@ -105,7 +105,8 @@ export class SidebarView implements vscode.WebviewViewProvider, Disposable {
     if (!session || !snapshot) return;
     if (target.kind === 'event') {
       const span = triggerOf(snapshot, target.id);
-      if (span) await this.host.sessions.revealSpan(session, span, { tint: target, preserveFocus });
+      if (span)
+        await this.host.sessions.revealSpan(session, span, { tint: { kind: 'event', id: target.id }, preserveFocus });
       return;
     }
     const after = this.#lastMention?.actor === target.id ? this.#lastMention.start : undefined;

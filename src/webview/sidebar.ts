@@ -1,0 +1,247 @@
+/** The sidebar: headline event, filter, types, actors and events of the active article. */
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { FromWebview, SidebarModel, Target, ToWebview } from '../views/messages';
+import { actorList } from './actorList';
+import { filterBox, headlineBox, noticeBox, typeChips } from './controls';
+import { eventList } from './eventList';
+import { connect, type Host } from './host';
+import type { ListName, RowContext } from './rowContext';
+import { isFilterCharacter, rowAfterKey } from './rowKeys';
+import { FIRST_ACTORS, type ListedRows, listRows } from './rows';
+import { sectionHead } from './section';
+import { readViewState, type ViewState } from './viewState';
+import { counted, WORDS } from './words';
+
+/** "12", or "3 of 12" while filtering. */
+const shown = (rows: ListedRows, count: number, total: number): string =>
+  rows.filtered ? `${count} of ${total}` : String(total);
+
+/** Renders into the page itself, so that one style sheet and one tab order serve all of it. */
+class Sidebar extends LitElement {
+  readonly #host: Host = connect((message) => this.#receive(message));
+  #model: SidebarModel | undefined;
+  #view: ViewState = readViewState(this.#host.kept);
+  #current = { actor: null as string | null, event: null as string | null };
+  #unfolded: ReadonlySet<string> = new Set();
+  #tabStop: Record<ListName, string | undefined> = { actors: undefined, events: undefined };
+  #scrollToCurrent = false;
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('keydown', (event) => this.#onKey(event));
+    this.addEventListener('focusin', (event) => this.#onFocus(event));
+    this.#send({ type: 'ready' });
+  }
+
+  #receive(message: ToWebview): void {
+    if (message.type === 'model') this.#model = message.model;
+    else {
+      this.#current = { actor: message.actor, event: message.event };
+      this.#scrollToCurrent = true;
+    }
+    this.requestUpdate();
+  }
+
+  #set(change: Partial<ViewState>): void {
+    this.#view = { ...this.#view, ...change };
+    this.#host.keep(this.#view);
+    this.requestUpdate();
+  }
+
+  #send(message: FromWebview): void {
+    this.#host.send(message);
+  }
+
+  readonly #reveal = (target: Target, preserveFocus: boolean): void =>
+    this.#send({ type: 'reveal', target, preserveFocus });
+
+  readonly #toggleDetails = (id: string): void => {
+    const unfolded = new Set(this.#unfolded);
+    if (!unfolded.delete(id)) unfolded.add(id);
+    this.#unfolded = unfolded;
+    this.requestUpdate();
+  };
+
+  // --- keyboard
+
+  get #filterField(): HTMLElement | null {
+    return this.querySelector<HTMLElement>('vscode-textfield');
+  }
+
+  #onFocus(event: FocusEvent): void {
+    const row = event.target instanceof Element ? event.target.closest<HTMLElement>('li.row') : null;
+    const list = row?.closest<HTMLElement>('[data-list]')?.dataset.list;
+    const id = row?.querySelector<HTMLElement>('[data-row]')?.dataset.row;
+    if ((list !== 'actors' && list !== 'events') || this.#tabStop[list] === id) return;
+    this.#tabStop[list] = id;
+    this.requestUpdate();
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const target = event.target instanceof Element ? event.target : null;
+    const handled = target?.closest('vscode-textfield')
+      ? this.#onFilterKey(event)
+      : this.#onRowKey(event, target?.closest<HTMLElement>('li.row') ?? null);
+    if (handled) event.preventDefault();
+  }
+
+  #onFilterKey(event: KeyboardEvent): boolean {
+    const firstRow = this.querySelector<HTMLElement>('[data-row]');
+    if (event.key === 'Escape' && this.#view.filter) this.#set({ filter: '' });
+    else if (event.key === 'ArrowDown' || event.key === 'Escape' || event.key === 'Enter') firstRow?.focus();
+    else return false;
+    return true;
+  }
+
+  #onRowKey(event: KeyboardEvent, row: HTMLElement | null): boolean {
+    const go = row?.querySelector<HTMLElement>('[data-row]');
+    const id = go?.dataset.row;
+    if (!row || !go || id === undefined) return false;
+    const section = row.closest<HTMLElement>('section');
+    const all = [...(section?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
+    const next = rowAfterKey(event.key, all.indexOf(go), all.length);
+    if (next !== undefined) all[next]?.focus();
+    else if (event.key === 'ArrowRight') this.#unfolded.has(id) || this.#toggleDetails(id);
+    else if (event.key === 'ArrowLeft') this.#foldAt(id, go);
+    else if (event.key === 'Enter' && event.target === go) {
+      this.#reveal({ kind: row.dataset.kind === 'actor' ? 'actor' : 'event', id }, false);
+    } else if (event.key === 'Escape') this.#set({ filter: '' });
+    else if (isFilterCharacter(event)) this.#typeFilter(event.key);
+    else return false;
+    return true;
+  }
+
+  #foldAt(id: string, go: HTMLElement): void {
+    if (this.#unfolded.has(id)) this.#toggleDetails(id);
+    go.focus();
+  }
+
+  #typeFilter(character: string): void {
+    this.#set({ filter: this.#view.filter + character });
+    this.#filterField?.focus();
+  }
+
+  // --- drawing
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.#scrollToCurrent) return;
+    this.#scrollToCurrent = false;
+    // Never move the list under a hand that is using it.
+    if (document.hasFocus() || this.matches(':hover')) return;
+    for (const row of this.querySelectorAll('li[data-current]')) row.scrollIntoView({ block: 'nearest' });
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const model = this.#model;
+    if (!model) return nothing;
+    return html`<main ?data-empty=${model.state === 'empty'}>
+      <div class="progress" ?hidden=${model.state !== 'analysing'}></div>
+      ${noticeBox(model, (command) => this.#send({ type: 'run', command }))}${model.state === 'empty' ? nothing : this.#article(model)}
+    </main>`;
+  }
+
+  #article(model: SidebarModel): TemplateResult | typeof nothing {
+    if (model.types.length === 0 && model.events.length === 0 && model.state === 'analysing') return nothing;
+    const rows = listRows(model, this.#view);
+    const headline = model.events.find((row) => row.id === model.headline);
+    return html`${headline ? headlineBox(headline, () => this.#reveal({ kind: 'event', id: headline.id }, true)) : nothing}
+      ${filterBox(this.#view.filter, (filter) => this.#set({ filter }))}
+      ${typeChips(model.types, (entityType, hidden) => this.#send({ type: 'hide', entityType, hidden }))}
+      ${this.#actors(model, rows)}${this.#events(model, rows)}
+      <div class="unseen" role="status">${
+        rows.filtered
+          ? `${counted(rows.actors.length, 'actor')}, ${counted(rows.core.length + rows.others.length, 'event')}`
+          : ''
+      }</div>`;
+  }
+
+  /** A tab stop that is no longer listed would leave its list out of reach of Tab. */
+  #stopIn(list: ListName, rows: readonly { readonly id: string }[]): string | undefined {
+    const id = this.#tabStop[list];
+    return rows.some((row) => row.id === id) ? id : rows[0]?.id;
+  }
+
+  #context(rows: ListedRows): RowContext {
+    return {
+      currentActor: this.#current.actor,
+      currentEvent: this.#current.event,
+      unfolded: this.#unfolded,
+      tabStop: {
+        actors: this.#stopIn('actors', rows.actors),
+        events: this.#stopIn('events', this.#othersOpen(rows) ? [...rows.core, ...rows.others] : rows.core),
+      },
+      reveal: this.#reveal,
+      toggleDetails: this.#toggleDetails,
+    };
+  }
+
+  /** Also where the filter or the lack of core events leaves nothing else to show. */
+  #othersOpen(rows: ListedRows): boolean {
+    return rows.filtered || rows.core.length === 0 || this.#view.moreEvents;
+  }
+
+  #actors(model: SidebarModel, rows: ListedRows): TemplateResult {
+    const { actorsOpen, allActors } = this.#view;
+    const empty = rows.filtered && model.actors.length > 0 ? WORDS.noMatch : WORDS.noActors;
+    return html`<section>
+      ${sectionHead(WORDS.actors, shown(rows, rows.actors.length, model.totals.actors), actorsOpen, () => this.#set({ actorsOpen: !actorsOpen }))}
+      ${
+        !actorsOpen
+          ? nothing
+          : rows.actors.length === 0
+            ? html`<p class="none">${empty}</p>`
+            : html`${actorList(rows.actors, this.#context(rows))}${
+                rows.moreActors === 0
+                  ? nothing
+                  : html`<button class="more" type="button" @click=${() => this.#set({ allActors: !allActors })}
+                      >${allActors ? `Show the first ${FIRST_ACTORS}` : `Show all (${rows.moreActors} more)`}</button>`
+              }`
+      }
+    </section>`;
+  }
+
+  #events(model: SidebarModel, rows: ListedRows): TemplateResult {
+    const { eventsOpen, order } = this.#view;
+    const button = (value: 'text' | 'date', label: string) =>
+      html`<button type="button" aria-pressed=${order === value ? 'true' : 'false'}
+        @click=${() => this.#set({ order: value })}>${label}</button>`;
+    const choice = html`<span class="order" role="group" aria-label=${WORDS.order}
+      >${button('text', WORDS.byText)}${button('date', WORDS.byDate)}</span
+    >`;
+    return html`<section>
+      ${sectionHead(
+        WORDS.events,
+        shown(rows, rows.core.length + rows.others.length, model.totals.events),
+        eventsOpen,
+        () => this.#set({ eventsOpen: !eventsOpen }),
+        model.events.length > 1 ? choice : undefined,
+      )}
+      ${eventsOpen ? this.#eventLists(model, rows) : nothing}
+    </section>`;
+  }
+
+  #eventLists(model: SidebarModel, rows: ListedRows): TemplateResult {
+    const { core, others } = rows;
+    if (core.length + others.length === 0) {
+      const empty = rows.filtered && model.events.length > 0 ? WORDS.noMatch : WORDS.noEvents;
+      return html`<p class="none">${empty}</p>`;
+    }
+    const open = this.#othersOpen(rows);
+    return html`${core.length > 0 ? eventList(core, WORDS.events, this.#context(rows)) : nothing}
+      ${
+        others.length === 0 || rows.filtered || core.length === 0
+          ? nothing
+          : html`<button class="more" type="button" aria-expanded=${open ? 'true' : 'false'}
+              @click=${() => this.#set({ moreEvents: !open })}
+            >${open ? 'Hide the smaller events' : `Show ${counted(others.length, 'smaller event')}`}</button>`
+      }
+      ${open && others.length > 0 ? eventList(others, WORDS.smallerEvents, this.#context(rows)) : nothing}`;
+  }
+}
+
+customElements.define('dateline-sidebar', Sidebar);
