@@ -1,0 +1,100 @@
+// What a person sees and does in the text of an article.
+import assert from 'node:assert/strict';
+import { openDateline } from './session.mjs';
+
+describe('an article', () => {
+  let editor;
+  before(async () => {
+    editor = await openDateline({ file: 'wells.txt' });
+    await editor.decorations().first().waitFor({ timeout: 30_000 });
+  });
+  after(() => editor?.close());
+  afterEach(async function () {
+    if (this.currentTest.state === 'failed') await editor.shot(`failed-${this.currentTest.title.replace(/\W+/g, '-')}`);
+  });
+
+  it('has its names marked, each kind in a style of its own', async () => {
+    const styles = await editor.decorations().evaluateAll((nodes) => nodes.map((node) => node.className));
+    assert.ok(styles.length >= 15, `only ${styles.length} marks`);
+    assert.ok(new Set(styles).size >= 3, `only these styles: ${[...new Set(styles)].join(', ')}`);
+  });
+
+  it('tells on hover who someone is, and why it was marked', async () => {
+    const card = await editor.hover('Petteri Orpo', 'Petteri Orpo');
+    assert.match(card, /person/i);
+    assert.match(card, /Prime Minister/);
+    assert.match(card, /mention/i);
+    assert.match(card, /why|because|marked/i);
+  });
+
+  it('tells on hover of a short name the full one', async () => {
+    const card = await editor.hover('Mr. Ruto needed', 'William Ruto');
+    assert.match(card, /President/);
+  });
+
+  it('puts what is in the article into the outline', async () => {
+    await editor.focusEditor();
+    await editor.page.keyboard.press('Control+Shift+O');
+    await editor.rows().filter({ hasText: 'Petteri Orpo' }).first().waitFor();
+    await editor.rows().filter({ hasText: 'Amnesty International' }).first().waitFor();
+    await editor.page.keyboard.press('Escape');
+    await editor.quickInput().waitFor({ state: 'hidden' });
+  });
+
+  it('goes from a short name to the full one by F12', async () => {
+    await editor.goTo(11, 8);
+    await editor.page.keyboard.press('F12');
+    await editor.page.locator('.statusbar-item[id="status.editor.selection"]', { hasText: 'Ln 3,' }).waitFor();
+  });
+
+  it('lists every mention by Shift+F12', async () => {
+    await editor.goTo(11, 8);
+    await editor.page.keyboard.press('Shift+F12');
+    const rows = editor.page.locator('.reference-zone-widget .ref-tree .monaco-list-row');
+    await rows.nth(2).waitFor();
+    await editor.page.keyboard.press('Escape');
+    await editor.page.locator('.reference-zone-widget').waitFor({ state: 'detached' });
+  });
+
+  it('highlights the other mentions of whom the cursor stands in', async () => {
+    await editor.goTo(11, 8);
+    await editor.page.locator('.view-overlays .cdr[class*="wordHighlight"]').nth(1).waitFor();
+  });
+
+  it('keeps up with typing, and never changes the text by itself', async () => {
+    const before = await editor.decorations().count();
+    await editor.goTo(2, 1);
+    await editor.page.keyboard.type('Then Angela Merkel flew to Lisbon. ', { delay: 20 });
+    await editor.page.waitForFunction(
+      ([selector, count]) => document.querySelectorAll(selector).length >= count,
+      ['.editor-instance .view-overlays .cdr[class*="TextEditorDecorationType"]', before + 2],
+    );
+    assert.match(await editor.text(), /^Then Angela Merkel flew to Lisbon\. $/m);
+    for (let press = 0; press < 40; press += 1) {
+      if (!(await editor.text()).includes('Then')) break;
+      await editor.page.keyboard.press('Control+Z');
+    }
+    assert.doesNotMatch(await editor.text(), /Merkel/);
+  });
+
+  it('loses its marks and gets them back by the item in the status bar', async () => {
+    const item = editor.statusItem('Dateline');
+    await item.locator('a').click();
+    await editor.decorations().first().waitFor({ state: 'detached' });
+    await item.locator('a').click();
+    await editor.decorations().first().waitFor();
+  });
+
+  it('leaves a file alone that is no article', async () => {
+    await editor.openFile('shopping.txt');
+    await editor.page.waitForTimeout(800);
+    assert.equal(await editor.decorations().count(), 0);
+    await editor.openFile('wells.txt');
+    await editor.decorations().first().waitFor();
+  });
+
+  it('complained about nothing in all this', async () => {
+    assert.deepEqual(await editor.notifications(), []);
+    assert.deepEqual(editor.faults, []);
+  });
+});

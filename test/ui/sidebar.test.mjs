@@ -1,0 +1,137 @@
+// The sidebar: what it lists, where a click leads, and all of it without a mouse.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Sidebar } from '../support/sidebar.mjs';
+import { openDateline } from './session.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+describe('the sidebar', () => {
+  let editor;
+  let sidebar;
+  before(async () => {
+    editor = await openDateline({ file: 'wells.txt' });
+    sidebar = new Sidebar(editor);
+    await sidebar.open();
+    await sidebar.ready();
+  });
+  after(() => editor?.close());
+  afterEach(async function () {
+    if (this.currentTest.state === 'failed') await editor.shot(`failed-${this.currentTest.title.replace(/\W+/g, '-')}`);
+  });
+
+  it('tells the headline event as who did what to whom', async () => {
+    const line = (await sidebar.headline().innerText()).replace(/\s+/g, ' ');
+    assert.match(line, /Orpo|Finland/);
+    assert.match(line, /Ruto|Kenya/);
+  });
+
+  it('lists the actors with role, and the foremost first', async () => {
+    const rows = await sidebar.actors().allInnerTexts();
+    assert.match(rows[0].replace(/\s+/g, ' '), /Orpo|Ruto|Kenya|Finland/);
+    assert.match((await sidebar.actor('Petteri Orpo').innerText()).replace(/\s+/g, ' '), /Prime Minister/);
+  });
+
+  it('goes to an actor by a click, and on to the next mention by another', async () => {
+    const go = sidebar.go(sidebar.actor('William Ruto'));
+    await go.click();
+    await editor.page.locator('.statusbar-item[id="status.editor.selection"]', { hasText: 'Ln 3,' }).waitFor();
+    await go.click();
+    await editor.page.locator('.statusbar-item[id="status.editor.selection"]', { hasText: 'Ln 5,' }).waitFor();
+  });
+
+  it('goes to the sentence of an event and tints it', async () => {
+    const arrest = sidebar
+      .events()
+      .filter({ hasText: /arrest/i })
+      .first();
+    await sidebar.go(arrest).click();
+    await editor.page.locator('.statusbar-item[id="status.editor.selection"]', { hasText: 'Ln 13,' }).waitFor();
+  });
+
+  it('shows whom the cursor stands in', async () => {
+    await editor.clickText('Museveni');
+    await sidebar.frame.locator('[data-list="actors"] li.row[data-current] .name', { hasText: 'Museveni' }).waitFor();
+  });
+
+  it('lists what matches the filter only', async () => {
+    const all = await sidebar.actors().count();
+    await sidebar.filterField().fill('mwangi');
+    await sidebar.actor('Laura Mwangi').waitFor();
+    await assertSoon(async () => (await sidebar.actors().count()) < all);
+    await sidebar.filterField().press('Escape');
+    await assertSoon(async () => (await sidebar.actors().count()) === all);
+  });
+
+  it('hides a type in the text and shows it again', async () => {
+    const before = await editor.decorations().count();
+    const chip = sidebar.chip('Places');
+    await chip.click();
+    await assertSoon(async () => (await editor.decorations().count()) < before);
+    assert.equal(await chip.getAttribute('aria-pressed'), 'false');
+    await chip.click();
+    await assertSoon(async () => (await editor.decorations().count()) === before);
+  });
+
+  it('orders events by date when asked', async () => {
+    await sidebar.frame.locator('.order button', { hasText: 'By date' }).click();
+    const pressed = sidebar.frame.locator('.order button[aria-pressed="true"]');
+    await assertSoon(async () => (await pressed.innerText()) === 'By date');
+    await sidebar.frame.locator('.order button', { hasText: 'By text' }).click();
+  });
+
+  it('can be walked without a mouse', async () => {
+    const { keyboard } = editor.page;
+    await sidebar.filterField().focus();
+    await keyboard.press('ArrowDown');
+    const focused = () => sidebar.frame.locator('li.row button.go:focus');
+    const first = await focused().getAttribute('data-row');
+    await keyboard.press('ArrowDown');
+    await assertSoon(async () => (await focused().getAttribute('data-row')) !== first);
+    await keyboard.press('ArrowRight');
+    await sidebar.frame.locator('li.row .details').first().waitFor();
+    await keyboard.press('ArrowLeft');
+    await sidebar.frame.locator('li.row .details').first().waitFor({ state: 'detached' });
+    await keyboard.press('Home');
+    await assertSoon(async () => (await focused().getAttribute('data-row')) === first);
+    // A letter typed on a row goes into the filter.
+    await keyboard.type('m');
+    await assertSoon(async () => (await sidebar.filterField().inputValue()) === 'm');
+    await keyboard.press('Escape');
+    await keyboard.press('ArrowDown');
+    // Enter goes to the place and gives the editor the keyboard.
+    await keyboard.press('Enter');
+    await editor.page.locator('.editor-instance .monaco-editor.focused').waitFor();
+  });
+
+  it('keeps the rules of accessibility', async () => {
+    const frame = await sidebar.ownFrame();
+    await frame.evaluate(axe);
+    const { violations } = await frame.evaluate(() => globalThis.axe.run());
+    const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+    assert.deepEqual(told, []);
+  });
+
+  it('says so when the file is no article, and follows back', async () => {
+    await editor.openFile('shopping.txt');
+    await sidebar.notice().filter({ hasText: 'does not read like a news article' }).waitFor();
+    await editor.openFile('wells.txt');
+    await sidebar.actor('Petteri Orpo').waitFor();
+  });
+
+  it('complained about nothing in all this', async () => {
+    assert.deepEqual(await editor.notifications(), []);
+    assert.deepEqual(editor.faults, []);
+  });
+});
+
+/** Waits until `condition` holds; fails with its last answer after ten seconds. */
+async function assertSoon(condition) {
+  const end = performance.now() + 10_000;
+  while (performance.now() < end) {
+    if (await condition()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  assert.ok(await condition(), `not so: ${condition}`);
+}

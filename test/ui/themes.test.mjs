@@ -1,0 +1,47 @@
+// Pictures of the product in the editor's themes, and of the README; the marks must be seen in each.
+import assert from 'node:assert/strict';
+import { cpSync, existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../support/editor.mjs';
+import { Sidebar } from '../support/sidebar.mjs';
+import { openDateline } from './session.mjs';
+
+const THEMES = {
+  dark: 'Default Dark Modern',
+  light: 'Default Light Modern',
+  'high-contrast': 'Default High Contrast',
+  'high-contrast-light': 'Default High Contrast Light',
+};
+const samples = join(root, 'media/samples');
+const sample = existsSync(samples) ? readdirSync(samples).sort()[0] : 'wells.txt';
+
+/** Large enough to read on a page, small enough to load. */
+const VIEWPORT = { width: 1280, height: 800 };
+
+describe('themes', () => {
+  for (const [name, theme] of Object.entries(THEMES)) {
+    it(`${name}: article and sidebar are drawn`, async () => {
+      const settings = { 'workbench.colorTheme': theme, 'editor.wordWrap': 'on' };
+      const editor = await openDateline({ file: sample, settings, viewport: VIEWPORT });
+      try {
+        const sidebar = new Sidebar(editor);
+        await editor.decorations().first().waitFor({ timeout: 30_000 });
+        await sidebar.open();
+        await sidebar.ready();
+        await editor.focusEditor();
+        const drawn = await editor.decorations().evaluateAll((nodes) =>
+          nodes.map((node) => {
+            const style = getComputedStyle(node);
+            return style.backgroundColor + style.borderBottomStyle + style.borderBottomColor + style.textDecoration;
+          }),
+        );
+        assert.ok(new Set(drawn).size >= 2, `marks cannot be told apart: ${[...new Set(drawn)].join(' | ')}`);
+        const path = await editor.shot(`theme-${name}`);
+        if (name === 'dark' && process.env.DATELINE_PICTURE) cpSync(path, join(root, 'media/screenshot.png'));
+        assert.deepEqual(editor.faults, []);
+      } finally {
+        await editor.close();
+      }
+    });
+  }
+});
