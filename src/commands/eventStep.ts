@@ -14,7 +14,7 @@ export function eventBeside(
   const at = events.findIndex((event) => event.id === current);
   if (at >= 0) return events[(at + step + events.length) % events.length];
   const after = events.findIndex((event) => event.trigger.start > offset);
-  const next = after < 0 ? 0 : after;
+  const next = Math.max(after, 0);
   if (step > 0) return events[next];
   const before = events.filter((event) => event.trigger.end < offset).length - 1;
   return events[before < 0 ? events.length - 1 : before];
