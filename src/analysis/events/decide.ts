@@ -1,0 +1,157 @@
+/** Which candidates are events, of which code, and between whom: rules or trained weights, one sentence at a time. */
+import type { Act, Modality } from '../../model/types';
+import { argumentFeatures } from './argumentFeatures';
+import type { Candidate } from './candidates';
+import { type ClusterOf, eventFeatures } from './features';
+import { actOf, subtypeOf } from './lexicon/lookup';
+import { classify } from './linear';
+import type { Subtype } from './plover';
+import type { SentenceView } from './view';
+import type { EventWeights } from './weights';
+
+export interface Decision {
+  readonly candidate: Candidate;
+  readonly act: Act;
+  readonly code: Act;
+  readonly subtype: Subtype | null;
+  readonly source: readonly number[];
+  readonly recipient: readonly number[];
+  readonly reciprocal: boolean;
+  readonly modality: Modality;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** 0 to 1: how likely the event matters to the story. */
+  readonly core: number;
+  readonly by: 'rules' | 'model';
+}
+
+/** A code is taken at this probability, a role at ROLE_CUT: both maximise F1 in cross-validation on the training sentences. */
+export const TYPE_CUT = 0.36;
+export const ROLE_CUT = 0.4;
+const RULE_CUT = 0.5;
+
+const noClusters: ClusterOf = () => [];
+
+export function decide(
+  view: SentenceView,
+  weights: EventWeights | null,
+  clusterOf: ClusterOf = noClusters,
+): readonly Decision[] {
+  return weights === null ? byRules(view) : byModel(view, weights, clusterOf);
+}
+
+function byRules(view: SentenceView): Decision[] {
+  const out: Decision[] = [];
+  for (const c of view.candidates) {
+    const rule = view.rules.get(c.token);
+    if (rule === undefined || c.sense === null || rule.strength < RULE_CUT) continue;
+    const { modality, act, code } = c.composed;
+    out.push({
+      candidate: c,
+      act,
+      code,
+      subtype: code === 'OTHER' ? (subtypeOf(c.sense) ?? 'other') : null,
+      source: rule.source,
+      recipient: rule.recipient,
+      reciprocal: rule.reciprocal,
+      modality,
+      confidence: rule.strength,
+      core: code === 'OTHER' ? 0.4 : 0.7,
+      by: 'rules',
+    });
+  }
+  return out;
+}
+
+interface Typed {
+  readonly candidate: Candidate;
+  readonly features: readonly string[];
+  readonly cls: string;
+  readonly probability: number;
+}
+
+function byModel(view: SentenceView, weights: EventWeights, clusterOf: ClusterOf): Decision[] {
+  const typed: Typed[] = [];
+  for (const c of view.candidates) {
+    const features = eventFeatures(view, c, clusterOf);
+    const best = bestClass(weights.type.classes, classify(weights.type, features));
+    if (best.probability >= TYPE_CUT) typed.push({ candidate: c, features, ...best });
+  }
+  return typed.filter((t) => !typed.some((o) => absorbs(view, o, t))).map((t) => argued(view, t, weights, clusterOf));
+}
+
+/** The likeliest code, all kinds of OTHER counted together; NONE is what is left. */
+export function bestClass(
+  classes: readonly string[],
+  probabilities: readonly number[],
+): { cls: string; probability: number } {
+  let other = 0;
+  let bestOther = '';
+  let topOther = 0;
+  let cls = '';
+  let top = 0;
+  for (let i = 0; i < classes.length; i++) {
+    const name = classes[i] as string;
+    const p = probabilities[i] as number;
+    if (name === 'NONE') continue;
+    if (name.startsWith('OTHER')) {
+      other += p;
+      if (p > topOther) [topOther, bestOther] = [p, name];
+    } else if (p > top) [top, cls] = [p, name];
+  }
+  return other > top ? { cls: bestOther, probability: other } : { cls, probability: top };
+}
+
+/** Two words of one event: the likelier stands. */
+function absorbs(view: SentenceView, other: Typed, one: Typed): boolean {
+  if (other === one || actOf(other.cls) !== actOf(one.cls)) return false;
+  const linked =
+    view.rules.get(one.candidate.token)?.partOf === other.candidate.token ||
+    view.rules.get(other.candidate.token)?.partOf === one.candidate.token;
+  return (
+    linked &&
+    (other.probability > one.probability ||
+      (other.probability === one.probability && other.candidate.token < one.candidate.token))
+  );
+}
+
+function argued(view: SentenceView, typed: Typed, weights: EventWeights, clusterOf: ClusterOf): Decision {
+  const { candidate, features, cls, probability } = typed;
+  const code = actOf(cls);
+  const source: number[] = [];
+  const recipient: number[] = [];
+  for (const phrase of view.phrases) {
+    const [, s = 0, r = 0] = classify(weights.role, argumentFeatures(view, candidate, phrase, code, clusterOf));
+    if (Math.max(s, r) < ROLE_CUT) continue;
+    (s >= r ? source : recipient).push(phrase.head);
+  }
+  const attributed = [...features, `code=!${code}`];
+  const act = code === 'OTHER' ? 'OTHER' : (top(weights.act.classes, classify(weights.act, attributed)) as Act);
+  const reciprocal =
+    recipient.length === 0 &&
+    source.length > 0 &&
+    yes(weights.reciprocal.classes, classify(weights.reciprocal, [...attributed, `ns=${Math.min(2, source.length)}`])) >
+      0.5;
+  return {
+    candidate,
+    act,
+    code,
+    subtype: subtypeOf(cls),
+    source,
+    recipient,
+    reciprocal,
+    modality: top(weights.modality.classes, classify(weights.modality, attributed)) as Modality,
+    confidence: probability,
+    core: yes(weights.core.classes, classify(weights.core, attributed)),
+    by: 'model',
+  };
+}
+
+function top(classes: readonly string[], probabilities: readonly number[]): string {
+  let best = 0;
+  for (let i = 1; i < classes.length; i++) if ((probabilities[i] as number) > (probabilities[best] as number)) best = i;
+  return classes[best] as string;
+}
+
+const yes = (classes: readonly string[], probabilities: readonly number[]): number =>
+  probabilities[classes.indexOf('yes')] ?? 0;

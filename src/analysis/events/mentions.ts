@@ -1,0 +1,132 @@
+/** The noun phrases of a sentence that can take part in an event. */
+import type { NameMention, Phrase } from '../document';
+import { head, isName, isNoun, isVerb, kid, kidsOf, lemma, nounPhrase, rel, type Tree, tag, word } from './tree';
+
+/** What a phrase speaks of, as far as its words tell. */
+export type Kind =
+  | 'person'
+  | 'organization'
+  | 'place'
+  | 'group'
+  | 'human'
+  | 'body'
+  | 'pronoun'
+  | 'number'
+  | 'time'
+  | 'other';
+
+export interface NounPhrase extends Phrase {
+  readonly kind: Kind;
+}
+
+const HUMAN =
+  `man woman people person child boy girl civilian member leader official soldier militant suspect reporter journalist activist
+  protester demonstrator student worker resident villager gunman insurgent rebel president minister king queen premier chancellor general
+  ambassador envoy lawmaker senator governor mayor spokesman spokeswoman chief judge lawyer doctor teacher farmer fighter terrorist
+  policeman officer guard troop prisoner hostage refugee victim patient citizen voter candidate witness expert analyst scientist
+  researcher player team coach critic supporter opponent investigator prosecutor family brother sister father mother son daughter wife
+  husband commander bomber attacker assailant pilgrim passenger driver diplomat legislator peacekeeper negotiator inspector monitor
+  observer tribesman cleric priest bishop pope monk crowd hundred thousand dozen score million militiaman dissident delegate representative
+  counterpart side party faction rival enemy ally visitor tourist migrant immigrant muslim christian jew inmate detainee defendant author
+  director secretary adviser aide deputy mediator editor executive investor employee businessman owner gang mob youth woman infant
+  individual foreigner national survivor hunter fisherman pilot crew miner singer actor athlete champion aircraft`.split(
+    /\s+/,
+  );
+const BODIES =
+  `government army police military force authority council parliament court party group organization union company commission committee
+  agency ministry country nation state administration opposition alliance coalition militia bank university hospital church congress
+  senate house cabinet tribunal panel team embassy association federation movement network corporation firm assembly legislature
+  troops navy guard security court body bureau department office newspaper media station front brigade unit squad regime kingdom
+  republic community tribe world west camp junta board institute`.split(/\s+/);
+const TIMES =
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
+  december day week month year today yesterday tomorrow hour minute decade century morning evening night afternoon weekend time
+  moment period past future midnight noon date quarter spring summer autumn winter season`.split(/\s+/);
+const HUMAN_SET: ReadonlySet<string> = new Set(HUMAN);
+const BODY_SET: ReadonlySet<string> = new Set(BODIES);
+const TIME_SET: ReadonlySet<string> = new Set(TIMES);
+
+export const isTimeWord = (lemma: string): boolean => TIME_SET.has(lemma);
+
+/** Noun phrases of a sentence in text order, one for each head that can stand for someone or something. */
+export function nounPhrases(tree: Tree, names: readonly NameMention[]): readonly NounPhrase[] {
+  const byEnd = namesByToken(tree, names);
+  const out: NounPhrase[] = [];
+  for (let i = 0; i < tree.size; i++) {
+    if (!standsAlone(tree, i)) continue;
+    out.push({ ...nounPhrase(tree, i), kind: kindOf(tree, i, byEnd) });
+  }
+  return out;
+}
+
+function namesByToken(tree: Tree, names: readonly NameMention[]): ReadonlyMap<number, NameMention> {
+  const byToken = new Map<number, NameMention>();
+  let k = 0;
+  const tokens = tree.sentence.tokens;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined) continue;
+    while (k < names.length && (names[k]?.end ?? 0) <= token.start) k++;
+    const name = names[k];
+    if (name !== undefined && name.start <= token.start && token.end <= name.end) byToken.set(i, name);
+  }
+  return byToken;
+}
+
+function standsAlone(tree: Tree, i: number): boolean {
+  const r = rel(tree, i);
+  const t = tag(tree, i);
+  if (t === 'PRP$') return true;
+  if (t === 'PRP') return r !== 'expl';
+  if (isNoun(tree, i)) return r !== 'compound' || nameModifier(tree, i);
+  if (r === 'amod' || r === 'nmod')
+    return /^\p{Lu}/u.test(word(tree, i)) && (i > 0 || t.startsWith('NN') || NATIONAL.test(word(tree, i)));
+  if (t === 'CD' || t === 'DT' || t.startsWith('JJ'))
+    return /^(?:nsubj|nsubjpass|dobj|pobj|conj)$/.test(r) && !isVerb(tree, i);
+  return r === 'nsubj' || r === 'nsubjpass';
+}
+
+const NATIONAL = /(?:an|ese|ish|ic|i|ch)$/;
+
+/** "U.N. inquiry": a name before a common noun; "rebel attack": a noun for people before an act. */
+function nameModifier(tree: Tree, i: number): boolean {
+  const up = head(tree, i);
+  if (up < 0) return false;
+  if (isName(tree, i)) return !isName(tree, up);
+  return HUMAN_SET.has(lemma(tree, i)) || BODY_SET.has(lemma(tree, i));
+}
+
+function kindOf(tree: Tree, i: number, byToken: ReadonlyMap<number, NameMention>): Kind {
+  if (tag(tree, i).startsWith('PRP')) return 'pronoun';
+  const l = lemma(tree, i);
+  if (TIME_SET.has(l)) return 'time';
+  const name = byToken.get(i);
+  if (name !== undefined) return nameKind(name);
+  if (HUMAN_SET.has(l)) return 'human';
+  if (BODY_SET.has(l)) return 'body';
+  if (tag(tree, i) === 'CD') return 'number';
+  return 'other';
+}
+
+function nameKind(name: NameMention): Kind {
+  if (name.type === 'date') return 'time';
+  if (name.type === 'money') return 'number';
+  return name.type === 'person' || name.type === 'organization' || name.type === 'place' || name.type === 'group'
+    ? name.type
+    : 'other';
+}
+
+/** The noun or name inside a partitive: "hundreds of people" speaks of people. */
+export function contentHead(tree: Tree, i: number): number {
+  const l = lemma(tree, i);
+  if (!PARTITIVE.has(l) && tag(tree, i) !== 'CD') return i;
+  const of = kidsOf(tree, i).find((k) => rel(tree, k) === 'prep' && lemma(tree, k) === 'of');
+  const inner = of === undefined ? -1 : kid(tree, of, 'pobj');
+  return inner < 0 ? i : inner;
+}
+
+const PARTITIVE: ReadonlySet<string> = new Set(
+  'hundred thousand dozen score million number group member series lot part majority one some most many all few several half couple wave spate total ten'.split(
+    ' ',
+  ),
+);

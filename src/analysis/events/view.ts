@@ -1,0 +1,39 @@
+/** Everything known of one sentence before events are chosen. */
+import type { NameMention, ParsedSentence } from '../document';
+import { type Candidate, candidatesOf } from './candidates';
+import { type Link, linksOf } from './links';
+import { type NounPhrase, nounPhrases } from './mentions';
+import { type RuleEvent, ruleEvent } from './rules';
+import { type Tree, treeOf } from './tree';
+
+export interface SentenceView {
+  readonly tree: Tree;
+  readonly phrases: readonly NounPhrase[];
+  readonly phraseAt: ReadonlyMap<number, NounPhrase>;
+  readonly candidates: readonly Candidate[];
+  readonly candidateAt: ReadonlyMap<number, Candidate>;
+  readonly rules: ReadonlyMap<number, RuleEvent>;
+  /** Links of the words that frame some candidate, by token. */
+  readonly frameLinks: ReadonlyMap<number, readonly Link[]>;
+}
+
+export function viewOf(sentence: ParsedSentence, names: readonly NameMention[]): SentenceView {
+  const tree = treeOf(sentence);
+  const phrases = nounPhrases(tree, names);
+  const phraseAt = new Map(phrases.map((p) => [p.head, p]));
+  const candidates = candidatesOf(tree);
+  const candidateAt = new Map(candidates.map((c) => [c.token, c]));
+  const rules = new Map(candidates.map((c) => [c.token, ruleEvent(tree, c, phraseAt, candidateAt)]));
+  return { tree, phrases, phraseAt, candidates, candidateAt, rules, frameLinks: frameLinksOf(tree, candidates) };
+}
+
+function frameLinksOf(tree: Tree, candidates: readonly Candidate[]): ReadonlyMap<number, readonly Link[]> {
+  const out = new Map<number, readonly Link[]>();
+  for (const c of candidates) {
+    for (const step of c.frame.steps) {
+      if (step.way !== 'aux' && step.name !== 'not' && !out.has(step.token))
+        out.set(step.token, linksOf(tree, step.token));
+    }
+  }
+  return out;
+}
