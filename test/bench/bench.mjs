@@ -1,0 +1,186 @@
+// npm run bench [-- --quick]: the figures that the README promises, measured on this machine.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { launchBrowser } from '../support/browser.mjs';
+import { fetchEditor, root } from '../support/editor.mjs';
+import { workspaceCopy } from '../support/inHost.mjs';
+import { startServer } from '../support/server.mjs';
+import { show } from '../support/setUp.mjs';
+import { address, openWorkbench } from '../support/workbench.mjs';
+import { articleOf, articleOfWords } from './articles.mjs';
+import { keyToMark, openToMark } from './inPage.mjs';
+import { median, p95, Table } from './numbers.mjs';
+
+const quick = process.argv.includes('--quick');
+const RUNS = { activation: quick ? 3 : 20, open: quick ? 5 : 25, keys: quick ? 5 : 30, large: quick ? 1 : 5 };
+const NAMES = ['Maria Petrova', 'Germany', 'Boris Johnson', 'Brazil', 'Amnesty International', 'Angela Merkel'];
+const HOST_TIMEOUT_MS = 240_000;
+
+const table = new Table();
+
+function bundleSizes() {
+  const bytes = (name) => JSON.parse(readFileSync(join(root, 'out/meta', `${name}.json`), 'utf8')).bytes;
+  const kilobytes = (name) => bytes(name) / 1000;
+  table.add('host bundle, Node', 'KB', kilobytes('extension.node.js'), { limit: 200 });
+  table.add('host bundle, web', 'KB', kilobytes('extension.web.js'), { limit: 200 });
+  table.add('worker bundle', 'KB', kilobytes('worker.js'));
+  table.add('sidebar bundle', 'KB', kilobytes('sidebar.js'));
+}
+
+function benchFolder() {
+  const folder = workspaceCopy();
+  const write = (name, text) => writeFileSync(join(folder, name), text);
+  write('bench-10k.txt', articleOf(10_000));
+  write('bench-100k.txt', articleOf(100_000));
+  write('bench-1m.txt', articleOf(1_000_000));
+  write('bench-10m.txt', articleOf(10_000_000));
+  for (let run = 0; run < RUNS.open; run += 1) write(`bench-words-${run}.txt`, articleOfWords(1_000, run + 2));
+  for (let run = 1; run < RUNS.large; run += 1) write(`bench-10m-${run}.txt`, articleOf(10_000_000, run + 2));
+  // An empty third line to type on.
+  for (const [name, units] of [
+    ['bench-type-10k.txt', 10_000],
+    ['bench-type-100k.txt', 100_000],
+  ]) {
+    write(name, articleOf(units).replace('\n\n', '\n\n\n\n'));
+  }
+  return folder;
+}
+
+/** Runs inHost.ts in an extension host of its own; returns what it told, by name. */
+async function inHost(editor, browser, folder, tests, env) {
+  const server = await startServer(editor, { env });
+  const context = await browser.newContext();
+  const told = new Map();
+  try {
+    const page = await context.newPage();
+    await page.exposeFunction('codeAutomationLog', (_type, values) => {
+      for (const value of [values].flat()) {
+        const text = String(value);
+        const at = text.indexOf('@@dateline-bench ');
+        if (at < 0) continue;
+        const { name, values: measured } = JSON.parse(text.slice(at + '@@dateline-bench '.length));
+        told.set(name, measured);
+      }
+    });
+    const exit = new Promise((resolve) => page.exposeFunction('codeAutomationExit', resolve));
+    const late = new Promise((resolve) => setTimeout(resolve, HOST_TIMEOUT_MS, 'late').unref());
+    await page.goto(address(server.port, { folder, extension: root, tests }));
+    const code = await Promise.race([exit, late]);
+    if (code !== 0) throw new Error(`measuring in the extension host ended with ${code}`);
+  } finally {
+    await context.close();
+    await server.stop();
+  }
+  return told;
+}
+
+async function hostFigures(editor, browser, folder) {
+  const tests = join(root, 'out/test/bench/inHost.js');
+  await build({
+    absWorkingDir: root,
+    entryPoints: ['test/bench/inHost.ts'],
+    outfile: tests,
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    external: ['vscode'],
+  });
+  const own = [];
+  for (let run = 0; run < RUNS.activation; run += 1) {
+    const told = await inHost(editor, browser, folder, tests, { DATELINE_BENCH: 'activation' });
+    const value = told.get('own activation');
+    if (typeof value !== 'number') throw new Error('the extension does not say how long it took to activate');
+    own.push(value);
+  }
+  table.add(`own activate, p95 of ${own.length}`, 'ms', p95(own), {
+    limit: 60,
+    detail: `median ${median(own).toFixed(1)}`,
+  });
+  const told = await inHost(editor, browser, folder, tests, { DATELINE_BENCH: 'all' });
+  for (const [name, { longest, p99 }] of [...told].filter(([, values]) => values && values.longest !== undefined)) {
+    table.add(`host blocked at most, ${name}`, 'ms', longest, { limit: 50, detail: `p99 ${p99.toFixed(1)}` });
+  }
+}
+
+async function pageFigures(editor, browser, folder) {
+  const server = await startServer(editor);
+  const workbench = await openWorkbench(browser, {
+    port: server.port,
+    folder,
+    file: join(folder, 'wells.txt'),
+    extension: root,
+  });
+  try {
+    // The worker is up once the first article is marked.
+    await workbench.decorations().first().waitFor({ timeout: 30_000 });
+    await workbench.openFile('shopping.txt');
+    const opened = [];
+    for (let run = 0; run < RUNS.open; run += 1) {
+      opened.push(await openToMark(workbench, `bench-words-${run}.txt`));
+      await workbench.openFile('shopping.txt');
+    }
+    table.add(`open 1,000 words to first mark, median of ${opened.length}`, 'ms', median(opened), {
+      limit: 500,
+      detail: `p95 ${p95(opened).toFixed(0)}`,
+    });
+    for (const size of ['10k', '100k']) await keyFigures(workbench, size);
+    const large = [];
+    for (let run = 0; run < RUNS.large; run += 1) {
+      await workbench.openFile('shopping.txt');
+      large.push(await openToMark(workbench, run === 0 ? 'bench-10m.txt' : `bench-10m-${run}.txt`));
+      await workbench.page.keyboard.press('Control+F4');
+    }
+    table.add(`open 10 MB to first mark, median of ${large.length}`, 'ms', median(large), { limit: 1_000 });
+  } finally {
+    await workbench.close();
+    await server.stop();
+  }
+}
+
+async function keyFigures(workbench, size) {
+  await workbench.openFile(`bench-type-${size}.txt`);
+  await workbench.decorations().first().waitFor();
+  await workbench.goTo(3, 1);
+  const times = [];
+  for (let run = 0; run < RUNS.keys; run += 1) times.push(await keyToMark(workbench, NAMES[run % NAMES.length]));
+  table.add(`key to mark at ${size.toUpperCase()}B, p95 of ${times.length}`, 'ms', p95(times), {
+    limit: 250,
+    detail: `median ${median(times).toFixed(0)}`,
+  });
+}
+
+/** The analysis without an editor has figures of its own. */
+async function engineFigures() {
+  if (!existsSync(join(root, 'test/bench/engine.ts'))) throw new Error('test/bench/engine.ts is missing');
+  const outfile = join(root, 'out/test/bench/engine.mjs');
+  await build({
+    absWorkingDir: root,
+    entryPoints: ['test/bench/engine.ts'],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+  });
+  const { code } = await show([process.execPath, outfile]);
+  if (code !== 0) process.exitCode = 1;
+}
+
+console.log(`${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown'}, Node ${process.versions.node}\n`);
+bundleSizes();
+const editor = await fetchEditor('newest');
+console.log(`VS Code ${editor.version}`);
+const browser = await launchBrowser();
+try {
+  const folder = benchFolder();
+  await hostFigures(editor, browser, folder);
+  await pageFigures(editor, browser, folder);
+} finally {
+  await browser.close();
+}
+console.log('\nthe analysis alone');
+await engineFigures();
+console.log('');
+table.print();

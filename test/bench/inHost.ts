@@ -1,0 +1,67 @@
+/** Measures inside the Node extension host: how long it is blocked while articles are opened, edited and read. */
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import * as vscode from 'vscode';
+
+/** One line each on the console, read by bench.mjs. */
+const MARK = '@@dateline-bench ';
+const tell = (name: string, values: unknown): void => console.log(MARK + JSON.stringify({ name, values }));
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+interface Blocked {
+  /** Longest time that the event loop stood still, milliseconds over the timer's own 5. */
+  readonly longest: number;
+  readonly p99: number;
+}
+
+async function blockedDuring(work: () => Promise<void>): Promise<Blocked> {
+  const resolution = 5;
+  const delay = monitorEventLoopDelay({ resolution });
+  delay.enable();
+  await work();
+  delay.disable();
+  return { longest: delay.max / 1e6 - resolution, p99: delay.percentile(99) / 1e6 - resolution };
+}
+
+async function openArticle(name: string): Promise<vscode.TextEditor> {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  if (!folder) throw new Error('no folder is open');
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, name));
+  return vscode.window.showTextDocument(document, { preview: false });
+}
+
+async function typeInto(editor: vscode.TextEditor, keys: number): Promise<void> {
+  const text = 'Then Anna Lindqvist flew to Lima. ';
+  for (let at = 0; at < keys; at += 1) {
+    const place = new vscode.Position(2, at);
+    await editor.edit((edit) => edit.insert(place, text[at % text.length] ?? ' '), {
+      undoStopBefore: false,
+      undoStopAfter: false,
+    });
+    await pause(60);
+  }
+}
+
+async function measure(name: string, file: string, keys: number): Promise<void> {
+  const opening = await blockedDuring(async () => {
+    await openArticle(file);
+    await pause(3_000);
+  });
+  tell(`open ${name}`, opening);
+  const editor = await openArticle(file);
+  tell(`type into ${name}`, await blockedDuring(() => typeInto(editor, keys)));
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+}
+
+export async function run(): Promise<void> {
+  const extension = vscode.extensions.getExtension('dateline.dateline');
+  const started = performance.now();
+  const api: unknown = await extension?.activate();
+  tell('activation seen from outside', performance.now() - started);
+  const own = api && typeof api === 'object' && 'activationMs' in api ? api.activationMs : undefined;
+  tell('own activation', own ?? null);
+  if (process.env.DATELINE_BENCH === 'activation') return;
+  await measure('10 KB', 'bench-10k.txt', 60);
+  await measure('100 KB', 'bench-100k.txt', 60);
+  await measure('1 MB', 'bench-1m.txt', 30);
+  await measure('10 MB', 'bench-10m.txt', 20);
+}
