@@ -28,3 +28,20 @@ export const MAX_SIDEBAR_ACTORS = 500;
 export const MAX_SIDEBAR_EVENTS = 500;
 /** Text whose paragraph results the worker keeps: about 40 bytes a unit, so 60 MB at most. */
 export const CACHE_UNITS = 1_500_000;
+/** Between the worker's first breath and "ready": reading models from a slow disk on a busy machine. */
+export const WORKER_START_MS = 15_000;
+/** Passages that may be left out in a session before analysis pauses: each has cost three workers. */
+export const MAX_QUARANTINED = 20;
+/** A provisional result is published at most this often. */
+export const PARTIAL_INTERVAL_MS = 200;
+/** Pieces of a document above WHOLE_DOCUMENT_UNITS; each is analysed like an article of its own. */
+export const MIN_PIECE_UNITS = 40_000;
+export const MAX_PIECE_UNITS = 60_000;
+/** No more than this much around the top of the screen counts as visible: one line may be the whole document. */
+export const MAX_VISIBLE_UNITS = 100_000;
+/** Rest between two pieces that nobody is looking at. */
+export const IDLE_GAP_MS = 20;
+/** A larger file of corrections is damage: 200,000 operations are about 60 MB less than that. */
+export const SIDECAR_BYTES = 64_000_000;
+/** Mentions and events of one document, beyond which only what is on screen is added: each reader goes through all. */
+export const MAX_DOCUMENT_ITEMS = 60_000;

@@ -1,0 +1,41 @@
+import type { Correction } from '../model/correction';
+import type { Clock, Random } from '../platform/ports';
+
+/** A correction without what every operation has. */
+export type Bare = Correction extends infer C
+  ? C extends Correction
+    ? Omit<C, 'v' | 'id' | 'at' | 'by' | 'batch'>
+    : never
+  : never;
+
+/** Gives operations their id, time and author. Times of one maker only grow, so that its undo knows what came last. */
+export class OperationMaker {
+  #last = '';
+
+  constructor(
+    private readonly clock: Clock,
+    private readonly random: Random,
+    private readonly by: () => string,
+  ) {}
+
+  /** Operations of one gesture: one undo takes all of them back. */
+  make(gesture: readonly Bare[]): Correction[] {
+    const batch = gesture.length > 1 ? this.#id() : undefined;
+    const at = this.#now();
+    const by = this.by();
+    return gesture.map(
+      (bare) => ({ v: 1, id: this.#id(), at, by, ...(batch ? { batch } : {}), ...bare }) as Correction,
+    );
+  }
+
+  #id(): string {
+    return [...this.random.bytes(12)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  }
+
+  #now(): string {
+    let at = this.clock.wall();
+    if (at <= this.#last) at = new Date(Date.parse(this.#last) + 1).toISOString();
+    this.#last = at;
+    return at;
+  }
+}

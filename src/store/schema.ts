@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+import { failed, ok, type Result } from '../base/result';
+import type { Correction } from '../model/correction';
+import { ACTS } from '../model/types';
+
+/** The newest schema version that this program writes and understands. */
+export const SCHEMA_VERSION = 1;
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const words = v.pipe(v.string(), v.minLength(1), v.maxLength(10_000));
+const anchor = v.looseObject({ start: offset, end: offset, quote: words, prefix: v.string(), suffix: v.string() });
+const actor = v.looseObject({ type: words, name: words });
+const scope = v.picklist(['here', 'article']);
+const anchors = v.optional(v.array(anchor));
+const fields = {
+  act: v.optional(v.picklist(ACTS)),
+  subtype: v.optional(v.nullable(v.string())),
+  source: anchors,
+  recipient: anchors,
+  place: anchors,
+  time: v.optional(v.nullable(v.string())),
+  modality: v.optional(v.picklist(['asserted', 'planned', 'possible', 'reported', 'denied'])),
+  polarity: v.optional(v.picklist(['positive', 'negative'])),
+};
+
+const head = {
+  v: v.literal(SCHEMA_VERSION),
+  id: v.pipe(words, v.maxLength(200)),
+  at: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]{5,15}Z$/)),
+  by: v.string(),
+  batch: v.optional(v.string()),
+};
+
+const operation = v.variant('op', [
+  v.looseObject({ ...head, op: v.literal('add'), anchor, type: words, scope, actor: v.optional(actor) }),
+  v.looseObject({ ...head, op: v.literal('remove'), anchor, scope }),
+  v.looseObject({ ...head, op: v.literal('retype'), anchor, type: words, scope }),
+  v.looseObject({ ...head, op: v.literal('resize'), anchor, to: anchor }),
+  v.looseObject({ ...head, op: v.literal('confirm'), anchor }),
+  v.looseObject({ ...head, op: v.literal('same'), anchor, actor }),
+  v.looseObject({ ...head, op: v.literal('split'), anchor, name: words }),
+  v.looseObject({ ...head, op: v.literal('merge'), actor, into: actor }),
+  v.looseObject({ ...head, op: v.literal('rename'), actor, name: words }),
+  v.looseObject({ ...head, op: v.literal('role'), actor, role: v.nullable(v.string()) }),
+  v.looseObject({ ...head, op: v.literal('link'), actor, to: v.nullable(v.string()) }),
+  v.looseObject({
+    ...head,
+    op: v.literal('event-add'),
+    anchor,
+    fields: v.looseObject({ ...fields, act: v.picklist(ACTS) }),
+  }),
+  v.looseObject({ ...head, op: v.literal('event-edit'), anchor, fields: v.looseObject(fields) }),
+  v.looseObject({ ...head, op: v.literal('event-remove'), anchor }),
+  v.looseObject({ ...head, op: v.literal('event-confirm'), anchor }),
+  v.looseObject({ ...head, op: v.literal('note'), anchor, text: v.string() }),
+  v.looseObject({ ...head, op: v.literal('revoke'), ids: v.array(words) }),
+]);
+
+/** One line of a sidecar. `newer` lines are kept as they stand and make the file read-only. */
+export type Line =
+  | { readonly kind: 'correction'; readonly correction: Correction }
+  | { readonly kind: 'newer'; readonly version: number };
+
+/** A line deeper than this is damage, not data. */
+const MAX_LINE_UNITS = 200_000;
+
+/** Checks a line of unknown JSON. Fields that are not known are kept. */
+export function parseLine(text: string): Result<Line> {
+  if (text.length > MAX_LINE_UNITS) return failed('the line is too long');
+  let data: unknown;
+  try {
+    data = JSON.parse(text, (key, value: unknown) => (key === '__proto__' ? undefined : value));
+  } catch {
+    return failed('not JSON');
+  }
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return failed('not an object');
+  const version: unknown = Object.hasOwn(data, 'v') ? (data as { v: unknown }).v : undefined;
+  if (typeof version === 'number' && Number.isInteger(version) && version > SCHEMA_VERSION)
+    return ok({ kind: 'newer', version });
+  const checked = v.safeParse(operation, data, { abortEarly: true });
+  if (!checked.success) {
+    const [issue] = checked.issues;
+    return failed(`${issue.path?.map((item) => String(item.key)).join('.') || 'line'}: ${issue.type} expected`);
+  }
+  return ok({ kind: 'correction', correction: checked.output as Correction });
+}
+
+/** One line without its line feed: keys in order, so that equal operations are equal text. */
+export const writeLine = (correction: Correction): string => JSON.stringify(sorted(correction));
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([, one]) => one !== undefined);
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, one]) => [key, sorted(one)]));
+}

@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Correction, standing } from '../../src/model/correction';
+import { nextRedo, nextUndo } from '../../src/store/history';
+import { readSidecar, union, writeSidecar } from '../../src/store/lines';
+import { OperationMaker } from '../../src/store/operations';
+import { Sidecar } from '../../src/store/sidecar';
+import { confirmation, stillClock } from '../support/corrections';
+import { Disk, FaultyFiles } from '../support/faultyFiles';
+
+const URI = 'file:///news/a.txt.dateline.jsonl';
+const list = fc
+  .array(fc.tuple(fc.integer({ min: 0, max: 40 }), fc.constantFrom('ana', 'rui')), { maxLength: 30 })
+  .map((pairs) => pairs.map(([n, by]) => confirmation(`id${n}-${by}`, n, by)));
+
+/** A repeatable stream of small numbers. */
+function numbers(seed: number): () => number {
+  let state = seed >>> 0 || 1;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+const bytes = (next: () => number) => ({
+  bytes: (count: number) => Uint8Array.from({ length: count }, () => Math.floor(next() * 256)),
+});
+
+describe('merging', () => {
+  it('is commutative, associative and idempotent', () => {
+    fc.assert(
+      fc.property(list, list, list, (a, b, c) => {
+        const text = (...lists: Correction[][]) => writeSidecar(union(...lists));
+        expect(text(a, b)).toBe(text(b, a));
+        expect(text(union(a, b), c)).toBe(text(a, union(b, c)));
+        expect(text(a, a)).toBe(text(a));
+      }),
+      { numRuns: 2000, seed: 1 },
+    );
+  });
+
+  it('survives writing, and a union merge of two texts by lines', () => {
+    fc.assert(
+      fc.property(list, list, (a, b) => {
+        expect(readSidecar(writeSidecar(union(a)))).toEqual({ corrections: union(a), damage: [], newer: false });
+        const merged = [
+          ...new Set([...writeSidecar(union(a)).split('\n'), ...writeSidecar(union(b)).split('\n')]),
+        ].join('\n');
+        expect(readSidecar(merged).corrections).toEqual(union(a, b));
+      }),
+      { numRuns: 2000, seed: 2 },
+    );
+  });
+});
+
+describe('undo', () => {
+  it('of the redone is the undone, over random scripts of two people', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('do', 'bulk', 'undo', 'redo', 'other'), { maxLength: 30 }),
+        fc.nat(),
+        (script, seed) => {
+          const next = numbers(seed);
+          const maker = new OperationMaker(stillClock, bytes(next), () => 'ana');
+          const anchor = { start: 0, end: 1, quote: 'a', prefix: '', suffix: '' };
+          let all: Correction[] = [];
+          const state = () =>
+            standing(all)
+              .filter((one) => one.by === 'ana')
+              .map((one) => one.id)
+              .join();
+          const past: string[] = [];
+          let future: string[] = [];
+          for (const step of script) {
+            const before = state();
+            if (step === 'other') {
+              all = union(all, [confirmation(`o${next()}`, Math.floor(next() * 1000), 'rui')]);
+              expect(state()).toBe(before);
+            } else if (step === 'do' || step === 'bulk') {
+              const bare = { op: 'confirm', anchor } as const;
+              all = union(all, maker.make(step === 'do' ? [bare] : [bare, bare, bare]));
+              past.push(before);
+              future = [];
+            } else {
+              const ids = step === 'undo' ? nextUndo(all, 'ana') : nextRedo(all, 'ana');
+              const [from, to] = step === 'undo' ? [past, future] : [future, past];
+              expect(ids === undefined).toBe(from.length === 0);
+              if (!ids) continue;
+              all = union(all, maker.make([{ op: 'revoke', ids }]));
+              expect(state()).toBe(from.pop());
+              to.push(before);
+            }
+          }
+        },
+      ),
+      { numRuns: 2000, seed: 3 },
+    );
+  });
+});
+
+describe('crashes and rivals', () => {
+  it('loses no acknowledged operation, wherever a process dies', async () => {
+    for (let run = 0; run < 1000; run++) {
+      const next = numbers(run + 1);
+      const disk = new Disk();
+      const acknowledged: string[] = [];
+      for (let life = 0; life < 3; life++) {
+        const sidecar = new Sidecar(new FaultyFiles(disk, Math.floor(next() * 60)), stillClock, URI);
+        for (let i = 0; i < 4; i++) {
+          const one = confirmation(`r${life}-${i}`, life * 10 + i);
+          if ((await sidecar.append([one])).ok) acknowledged.push(one.id);
+        }
+      }
+      const after = new Sidecar(new FaultyFiles(disk), stillClock, URI);
+      await after.refresh();
+      expect(after.blocked, `run ${run}`).toBeUndefined();
+      expect(after.corrections.map((one) => one.id)).toEqual(expect.arrayContaining(acknowledged));
+    }
+  });
+
+  it('loses and doubles nothing with two and three writers', async () => {
+    for (const writers of [2, 3]) {
+      for (let run = 0; run < 10; run++) {
+        const next = numbers(run * 7 + writers);
+        const disk = new Disk();
+        const pause = async () => {
+          for (let i = Math.floor(next() * 4); i > 0; i--) await Promise.resolve();
+        };
+        const all = Array.from(
+          { length: writers },
+          () => new Sidecar(new FaultyFiles(disk, Number.POSITIVE_INFINITY, pause), stillClock, URI),
+        );
+        await Promise.all(
+          all.map(async (sidecar, w) => {
+            for (let i = 0; i < 30; i++) await sidecar.append([confirmation(`w${w}-${i}`, i * writers + w)]);
+          }),
+        );
+        // What a file watcher does when the last writer is done.
+        for (const sidecar of all) await sidecar.refresh();
+        const read = readSidecar(disk.text(URI) ?? '');
+        expect(read.damage).toEqual([]);
+        expect(read.corrections).toHaveLength(30 * writers);
+      }
+    }
+  });
+});
+
+describe('damaged files', () => {
+  it('are read without an exception and never overwritten', async () => {
+    const whole = writeSidecar(Array.from({ length: 4 }, (_, i) => confirmation(`id${i}`, i)));
+    const next = numbers(99);
+    const poison = [
+      '{"__proto__":{"x":1}}',
+      '['.repeat(5000),
+      '\ufeff',
+      '{"v":1e999}',
+      '{"v":1,"v":2}',
+      '\u0000',
+      'null',
+      '<<<<<<< HEAD',
+      '{"v":1,"id":"a"}',
+    ];
+    for (let run = 0; run < 5000; run++) {
+      const at = Math.floor(next() * whole.length);
+      const kind = run % 4;
+      const bytesOf = new TextEncoder().encode(whole);
+      if (kind === 1) bytesOf[at] = (bytesOf[at] ?? 0) ^ (1 << Math.floor(next() * 8));
+      const text =
+        kind === 0
+          ? whole.slice(0, at)
+          : kind === 2
+            ? whole.slice(0, at) + poison[run % poison.length] + whole.slice(at)
+            : kind === 3
+              ? `${poison[run % poison.length]}\n${whole}`
+              : new TextDecoder().decode(bytesOf);
+      const disk = new Disk();
+      const original = kind === 1 ? bytesOf : new TextEncoder().encode(text);
+      disk.files.set(URI, original);
+      const sidecar = new Sidecar(new FaultyFiles(disk), stillClock, URI);
+      await sidecar.refresh();
+      await sidecar.append([confirmation('new', 99)]);
+      if (sidecar.blocked) expect(disk.files.get(URI)).toEqual(original);
+      expect(({} as Record<string, unknown>).x).toBeUndefined();
+    }
+  }, 60_000);
+});

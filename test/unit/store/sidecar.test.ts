@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { readSidecar, writeSidecar } from '../../../src/store/lines';
+import { Sidecar } from '../../../src/store/sidecar';
+import { confirmation, stillClock } from '../../support/corrections';
+import { Disk, FaultyFiles } from '../../support/faultyFiles';
+
+const URI = 'file:///news/a.txt.dateline.jsonl';
+const put = (disk: Disk, text: string) => disk.files.set(URI, new TextEncoder().encode(text));
+const open = (disk: Disk, files = new FaultyFiles(disk)) => new Sidecar(files, stillClock, URI);
+
+describe('sidecar', () => {
+  it('writes one operation a line with sorted keys and leaves no journal', async () => {
+    const disk = new Disk();
+    expect(await open(disk).append([confirmation('b', 2), confirmation('a', 1)])).toEqual({
+      ok: true,
+      value: undefined,
+    });
+    const lines = disk.text(URI)?.trim().split('\n') ?? [];
+    expect(lines.map((line) => JSON.parse(line).id)).toEqual(['a', 'b']);
+    expect(Object.keys(JSON.parse(lines[0] ?? ''))).toEqual(['anchor', 'at', 'by', 'id', 'op', 'v']);
+    expect([...disk.files.keys()]).toEqual([URI]);
+  });
+
+  it('keeps fields and neighbours that it did not write', async () => {
+    const disk = new Disk();
+    put(
+      disk,
+      `${JSON.stringify({ ...confirmation('x', 1), mood: 'sure', anchor: { ...confirmation('x', 1), start: 0, end: 3, quote: 'Ana', prefix: '', suffix: '', page: 2 } })}\n`,
+    );
+    await open(disk).append([confirmation('y', 2)]);
+    expect(disk.text(URI)).toContain('"mood":"sure"');
+    expect(disk.text(URI)).toContain('"page":2');
+    expect(disk.text(URI)?.trim().split('\n')).toHaveLength(2);
+  });
+
+  it('takes in what another window wrote', async () => {
+    const disk = new Disk();
+    const [one, two] = [open(disk), open(disk)];
+    await Promise.all([one.append([confirmation('a', 1)]), two.append([confirmation('b', 2)])]);
+    await one.refresh();
+    await two.refresh();
+    expect(readSidecar(disk.text(URI) ?? '').corrections.map((c) => c.id)).toEqual(['a', 'b']);
+    expect(one.corrections).toEqual(two.corrections);
+  });
+
+  it('never overwrites a damaged file, copies it once, and writes when told to', async () => {
+    const disk = new Disk();
+    const damaged = `${writeSidecar([confirmation('a', 1)])}<<<<<<< HEAD\n`;
+    put(disk, damaged);
+    const sidecar = open(disk);
+    const answer = await sidecar.append([confirmation('b', 2)]);
+    expect(answer.ok).toBe(false);
+    expect(sidecar.blocked).toMatchObject({ reason: 'damaged', message: expect.stringContaining('line 2') });
+    expect(disk.text(URI)).toBe(damaged);
+    expect(sidecar.corrections.map((c) => c.id)).toEqual(['a', 'b']);
+    await sidecar.refresh();
+    const copies = [...disk.files.keys()].filter((name) => name.includes('.corrupt-'));
+    expect(copies.map((name) => disk.text(name))).toEqual([damaged]);
+    await sidecar.overruleDamage();
+    expect(readSidecar(disk.text(URI) ?? '')).toMatchObject({ damage: [], corrections: [{ id: 'a' }, { id: 'b' }] });
+  });
+
+  it('opens a newer schema read-only', async () => {
+    const disk = new Disk();
+    const newer = `${JSON.stringify({ ...confirmation('n', 1), v: 2 })}\n`;
+    put(disk, newer);
+    const sidecar = open(disk);
+    expect((await sidecar.append([confirmation('b', 2)])).ok).toBe(false);
+    expect(sidecar.blocked?.reason).toBe('newer');
+    expect(disk.text(URI)).toBe(newer);
+  });
+
+  it('keeps what a full disk refused and writes it with the next operation', async () => {
+    const disk = new Disk();
+    const files = new FaultyFiles(disk);
+    files.refuse = 'no-space';
+    const sidecar = open(disk, files);
+    expect((await sidecar.append([confirmation('a', 1)])).ok).toBe(false);
+    files.refuse = undefined;
+    expect((await sidecar.append([confirmation('b', 2)])).ok).toBe(true);
+    expect(readSidecar(disk.text(URI) ?? '').corrections).toHaveLength(2);
+  });
+
+  it('restores a file that was deleted under it and follows a renamed article', async () => {
+    const disk = new Disk();
+    const sidecar = open(disk);
+    await sidecar.append([confirmation('a', 1)]);
+    disk.files.delete(URI);
+    await sidecar.refresh();
+    expect(disk.files.has(URI)).toBe(true);
+    await sidecar.moveTo('file:///news/b.txt.dateline.jsonl');
+    expect([...disk.files.keys()]).toEqual(['file:///news/b.txt.dateline.jsonl']);
+  });
+});
