@@ -1,0 +1,177 @@
+/**
+ * What host and worker say to each other. Every message carries PROTOCOL_VERSION and is checked on arrival, on both
+ * sides: a message that does not fit is dropped and counted, never thrown.
+ */
+import * as v from 'valibot';
+import type { Actor, Analysis, Event, Mention, Problem, Span, Time } from '../model/types';
+
+export const PROTOCOL_VERSION = 1;
+
+/** Items of an analysis that go in one message: few enough that reading one does not hold up the host. */
+export const PART_ITEMS = 500;
+
+const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const count = offset;
+const hash = v.pipe(v.string(), v.regex(/^[0-9a-z]{1,16}$/));
+const name = v.pipe(v.string(), v.maxLength(4_096));
+const span = v.object({ start: offset, end: offset });
+const versioned = { v: v.literal(PROTOCOL_VERSION) };
+
+const initRequest = v.object({
+  ...versioned,
+  kind: v.literal('init'),
+  models: v.array(v.object({ name, bytes: v.instance(ArrayBuffer) })),
+});
+
+const analyzeRequest = v.object({
+  ...versioned,
+  kind: v.literal('analyze'),
+  id: count,
+  /** The worker keeps the chunks of the last request of each doc. */
+  doc: name,
+  version: v.pipe(v.number(), v.safeInteger()),
+  article: v.object({
+    id: name,
+    format: v.picklist(['text', 'markdown', 'html']),
+    date: v.optional(v.string()),
+    /** Units of the whole text: tells a text that was put together wrongly. */
+    length: count,
+  }),
+  chunks: v.array(hash),
+  /** Only the chunks that this worker's last request of the doc did not name. */
+  texts: v.array(v.object({ hash, text: v.string() })),
+  visible: v.array(span),
+  /** Hashes of paragraphs to leave out. */
+  skip: v.array(hash),
+  /** Announce every paragraph before it is touched. */
+  careful: v.boolean(),
+});
+
+const closeRequest = v.object({ ...versioned, kind: v.literal('close'), doc: name });
+
+/** The host has read a part and takes the next: parts must not pile up in front of a busy host. */
+const moreRequest = v.object({ ...versioned, kind: v.literal('more'), id: count });
+
+const requestSchema = v.variant('kind', [initRequest, analyzeRequest, closeRequest, moreRequest]);
+export type Request = v.InferOutput<typeof requestSchema>;
+export type InitRequest = v.InferOutput<typeof initRequest>;
+export type AnalyzeRequest = v.InferOutput<typeof analyzeRequest>;
+
+const text = v.string();
+const score = v.pipe(v.number(), v.finite());
+const participant = v.object({ start: offset, end: offset, actor: v.nullable(text) });
+const problem = v.object({
+  kind: v.picklist(['reading', 'model', 'span', 'language', 'skipped', 'limit']),
+  message: text,
+  start: v.optional(offset),
+  end: v.optional(offset),
+});
+const mention = v.object({
+  start: offset,
+  end: offset,
+  id: text,
+  type: text,
+  kind: v.picklist(['named', 'adjective', 'nominal', 'pronoun']),
+  actor: v.nullable(text),
+  confidence: score,
+  why: text,
+});
+const actor = v.object({
+  id: text,
+  name: text,
+  type: text,
+  aliases: v.array(text),
+  role: v.nullable(text),
+  mentions: v.array(text),
+  prominence: score,
+});
+const act = text;
+const event = v.object({
+  id: text,
+  act,
+  code: act,
+  subtype: v.nullable(text),
+  mode: v.nullable(text),
+  contexts: v.array(text),
+  quad: text,
+  intensity: score,
+  trigger: span,
+  sentence: span,
+  source: v.array(participant),
+  recipient: v.array(participant),
+  reciprocal: v.boolean(),
+  time: v.nullable(v.object({ start: offset, end: offset, value: v.nullable(text) })),
+  place: v.array(participant),
+  modality: text,
+  polarity: text,
+  speaker: v.nullable(participant),
+  quoted: v.boolean(),
+  core: v.boolean(),
+  rank: count,
+  chain: text,
+  confidence: score,
+  why: text,
+});
+const time = v.object({ start: offset, end: offset, value: v.nullable(text), grain: text });
+
+const id = { id: count };
+const head = v.object({
+  version: v.literal(1),
+  id: text,
+  title: v.nullable(text),
+  date: v.nullable(text),
+  language: text,
+  problems: v.array(problem),
+});
+
+const replySchema = v.variant('kind', [
+  v.object({ ...versioned, kind: v.literal('ready'), problems: v.array(problem) }),
+  /** The worker turns to this request. */
+  v.object({ ...versioned, kind: v.literal('begin'), ...id }),
+  v.object({ ...versioned, kind: v.literal('beat'), ...id }),
+  v.object({ ...versioned, kind: v.literal('paragraph'), ...id, hash }),
+  v.object({ ...versioned, kind: v.literal('names'), ...id, span, mentions: v.array(mention) }),
+  v.object({ ...versioned, kind: v.literal('mentions'), ...id, items: v.array(mention) }),
+  v.object({ ...versioned, kind: v.literal('actors'), ...id, items: v.array(actor) }),
+  v.object({ ...versioned, kind: v.literal('events'), ...id, items: v.array(event) }),
+  v.object({ ...versioned, kind: v.literal('times'), ...id, items: v.array(time) }),
+  /** All parts have been sent. */
+  v.object({ ...versioned, kind: v.literal('done'), ...id, head }),
+  /** A newer request of the same doc took its place, or the doc was closed. */
+  v.object({ ...versioned, kind: v.literal('dropped'), ...id }),
+  /** `missing`: a chunk was not known, ask again with all texts. */
+  v.object({ ...versioned, kind: v.literal('failed'), ...id, reason: v.picklist(['missing', 'error']), message: text }),
+]);
+type RawReply = v.InferOutput<typeof replySchema>;
+
+/** The parts carry the model's own narrower types: the worker is our own code, what is checked is the shape. */
+export type Reply =
+  | Exclude<RawReply, { kind: 'names' | 'mentions' | 'actors' | 'events' | 'times' | 'done' | 'ready' }>
+  | { readonly v: 1; readonly kind: 'ready'; readonly problems: readonly Problem[] }
+  | {
+      readonly v: 1;
+      readonly kind: 'names';
+      readonly id: number;
+      readonly span: Span;
+      readonly mentions: readonly Mention[];
+    }
+  | { readonly v: 1; readonly kind: 'mentions'; readonly id: number; readonly items: readonly Mention[] }
+  | { readonly v: 1; readonly kind: 'actors'; readonly id: number; readonly items: readonly Actor[] }
+  | { readonly v: 1; readonly kind: 'events'; readonly id: number; readonly items: readonly Event[] }
+  | { readonly v: 1; readonly kind: 'times'; readonly id: number; readonly items: readonly Time[] }
+  | { readonly v: 1; readonly kind: 'done'; readonly id: number; readonly head: AnalysisHead };
+
+/** An analysis without its lists. */
+export type AnalysisHead = Omit<Analysis, 'mentions' | 'actors' | 'events' | 'times'>;
+
+/** undefined for anything that is not a request of this version. */
+export function parseRequest(message: unknown): Request | undefined {
+  const result = v.safeParse(requestSchema, message, { abortEarly: true });
+  return result.success ? result.output : undefined;
+}
+
+/** undefined for anything that is not a reply of this version. */
+export function parseReply(message: unknown): Reply | undefined {
+  const result = v.safeParse(replySchema, message, { abortEarly: true });
+  return result.success ? (result.output as Reply) : undefined;
+}

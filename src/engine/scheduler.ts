@@ -1,0 +1,79 @@
+/** The engine's public face: takes versions of open articles, gives their analyses, the newest and the seen first. */
+import type { Disposable } from '../base/dispose';
+import { Emitter } from '../base/emitter';
+import { CACHE_BYTES } from '../limits';
+import type { Span } from '../model/types';
+import { ResultCache } from './cache';
+import { type ClientPorts, type EngineState, WorkerClient } from './client';
+import { type ArticleVersion, DocumentRun, type EngineResult } from './documentRun';
+
+export type { EngineState } from './client';
+export type { ArticleVersion, EngineResult } from './documentRun';
+
+export interface UpdateOptions {
+  /** Do not wait for the typing to end: opening, a command, a change of settings. */
+  readonly immediate?: boolean;
+}
+
+export class Scheduler implements Disposable {
+  readonly #client: WorkerClient;
+  readonly #cache = new ResultCache(CACHE_BYTES);
+  readonly #runs = new Map<string, DocumentRun>();
+  readonly #result: Emitter<EngineResult>;
+
+  constructor(private readonly ports: ClientPorts) {
+    this.#client = new WorkerClient(ports);
+    this.#result = new Emitter(() => ports.log.error('A reader of analysis results failed.'));
+  }
+
+  /**
+   * Results for the version given last and, until they come, provisional and late ones. `complete` is true once for
+   * each version that is not overtaken by a newer one.
+   */
+  get onResult(): (listener: (result: EngineResult) => void) => Disposable {
+    return this.#result.event;
+  }
+
+  get onState(): (listener: (state: EngineState) => void) => Disposable {
+    return this.#client.onState;
+  }
+
+  get state(): EngineState {
+    return this.#client.state;
+  }
+
+  /** `visible` are the stretches on screen, in LF offsets; none where the article is not shown. */
+  update(article: ArticleVersion, visible: readonly Span[], options: UpdateOptions = {}): void {
+    const run = this.#runs.get(article.uri);
+    if (run) {
+      run.update(article, visible, options.immediate ?? false);
+      return;
+    }
+    const publish = (result: EngineResult): void => this.#result.fire(result);
+    const ports = { client: this.#client, clock: this.ports.clock, cache: this.#cache, publish };
+    const first = new DocumentRun(article, visible, ports);
+    this.#runs.set(article.uri, first);
+    first.start();
+  }
+
+  setVisible(uri: string, visible: readonly Span[]): void {
+    this.#runs.get(uri)?.setVisible(visible);
+  }
+
+  close(uri: string): void {
+    this.#runs.get(uri)?.dispose();
+    this.#runs.delete(uri);
+  }
+
+  /** Goes on after a pause. */
+  resume(): void {
+    this.#client.resume();
+  }
+
+  dispose(): void {
+    for (const run of this.#runs.values()) run.dispose();
+    this.#runs.clear();
+    this.#client.dispose();
+    this.#result.dispose();
+  }
+}

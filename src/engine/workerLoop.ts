@@ -1,0 +1,222 @@
+/**
+ * The worker's side: takes requests, runs the analysis step by step and looks at its messages between steps, so that
+ * a newer request of a document takes the place of the older one. The document asked for last goes first.
+ */
+import type { Analyzer, Progress } from '../analysis/analyzer';
+import type { ModelFiles } from '../analysis/document';
+import type { Analysis, Problem } from '../model/types';
+import {
+  type AnalyzeRequest,
+  type InitRequest,
+  PART_ITEMS,
+  PROTOCOL_VERSION,
+  parseRequest,
+  type Reply,
+} from './protocol';
+
+/** What the loop needs of its surroundings; `soon` runs after waiting messages were handled. */
+export interface WorkerPort {
+  post(message: Reply): void;
+  onMessage(listener: (message: unknown) => void): void;
+  soon(run: () => void): void;
+  /** Milliseconds, monotonic. */
+  now(): number;
+}
+
+/** Work between two looks at the messages. */
+const SLICE_MS = 8;
+/** Plain signs of life are said at most this often. */
+const BEAT_MS = 100;
+
+interface Job {
+  readonly id: number;
+  readonly start: () => Iterator<Reply, void>;
+  /** undefined before its first step, and again when another job came between: then the analysis starts anew. */
+  replies: Iterator<Reply, void> | undefined;
+  /** The analysis is finished, what is left is to send it. */
+  sending: boolean;
+  /** A part was posted and the host has not asked for the next. */
+  waiting: boolean;
+}
+
+export function serve(port: WorkerPort, createAnalyzer: (models: ModelFiles) => Analyzer): void {
+  const loop = new WorkerLoop(port, createAnalyzer);
+  port.onMessage((message) => loop.receive(message));
+}
+
+class WorkerLoop {
+  #analyzer: Analyzer | undefined;
+  /** Chunk texts of the last request of each doc, by hash. */
+  readonly #texts = new Map<string, ReadonlyMap<string, string>>();
+  /** By doc; the one asked for last stands last. */
+  readonly #jobs = new Map<string, Job>();
+  #scheduled = false;
+  #current: Job | undefined;
+  #lastPost = 0;
+
+  constructor(
+    private readonly port: WorkerPort,
+    private readonly createAnalyzer: (models: ModelFiles) => Analyzer,
+  ) {}
+
+  receive(message: unknown): void {
+    const request = parseRequest(message);
+    if (request?.kind === 'init') this.#init(request);
+    else if (request?.kind === 'analyze') this.#accept(request);
+    else if (request?.kind === 'close') {
+      this.#drop(request.doc);
+      this.#texts.delete(request.doc);
+    } else if (request?.kind === 'more') {
+      for (const job of this.#jobs.values()) if (job.id === request.id) job.waiting = false;
+      this.#schedule();
+    }
+  }
+
+  #init(request: InitRequest): void {
+    const models: Record<string, Uint8Array> = Object.create(null);
+    for (const model of request.models) models[model.name] = new Uint8Array(model.bytes);
+    let problems: readonly Problem[] = [];
+    try {
+      this.#analyzer = this.createAnalyzer(models);
+      problems = this.#analyzer.problems;
+    } catch {
+      problems = [{ kind: 'model', message: 'The analysis could not be started; marking by hand still works.' }];
+    }
+    this.#post({ v: PROTOCOL_VERSION, kind: 'ready', problems });
+  }
+
+  #accept(request: AnalyzeRequest): void {
+    this.#drop(request.doc);
+    const text = this.#assemble(request);
+    if (text === undefined) {
+      this.#texts.delete(request.doc);
+      const message = 'a chunk of the text is not known';
+      this.#post({ v: PROTOCOL_VERSION, kind: 'failed', id: request.id, reason: 'missing', message });
+      return;
+    }
+    const start = (): Iterator<Reply, void> => this.#run(request, text);
+    this.#jobs.set(request.doc, { id: request.id, start, replies: undefined, sending: false, waiting: false });
+    this.#schedule();
+  }
+
+  /** The text of a request, from new chunks and those of the last request; undefined where one is missing. */
+  #assemble(request: AnalyzeRequest): string | undefined {
+    const sent = new Map(request.texts.map((chunk) => [chunk.hash, chunk.text]));
+    const known = this.#texts.get(request.doc);
+    const texts = new Map<string, string>();
+    const parts: string[] = [];
+    for (const hash of request.chunks) {
+      const chunk = sent.get(hash) ?? known?.get(hash);
+      if (chunk === undefined) return undefined;
+      texts.set(hash, chunk);
+      parts.push(chunk);
+    }
+    this.#texts.set(request.doc, texts);
+    const text = parts.join('');
+    return text.length === request.article.length ? text : undefined;
+  }
+
+  #drop(doc: string): void {
+    const job = this.#jobs.get(doc);
+    if (!job) return;
+    this.#jobs.delete(doc);
+    this.#post({ v: PROTOCOL_VERSION, kind: 'dropped', id: job.id });
+  }
+
+  #schedule(): void {
+    if (this.#scheduled || !this.#next()) return;
+    this.#scheduled = true;
+    this.port.soon(() => {
+      this.#scheduled = false;
+      this.#slice();
+      this.#schedule();
+    });
+  }
+
+  #next(): [string, Job] | undefined {
+    let last: [string, Job] | undefined;
+    for (const entry of this.#jobs) if (!entry[1].waiting) last = entry;
+    return last;
+  }
+
+  #slice(): void {
+    const next = this.#next();
+    if (!next) return;
+    const [doc, job] = next;
+    if (job !== this.#current) {
+      // Two analyses never run in turns, for they share what is kept of paragraphs; starting anew finds it there.
+      if (this.#current && !this.#current.sending) this.#current.replies = undefined;
+      this.#current = job;
+      this.#post({ v: PROTOCOL_VERSION, kind: 'begin', id: job.id });
+    }
+    const until = this.port.now() + SLICE_MS;
+    do {
+      const step = this.#step(job);
+      if (step.done) {
+        this.#jobs.delete(doc);
+        return;
+      }
+      if (step.value.kind === 'beat' && this.port.now() - this.#lastPost < BEAT_MS) continue;
+      this.#post(step.value);
+      if (isPart(step.value)) {
+        job.sending = true;
+        job.waiting = true;
+        return;
+      }
+    } while (this.port.now() < until);
+  }
+
+  /** The gate: whatever goes wrong in the analysis becomes an answer. Names the place, never the text. */
+  #step(job: Job): IteratorResult<Reply, void> {
+    try {
+      job.replies ??= job.start();
+      return job.replies.next();
+    } catch (error) {
+      const place =
+        error instanceof Error ? `${error.name}${error.stack?.match(/\n\s+at [^\n]{0,200}/)?.[0] ?? ''}` : '';
+      this.#post({ v: PROTOCOL_VERSION, kind: 'failed', id: job.id, reason: 'error', message: place });
+      return { done: true, value: undefined };
+    }
+  }
+
+  #post(reply: Reply): void {
+    this.#lastPost = this.port.now();
+    this.port.post(reply);
+  }
+
+  *#run(request: AnalyzeRequest, text: string): Generator<Reply, void> {
+    if (!this.#analyzer) throw new Error('no analyzer');
+    const { id, format, date } = request.article;
+    const options = { careful: request.careful, skip: new Set(request.skip) };
+    const steps = this.#analyzer.steps({ id, text, format, date }, request.visible, options);
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) yield replyOf(step.value, request.id);
+    yield* partsOf(step.value, request.id);
+  }
+}
+
+function isPart(reply: Reply): boolean {
+  return reply.kind === 'mentions' || reply.kind === 'actors' || reply.kind === 'events' || reply.kind === 'times';
+}
+
+function replyOf(progress: Progress, id: number): Reply {
+  const base = { v: PROTOCOL_VERSION, id } as const;
+  if (progress.kind === 'names') return { ...base, kind: 'names', span: progress.span, mentions: progress.mentions };
+  if (progress.kind === 'paragraph') return { ...base, kind: 'paragraph', hash: progress.hash };
+  return { ...base, kind: 'beat' };
+}
+
+/** The lists in parts, then the rest. */
+function* partsOf(analysis: Analysis, id: number): Generator<Reply, void> {
+  const { mentions, actors, events, times, ...head } = analysis;
+  const base = { v: PROTOCOL_VERSION, id } as const;
+  for (const items of inParts(mentions)) yield { ...base, kind: 'mentions', items };
+  for (const items of inParts(actors)) yield { ...base, kind: 'actors', items };
+  for (const items of inParts(events)) yield { ...base, kind: 'events', items };
+  for (const items of inParts(times)) yield { ...base, kind: 'times', items };
+  yield { ...base, kind: 'done', head };
+}
+
+function* inParts<T>(items: readonly T[]): Generator<readonly T[]> {
+  for (let at = 0; at < items.length; at += PART_ITEMS) yield items.slice(at, at + PART_ITEMS);
+}
