@@ -1,4 +1,4 @@
-import type { EntityType, Span } from '../../model/types';
+import type { EntityType } from '../../model/types';
 import type { Draft } from './draft';
 import { type NounClass, nounClass, nounGender } from './nouns';
 import {
@@ -16,9 +16,14 @@ import type { SentenceView } from './view';
 
 /** Descriptions of actors by common nouns: "the Chinese leader", "two men", "religious schools". */
 const INSIDE_GROUP = new Set(['compound', 'nmod', 'amod', 'nummod', 'npadvmod', 'advmod', 'quantmod']);
-const TAIL = new Set(['of', 'for', 'from']);
+const TAIL = new Set(['of', 'for']);
 const IDIOM_BEFORE = new Set(['in', 'at', 'on', 'by', 'with']);
-/** Nouns that name a body only in some phrases ("in the service of", "in part"). */
+/** Words that count people: "a group of teenagers", "hundreds of fans" is one mention, and plural. */
+const MEASURES = new Set(
+  'group hundred thousand dozen score number majority handful crowd pair couple million lot band series'.split(' '),
+);
+/** Nobody in particular is meant by a singular after these. */
+const GENERIC = new Set(['every', 'each', 'any', 'no', 'per', 'another']);
 const PLURAL_IDENTITY = new Set(['both', 'two', 'pair', 'duo']);
 
 export function draftNominals(sentences: readonly SentenceView[], taken: readonly Draft[]): Draft[] {
@@ -28,7 +33,8 @@ export function draftNominals(sentences: readonly SentenceView[], taken: readonl
     for (let head = 0; head < sentence.tokens.length; head++) {
       if (covered.has(`${sentence.index} ${head}`)) continue;
       const noun = actorNoun(sentence, head);
-      if (noun) drafts.push(nominal(sentence, head, noun));
+      const draft = noun ? nominal(sentence, head, noun) : null;
+      if (draft) drafts.push(draft);
     }
   }
   return drafts;
@@ -48,32 +54,56 @@ function actorNoun(sentence: SentenceView, head: number): NounClass | null {
   if (/^NN/.test(sentence.tags[head + 1] ?? '') && sentence.heads[head] === head + 1) return null;
   const noun = nounClass(sentence.lemmas[head] ?? '') ?? nounClass(sentence.words[head] ?? '');
   if (!noun) return null;
-  return noun === 'body' && isIdiom(sentence, head) ? null : noun;
+  if (noun === 'body' && measured(sentence, head) >= 0) return null;
+  return (noun === 'body' || noun === 'weak') && isIdiom(sentence, head) ? null : noun;
 }
 
 /** "in part", "at court": a bare noun right after a preposition does not name a body. */
 const isIdiom = (sentence: SentenceView, head: number): boolean =>
   IDIOM_BEFORE.has(sentence.words[head - 1] ?? '') && sentence.tags[head] === 'NN';
 
-function nominal(sentence: SentenceView, head: number, noun: NounClass): Draft {
+/** The people that a measure counts ("teenagers" of "a group of teenagers"), or -1. */
+function measured(sentence: SentenceView, head: number): number {
+  if (!MEASURES.has(sentence.lemmas[head] ?? '') && !MEASURES.has(sentence.words[head]?.replace(/s$/, '') ?? ''))
+    return -1;
+  if (sentence.words[head + 1] !== 'of') return -1;
+  const object = sentence.children[head + 1]?.find((child) => sentence.rels[child] === 'pobj') ?? -1;
+  return object >= 0 && nounClass(sentence.lemmas[object] ?? '') === 'human' ? object : -1;
+}
+
+/** The measure that counts these people, or -1. */
+function measureOf(sentence: SentenceView, head: number): number {
+  const preposition = sentence.heads[head] ?? -1;
+  const measure = preposition - 1;
+  return measure >= 0 && sentence.rels[head] === 'pobj' && measured(sentence, measure) === head ? measure : -1;
+}
+
+function nominal(sentence: SentenceView, noun: number, cls: NounClass): Draft | null {
+  const measure = measureOf(sentence, noun);
+  const head = measure >= 0 ? measure : noun;
   const group = nounGroup(sentence, head);
-  const range: TokenRange = withTail(sentence, withoutArticle(sentence, group), TAIL);
-  const span: Span = spanOf(sentence, range);
-  const lemma = sentence.lemmas[head] ?? '';
-  const number = numberOf(sentence, head);
+  const range: TokenRange =
+    measure >= 0
+      ? withoutArticle(sentence, { from: group.from, to: noun + 1 })
+      : withTail(sentence, withoutArticle(sentence, group), TAIL);
+  const number = measure >= 0 ? 'plural' : numberOf(sentence, head);
+  if (number === 'singular' && GENERIC.has(sentence.words[group.from] ?? '')) return null;
+  const lemma = sentence.lemmas[noun] ?? '';
+  const determiner = determinerOf(sentence, group);
+  const headline = sentence.kind === 'headline' && determiner === 'none' && number === 'singular';
   return {
-    ...span,
+    ...spanOf(sentence, range),
     sentence: sentence.index,
     ...range,
     head,
     kind: 'nominal',
-    type: typeOf(noun, number),
+    type: typeOf(cls, number),
     number,
     text: wordsOf(sentence, range),
     lemma,
-    noun,
-    modifiers: modifiersOf(sentence, group),
-    determiner: determinerOf(sentence, group),
+    noun: cls,
+    modifiers: modifiersOf(sentence, measure >= 0 ? nounGroup(sentence, noun) : group),
+    determiner: headline ? 'definite' : determiner,
     gender: nounGender(lemma),
     confidence: 0.6,
     why: 'description',

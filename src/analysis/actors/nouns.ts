@@ -74,18 +74,21 @@ const PEOPLE = `
   warden warlord warrior watchman weaver welder westerner whistleblower widow wife winger winner witness woman
   womanizer worker worshiper worshipper wrestler writer wrongdoer youngster youth youtuber`;
 const BODIES = `
-  government administration regime authority ministry department agency bureau office commission committee council
-  parliament congress senate legislature assembly cabinet court tribunal jury police army military navy force air-force
-  troop guard militia unit brigade battalion regiment squad patrol party coalition alliance opposition faction bloc union
-  federation confederation league association organization organisation group movement network community team club side
-  squad company firm corporation business enterprise bank lender airline carrier manufacturer maker automaker carmaker
-  retailer publisher broadcaster newspaper magazine journal tabloid website site channel station publication outlet media
-  press industry institution institute foundation charity trust fund church mosque diocese school university college academy
-  hospital clinic museum university orchestra band choir crew panel board task-force mission delegation embassy consulate
-  watchdog regulator operator subsidiary consortium partnership gang cartel mafia cell lab laboratory startup start-up
-  chain brand studio label distributor contractor supplier family household couple public electorate nation state republic
-  municipality administration judiciary leadership junta monarchy presidency secretariat taskforce ngo nonprofit think-tank
-  newsroom newsgroup wing corps fleet coastguard gendarmerie intelligence service prosecution defence defense`;
+  government administration regime authority ministry department agency bureau commission committee council
+  parliament congress senate legislature assembly cabinet court tribunal jury police army military navy troop guard militia
+  brigade battalion regiment squad patrol party coalition alliance opposition faction bloc union
+  federation confederation league association organization organisation group movement community team club squad company
+  firm corporation business enterprise bank lender airline carrier manufacturer maker automaker carmaker retailer publisher
+  broadcaster newspaper media press institution institute foundation charity church mosque school
+  university college academy orchestra band choir crew panel task-force delegation watchdog regulator operator
+  subsidiary consortium partnership gang cartel mafia startup start-up supplier family household couple public electorate
+  municipality judiciary leadership junta monarchy presidency secretariat taskforce ngo nonprofit think-tank newsgroup
+  coastguard gendarmerie prosecution defence defense force`;
+/** Bodies by courtesy: they mean an actor when they stand beside its name or come back to one, never by themselves. */
+const WEAK_BODIES = `
+  website site journal magazine tabloid channel station publication outlet board service office cell side unit branch
+  hospital clinic museum trust fund lab laboratory chain brand studio label network wing corps fleet intelligence industry
+  mission embassy consulate diocese body entity`;
 const PLACES =
   'country nation state province region city town village capital island territory county district republic';
 const FEMALE = `woman girl mother daughter sister wife aunt niece grandmother granddaughter actress queen princess waitress
@@ -98,6 +101,7 @@ const MALE = `man boy father son brother husband uncle nephew grandfather grands
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 const people = words(PEOPLE);
 const bodies = words(BODIES);
+const weakBodies = words(WEAK_BODIES);
 const places = words(PLACES);
 const female = words(FEMALE);
 const male = words(MALE);
@@ -105,12 +109,14 @@ const male = words(MALE);
 const PEOPLE_ENDING =
   /(?:woman|women|person|people|(?<!wo)men|ologist|maker|holder|player|owner|goer|fighter|worker|leader)$/;
 
-export type NounClass = 'human' | 'body' | 'place';
+/** `weak` bodies and places are linked to what the text names, but make no actor of their own. */
+export type NounClass = 'human' | 'body' | 'weak' | 'place';
 
 /** What a common noun (its dictionary form) stands for; null for things and ideas. */
 export function nounClass(lemma: string): NounClass | null {
   if (people.has(lemma)) return 'human';
   if (bodies.has(lemma)) return 'body';
+  if (weakBodies.has(lemma)) return 'weak';
   if (places.has(lemma)) return 'place';
   const last = lemma.slice(lemma.lastIndexOf('-') + 1);
   if (last !== lemma && last.length > 2) return nounClass(last);

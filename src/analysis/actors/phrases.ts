@@ -136,7 +136,7 @@ export function withTail(sentence: SentenceView, group: TokenRange, prepositions
   const head = group.to - 1;
   if (sentence.heads[group.to] !== head) return group;
   const object = sentence.children[group.to]?.find((child) => sentence.rels[child] === 'pobj');
-  if (object === undefined || object - group.to > 4) return group;
+  if (object === undefined || object - group.to > 3) return group;
   const inner = nounGroup(sentence, object);
   return inner.from === group.to + 1 ? { from: group.from, to: object + 1 } : group;
 }

@@ -32,6 +32,12 @@ export function resolveActors(input: ActorInput): ResolvedActors {
 
 const inTextOrder = (a: Draft, b: Draft): number => a.start - b.start || b.end - a.end;
 
+const CALLED = new Set(['called', 'named', 'dubbed', 'labelled', 'labeled', 'known']);
+/** Words for kinds of bodies that may follow a name without changing what it means. */
+const KIND_WORDS = new Set(
+  'group organization organisation party company firm agency movement militia network newspaper magazine'.split(' '),
+);
+
 class Walk {
   private readonly recency = new Recency();
   private readonly quotations: Quotations;
@@ -83,6 +89,7 @@ class Walk {
       owner: this.ownerOf(draft, sentence),
     });
     const entity = choice?.entity ?? this.create(draft);
+    if (!entity) return;
     assign(draft, entity);
     if (choice) {
       draft.confidence = choice.confidence;
@@ -91,7 +98,9 @@ class Walk {
     for (const nation of nations) entity.nations.add(nation);
   }
 
-  private create(draft: Draft): Entity {
+  /** Places and weak bodies that come back to nothing are not actors. */
+  private create(draft: Draft): Entity | null {
+    if (draft.noun === 'place' || draft.noun === 'weak') return null;
     const entity = newEntity(this.entities.length, draft.type, draft.number);
     this.entities.push(entity);
     return entity;
@@ -117,17 +126,45 @@ class Walk {
   private linkedTo(draft: Draft, sentence: SentenceView): Entity | null {
     const rel = sentence.rels[draft.head] ?? '';
     const head = sentence.heads[draft.head] ?? -1;
+    const inner = this.nameInside(draft, sentence);
+    if (inner) return inner;
     let token = -1;
     if (rel === 'appos') token = head;
     else if (rel === 'attr' && sentence.lemmas[head] === 'be' && !this.negated(sentence, head))
       token = subjectOf(sentence, head);
-    else token = sentence.children[draft.head]?.find((child) => sentence.rels[child] === 'appos') ?? -1;
+    else
+      token =
+        sentence.children[draft.head]?.find((child) => sentence.rels[child] === 'appos') ??
+        this.called(draft, sentence);
     const other = token >= 0 ? this.draftAt(sentence, token) : undefined;
     const entity = other?.entities[0];
     if (!other || !entity || other.number !== draft.number || other.kind === 'adjective') return null;
     if (draft.noun === 'human' && entity.type !== 'person') return null;
-    if (draft.noun === 'body' && entity.type !== 'organization') return null;
+    if ((draft.noun === 'body' || draft.noun === 'weak') && entity.type !== 'organization') return null;
     return draft.noun === 'place' && entity.type !== 'place' ? null : entity;
+  }
+
+  /** "a group called X": the name that the participle gives, or -1. */
+  private called(draft: Draft, sentence: SentenceView): number {
+    for (let token = draft.to; token < Math.min(sentence.tokens.length, draft.to + 6); token++) {
+      if (CALLED.has(sentence.words[token] ?? '')) {
+        const object = sentence.children[token]?.find(
+          (child) => child > token && /^NN/.test(sentence.tags[child] ?? ''),
+        );
+        return object ?? -1;
+      }
+      if (!/^(?:IN|DT|NNP|,)$/.test(sentence.tags[token] ?? '')) return -1;
+    }
+    return -1;
+  }
+
+  /** "the Greenpeace organisation": a name before a word for its kind means the same body. */
+  private nameInside(draft: Draft, sentence: SentenceView): Entity | null {
+    if (draft.number !== 'singular' || (draft.noun !== 'body' && draft.noun !== 'weak') || !KIND_WORDS.has(draft.lemma))
+      return null;
+    const name = this.draftAt(sentence, draft.head - 1);
+    const entity = name?.kind === 'named' && name.to === draft.head ? name.entities[0] : undefined;
+    return entity?.type === 'organization' ? entity : null;
   }
 
   private negated(sentence: SentenceView, verb: number): boolean {

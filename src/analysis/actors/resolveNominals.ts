@@ -45,7 +45,26 @@ const LOOSE_BODY = new Set([
 ]);
 const TOWNS = new Set(['city', 'town', 'village', 'capital']);
 const WIDE = new Set(['country', 'nation', 'state']);
-const MAX_DISTANCE = 12;
+const MAX_DISTANCE = 40;
+/** Modifiers that tell nobody apart. */
+const NEUTRAL = new Set([
+  'entire',
+  'whole',
+  'same',
+  'new',
+  'former',
+  'own',
+  'current',
+  'local',
+  'other',
+  'late',
+  'two',
+  'three',
+  'embattled',
+  'young',
+]);
+/** Quantified plurals may come back to the headline's: "Towns ask ..." and "several towns". */
+const HEADLINE_REACH = 3;
 const THRESHOLD = 2;
 
 export interface NominalContext {
@@ -57,12 +76,12 @@ export interface NominalContext {
 }
 
 export function chooseNominal(draft: Draft, context: NominalContext): Choice | null {
-  if (draft.determiner === 'indefinite' || draft.determiner === 'quantified') return null;
+  const fromHeadline = draft.determiner === 'indefinite' || draft.determiner === 'quantified';
   let best: Entity | null = null;
   let bestScore = THRESHOLD;
   let why = '';
   for (const entity of context.candidates) {
-    if (entity === context.owner) continue;
+    if (entity === context.owner || (fromHeadline && !isHeadlines(entity, draft))) continue;
     const [score, reason] = nominalScore(draft, entity, context);
     if (score > bestScore) {
       best = entity;
@@ -74,12 +93,16 @@ export function chooseNominal(draft: Draft, context: NominalContext): Choice | n
   return { entity: best, confidence: Math.min(0.9, 0.4 + 0.1 * bestScore), why: `description; ${why}` };
 }
 
+/** Known from the headline only, and in the same words: the first sentences say it again in full. */
+const isHeadlines = (entity: Entity, draft: Draft): boolean =>
+  draft.sentence <= HEADLINE_REACH && entity.lastSentence === 0 && entity.lemmas.has(draft.lemma);
+
 function nominalScore(draft: Draft, entity: Entity, context: NominalContext): readonly [number, string] {
   const no = [Number.NEGATIVE_INFINITY, ''] as const;
   if (!agrees(draft, entity)) return no;
   const distance = draft.sentence - entity.lastSentence;
   if (distance > MAX_DISTANCE) return no;
-  let score = -0.15 * distance;
+  let score = -0.15 * Math.min(12, distance) + Math.min(1, 0.2 * Math.log2(1 + entity.mentionsSoFar));
   let why = '';
   const sameWord = entity.lemmas.has(draft.lemma);
   if (sameWord) {
@@ -97,7 +120,7 @@ function nominalScore(draft: Draft, entity: Entity, context: NominalContext): re
     score += loose;
     why = `last fitting ${entity.type} before it`;
   } else return no;
-  if (draft.determiner === 'none' && !sameText(draft, entity)) return no;
+  if (draft.determiner === 'none' && !sameText(draft, entity) && !isHeadlines(entity, draft)) return no;
   if (draft.determiner === 'possessive' && !sameWord) score -= 2;
   return [score + nationFit(entity, context.nations), why];
 }
@@ -125,12 +148,13 @@ const nameHas = (entity: Entity, lemma: string): boolean => {
 /** Modifiers that differ tell two actors apart ("the private schools", "the religious schools"). */
 function modifierFit(draft: Draft, entity: Entity): number {
   let fit = 0;
+  const mine = draft.modifiers.filter((word) => !NEUTRAL.has(word));
+  if (mine.length === 0) return 0;
   for (const other of entity.drafts) {
-    if (other.kind !== 'nominal' || other.lemma !== draft.lemma || other.modifiers.length === 0) continue;
-    if (draft.modifiers.length === 0) continue;
-    const shared = draft.modifiers.some((word) => other.modifiers.includes(word));
-    if (shared) return 1;
-    fit = -2.5;
+    if (other.kind !== 'nominal' || other.lemma !== draft.lemma) continue;
+    if (mine.some((word) => other.modifiers.includes(word))) return 1;
+    if (other.modifiers.some((word) => !NEUTRAL.has(word))) fit = -2.5;
+    else if (draft.noun === 'human' && fit === 0) fit = -1.5;
   }
   return fit;
 }
@@ -148,7 +172,7 @@ function looseFit(draft: Draft, entity: Entity, distance: number): number {
     if (WIDE.has(draft.lemma)) return entity.country?.state ? 2.5 + many : 0;
     return TOWNS.has(draft.lemma) && entity.type === 'place' && !entity.country && distance <= 2 ? 2.2 + many : 0;
   }
-  if (draft.noun === 'body') {
+  if (draft.noun === 'body' || draft.noun === 'weak') {
     if (entity.type !== 'organization' || entity.names.size === 0 || distance > 3) return 0;
     return LOOSE_BODY.has(draft.lemma) && draft.modifiers.length === 0 ? 1.9 + many : 0;
   }

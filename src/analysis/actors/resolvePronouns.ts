@@ -5,6 +5,8 @@ import type { SentenceView } from './view';
 
 /** What a pronoun may refer to and how well, by number, gender, distance and the part played in the sentence. */
 const MAX_DISTANCE = 3;
+/** Bodies that are spoken of as "they". */
+const COLLECTIVE = new Set('team group crew family police band staff couple squad crowd jury'.split(' '));
 const MAX_THING_DISTANCE = 1;
 
 export interface PronounContext {
@@ -94,7 +96,7 @@ function classFit(draft: Draft, cls: string, entity: Entity): number {
   }
   if (cls === 'plural') {
     if (entity.number === 'plural') return 0.8;
-    if (entity.type === 'organization') return -0 + 0.1;
+    if (entity.type === 'organization') return [...entity.lemmas].some((lemma) => COLLECTIVE.has(lemma)) ? 0.7 : 0.1;
     return -1;
   }
   if (entity.number !== 'singular') return -1;
