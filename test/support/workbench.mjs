@@ -189,9 +189,9 @@ export class Workbench {
     return this.page.locator('.quick-input-list .monaco-list-row');
   }
 
+  /** Takes the first row of the open list that holds `text`. */
   async pick(text) {
-    await this.rows().filter({ hasText: text }).first().waitFor();
-    await this.page.keyboard.press('Enter');
+    await this.rows().filter({ hasText: text }).first().click();
     await this.quickInput().waitFor({ state: 'hidden' });
   }
 
@@ -200,11 +200,6 @@ export class Workbench {
     await this.page.keyboard.press('F1');
     await this.quickInput().fill(`>${title}`);
     await this.pick(title);
-  }
-
-  /** The status bar item of an extension whose label or text matches. */
-  statusItem(text) {
-    return this.page.locator('.statusbar-item', { hasText: text });
   }
 
   /** The texts of all notifications, shown or folded away. */

@@ -78,10 +78,13 @@ describe('an article', () => {
   });
 
   it('loses its marks and gets them back by the item in the status bar', async () => {
-    const item = editor.statusItem('Dateline');
-    await item.locator('a').click();
+    const item = editor.page.locator('.statusbar-item[id*="dateline.status"] a');
+    await item.filter({ hasText: /\d+ actors/ }).waitFor();
+    await item.click();
+    await editor.pick('turn the marks off here');
     await editor.decorations().first().waitFor({ state: 'detached' });
-    await item.locator('a').click();
+    await item.filter({ hasText: 'Not an article' }).click();
+    await editor.pick('This is an article');
     await editor.decorations().first().waitFor();
   });
 
