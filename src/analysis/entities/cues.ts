@@ -1,0 +1,47 @@
+/** Words around names that tell what kind of name it is. Lower case, without full stops. */
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Offices, ranks and forms of address that stand before or after a person's name. */
+export const TITLES = words(`
+mr mrs ms miss dr prof professor sir dame lord lady madam madame monsieur mme mlle senor señor sheikh sheik imam ayatollah
+mullah rabbi rev reverend father fr sister bishop archbishop cardinal pope pastor saint st king queen prince princess emperor
+sultan emir duke duchess count president vice-president premier chancellor minister secretary undersecretary ambassador envoy
+consul senator sen representative rep congressman congresswoman governor gov lieutenant lt mayor councillor councilman
+councilwoman alderman deputy speaker leader chairman chairwoman chair chairperson chief head director executive ceo cfo coo
+founder owner manager coach captain capt striker midfielder defender goalkeeper winger forward guard quarterback pitcher
+skipper batsman bowler driver rider sprinter swimmer golfer champion spokesman spokeswoman spokesperson analyst economist
+strategist trader dealer broker lawyer attorney advocate barrister judge justice magistrate prosecutor sheriff inspector
+superintendent detective constable officer sergeant sgt corporal cpl private pvt major maj colonel col general gen brigadier brig
+admiral adm commander cmdr marshal commodore commissioner commissar comrade professor doctor surgeon nurse teacher principal
+headmaster dean provost rector scientist researcher engineer historian author writer novelist poet playwright editor
+reporter correspondent journalist columnist photographer broadcaster actor actress singer musician composer conductor director
+producer filmmaker artist painter activist dissident opposition rebel warlord candidate nominee lawmaker legislator mp mep
+farmer fisherman resident witness villager brother sister wife husband son daughter mother father uncle aunt cousin
+grandson chairman-elect president-elect hon honourable honorable ex-president lt-gen maj-gen`);
+
+/** Verbs whose subject, next to them, is a speaker. */
+export const SPEECH = words(`
+said says say told tells added adds asked asks replied replies argued argues warned warns insisted insists explained explains
+stated states announced announces claimed claims denied denies noted notes recalled recalls wrote writes declared declares
+promised promises admitted admits suggested suggests urged urges vowed vows testified complained joked`);
+
+/** Last words of companies' names. */
+export const COMPANY_ENDS = words(`
+inc corp co ltd llc plc ag sa nv bv spa gmbh ab oy oyj asa as pty pte llp lp kk bhd sdn corporation company incorporated limited
+group holdings holding industries enterprises bank bancorp airlines airways motors systems technologies partners capital
+insurance pharmaceuticals petroleum energy oil steel electric electronics brothers bros`);
+
+/** Head nouns of bodies, and of facilities. */
+export const BODY_HEADS = words(`
+ministry department office agency authority commission committee council court parliament assembly congress senate cabinet
+bureau board union federation association organisation organization institute university college school academy hospital
+foundation fund trust society league club party front movement army navy force forces police corps guard brigade service
+network news times post herald tribune journal gazette press radio television church city united rovers wanderers athletic`);
+export const PLACE_HEADS = words(`
+river lake mountain mount mountains island islands sea ocean gulf bay strait cape valley desert peninsula province state county
+district region governorate oblast prefecture city town village street avenue road highway bridge airport port harbour harbor
+station stadium arena park square hall hotel prison camp base barracks palace castle cathedral mosque temple tower`);
+export const CONNECTORS = words(
+  'of the and for de la du des del della di da do dos das van von der den al el bin ibn y e et & on in',
+);
+export const PLACE_PREPOSITIONS = words('in at near from to outside across around into throughout');

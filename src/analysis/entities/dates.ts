@@ -1,0 +1,65 @@
+import type { NameMention, Sentence, Token } from '../document';
+
+const MONTH =
+  /^(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)$/;
+const DAY = /^(?:[12]?\d|3[01]|0[1-9])(?:st|nd|rd|th)?$/;
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+const DECADE = /^(?:1[5-9]|20)\d0s$/;
+const NUMERIC = /^(?:(?:1[5-9]|20)\d\d-\d\d?-\d\d?|\d\d?[/.]\d\d?[/.](?:\d\d)?\d\d)$/;
+
+/** Calendar dates as they stand: "12 March 2021", "March 12", "Tuesday", "1990s", "in 1999". Values are left to the time step. */
+export function findDates(sentence: Sentence): NameMention[] {
+  const { tokens } = sentence;
+  const found: NameMention[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const end = dateAt(tokens, i);
+    if (end <= i) continue;
+    const [first, final] = [tokens[i], tokens[end - 1]];
+    if (first && final) {
+      found.push({
+        start: first.start,
+        end: final.end,
+        type: 'date',
+        kind: 'named',
+        confidence: 0.97,
+        why: 'a calendar date',
+      });
+    }
+    i = end - 1;
+  }
+  return found;
+}
+
+const YEAR_BEFORE = /^(?:in|since|by|until|till|of|during|from|before|after|to|and|early|late|mid|circa|around)$/i;
+
+function dateAt(tokens: readonly Token[], from: number): number {
+  const text = (at: number): string => tokens[at]?.text ?? '';
+  const word = text(from);
+  if (NUMERIC.test(word) || DECADE.test(word)) return from + 1;
+  if (WEEKDAY.test(word)) {
+    const comma = text(from + 1) === ',' ? from + 2 : from + 1;
+    const longer = dateAt(tokens, comma);
+    return longer > comma && !WEEKDAY.test(text(comma)) && !YEAR.test(text(comma)) ? longer : from + 1;
+  }
+  if (MONTH.test(word)) return afterMonth(tokens, from);
+  if (DAY.test(word)) {
+    const month = text(from + 1) === 'of' ? from + 2 : from + 1;
+    if (!MONTH.test(text(month)) || text(month) === 'Mar') return from;
+    const year = text(month + 1) === ',' ? month + 2 : month + 1;
+    return YEAR.test(text(year)) ? year + 1 : month + 1;
+  }
+  return YEAR.test(word) && YEAR_BEFORE.test(text(from - 1)) ? from + 1 : from;
+}
+
+/** "May" and "March" alone are words; with a day, a year or a preposition they are months. */
+function afterMonth(tokens: readonly Token[], from: number): number {
+  const text = (at: number): string => tokens[at]?.text ?? '';
+  let at = from + 1;
+  if (DAY.test(text(at)) && !YEAR.test(text(at))) at++;
+  const year = text(at) === ',' ? at + 1 : at;
+  if (YEAR.test(text(year))) return year + 1;
+  if (at > from + 1) return at;
+  if (!/^(?:May|March|MARCH)$/.test(text(from))) return from + 1;
+  return /^(?:in|since|by|until|last|next|this|early|late|of|during|from|mid)$/.test(text(from - 1)) ? from + 1 : from;
+}

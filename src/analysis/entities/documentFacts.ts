@@ -1,0 +1,107 @@
+import type { TokenParagraph } from '../document';
+import { COMPANY_ENDS, PLACE_PREPOSITIONS, SPEECH, TITLES } from './cues';
+import { LineKind, lineKind } from './lines';
+import { isNameLike, type Lexicon, Look, type Word } from './words';
+
+/** What a document tells about a word anywhere in it; bits of `WordFacts.bits`. */
+export enum Fact {
+  seenLower = 1,
+  capitalInside = 2,
+  afterTitle = 4,
+  besideSpeech = 8,
+  lastOfRun = 16,
+  firstOfRun = 32,
+  aloneInside = 64,
+  afterPlacePreposition = 128,
+  possessive = 256,
+  afterThe = 512,
+  companyRun = 1024,
+  inBrackets = 2048,
+  beforeAge = 4096,
+  middleOfRun = 8192,
+  afterComma = 16384,
+}
+
+export interface WordFacts {
+  bits: number;
+  /** Word before it, and last word, in the longest capitalised run that holds it. */
+  before: Word | undefined;
+  last: Word | undefined;
+  run: number;
+}
+
+/** Facts by lower-case word. Counts nothing but presence, so that editing one paragraph seldom changes another's. */
+export type NameContext = ReadonlyMap<string, WordFacts>;
+
+export function documentFacts(paragraphs: readonly TokenParagraph[], lexicon: Lexicon): NameContext {
+  const facts = new Map<string, WordFacts>();
+  for (const paragraph of paragraphs) {
+    for (const sentence of paragraph.sentences) {
+      const words = sentence.tokens.map((token) => lexicon.word(token.text));
+      if (lineKind(words) === LineKind.normal) sentenceFacts(words, facts);
+    }
+  }
+  return facts;
+}
+
+function factsOf(facts: Map<string, WordFacts>, word: Word): WordFacts {
+  let known = facts.get(word.lower);
+  if (!known) {
+    known = { bits: 0, before: undefined, last: undefined, run: 0 };
+    facts.set(word.lower, known);
+  }
+  return known;
+}
+
+function sentenceFacts(words: readonly Word[], facts: Map<string, WordFacts>): void {
+  const n = words.length;
+  for (let i = 0; i < n; i++) {
+    const word = words[i] as Word;
+    if (word.look === Look.lower) {
+      if (word.lower.length > 2) factsOf(facts, word).bits |= Fact.seenLower;
+      continue;
+    }
+    if (!isNameLike(word)) continue;
+    let end = i + 1;
+    while (end < n && isNameLike(words[end] as Word)) end++;
+    runFacts(words, i, end, facts);
+    i = end - 1;
+  }
+}
+
+function runFacts(words: readonly Word[], from: number, to: number, facts: Map<string, WordFacts>): void {
+  const before = words[from - 1];
+  const after = words[to];
+  const length = to - from;
+  const firstWord = words[from] as Word;
+  const lastWord = words[to - 1] as Word;
+  let shared = 0;
+  const titled = (before && TITLES.has(before.lower)) || (length > 1 && TITLES.has(firstWord.lower));
+  if (titled) shared |= Fact.afterTitle;
+  const speech = (after && SPEECH.has(after.lower)) || (before && SPEECH.has(before.lower));
+  if (before?.lower === 'the') shared |= Fact.afterThe;
+  if (length > 1 && COMPANY_ENDS.has(lastWord.lower)) shared |= Fact.companyRun;
+  if (before?.text === '(' && after?.text === ')') shared |= Fact.inBrackets;
+  if (after?.text === ',' && words[to + 1]?.look === Look.number) shared |= Fact.beforeAge;
+  if (before?.text === ',') shared |= Fact.afterComma;
+  for (let i = from; i < to; i++) {
+    const known = factsOf(facts, words[i] as Word);
+    let bits = shared;
+    if (i > 0) bits |= Fact.capitalInside;
+    if (i === to - 1) {
+      if (speech) bits |= Fact.besideSpeech;
+      if (after && /^['’]s?$/.test(after.text)) bits |= Fact.possessive;
+      if (length > 1) bits |= Fact.lastOfRun;
+    }
+    if (length > 1 && i === from) bits |= Fact.firstOfRun;
+    if (i > from && i < to - 1) bits |= Fact.middleOfRun;
+    if (length === 1 && i > 0) bits |= Fact.aloneInside;
+    if (i === from && before && PLACE_PREPOSITIONS.has(before.lower)) bits |= Fact.afterPlacePreposition;
+    known.bits |= bits;
+    if (length > known.run && length > 1) {
+      known.run = length;
+      known.before = i > from ? words[i - 1] : undefined;
+      known.last = i < to - 1 ? lastWord : undefined;
+    }
+  }
+}

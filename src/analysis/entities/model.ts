@@ -1,0 +1,103 @@
+import type { ByteReader, ByteWriter } from './bytes';
+import { TRANSITION_COUNT } from './crf';
+import { atOffset, contextFeatures, MAX_CONTEXT_FEATURES, type View } from './features';
+import { LABELS } from './labels';
+import { HashTable } from './table';
+import type { Word } from './words';
+
+/** Weights as they stand in the file: rows of LABELS int8 by feature hash, one scale for all. */
+export interface Weights {
+  readonly hashes: Int32Array;
+  readonly rows: Int8Array;
+  readonly scale: number;
+  readonly transitions: Float32Array;
+}
+
+export function writeWeights(writer: ByteWriter, weights: Weights): void {
+  const order = [...weights.hashes.keys()].sort(
+    (a, b) => ((weights.hashes[a] as number) >>> 0) - ((weights.hashes[b] as number) >>> 0),
+  );
+  writer.varint(order.length);
+  writer.float(weights.scale);
+  for (const score of weights.transitions) writer.float(score);
+  let before = 0;
+  for (const at of order) {
+    const hash = (weights.hashes[at] as number) >>> 0;
+    writer.varint(hash - before);
+    before = hash;
+    let mask = 0;
+    for (let k = 0; k < LABELS; k++) if (weights.rows[at * LABELS + k]) mask |= 1 << k;
+    writer.byte(mask);
+    writer.byte(mask >>> 8);
+    writer.byte(mask >>> 16);
+    for (let k = 0; k < LABELS; k++) if (mask & (1 << k)) writer.byte(weights.rows[at * LABELS + k] as number);
+  }
+}
+
+export function readWeights(reader: ByteReader): Weights {
+  const count = reader.varint();
+  const scale = reader.float();
+  const transitions = Float32Array.from({ length: TRANSITION_COUNT }, () => reader.float());
+  const hashes = new Int32Array(count);
+  const rows = new Int8Array(count * LABELS);
+  let hash = 0;
+  for (let i = 0; i < count; i++) {
+    hash += reader.varint();
+    hashes[i] = hash | 0;
+    const mask = reader.byte() | (reader.byte() << 8) | (reader.byte() << 16);
+    for (let k = 0; k < LABELS; k++) if (mask & (1 << k)) rows[i * LABELS + k] = reader.signed();
+  }
+  return { hashes, rows, scale, transitions };
+}
+
+/** Adds up the weights of features. */
+export class Scorer {
+  private readonly index: HashTable;
+  private readonly scratch = new Int32Array(MAX_CONTEXT_FEATURES);
+  private readonly totals = new Int32Array(LABELS);
+
+  constructor(private readonly weights: Weights) {
+    this.index = new HashTable(weights.hashes.length);
+    weights.hashes.forEach((hash, at) => this.index.set(hash, at * LABELS));
+  }
+
+  /** Writes one row of LABELS scores for each word of the view. */
+  emissions(view: View, out: Float32Array): void {
+    const { words } = view;
+    const { totals, scratch } = this;
+    const { scale } = this.weights;
+    for (let i = 0; i < words.length; i++) {
+      const count = contextFeatures(view, i, scratch);
+      totals.fill(0);
+      for (let f = 0; f < count; f++) this.add(scratch[f] as number);
+      for (let offset = -2; offset <= 2; offset++) {
+        const word = words[i + offset];
+        if (!word) continue;
+        const sums = word.sums[offset + 2] ?? this.sumsOf(word, offset);
+        for (let k = 0; k < LABELS; k++) totals[k] = (totals[k] as number) + (sums[k] as number);
+      }
+      for (let k = 0; k < LABELS; k++) out[i * LABELS + k] = (totals[k] as number) * scale;
+    }
+  }
+
+  private add(feature: number): void {
+    const at = this.index.get(feature);
+    if (at < 0) return;
+    const { rows } = this.weights;
+    const { totals } = this;
+    for (let k = 0; k < LABELS; k++) totals[k] = (totals[k] as number) + (rows[at + k] as number);
+  }
+
+  /** What a word adds at a place `offset` away from... its features there, summed once for the life of the word. */
+  private sumsOf(word: Word, offset: number): Int16Array {
+    const sums = new Int16Array(LABELS);
+    const reach = offset === 0 ? word.features.length : Math.abs(offset) === 1 ? word.near : word.far;
+    for (let f = 0; f < reach; f++) {
+      const at = this.index.get(atOffset(word.features[f] as number, offset));
+      if (at < 0) continue;
+      for (let k = 0; k < LABELS; k++) sums[k] = (sums[k] as number) + (this.weights.rows[at + k] as number);
+    }
+    word.sums[offset + 2] = sums;
+    return sums;
+  }
+}

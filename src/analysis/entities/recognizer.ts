@@ -1,0 +1,207 @@
+import type { Problem } from '../../model/types';
+import type { ModelFiles, NameMention, Problems, Sentence, TokenParagraph } from '../document';
+import { guardSpans } from '../guard';
+import { ByteReader, unseal } from './bytes';
+import { readClusters } from './clusters';
+import { Lattice } from './crf';
+import { findDates } from './dates';
+import { DEMONYMS } from './demonyms';
+import { documentFacts, type NameContext, type WordFacts } from './documentFacts';
+import { type View, viewOf } from './features';
+import { type Gazetteer, readGazetteer } from './gazetteer';
+import { mix } from './hash';
+import { isOpen, LABELS, NAME_TYPES, OUTSIDE, startsName, typeOf } from './labels';
+import { readWeights, Scorer, type Weights } from './model';
+import { findMoney } from './money';
+import { type NamedParagraph, propagateNames } from './propagate';
+import { whyNamed } from './whyNamed';
+import { isNameLike, Lexicon, type Word } from './words';
+
+export type { NameContext } from './documentFacts';
+
+export const NAMES_FILE = 'names.bin';
+export const GAZETTEER_FILE = 'gazetteer.bin';
+export const NAMES_MAGIC = 'DLNM';
+export const GAZETTEER_MAGIC = 'DLGZ';
+/** Raise when features, labels or layout change: files of another version are refused. */
+export const MODEL_VERSION = 1;
+
+/** Finds names in paragraphs. All offsets are UTF-16 units relative to the paragraph. */
+export interface Recognizer {
+  /** Facts about words over the whole document (follows a title somewhere, stands in lower case somewhere ...); linear and cheap. */
+  context(paragraphs: readonly TokenParagraph[]): NameContext;
+  /** Two paragraphs with the same text and the same key have the same names. */
+  contextKey(paragraph: TokenParagraph, context: NameContext): string;
+  /** In text order, never overlapping. */
+  names(paragraph: TokenParagraph, context: NameContext): readonly NameMention[];
+  /** Marks in each paragraph what other paragraphs made known: surnames of people named in full, acronyms, names in capitals. */
+  propagate(paragraphs: readonly NamedParagraph[]): readonly (readonly NameMention[])[];
+}
+
+/** Never throws: without sound model files only dates and money are found, and a problem says why. */
+export function createRecognizer(models: ModelFiles): Problems<Recognizer> {
+  try {
+    const names = open(models, NAMES_FILE, NAMES_MAGIC);
+    const places = open(models, GAZETTEER_FILE, GAZETTEER_MAGIC);
+    const reader = new ByteReader(names);
+    const clusters = readClusters(reader);
+    const weights = readWeights(reader);
+    const gazetteer = readGazetteer(new ByteReader(places));
+    const lexicon = new Lexicon(clusters, gazetteer);
+    return { value: new CrfRecognizer(new Tagger(weights, gazetteer, lexicon), lexicon), problems: [] };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `Names of people, places and organizations are not marked by themselves: ${reason}. Marking by hand works.`;
+    const problem: Problem = { kind: 'model', message };
+    return { value: RULES_ONLY, problems: [problem] };
+  }
+}
+
+function open(models: ModelFiles, file: string, magic: string): Uint8Array {
+  const bytes = models[file];
+  if (!bytes) throw new Error(`the file ${file} is missing`);
+  const payload = unseal(magic, MODEL_VERSION, bytes);
+  if (typeof payload === 'string') throw new Error(`the file ${file} cannot be used, ${payload}`);
+  return payload;
+}
+
+const RULES_ONLY: Recognizer = {
+  context: () => new Map(),
+  contextKey: () => '',
+  names: (paragraph) => paragraph.sentences.flatMap(ruleNames),
+  propagate: (paragraphs) => paragraphs.map((paragraph) => paragraph.names),
+};
+
+function ruleNames(sentence: Sentence): NameMention[] {
+  const money = findMoney(sentence);
+  return merge(money, findDates(sentence));
+}
+
+/** Both lists in text order; where two overlap the one of the first list stays. */
+function merge(strong: readonly NameMention[], weak: readonly NameMention[]): NameMention[] {
+  if (weak.length === 0) return [...strong];
+  const free = weak.filter((one) => !strong.some((other) => other.start < one.end && other.end > one.start));
+  return [...strong, ...free].sort((a, b) => a.start - b.start);
+}
+
+class CrfRecognizer implements Recognizer {
+  constructor(
+    private readonly tagger: Tagger,
+    private readonly lexicon: Lexicon,
+  ) {}
+
+  context(paragraphs: readonly TokenParagraph[]): NameContext {
+    return documentFacts(paragraphs, this.lexicon);
+  }
+
+  contextKey(paragraph: TokenParagraph, context: NameContext): string {
+    let one = 1;
+    let two = 2;
+    for (const sentence of paragraph.sentences) {
+      for (const token of sentence.tokens) {
+        const facts = context.get(this.lexicon.word(token.text).lower);
+        if (!facts) continue;
+        const hash = hashFacts(facts);
+        one = mix(one, hash);
+        two = mix(hash, two);
+      }
+    }
+    return `${(one >>> 0).toString(36)}.${(two >>> 0).toString(36)}`;
+  }
+
+  names(paragraph: TokenParagraph, context: NameContext): readonly NameMention[] {
+    const found = paragraph.sentences.flatMap((sentence) =>
+      merge(this.tagger.names(sentence, context), ruleNames(sentence)),
+    );
+    return guardSpans(paragraph.text, found).value;
+  }
+
+  propagate(paragraphs: readonly NamedParagraph[]): readonly (readonly NameMention[])[] {
+    return propagateNames(paragraphs);
+  }
+}
+
+const hashFacts = (facts: WordFacts): number => mix(mix(facts.bits, facts.before?.hash ?? 0), facts.last?.hash ?? 0);
+
+/** Features, weights and lattice over one sentence at a time. */
+export class Tagger {
+  private readonly scorer: Scorer;
+  private readonly lattice = new Lattice();
+  private readonly factors: Float64Array;
+  private emissions = new Float32Array(64 * LABELS);
+  private chances = new Float32Array(64 * LABELS);
+  private labels = new Uint8Array(64);
+
+  constructor(
+    private readonly weights: Weights,
+    private readonly gazetteer: Gazetteer,
+    private readonly lexicon: Lexicon,
+  ) {
+    this.scorer = new Scorer(weights);
+    this.factors = Float64Array.from(weights.transitions, Math.exp);
+  }
+
+  names(sentence: Sentence, context: NameContext): NameMention[] {
+    const words = sentence.tokens.map((token) => this.lexicon.word(token.text));
+    if (!words.some(isNameLike)) return [];
+    const n = words.length;
+    if (this.labels.length < n) {
+      this.labels = new Uint8Array(2 * n);
+      this.emissions = new Float32Array(2 * n * LABELS);
+      this.chances = new Float32Array(2 * n * LABELS);
+    }
+    const view = viewOf(words, context, this.gazetteer);
+    this.scorer.emissions(view, this.emissions);
+    this.lattice.decode(this.emissions, n, this.weights.transitions, this.labels);
+    if (this.labels.subarray(0, n).every((label) => label === OUTSIDE)) return [];
+    this.lattice.marginals(this.emissions, n, this.factors, this.chances);
+    return this.collect(sentence, view);
+  }
+
+  private collect(sentence: Sentence, view: View): NameMention[] {
+    const found: NameMention[] = [];
+    let from = 0;
+    let confidence = 1;
+    for (let i = 0; i < view.words.length; i++) {
+      const label = this.labels[i] as number;
+      if (label === OUTSIDE) continue;
+      if (startsName(label)) {
+        from = i;
+        confidence = 1;
+      }
+      confidence = Math.min(confidence, this.chances[i * LABELS + label] as number);
+      if (!isOpen(label)) found.push(mention(sentence, view, from, i + 1, typeOf(label), confidence));
+    }
+    return found;
+  }
+}
+
+/** The confidence is the lowest probability of the name's labels, to the third place. */
+function mention(
+  sentence: Sentence,
+  view: View,
+  from: number,
+  to: number,
+  type: number,
+  confidence: number,
+): NameMention {
+  const name = NAME_TYPES[type] ?? 'other';
+  const start = sentence.tokens[from]?.start ?? 0;
+  const end = sentence.tokens[to - 1]?.end ?? start;
+  return {
+    start,
+    end,
+    type: name,
+    kind: name === 'group' && isPeople(view.words, from, to) ? 'adjective' : 'named',
+    confidence: Math.round(confidence * 1000) / 1000,
+    why: whyNamed(view, from, to, name),
+  };
+}
+
+function isPeople(words: readonly Word[], from: number, to: number): boolean {
+  const form = words
+    .slice(from, to)
+    .map((word) => word.lower)
+    .join(' ');
+  return DEMONYMS.has(form) || DEMONYMS.has((words[to - 1] as Word).lower);
+}

