@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Command } from './command';
 
-const SAMPLES = ['harbor-strike.txt', 'border-accord.txt', 'river-dam.md'] as const;
+const SAMPLES = ['border-accord.txt', 'harbor-strike.txt', 'river-dam.md'] as const;
 
 /** Opens a copy of a sample article; the next one each time, so that all three can be seen. */
 export const openSample: Command = {

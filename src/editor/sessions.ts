@@ -2,10 +2,10 @@
 import * as vscode from 'vscode';
 import { type Disposable, DisposableStore } from '../base/dispose';
 import { Emitter } from '../base/emitter';
+import type { EngineResult, Scheduler } from '../engine/scheduler';
 import type { Span } from '../model/types';
 import type { Log } from '../platform/ports';
 import { type ArticleChoice, couldBeArticle, type Memory } from './articleChoice';
-import { type AnalysisEngine, type EngineResult, PAUSED } from './engine';
 import { describeFault, listenerGate } from './gates';
 import { HiddenTypes } from './hiddenTypes';
 import { Later } from './later';
@@ -30,6 +30,12 @@ export interface Reveal {
   readonly span: Span;
   readonly tint: Tint | undefined;
 }
+
+/** The engine as far as the editor uses it. */
+export type AnalysisEngine = Pick<
+  Scheduler,
+  'update' | 'setVisible' | 'close' | 'onResult' | 'onState' | 'resume' | 'dispose'
+>;
 
 /** Typing in a text that is no article yet: it is read again after this pause. */
 const RECONSIDER_MS = 600;
@@ -255,7 +261,7 @@ export class Sessions implements Disposable {
   #engineState(kind: string): void {
     for (const session of this.#sessions.values()) {
       const before = session.status;
-      session.paused = kind === PAUSED;
+      session.paused = kind === 'paused';
       if (session.status !== before) this.#snapshot.fire(session);
     }
   }

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { type Card, eventCard, mentionCard } from '../../../src/editor/hoverCard';
+import { indexOf } from '../../../src/editor/lookup';
+import { MAX_HOVER_UNITS } from '../../../src/limits';
+import { sampleSnapshot } from '../../support/sampleSnapshot';
+
+const t = (message: string, ...values: (string | number)[]) =>
+  message.replace(/\{(\d)\}/g, (_, index) => String(values[Number(index)]));
+const snapshot = sampleSnapshot();
+const index = indexOf(snapshot);
+const words = (card: Card) =>
+  card.lines.map((line) => line.map((piece) => ('foreign' in piece ? piece.foreign : piece.own)).join('')).join('\n');
+const cardAt = (text: string) => {
+  const mention = index.mentionAt(snapshot.text.indexOf(text));
+  if (!mention) throw new Error(`no mention at ${text}`);
+  return mentionCard(snapshot, mention, 7, t);
+};
+
+test('a person: name, type, role, aliases, mentions, events, why, links', () => {
+  const card = cardAt('Solberg told');
+  expect(words(card)).toMatch(/^Ingrid Solberg \u2014 person\nMaritime Affairs Minister\nAlso: Solberg\n\d mentions\n/);
+  expect(words(card)).toContain('Marked because: name model; seen in full in paragraph 1');
+  expect(words(card)).toMatch(/\u2022 .*meet/);
+  expect(card.links.map((link) => link.title)).toEqual(['First mention', 'Next mention', 'All mentions']);
+  expect(card.links[0]?.args).toEqual([7, `m${snapshot.text.indexOf('Ingrid Solberg')}`]);
+});
+
+test('the first mention has no link to itself', () => {
+  expect(cardAt('Ingrid Solberg').links.map((link) => link.title)).toEqual(['Next mention', 'All mentions']);
+});
+
+test('an event: act, who to whom, when, where, how sure, why', () => {
+  const event = index.eventAt(snapshot.text.indexOf('meet on'));
+  if (!event) throw new Error('no event');
+  const card = words(eventCard(snapshot, event, 7, t));
+  expect(card).toMatch(/^\*\*Event\*\* \u2014 Talks \(coded AGREE\) \u00b7 planned\n/);
+  expect(card).toContain('Ingrid Solberg, Tomas Reyes');
+  expect(card).toContain('When: 2026-06-11');
+  expect(card).toContain('Where: Lismore');
+  expect(card).toContain('According to: ');
+});
+
+test('no card is longer than the limit', () => {
+  const long = 'x'.repeat(5_000);
+  const actors = snapshot.analysis.actors.map((actor) => ({ ...actor, name: long, role: long, aliases: [long, long] }));
+  const mentions = snapshot.analysis.mentions.map((mention) => ({ ...mention, why: long }));
+  const bloated = { ...snapshot, analysis: { ...snapshot.analysis, actors, mentions } };
+  for (const mention of mentions) {
+    expect(words(mentionCard(bloated, mention, 7, t)).length).toBeLessThanOrEqual(MAX_HOVER_UNITS);
+  }
+});

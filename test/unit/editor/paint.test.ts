@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { paint, sameSpans } from '../../../src/editor/paint';
+import type { Mention, Snapshot } from '../../../src/model/types';
+import { sampleSnapshot } from '../../support/sampleSnapshot';
+
+const snapshot = sampleSnapshot();
+const all = { hidden: new Set<string>(), events: true, limit: 1_000, visible: [] };
+const total = (painting: ReturnType<typeof paint>) =>
+  [...painting.values()].reduce((sum, spans) => sum + spans.length, 0);
+
+test('each kind has its style, descriptions are lighter, main events are boxed', () => {
+  const painting = paint(snapshot, all);
+  expect(painting.get('person')?.length).toBeGreaterThan(5);
+  expect(painting.get('organization?')?.length).toBeGreaterThan(0);
+  const core = snapshot.analysis.events.filter((event) => event.core);
+  expect(painting.get('event')).toHaveLength(core.length);
+});
+
+test('an unsure name is lighter', () => {
+  const mentions = snapshot.analysis.mentions.map((mention) => ({ ...mention, confidence: 0.5 }));
+  const painting = paint({ ...snapshot, analysis: { ...snapshot.analysis, mentions } }, all);
+  expect(painting.get('person')).toBeUndefined();
+  expect(painting.get('person?')?.length).toBeGreaterThan(5);
+});
+
+test('hidden types and hidden events are not painted', () => {
+  const painting = paint(snapshot, { ...all, hidden: new Set(['person']), events: false });
+  expect(painting.get('person')).toBeUndefined();
+  expect(painting.get('event')).toBeUndefined();
+});
+
+test('a codebook type is painted as "other"', () => {
+  const mentions = snapshot.analysis.mentions.map((mention) => ({ ...mention, type: 'vessel' }));
+  const painting = paint({ ...snapshot, analysis: { ...snapshot.analysis, mentions } }, all);
+  expect(painting.get('other')?.length).toBeGreaterThan(0);
+});
+
+function crowded(count: number): Snapshot {
+  const mentions = Array.from({ length: count }, (_, i): Mention => {
+    return {
+      id: `m${i}`,
+      type: 'person',
+      kind: 'named',
+      actor: 'a',
+      confidence: 1,
+      why: '',
+      start: i * 10,
+      end: i * 10 + 5,
+    };
+  });
+  return { ...snapshot, analysis: { ...snapshot.analysis, mentions, events: [] } };
+}
+
+test.each([0, 10_000, 25_000, 49_990, 1_000_000])('what is in view at %i is painted, up to the limit', (view) => {
+  const painting = paint(crowded(5_000), { ...all, visible: [{ start: view, end: view + 300 }] });
+  expect(total(painting)).toBe(1_000);
+  const starts = new Set(painting.get('person')?.map((span) => span.start));
+  for (let start = view; start < view + 300 && start < 50_000; start += 10) expect(starts.has(start)).toBe(true);
+});
+
+test('equal spans are known as such', () => {
+  expect(sameSpans([{ start: 1, end: 2 }], [{ start: 1, end: 2 }])).toBe(true);
+  expect(sameSpans([{ start: 1, end: 2 }], [{ start: 1, end: 3 }])).toBe(false);
+  expect(sameSpans([], [{ start: 1, end: 3 }])).toBe(false);
+});

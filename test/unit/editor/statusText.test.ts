@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { statusWords } from '../../../src/editor/statusText';
+
+const t = (message: string, ...values: (string | number)[]) => message.replace('{0}', String(values[0]));
+const facts = { actors: 3, events: 1, notice: undefined };
+
+test.each([
+  ['ready', '$(list-tree) 3 actors \u00b7 1 event'],
+  ['off', '$(circle-slash) Not an article'],
+  ['foreign', '$(globe) Not English'],
+  ['paused', '$(debug-pause) Paused'],
+] as const)('%s', (status, text) => expect(statusWords({ ...facts, status }, t).text).toBe(text));
+
+test('a notice is told in the tooltip and to screen readers', () => {
+  const words = statusWords({ ...facts, status: 'ready', notice: 'Only the visible part is read.' }, t);
+  expect(words.tooltip).toContain('Only the visible part');
+  expect(words.spoken).toContain('Only the visible part');
+  expect(words.spoken).not.toContain('$(');
+});
