@@ -80,7 +80,13 @@ function report(metafile) {
   for (const [file, output] of Object.entries(metafile.outputs)) {
     if (file.endsWith('.map')) continue;
     say(`${kilobytes(output.bytes)}  ${file}`);
-    const summary = { file, bytes: output.bytes, inputs: Object.keys(output.inputs).sort(), imports: output.imports };
+    const summary = {
+      file,
+      production,
+      bytes: output.bytes,
+      inputs: Object.keys(output.inputs).sort(),
+      imports: output.imports,
+    };
     writeFileSync(join('out/meta', `${basename(file)}.json`), `${JSON.stringify(summary, null, 1)}\n`);
   }
 }

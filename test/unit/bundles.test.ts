@@ -1,0 +1,66 @@
+/** What the built bundles hold, and what they must not. Reads dist/ and out/meta, which the build leaves. */
+import { existsSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = join(__dirname, '../..');
+const HOST = ['extension.node.js', 'extension.web.js'];
+const SHIPPED = [...HOST, 'worker.js', 'sidebar.js'];
+/** The promise of the product: what is loaded with the editor stays small. */
+const HOST_LIMIT_BYTES = 200_000;
+
+interface Meta {
+  readonly file: string;
+  readonly production: boolean;
+  readonly bytes: number;
+  /** The sources that went into the bundle, below the project's folder. */
+  readonly inputs: readonly string[];
+}
+
+function metaOf(name: string): Meta {
+  const path = join(ROOT, 'out/meta', `${name}.json`);
+  if (!existsSync(path)) throw new Error(`${name} is not built: run "npm run build -- --production" first`);
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+const textOf = (name: string): string => readFileSync(join(ROOT, metaOf(name).file), 'utf8');
+const required = (text: string): string[] =>
+  [...text.matchAll(/\brequire\(["'`]([^"'`]+)["'`]\)/g)].map((match) => match[1] ?? '');
+
+describe('the bundles', () => {
+  it.each(HOST)('%s holds no analysis', (name) => {
+    const analysis =
+      /src\/(analysis|reading|training)\/|node_modules\/(compromise|htmlparser2|mdast-util-from-markdown)\//;
+    expect(metaOf(name).inputs.filter((input) => analysis.test(input))).toEqual([]);
+  });
+
+  it.each(HOST)('%s stays within its size', (name) => {
+    const { production, bytes } = metaOf(name);
+    expect(production, 'measured on a production build only: npm run build -- --production').toBe(true);
+    expect(bytes).toBeLessThanOrEqual(HOST_LIMIT_BYTES);
+  });
+
+  it.each(SHIPPED)('%s knows no network', (name) => {
+    const network =
+      /\bfetch\(|XMLHttpRequest|\bWebSocket\b|EventSource\b|sendBeacon|importScripts\(|["'`](node:)?https?["'`]/g;
+    expect(textOf(name).match(network) ?? []).toEqual([]);
+  });
+
+  it.each(SHIPPED)('%s makes no code out of text', (name) => {
+    expect(textOf(name).match(/\beval\(|new Function\(|\bFunction\(["'`]/g) ?? []).toEqual([]);
+  });
+
+  it('the web entry needs nothing but the editor', () => {
+    expect([...new Set(required(textOf('extension.web.js')))]).toEqual(['vscode']);
+  });
+
+  it.each(['worker.js', 'sidebar.js'])('%s stands alone', (name) => {
+    expect(required(textOf(name)).filter((module) => module !== 'node:worker_threads')).toEqual([]);
+  });
+
+  it('the Node entry needs the editor and what comes with Node', () => {
+    const own = new Set(['vscode', ...builtinModules, ...builtinModules.map((module) => `node:${module}`)]);
+    expect(required(textOf('extension.node.js')).filter((module) => !own.has(module))).toEqual([]);
+  });
+});
