@@ -7,10 +7,13 @@ export interface RowContext {
   /** Rows that the editor's cursor stands in. */
   readonly currentActor: string | null;
   readonly currentEvent: string | null;
-  /** Ids of rows whose details are shown. */
+  /** Rows whose details are shown, by `rowKey`. */
   readonly unfolded: ReadonlySet<string>;
   /** The row of each list that Tab leads to. */
   readonly tabStop: Readonly<Record<ListName, string | undefined>>;
   readonly reveal: (target: Target, preserveFocus: boolean) => void;
-  readonly toggleDetails: (id: string) => void;
+  readonly toggleDetails: (key: string) => void;
 }
+
+/** Names a row in the whole sidebar: an actor and an event may have the same id. */
+export const rowKey = (target: Target): string => `${target.kind} ${target.id}`;

@@ -1,7 +1,7 @@
 /** What every row of a list has: a button that goes to the place, and one that unfolds the details. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Target } from '../views/messages';
-import type { ListName, RowContext } from './rowContext';
+import { type ListName, type RowContext, rowKey } from './rowContext';
 import { WORDS } from './words';
 
 export interface RowParts {
@@ -19,7 +19,7 @@ export interface RowParts {
 export function rowShell(row: RowParts): TemplateResult {
   const { context, target } = row;
   const tabIndex = context.tabStop[row.list] === target.id ? '0' : '-1';
-  const unfolded = context.unfolded.has(target.id);
+  const unfolded = context.unfolded.has(rowKey(target));
   const detailsId = `details-${target.kind}-${target.id}`;
   return html`<li class="row" data-kind=${target.kind} ?data-current=${row.current}>
     <button
@@ -29,7 +29,7 @@ export function rowShell(row: RowParts): TemplateResult {
       aria-expanded=${unfolded ? 'true' : 'false'}
       aria-controls=${unfolded ? detailsId : nothing}
       aria-label="${WORDS.details} ${row.name}"
-      @click=${() => context.toggleDetails(target.id)}
+      @click=${() => context.toggleDetails(rowKey(target))}
     ><span class="codicon codicon-chevron-right" aria-hidden="true"></span></button>
     <button
       class="go"

@@ -5,7 +5,7 @@ import { actorList } from './actorList';
 import { filterBox, headlineBox, noticeBox, typeChips } from './controls';
 import { eventList } from './eventList';
 import { connect, type Host } from './host';
-import type { ListName, RowContext } from './rowContext';
+import { type ListName, type RowContext, rowKey } from './rowContext';
 import { isFilterCharacter, rowAfterKey } from './rowKeys';
 import { FIRST_ACTORS, type ListedRows, listRows } from './rows';
 import { sectionHead } from './section';
@@ -59,9 +59,9 @@ class Sidebar extends LitElement {
   readonly #reveal = (target: Target, preserveFocus: boolean): void =>
     this.#send({ type: 'reveal', target, preserveFocus });
 
-  readonly #toggleDetails = (id: string): void => {
+  readonly #toggleDetails = (key: string): void => {
     const unfolded = new Set(this.#unfolded);
-    if (!unfolded.delete(id)) unfolded.add(id);
+    if (!unfolded.delete(key)) unfolded.add(key);
     this.#unfolded = unfolded;
     this.requestUpdate();
   };
@@ -101,23 +101,24 @@ class Sidebar extends LitElement {
     const go = row?.querySelector<HTMLElement>('[data-row]');
     const id = go?.dataset.row;
     if (!row || !go || id === undefined) return false;
-    const section = row.closest<HTMLElement>('section');
-    const all = [...(section?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
+    const target: Target = { kind: row.dataset.kind === 'actor' ? 'actor' : 'event', id };
+    const all = [...(row.closest('section')?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
     const next = rowAfterKey(event.key, all.indexOf(go), all.length);
     if (next !== undefined) all[next]?.focus();
-    else if (event.key === 'ArrowRight') this.#unfolded.has(id) || this.#toggleDetails(id);
-    else if (event.key === 'ArrowLeft') this.#foldAt(id, go);
-    else if (event.key === 'Enter' && event.target === go) {
-      this.#reveal({ kind: row.dataset.kind === 'actor' ? 'actor' : 'event', id }, false);
-    } else if (event.key === 'Escape') this.#set({ filter: '' });
+    else if (event.key === 'ArrowRight') this.#unfold(target, true);
+    else if (event.key === 'ArrowLeft') {
+      this.#unfold(target, false);
+      go.focus();
+    } else if (event.key === 'Enter' && event.target === go) this.#reveal(target, false);
+    else if (event.key === 'Escape') this.#set({ filter: '' });
     else if (isFilterCharacter(event)) this.#typeFilter(event.key);
     else return false;
     return true;
   }
 
-  #foldAt(id: string, go: HTMLElement): void {
-    if (this.#unfolded.has(id)) this.#toggleDetails(id);
-    go.focus();
+  #unfold(target: Target, unfolded: boolean): void {
+    const key = rowKey(target);
+    if (this.#unfolded.has(key) !== unfolded) this.#toggleDetails(key);
   }
 
   #typeFilter(character: string): void {
@@ -140,6 +141,7 @@ class Sidebar extends LitElement {
     const model = this.#model;
     if (!model) return nothing;
     return html`<main ?data-empty=${model.state === 'empty'}>
+      <h1 class="unseen">Dateline</h1>
       <div class="progress" ?hidden=${model.state !== 'analysing'}></div>
       ${noticeBox(model, (command) => this.#send({ type: 'run', command }))}${model.state === 'empty' ? nothing : this.#article(model)}
     </main>`;

@@ -17,7 +17,7 @@ export function whoDidWhat(row: EventRow): TemplateResult {
   const target =
     row.recipient.length === 0
       ? nothing
-      : html` <span class="arrow" aria-hidden="true">→</span><span class="unseen">to</span> ${partyList(row.recipient)}`;
+      : html` <span class="arrow" aria-hidden="true">→\u00a0</span><span class="unseen">to </span>${partyList(row.recipient)}`;
   const source = row.source.length === 0 ? nothing : html`${partyList(row.source)} `;
   return html`${source}${row.negative ? html`<span class="not">not</span> ` : nothing}<bdi class="act">${row.act}</bdi>${target}`;
 }
@@ -30,7 +30,11 @@ export function circumstances(row: EventRow, withCode: boolean): TemplateResult 
   if (row.place.length > 0) parts.push(html`<span class="where">in ${partyList(row.place)}</span>`);
   if (row.modality) parts.push(html`<span class="modality">${row.modality}</span>`);
   if (row.speaker) parts.push(html`<span class="speaker">says ${partyName(row.speaker)}</span>`);
-  return html`${parts.map((part, index) => (index === 0 ? part : html`<span class="dot"> · </span>${part}`))}`;
+  const last = parts.length - 1;
+  return html`${parts.map(
+    (part, index) =>
+      html`<span class="part">${part}${index < last ? html`<span class="dot" aria-hidden="true"> ·</span>` : nothing}</span> `,
+  )}`;
 }
 
 /** The code says nothing new where the label is the code (subtypes of OTHER). */

@@ -20,7 +20,8 @@ async function buildParts() {
       contents: `export { pageHtml } from './src/views/html';
         export { sidebarModel } from './src/views/sidebarModel';
         export { standingAt } from './src/views/places';
-        export { sampleSnapshot } from './test/support/sampleSnapshot';`,
+        export { sampleSnapshot } from './test/support/sampleSnapshot';
+        export { payloads } from './test/support/payloads';`,
       resolveDir: '.',
       loader: 'ts',
     },

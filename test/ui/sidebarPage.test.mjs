@@ -1,0 +1,387 @@
+// The sidebar's front end on its real page and policy, without the editor: fast enough to try every state and theme.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { launchBrowser } from '../support/browser.mjs';
+import { drawn, post, sidebarPages } from '../support/sidebarPage.mjs';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+describe('sidebar page', () => {
+  let browser;
+  let pages;
+  let snapshot;
+  let model;
+
+  before(async () => {
+    browser = await launchBrowser();
+    pages = await sidebarPages(browser);
+    snapshot = pages.host.sampleSnapshot();
+    model = pages.host.sidebarModel({ status: 'ready', notice: undefined, snapshot }, new Set());
+  });
+  after(() => browser?.close());
+
+  /** Runs `use` on a page that shows `shown`; then nothing may have broken the policy or thrown. */
+  async function withPage(options, shown, use) {
+    const page = await pages.open(options);
+    const errors = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    try {
+      if (shown) await post(page, { type: 'model', model: shown });
+      await drawn(page);
+      await use(page);
+      assert.deepEqual(await page.evaluate(() => window.violations), []);
+      assert.deepEqual(errors, []);
+    } finally {
+      await page.context().close();
+    }
+  }
+  const sent = (page) => page.evaluate(() => window.sent.slice(1));
+  const focused = (page) =>
+    page.evaluate(() => document.activeElement?.dataset.row ?? document.activeElement?.localName);
+  const rows = (page, kind) => page.locator(`li[data-kind=${kind}] .go`);
+  const focusRow = (page, kind, nth = 0) => rows(page, kind).nth(nth).focus();
+
+  it('asks for the model once and draws it', () =>
+    withPage({}, model, async (page) => {
+      assert.deepEqual(await page.evaluate(() => window.sent), [{ type: 'ready' }]);
+      const headline = await page.locator('section.headline').innerText();
+      assert.match(headline, /Ingrid Solberg and Tomas Reyes meet\s+Jun 11 · in Lismore · planned · says ministry/);
+      assert.equal(await rows(page, 'actor').count(), 8);
+      assert.match(
+        await rows(page, 'actor').first().innerText(),
+        /Ingrid Solberg[\s\S]*5[\s\S]*Maritime Affairs Minister/,
+      );
+    }));
+
+  it('goes to the place by click, Space and Enter', () =>
+    withPage({}, model, async (page) => {
+      const reveal = (kind, id, preserveFocus) => ({ type: 'reveal', target: { kind, id }, preserveFocus });
+      await page.locator('section.headline button').click();
+      await rows(page, 'actor').nth(1).click();
+      await focusRow(page, 'event');
+      await page.keyboard.press('Space');
+      await page.keyboard.press('Enter');
+      assert.deepEqual(await sent(page), [
+        reveal('event', 'e1', true),
+        reveal('actor', 'reyes', true),
+        reveal('event', 'e1', true),
+        reveal('event', 'e1', false),
+      ]);
+    }));
+
+  it('moves by arrows, Home and End with one tab stop a list', () =>
+    withPage({}, model, async (page) => {
+      assert.equal(await page.locator('[data-list=actors] .go[tabindex="0"]').count(), 1);
+      await focusRow(page, 'actor');
+      for (const [key, id] of [
+        ['ArrowDown', 'reyes'],
+        ['End', model.actors[7].id],
+        ['ArrowDown', model.actors[7].id],
+        ['Home', 'solberg'],
+      ]) {
+        await page.keyboard.press(key);
+        assert.equal(await focused(page), id, key);
+      }
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Shift+Tab');
+      assert.equal(await focused(page), 'reyes');
+      assert.equal(await page.locator('[data-list=actors] .go[tabindex="0"]').count(), 1);
+    }));
+
+  it('keeps a tab stop in the list when the filter takes the last one away', () =>
+    withPage({}, model, async (page) => {
+      await focusRow(page, 'actor', 3);
+      await page.keyboard.type('solb');
+      await drawn(page);
+      assert.equal(await page.locator('[data-list=actors] .go[tabindex="0"]').count(), 1);
+    }));
+
+  it('unfolds and folds details by arrow keys, with the sentence and the reason', () =>
+    withPage({}, model, async (page) => {
+      await focusRow(page, 'event');
+      await page.keyboard.press('ArrowRight');
+      const details = page.locator('li[data-kind=event]').first().locator('.details');
+      assert.match(await details.innerText(), /will meet on Thursday[\s\S]*Why\s+verb "meet"/);
+      assert.equal(await details.locator('[data-role=source]').first().innerText(), 'Ingrid Solberg');
+      assert.equal(await focused(page), 'e1');
+      await details.locator('.evidence').nth(1).click();
+      assert.deepEqual((await sent(page)).at(-1).target, { kind: 'event', id: 'e14' });
+      await page.keyboard.press('ArrowLeft');
+      await drawn(page);
+      assert.equal(await details.count(), 0);
+      assert.equal(await focused(page), 'e1');
+    }));
+
+  it('filters while typing in a list, says the counts, and Escape takes the filter away', () =>
+    withPage({}, model, async (page) => {
+      await focusRow(page, 'actor');
+      await page.keyboard.type('okoro');
+      await drawn(page);
+      assert.equal(await page.locator('vscode-textfield').evaluate((field) => field.value), 'okoro');
+      assert.deepEqual(await rows(page, 'actor').locator('.name').allInnerTexts(), ['Delphine Okoro']);
+      assert.equal(await page.locator('.unseen[role=status]').textContent(), '1 actor, 1 event');
+      await page.keyboard.press('ArrowDown');
+      assert.equal(await focused(page), 'okoro');
+      await page.keyboard.press('Escape');
+      await drawn(page);
+      assert.equal(await rows(page, 'actor').count(), 8);
+      assert.equal(await page.evaluate(() => window.keptState.filter), '');
+    }));
+
+  it('folds, orders and shows all, and remembers it', () =>
+    withPage({}, model, async (page) => {
+      await page.getByRole('button', { name: 'By date' }).click();
+      await page.getByRole('button', { name: /Show all/ }).click();
+      await page.getByRole('button', { name: /smaller events/ }).click();
+      await drawn(page);
+      assert.equal(await rows(page, 'actor').count(), model.actors.length);
+      assert.equal(await rows(page, 'event').count(), model.events.length);
+      await page.getByRole('button', { name: /^Actors/i }).click();
+      await drawn(page);
+      assert.equal(await rows(page, 'actor').count(), 0);
+      const kept = await page.evaluate(() => window.keptState);
+      assert.deepEqual(kept, {
+        filter: '',
+        order: 'date',
+        actorsOpen: false,
+        eventsOpen: true,
+        allActors: true,
+        moreEvents: true,
+      });
+      await withPage({ kept }, model, async (again) => assert.equal(await rows(again, 'actor').count(), 0));
+    }));
+
+  it('hides a type through the host, and shows what the host says', () =>
+    withPage({}, model, async (page) => {
+      const chip = page.locator('.chip', { hasText: 'People' });
+      assert.equal(await chip.getAttribute('aria-pressed'), 'true');
+      await chip.click();
+      assert.deepEqual((await sent(page)).at(-1), { type: 'hide', entityType: 'person', hidden: true });
+      assert.equal(await chip.getAttribute('aria-pressed'), 'true');
+      const hidden = pages.host.sidebarModel({ status: 'ready', notice: undefined, snapshot }, new Set(['person']));
+      await post(page, { type: 'model', model: hidden });
+      await drawn(page);
+      assert.equal(await chip.getAttribute('aria-pressed'), 'false');
+      assert.equal(await rows(page, 'actor').locator('.name[data-type=person]').count(), 0);
+    }));
+
+  it('follows the cursor without taking the focus', () =>
+    withPage({}, model, async (page) => {
+      await focusRow(page, 'actor', 2);
+      const before = await focused(page);
+      await post(page, { type: 'cursor', actor: 'solberg', event: 'e7' });
+      await drawn(page);
+      assert.equal(await focused(page), before);
+      assert.deepEqual(
+        await page.locator('[aria-current=true]').evaluateAll((found) => found.map((row) => row.dataset.row)),
+        ['solberg', 'e7'],
+      );
+    }));
+
+  it('keeps focus, folds and rows when the model changes', () =>
+    withPage({}, model, async (page) => {
+      await focusRow(page, 'event', 1);
+      await page.keyboard.press('ArrowRight');
+      await page.evaluate(() => {
+        window.firstRow = document.querySelector('li[data-kind=event]');
+      });
+      await post(page, { type: 'model', model: { ...model, notice: 'Only the visible part was read.' } });
+      await drawn(page);
+      assert.equal(await focused(page), 'e2');
+      assert.equal(await page.locator('.details').count(), 1);
+      assert.ok(await page.evaluate(() => window.firstRow === document.querySelector('li[data-kind=event]')));
+    }));
+
+  it('drops messages that it does not know', () =>
+    withPage({}, model, async (page) => {
+      for (const message of [
+        null,
+        'model',
+        { type: 'model', model: { state: 'ready' } },
+        { type: 'eval', code: '1' },
+      ]) {
+        await post(page, message);
+      }
+      await drawn(page);
+      assert.equal(await rows(page, 'actor').count(), 8);
+    }));
+
+  it('says what to do where there is no article', () =>
+    withPage({}, pages.host.sidebarModel(undefined, new Set()), async (page) => {
+      await page.getByRole('button', { name: 'Try the sample article' }).click();
+      await page.getByRole('button', { name: 'Open a file' }).focus();
+      await page.keyboard.press('Enter');
+      assert.deepEqual(await sent(page), [
+        { type: 'run', command: 'sample' },
+        { type: 'run', command: 'open' },
+      ]);
+    }));
+
+  it('shows hostile words as they are, in every sink', () => {
+    const list = pages.host.payloads();
+    const [actor] = model.actors;
+    const [event] = model.events;
+    const party = (text) => ({ text, actor: 'x', type: 'person' });
+    const hostile = {
+      ...model,
+      notice: list[0],
+      headline: 'h0',
+      actors: list.map((text, index) => ({
+        ...actor,
+        id: `h${index}`,
+        name: text,
+        role: text,
+        aliases: [text],
+        type: text,
+      })),
+      events: list.map((text, index) => ({
+        ...event,
+        id: `h${index}`,
+        core: true,
+        act: text,
+        label: text,
+        code: text,
+        when: text,
+        modality: text,
+        source: [party(text)],
+        recipient: [party(text)],
+        place: [party(text)],
+        speaker: party(text),
+        evidence: [{ event: text, parts: [{ text, role: null }], why: text }],
+        facts: [{ name: text, value: text }],
+      })),
+    };
+    return withPage({ kept: { ...keptOpen, allActors: true } }, hostile, async (page) => {
+      await page.evaluate(() => {
+        for (const twist of document.querySelectorAll('.twist')) twist.click();
+      });
+      await drawn(page);
+      const found = await page.evaluate(() => {
+        const texts = (selector) => [...document.querySelectorAll(selector)].map((node) => node.textContent);
+        return {
+          names: texts('li[data-kind=actor] .actor-line .name'),
+          roles: texts('li[data-kind=actor] .role'),
+          acts: texts('li[data-kind=event] .act'),
+          dates: texts('li[data-kind=event] .when'),
+          evidence: texts('.evidence bdi'),
+          facts: texts('li[data-kind=event] .facts div:first-child dd'),
+          titles: [...document.querySelectorAll('li[data-kind=event] .go')].map((node) => node.title),
+          foreign: document.querySelectorAll(
+            'main :is(script, iframe, img, style, a, b, math, video, textarea, object)',
+          ).length,
+          handlers: [...document.querySelectorAll('main *')].filter((node) =>
+            [...node.attributes].some((attribute) => /^on|^style$|^srcdoc$|^href$/.test(attribute.name)),
+          ).length,
+        };
+      });
+      const whole = list.map((text) => text.toWellFormed?.() ?? text);
+      for (const sink of ['names', 'roles', 'acts', 'dates', 'evidence', 'facts', 'titles']) {
+        assert.equal(found[sink].length, list.length, sink);
+        for (const [index, text] of found[sink].entries())
+          assert.equal(text.toWellFormed?.() ?? text, whole[index], sink);
+      }
+      assert.equal(found.foreign, 0);
+      assert.equal(found.handlers, 0);
+    });
+  });
+  const keptOpen = {
+    filter: '',
+    order: 'text',
+    actorsOpen: true,
+    eventsOpen: true,
+    allActors: false,
+    moreEvents: true,
+  };
+
+  for (const theme of ['dark', 'light', 'contrast']) {
+    it(`has no accessibility fault in the ${theme} theme`, () =>
+      withPage({ theme, kept: keptOpen, height: 2400 }, model, async (page) => {
+        await post(page, { type: 'cursor', actor: 'solberg', event: 'e7' });
+        await page.locator('li[data-kind=event] .twist').first().click();
+        await page.locator('li[data-kind=actor] .twist').first().click();
+        await drawn(page);
+        await page.evaluate(axeSource);
+        const results = await page.evaluate(() => window.axe.run(document));
+        assert.deepEqual(
+          results.violations.map(
+            (fault) => `${fault.id}: ${fault.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
+          ),
+          [],
+        );
+        assert.ok(results.passes.length > 15);
+      }));
+  }
+
+  for (const state of [
+    undefined,
+    { status: 'off' },
+    { status: 'analysing' },
+    { status: 'foreign' },
+    { status: 'paused' },
+  ]) {
+    it(`has no accessibility fault when ${state?.status ?? 'no article is open'}`, () =>
+      withPage({}, pages.host.sidebarModel(state, new Set()), async (page) => {
+        await page.evaluate(axeSource);
+        const { violations } = await page.evaluate(() => window.axe.run(document));
+        assert.deepEqual(
+          violations.map((fault) => fault.id),
+          [],
+        );
+      }));
+  }
+
+  for (const width of [170, 200, 300]) {
+    it(`fits into ${width} pixels`, () =>
+      withPage({ width, kept: keptOpen }, model, async (page) => {
+        await page.locator('li[data-kind=event] .twist').first().click();
+        await drawn(page);
+        const over = await page.evaluate(() => {
+          const limit = document.documentElement.clientWidth;
+          return [...document.querySelectorAll('main *:not(.unseen)')]
+            .filter((node) => node.getBoundingClientRect().right > limit + 0.5 && !node.closest('.unseen, .progress'))
+            .map((node) => node.outerHTML.slice(0, 120));
+        });
+        assert.deepEqual(over, []);
+      }));
+  }
+
+  it('stays readable in forced colours and still for those who ask for it', () =>
+    withPage({ forcedColors: 'active', reducedMotion: 'reduce' }, { ...model, state: 'analysing' }, async (page) => {
+      const animation = await page
+        .locator('.progress')
+        .evaluate((node) => getComputedStyle(node, '::before').animationName);
+      assert.equal(animation, 'none');
+      const fill = await page
+        .locator('.spark rect')
+        .first()
+        .evaluate((node) => getComputedStyle(node).fill);
+      const text = await page
+        .locator('.spark')
+        .first()
+        .evaluate((node) => getComputedStyle(node).color);
+      assert.equal(fill, text);
+    }));
+
+  it('draws 500 actors and 500 events within half a second', () => {
+    const many = {
+      ...model,
+      actors: Array.from({ length: 500 }, (_, index) => ({ ...model.actors[index % 12], id: `a${index}` })),
+      events: Array.from({ length: 500 }, (_, index) => ({ ...model.events[index % 13], id: `e${index}`, core: true })),
+    };
+    return withPage({ kept: { ...keptOpen, allActors: true } }, undefined, async (page) => {
+      const milliseconds = await page.evaluate(
+        async (message) => {
+          const start = performance.now();
+          window.postMessage(message, '*');
+          while (document.querySelectorAll('li.row').length < 1000) await new Promise((done) => setTimeout(done));
+          document.body.getBoundingClientRect();
+          return performance.now() - start;
+        },
+        { type: 'model', model: many },
+      );
+      assert.ok(milliseconds < 500, `${milliseconds} ms`);
+    });
+  });
+});
