@@ -35,7 +35,11 @@ test('menus, keys and the walkthrough name commands that exist', () => {
   const named = [
     ...contributes.keybindings.map((each: { command: string }) => each.command),
     ...Object.values<{ command: string }[]>(contributes.menus).flatMap((menu) => menu.map((each) => each.command)),
-    ...[...Object.values(names).join().matchAll(/command:(dateline\.\w+)/g)].map((match) => match[1]),
+    ...[
+      ...Object.values(names)
+        .join()
+        .matchAll(/command:(dateline\.\w+)/g),
+    ].map((match) => match[1]),
   ];
   expect(named.filter((id) => !commandIds.includes(id))).toEqual([]);
 });

@@ -1,0 +1,49 @@
+/** Builds the rooms in the order in which they need each other. Nothing is read or started before an article is open. */
+import * as vscode from 'vscode';
+import { DisposableStore } from './base/dispose';
+import { registerCommands } from './commands/commands';
+import { ArticleChoice, type EnableMode } from './editor/articleChoice';
+import { Decorations } from './editor/decorations';
+import { registerProviders } from './editor/providers';
+import { Sessions } from './editor/sessions';
+import { StatusItem } from './editor/statusItem';
+import { Tinting } from './editor/tint';
+import { MODEL_FILES, readModels } from './engine/models';
+import { Scheduler } from './engine/scheduler';
+import type { Platform } from './platform/ports';
+import { SidebarView } from './views/sidebarView';
+
+/** What `activate` gives to tests. */
+export interface DatelineApi {
+  /** How long our own part of the activation took. */
+  readonly activateMs: number;
+  readonly sessions: Sessions;
+  readonly decorations: Decorations;
+}
+
+export function activate(context: vscode.ExtensionContext, platform: Platform): DatelineApi {
+  const { clock, files, log, random } = platform;
+  const startedMs = clock.now();
+  const { extensionUri, workspaceState, subscriptions } = context;
+  const rooms = new DisposableStore();
+  subscriptions.push(rooms);
+
+  const modeOf = (uri: string) =>
+    vscode.workspace.getConfiguration('dateline', vscode.Uri.parse(uri)).get<EnableMode>('enable', 'auto');
+  const choice = new ArticleChoice(workspaceState, modeOf);
+  const models = vscode.Uri.joinPath(extensionUri, 'dist', 'models').toString();
+  const loadModels = () => readModels(files, log, models, MODEL_FILES);
+  const startEngine = () => new Scheduler({ workers: platform.workers, clock, log, loadModels });
+  const sessions = rooms.add(new Sessions(choice, startEngine, workspaceState, log));
+
+  const decorations = rooms.add(new Decorations(sessions, log));
+  const tinting = rooms.add(new Tinting(sessions));
+  rooms.add(new StatusItem(sessions));
+  rooms.add(registerProviders(sessions, log));
+  rooms.add(registerCommands({ extensionUri, sessions, tinting }, log));
+  const randomBytes = (count: number) => random.bytes(count);
+  rooms.add(new SidebarView({ extensionUri, sessions, randomBytes, warn: (message) => log.warn(message) }));
+  sessions.start();
+
+  return { activateMs: clock.now() - startedMs, sessions, decorations };
+}

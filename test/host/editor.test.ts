@@ -1,0 +1,269 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { Session } from '../../src/editor/sessions';
+import type { DatelineApi } from '../../src/extension';
+
+const ARTICLE = `TAMSIN, May 14, 2024 (Meridian Press) — Prime Minister Katarina Holt met French President Emmanuel Macron in Berlin on Tuesday.
+
+Holt told Macron that her government would withdraw its troops from the border. Macron thanked Holt and promised to visit Poland in June.
+
+"We have talked for long enough," Holt said. The United Nations welcomed the decision.
+`;
+const WAIT_MS = 20_000;
+
+async function api(): Promise<DatelineApi> {
+  const extension = vscode.extensions.getExtension<DatelineApi>('dateline.dateline');
+  assert.ok(extension);
+  return extension.activate();
+}
+
+async function until<T>(what: string, look: () => T | undefined | false): Promise<T> {
+  const deadline = Date.now() + WAIT_MS;
+  for (;;) {
+    const seen = look();
+    if (seen) return seen;
+    if (Date.now() > deadline) throw new Error(`waited in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+async function open(content: string, language = 'plaintext') {
+  const document = await vscode.workspace.openTextDocument({ content, language });
+  const editor = await vscode.window.showTextDocument(document);
+  const { sessions } = await api();
+  const session = await until('the session', () => sessions.get(document.uri.toString()));
+  return { document, editor, session, sessions };
+}
+
+const read = (session: Session) => until('the analysis', () => session.status === 'ready' && session.snapshot);
+const wordsOf = (session: Session) => {
+  const snapshot = session.snapshot;
+  assert.ok(snapshot);
+  return snapshot.analysis.mentions.map((mention) => {
+    const words = session.document.getText(session.toRange(mention));
+    assert.equal(words.replace(/\r\n/g, '\n'), snapshot.text.slice(mention.start, mention.end));
+    return words;
+  });
+};
+const at = (document: vscode.TextDocument, words: string, inside = 1) =>
+  document.positionAt(document.getText().indexOf(words) + inside);
+
+suite('an article in the editor', () => {
+  teardown(async () => {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
+  test('activation is quick', async () => {
+    const { activateMs } = await api();
+    console.log(`activate took ${activateMs.toFixed(1)} ms`);
+    assert.ok(activateMs < 100, `${activateMs} ms`);
+  });
+
+  test('untitled prose is read, and its names are where they are', async () => {
+    const { session } = await open(ARTICLE);
+    await read(session);
+    const words = wordsOf(session);
+    for (const name of ['Katarina Holt', 'Emmanuel Macron', 'Berlin', 'Poland', 'United Nations']) {
+      assert.ok(
+        words.some((each) => each.includes(name)),
+        `${name} is not among ${words.join(', ')}`,
+      );
+    }
+  });
+
+  test('line ends and a byte order mark do not move a mark', async () => {
+    const { session, editor, document } = await open(`\ufeff${ARTICLE}`);
+    await read(session);
+    await editor.edit((edit) => edit.setEndOfLine(vscode.EndOfLine.CRLF));
+    assert.ok(document.getText().includes('\r\n'));
+    wordsOf(session);
+    await editor.edit((edit) => edit.insert(at(document, 'Holt told', 0), 'Later that day,\r\n\r\n'));
+    wordsOf(session);
+    await read(session);
+    assert.ok(wordsOf(session).includes('Poland'));
+  });
+
+  test('marks move with the text at once, before any analysis', async () => {
+    const { session, editor, document } = await open(ARTICLE);
+    await read(session);
+    const before = wordsOf(session).length;
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Update. '));
+    assert.equal(session.snapshot?.version, document.version);
+    assert.equal(wordsOf(session).length, before);
+    await editor.edit((edit) => edit.insert(at(document, 'Berlin', 3), 'x'));
+    assert.ok(!wordsOf(session).some((words) => words.includes('Berxlin')));
+    await vscode.commands.executeCommand('undo');
+    wordsOf(session);
+  });
+
+  test('nothing is sent when nothing changed', async () => {
+    const { session, editor } = await open(ARTICLE);
+    const { decorations } = await api();
+    await read(session);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const sent = decorations.sent;
+    assert.ok(sent > 5);
+    await editor.edit((edit) => edit.insert(new vscode.Position(5, 0), '\n'));
+    await read(session);
+    await until('the new version', () => session.snapshot?.version === session.document.version);
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    assert.equal(decorations.sent, sent);
+  });
+
+  test('the hover card tells who someone is, without trusting the text', async () => {
+    const { session, document } = await open(ARTICLE);
+    await read(session);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      at(document, 'Macron thanked'),
+    );
+    const contents = hovers.flatMap((hover) => hover.contents) as vscode.MarkdownString[];
+    const all = contents.map((content) => content.value).join('\n');
+    assert.match(all, /Emmanuel Macron/);
+    assert.match(all, /person/);
+    assert.match(all, /mentions/);
+    assert.match(all, /command:dateline\._revealMention/);
+    for (const content of contents) {
+      assert.ok(!content.supportHtml);
+      assert.notEqual(content.isTrusted, true);
+      if (content.isTrusted) assert.ok(!content.value.includes('Macron'));
+    }
+    assert.ok(contents.reduce((sum, content) => sum + content.value.length, 0) < 6_000);
+  });
+
+  test('outline, references, definition and highlights', async () => {
+    const { session, document } = await open(ARTICLE);
+    await read(session);
+    const position = at(document, 'Macron thanked');
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
+    const actors = symbols.find((symbol) => symbol.name === 'Actors');
+    assert.ok(actors?.children.some((child) => child.name.includes('Macron')));
+    assert.ok(symbols.some((symbol) => symbol.kind === vscode.SymbolKind.Event));
+    const references = await vscode.commands.executeCommand<vscode.Location[]>(
+      'vscode.executeReferenceProvider',
+      document.uri,
+      position,
+    );
+    assert.ok(references.length >= 3, `${references.length} references`);
+    const [definition] = await vscode.commands.executeCommand<vscode.Location[]>(
+      'vscode.executeDefinitionProvider',
+      document.uri,
+      position,
+    );
+    assert.ok(definition);
+    assert.match(document.getText(definition.range), /Emmanuel Macron/);
+    const highlights = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>(
+      'vscode.executeDocumentHighlights',
+      document.uri,
+      position,
+    );
+    assert.equal(highlights.length, references.length);
+  });
+
+  test('commands go from mention to mention and from event to event', async () => {
+    const { session, editor, document } = await open(ARTICLE);
+    await read(session);
+    editor.selection = new vscode.Selection(at(document, 'Macron thanked'), at(document, 'Macron thanked'));
+    await vscode.commands.executeCommand('dateline.previousMention');
+    assert.ok(document.offsetAt(editor.selection.active) < document.getText().indexOf('Macron thanked'));
+    await vscode.commands.executeCommand('dateline.nextMention');
+    assert.equal(document.offsetAt(editor.selection.active), document.getText().indexOf('Macron thanked'));
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    const stops: number[] = [];
+    for (let press = 0; press < 3; press++) {
+      await vscode.commands.executeCommand('dateline.nextEvent');
+      stops.push(document.offsetAt(editor.selection.active));
+    }
+    assert.equal(new Set(stops).size, 3, `stopped at ${stops.join(', ')}`);
+    await vscode.commands.executeCommand('dateline.headlineEvent');
+    await vscode.commands.executeCommand('dateline.copyJson');
+    const copied = JSON.parse(await vscode.env.clipboard.readText());
+    assert.equal(copied.version, 1);
+  });
+
+  test('a file is turned off and on again by its command', async () => {
+    const { session, sessions } = await open(ARTICLE);
+    await read(session);
+    assert.equal(sessions.active, session);
+    await vscode.commands.executeCommand('dateline.toggleFile');
+    assert.equal(session.status, 'off');
+    assert.equal(session.snapshot, undefined);
+    await vscode.commands.executeCommand('dateline.toggleFile');
+    await read(session);
+  });
+
+  test('types are hidden and shown', async () => {
+    const { session, sessions } = await open(ARTICLE);
+    await read(session);
+    const { decorations } = await api();
+    const sent = decorations.sent;
+    sessions.setHidden('place', true);
+    assert.ok(sessions.hiddenTypes.has('place'));
+    sessions.setHidden('place', false);
+    assert.ok(decorations.sent > sent);
+  });
+
+  test('typing makes an article of an empty document', async () => {
+    const { session, editor } = await open('');
+    assert.equal(session.isArticle, false);
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), ARTICLE));
+    await read(session);
+  });
+
+  test('an article closed while it is read leaves nothing behind', async () => {
+    const { session, sessions } = await open(ARTICLE.repeat(50));
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await until('the end of the session', () => sessions.get(session.uri) === undefined);
+    assert.equal(session.snapshot, undefined);
+  });
+
+  test('text replaced while it is read ends with the marks of the last text', async () => {
+    const { session, editor, document } = await open(ARTICLE.repeat(20));
+    const whole = new vscode.Range(0, 0, document.lineCount, 0);
+    await editor.edit((edit) => edit.replace(whole, ARTICLE.replaceAll('Macron', 'Delacroix')));
+    await until('the last text', () => session.status === 'ready' && session.snapshot?.version === document.version);
+    assert.ok(wordsOf(session).some((words) => words.includes('Delacroix')));
+    assert.ok(!wordsOf(session).some((words) => words.includes('Macron')));
+  });
+
+  test('text in another language is said to be so, once and calmly', async () => {
+    const french =
+      'Le président a rencontré le Premier ministre à Paris mardi. Ils ont parlé de la réforme des retraites pendant deux heures, et le ministre a promis de nouvelles mesures pour les familles. « Nous allons continuer », a dit le ministre devant la presse.\n';
+    const { session } = await open(french.repeat(3));
+    await until('the verdict', () => session.status === 'foreign');
+    assert.ok(session.notice);
+  });
+});
+
+suite('bad input', () => {
+  const bad: Readonly<Record<string, string>> = {
+    'one long line': `${'Maria Petrova met John Smith in Paris on Monday. '.repeat(4_100)}\n`,
+    'Mr. Mr. Mr.': `The mayor spoke on Monday. ${'Mr. '.repeat(25_000)}`,
+    'full stops': `The mayor spoke on Monday. ${'.'.repeat(100_000)}`,
+    'control characters': `The mayor of Riga \u0001\u0002 spoke.\u0007 He left.\n`.repeat(20),
+    'lone surrogates': `Anna \ud800Smith met \udc00 Peter Jones in Oslo on Monday. They talked for an hour.\n`.repeat(
+      5,
+    ),
+    'right-to-left marks':
+      `\u202eAnna Smith\u202c met \u200fPeter Jones\u2066 in Oslo on Monday. They talked.\n`.repeat(5),
+  };
+  for (const [name, content] of Object.entries(bad)) {
+    test(`${name}: turned on, read to the end, nothing written`, async () => {
+      const { session, document, sessions } = await open(content);
+      const written = document.getText();
+      await sessions.choose(session, true);
+      await until('an end', () => session.status === 'ready' || session.status === 'foreign' || session.notice);
+      wordsOf(session);
+      for (let line = 0; line < Math.min(document.lineCount, 3); line++) {
+        await vscode.commands.executeCommand('vscode.executeHoverProvider', document.uri, new vscode.Position(line, 6));
+      }
+      await vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', document.uri);
+      assert.equal(document.getText(), written);
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    });
+  }
+});
