@@ -110,7 +110,8 @@ export function nextPiece(pieced: PiecedText, visible: readonly Span[]): Piece |
   const open = pieced.pieces.filter((piece) => !piece.analysis && !piece.failed);
   if (open.length === 0 || pieced.mode === 'whole') return open[0];
   const seen = seenSpans(pieced, visible);
-  const inSight = open.find((piece) => isSeen(piece, visible)) ?? open.find((piece) => isSeen(piece, seen));
+  const onScreen = visible.map(({ start, end }) => ({ start, end: Math.min(end, start + MAX_VISIBLE_UNITS) }));
+  const inSight = open.find((piece) => isSeen(piece, onScreen)) ?? open.find((piece) => isSeen(piece, seen));
   if (inSight || pieced.mode === 'visible' || isFull(pieced)) return inSight;
   const from = visible[0]?.start ?? 0;
   return open.find((piece) => piece.start >= from) ?? open[0];
