@@ -67,6 +67,7 @@ function rowOf(chain: readonly Event[], source: Source): EventRow | undefined {
     code: best.act === 'OTHER' ? (best.subtype ?? best.act) : best.act,
     source: partiesOf(best.source, source),
     recipient: partiesOf(best.recipient, source),
+    reciprocal: best.reciprocal,
     place: partiesOf(best.place, source),
     when: (value === null ? undefined : sayDate(value, source.usualYear)) ?? words,
     sortDate: (value === null ? undefined : firstDay(value)) ?? null,

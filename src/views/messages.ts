@@ -57,6 +57,8 @@ export interface EventRow {
   readonly code: string;
   readonly source: readonly Party[];
   readonly recipient: readonly Party[];
+  /** Both sides do it: a meeting, not a visit. */
+  readonly reciprocal: boolean;
   readonly place: readonly Party[];
   /** "Sep 15–16", or the words of the text where no date is known. */
   readonly when: string | null;
@@ -144,6 +146,7 @@ const eventRow = v.object({
   code: v.string(),
   source: v.array(party),
   recipient: v.array(party),
+  reciprocal: v.boolean(),
   place: v.array(party),
   when: v.nullable(v.string()),
   sortDate: v.nullable(v.string()),

@@ -17,7 +17,7 @@ export function whoDidWhat(row: EventRow): TemplateResult {
   const target =
     row.recipient.length === 0
       ? nothing
-      : html` <span class="arrow" aria-hidden="true">→\u00a0</span><span class="unseen">to </span>${partyList(row.recipient)}`;
+      : html` <span class="arrow" aria-hidden="true">${row.reciprocal ? '↔' : '→'}\u00a0</span><span class="unseen">${row.reciprocal ? 'with' : 'to'} </span>${partyList(row.recipient)}`;
   const source = row.source.length === 0 ? nothing : html`${partyList(row.source)} `;
   return html`${source}${row.negative ? html`<span class="not">not</span> ` : nothing}<bdi class="act">${row.act}</bdi>${target}`;
 }

@@ -1,4 +1,10 @@
 // The theme variables that the sidebar uses, as four of the editor's own themes set them.
+import { readFileSync } from 'node:fs';
+
+const { colors } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).contributes;
+/** Our own colours, as the manifest sets them for a kind of theme. */
+const ours = (kind) => Object.fromEntries(colors.map(({ id, defaults }) => [id.replaceAll('.', '-'), defaults[kind]]));
+
 const shared = {
   'font-family': '"Segoe UI", "Liberation Sans", "DejaVu Sans", sans-serif',
   'font-size': '13px',
@@ -11,6 +17,7 @@ export const THEMES = {
     body: 'vscode-dark',
     variables: {
       ...shared,
+      ...ours('dark'),
       foreground: '#cccccc',
       descriptionForeground: '#9d9d9d',
       errorForeground: '#f85149',
@@ -40,24 +47,13 @@ export const THEMES = {
       'textBlockQuote-border': '#616161',
       'toolbar-hoverBackground': '#5a5d5e50',
       'progressBar-background': '#0078d4',
-      'dateline-person': '#4fc1ff',
-      'dateline-organization': '#d7ba7d',
-      'dateline-place': '#89d185',
-      'dateline-group': '#c586c0',
-      'dateline-date': '#9d9d9d',
-      'dateline-money': '#b5cea8',
-      'dateline-other': '#9d9d9d',
-      'dateline-event': '#e8a657',
-      'dateline-triggerBackground': '#e8a65740',
-      'dateline-sourceBackground': '#4fc1ff33',
-      'dateline-recipientBackground': '#c586c03d',
-      'dateline-settingBackground': '#89d18526',
     },
   },
   light: {
     body: 'vscode-light',
     variables: {
       ...shared,
+      ...ours('light'),
       foreground: '#3b3b3b',
       descriptionForeground: '#5f5f5f',
       errorForeground: '#c72e0f',
@@ -87,24 +83,13 @@ export const THEMES = {
       'textBlockQuote-border': '#cecece',
       'toolbar-hoverBackground': '#b8b8b850',
       'progressBar-background': '#005fb8',
-      'dateline-person': '#0070c1',
-      'dateline-organization': '#946200',
-      'dateline-place': '#2f7d32',
-      'dateline-group': '#9b2fa8',
-      'dateline-date': '#6f6f6f',
-      'dateline-money': '#4b7a00',
-      'dateline-other': '#6f6f6f',
-      'dateline-event': '#b86a00',
-      'dateline-triggerBackground': '#e8a65755',
-      'dateline-sourceBackground': '#0070c122',
-      'dateline-recipientBackground': '#9b2fa81f',
-      'dateline-settingBackground': '#2f7d321c',
     },
   },
   contrast: {
     body: 'vscode-high-contrast',
     variables: {
       ...shared,
+      ...ours('highContrast'),
       foreground: '#ffffff',
       descriptionForeground: '#ffffffb3',
       errorForeground: '#f48771',
@@ -132,18 +117,6 @@ export const THEMES = {
       'textLink-foreground': '#21a6ff',
       'textBlockQuote-border': '#ffffff',
       'progressBar-background': '#6fc3df',
-      'dateline-person': '#6fc3ff',
-      'dateline-organization': '#ffd479',
-      'dateline-place': '#8cff8c',
-      'dateline-group': '#ff9dff',
-      'dateline-date': '#ffffff',
-      'dateline-money': '#d0ff9b',
-      'dateline-other': '#ffffff',
-      'dateline-event': '#ffb454',
-      'dateline-triggerBackground': '#ffb45460',
-      'dateline-sourceBackground': '#6fc3ff50',
-      'dateline-recipientBackground': '#ff9dff50',
-      'dateline-settingBackground': '#8cff8c40',
     },
   },
 };
