@@ -133,11 +133,12 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
   }
 
   function code(work: ParagraphWork, names: readonly NameMention[]): void {
-    work.parsed ??= work.paragraph.sentences.map((sentence) => parser.value.parse(sentence));
-    work.times ??= findTimes(work.paragraph.text, work.parsed);
+    const parsed = work.parsed ?? work.paragraph.sentences.map((sentence) => parser.value.parse(sentence));
+    work.parsed = parsed;
+    const times = work.times ?? findTimes(work.paragraph.text, parsed);
+    work.times = times;
     const key = names.map((name) => `${name.start}:${name.end}:${name.type}`).join(' ');
-    if (work.drafts?.key === key) return;
-    work.drafts = { key, value: codeParagraph(work.parsed, names, work.times, weights.value) };
+    if (work.drafts?.key !== key) work.drafts = { key, value: codeParagraph(parsed, names, times, weights.value) };
   }
 
   return { problems: modelProblems, steps };

@@ -39,7 +39,6 @@ export function resolveAnchor(text: string, anchor: Anchor, expected?: Span): Re
   const { quote } = anchor;
   if (quote.length === 0) return { found: false, candidate: undefined };
   const home = expected && text.slice(expected.start, expected.end) === quote ? expected.start : undefined;
-  if (home !== undefined) return place(home, quote, 'position');
   if (matches(text, anchor.start, anchor)) return place(anchor.start, quote, 'position');
   const near = expected?.start ?? anchor.start;
   const scored = occurrences(text, anchor).map((start) => ({ start, score: agreement(text, start, anchor) }));
@@ -47,6 +46,9 @@ export function resolveAnchor(text: string, anchor: Anchor, expected?: Span): Re
   scored.sort((a, b) => b.score - a.score || Math.abs(a.start - near) - Math.abs(b.start - near) || a.start - b.start);
   const [best, second] = scored;
   if (!best) return { found: false, candidate: undefined };
+  // The diff's word counts unless another place has kept clearly more of the context.
+  const atHome = scored.find((one) => one.start === home);
+  if (atHome && atHome.score + MIN_FUZZY_UNITS > best.score) return place(atHome.start, quote, 'position');
   const full = anchor.prefix.length + anchor.suffix.length;
   if (best.score === full) return place(best.start, quote, 'context'); // Of a repeated passage the nearest copy.
   const clear = !second || best.score >= second.score + MIN_FUZZY_UNITS;

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { analyze, createAnalyzer, type Progress } from '../../../src/analysis/analyzer';
+import { hashText } from '../../../src/model/text';
+import type { Analysis, Article } from '../../../src/model/types';
+import { readArticle } from '../../../src/reading/read';
+import { readModels } from '../../support/models';
+
+const models = readModels();
+const fresh = () => createAnalyzer(models, readArticle);
+const article = (text: string, format: Article['format'] = 'text'): Article => ({
+  id: 'a',
+  text,
+  format,
+  date: '2024-03-06',
+});
+
+const PORT = `LISBON (AP) — Portuguese Prime Minister Marta Faria met French President Luc Besnier in Lisbon on Tuesday.
+Faria said her government would send 200 soldiers to Valoria next week. "We will help our allies," she said.
+Besnier thanked the prime minister and accused Valoria of attacking ships.`;
+const OTHER =
+  'The city council of Leeds rejected a plan by Northgate Holdings. Its chairman, Paul Amery, threatened to sue the council.';
+
+const namesIn = (analysis: Analysis, text: string): string[] =>
+  analysis.mentions.filter((m) => m.kind === 'named').map((m) => text.slice(m.start, m.end));
+
+describe('the analysis of an article', () => {
+  it('finds who did what', () => {
+    const found = analyze(fresh(), article(PORT));
+    expect(found.actors.map((actor) => actor.name)).toEqual(
+      expect.arrayContaining(['Marta Faria', 'Luc Besnier', 'Lisbon']),
+    );
+    expect(found.events.length).toBeGreaterThan(2);
+    expect(found.events.filter((event) => event.rank === 1)).toHaveLength(1);
+    expect(found.problems).toEqual([]);
+  });
+
+  it('keeps every span inside the text and every id known', () => {
+    const found = analyze(fresh(), article(PORT));
+    const actors = new Set(found.actors.map((actor) => actor.id));
+    const mentions = new Set(found.mentions.map((mention) => mention.id));
+    expect(mentions.size).toBe(found.mentions.length);
+    for (const m of found.mentions) {
+      expect(PORT.slice(m.start, m.end).trim()).toHaveLength(m.end - m.start);
+      if (m.actor !== null) expect(actors).toContain(m.actor);
+    }
+    for (const actor of found.actors) for (const id of actor.mentions) expect(mentions).toContain(id);
+    expect(found.actors.reduce((sum, actor) => sum + actor.prominence, 0)).toBeCloseTo(1, 5);
+    expect(found.events.map((event) => event.rank).sort((a, b) => a - b)).toEqual(found.events.map((_, i) => i + 1));
+    for (const event of found.events) {
+      expect(event.sentence.start <= event.trigger.start && event.trigger.end <= event.sentence.end).toBe(true);
+      for (const one of [...event.source, ...event.recipient, ...event.place])
+        if (one.actor) expect(actors).toContain(one.actor);
+    }
+  });
+
+  it('is the same whatever was analysed before', () => {
+    const worn = fresh();
+    analyze(worn, article(OTHER));
+    const again = analyze(worn, article(PORT));
+    analyze(worn, article(`${PORT}\n${OTHER}`));
+    expect(again).toEqual(analyze(fresh(), article(PORT)));
+    expect(analyze(worn, article(PORT))).toEqual(again);
+  });
+
+  it('gives source offsets for HTML and Markdown', () => {
+    const html = `<p>French President <b>Luc</b> Besnier met Smith &amp; Lowe Inc. in Lisbon.</p>`;
+    const markdown = `French President **Luc** Besnier met *Marta Faria* in [Lisbon](http://example.org).`;
+    expect(namesIn(analyze(fresh(), article(html, 'html')), html)).toContain('Luc</b> Besnier');
+    expect(namesIn(analyze(fresh(), article(markdown, 'markdown')), markdown)).toEqual(
+      expect.arrayContaining(['Luc** Besnier', 'Marta Faria', 'Lisbon']),
+    );
+  });
+
+  it('says that an article is not English and marks nothing', () => {
+    const text =
+      'Le président a dit que les négociations sont dans la capitale et que le ministre est pour la paix avec les voisins.';
+    const found = analyze(fresh(), article(text));
+    expect(found.problems.map((problem) => problem.kind)).toEqual(['language']);
+    expect(found.mentions).toEqual([]);
+  });
+
+  it('does without damaged and missing models, and says so', () => {
+    const damaged = Object.fromEntries(Object.entries(models).map(([name, bytes]) => [name, bytes?.slice(0, 100)]));
+    for (const files of [{}, damaged]) {
+      const analyzer = createAnalyzer(files, readArticle);
+      expect(analyzer.problems.every((problem) => problem.kind === 'model')).toBe(true);
+      expect(analyzer.problems.length).toBeGreaterThanOrEqual(3);
+      expect(analyze(analyzer, article(PORT)).problems.length).toBe(analyzer.problems.length);
+    }
+  });
+});
+
+describe('its steps', () => {
+  const run = (steps: Generator<Progress, Analysis>) => {
+    const progress: Progress[] = [];
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) return { progress, analysis: step.value };
+      progress.push(step.value);
+    }
+  };
+
+  it('give the visible names first', () => {
+    const text = Array.from(
+      { length: 80 },
+      (_, i) => `Marta Faria met Luc Besnier in Lisbon for talk number ${i}.`,
+    ).join('\n');
+    const at = text.indexOf('number 79');
+    const { progress } = run(fresh().steps(article(text), [{ start: at, end: at + 5 }]));
+    const [first] = progress;
+    expect(first?.kind === 'names' && first.span.end === text.length).toBe(true);
+  });
+
+  it('leave out what is to be skipped, and say so', () => {
+    const [lead = ''] = PORT.split('\n');
+    const { analysis } = run(fresh().steps(article(PORT), [], { skip: new Set([hashText(lead)]) }));
+    expect(analysis.problems).toEqual([expect.objectContaining({ kind: 'skipped', start: 0, end: lead.length })]);
+    expect(analysis.mentions.every((mention) => mention.start > lead.length)).toBe(true);
+  });
+
+  it('announce every paragraph when careful', () => {
+    const { progress } = run(fresh().steps(article(PORT), [], { careful: true }));
+    const hashes = PORT.split('\n').map(hashText);
+    expect(progress.filter((p) => p.kind === 'paragraph').map((p) => p.hash)).toEqual([...hashes, ...hashes]);
+  });
+});
