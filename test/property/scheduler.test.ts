@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { TYPING_DEBOUNCE_MS } from '../../src/limits';
+import type { Analysis } from '../../src/model/types';
+import { analysisOf } from '../support/memoryAnalyzer';
+import { articleOf, memoryEngine } from '../support/memoryEngine';
+import { seeded } from '../support/seeded';
+
+const INTERLEAVINGS = 2_000;
+const ENDS = 500;
+const WORDS = ['Anna', 'Boris', 'Clara', 'met', 'left', 'again', '\n\n', 'then', 'Dora', '.'];
+
+type Random = () => number;
+const pick = <T>(random: Random, items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
+
+function someText(random: Random): string {
+  return Array.from({ length: Math.floor(random() * 30) }, () => pick(random, WORDS)).join(' ');
+}
+
+function editText(random: Random, text: string): string {
+  const at = Math.floor(random() * text.length);
+  const drop = random() < 0.4 ? Math.floor(random() * 12) : 0;
+  return `${text.slice(0, at)}${random() < 0.8 ? ` ${pick(random, WORDS)} ` : ''}${text.slice(at + drop)}`;
+}
+
+const spanIn = (random: Random, text: string) => {
+  const start = Math.floor(random() * text.length);
+  return { start, end: Math.min(text.length, start + 40) };
+};
+
+const expected = (uri: string, text: string): Analysis => analysisOf({ id: uri, text, format: 'text' });
+
+/** One session: articles are opened, typed into, scrolled, closed and reopened while messages take their time. */
+async function session(seed: number): Promise<void> {
+  const random = seeded(seed);
+  const stepMs = Math.floor(random() * 60);
+  const { scheduler, clock, results } = memoryEngine({ stepMs, latencyMs: () => Math.floor(random() * 30) });
+  const open = new Map<string, { version: number; text: string }>();
+  for (let step = 0; step < 14; step++) {
+    const uri = pick(random, ['a', 'b', 'c']);
+    const known = open.get(uri);
+    const choice = random();
+    if (!known || choice < 0.6) {
+      const text = known ? editText(random, known.text) : someText(random);
+      open.set(uri, { version: (known?.version ?? 0) + 1, text });
+      scheduler.update(articleOf(uri, (known?.version ?? 0) + 1, text), [spanIn(random, text)], {
+        immediate: random() < 0.2,
+      });
+    } else if (choice < 0.75) scheduler.setVisible(uri, [spanIn(random, known.text)]);
+    else if (choice < 0.85) {
+      scheduler.close(uri);
+      open.delete(uri);
+    }
+    await clock.advance(Math.floor(random() * (random() < 0.5 ? 2 : 1) * TYPING_DEBOUNCE_MS));
+  }
+  await clock.advance(60_000);
+  for (const [uri, { version, text }] of open) {
+    const last = results.filter((result) => result.uri === uri).at(-1);
+    const context = `seed ${seed}, ${uri}`;
+    expect({ ...last, analysis: undefined }, context).toEqual({
+      uri,
+      version,
+      text,
+      complete: true,
+      analysis: undefined,
+    });
+    expect(last?.analysis, context).toEqual(expected(uri, text));
+  }
+  for (const result of results) {
+    for (const mention of result.analysis.mentions) {
+      expect(result.text.slice(mention.start, mention.end), `seed ${seed}`).toBe(mention.why);
+    }
+  }
+  scheduler.dispose();
+}
+
+describe('the scheduler', () => {
+  it(`ends with the analysis of the last text, over ${INTERLEAVINGS} interleavings`, { timeout: 300_000 }, async () => {
+    for (let seed = 1; seed <= INTERLEAVINGS; seed++) await session(seed);
+  });
+
+  it(`ends as if undisturbed after ${ENDS} workers that hung or fell over`, { timeout: 300_000 }, async () => {
+    const random = seeded(20_220_907);
+    let ends = 0;
+    let next = 5;
+    const { scheduler, clock, results, states } = memoryEngine({
+      stepMs: 5,
+      onStep: (worker) => {
+        if (ends >= ENDS || --next > 0) return;
+        ends++;
+        next = 5 + Math.floor(random() * 40);
+        if (random() < 0.5) worker.freeze();
+        else worker.fail();
+      },
+    });
+    const texts = new Map(['a', 'b', 'c'].map((uri) => [uri, 'Anna met Boris.\n\nThen Clara left.\n\nDora stayed.']));
+    let version = 0;
+    while (ends < ENDS) {
+      version++;
+      const uri = pick(random, ['a', 'b', 'c']);
+      const text = editText(random, texts.get(uri) ?? '').slice(0, 400);
+      texts.set(uri, text);
+      scheduler.update(articleOf(uri, version, text), [], { immediate: random() < 0.3 });
+      // An hour's session has pauses; without them five respawns within three minutes rightly pause the analysis.
+      await clock.advance(random() < 0.9 ? 400 : 60_000);
+      if (states.at(-1)?.kind === 'paused') scheduler.resume();
+    }
+    await clock.advance(600_000);
+    if (states.at(-1)?.kind === 'paused') scheduler.resume();
+    await clock.advance(600_000);
+    for (const [uri, text] of texts) {
+      scheduler.update(articleOf(uri, version + 1, `${text}\n\nThe end.`), [], { immediate: true });
+    }
+    await clock.advance(60_000);
+    for (const [uri, text] of texts) {
+      const last = results.filter((result) => result.uri === uri).at(-1);
+      expect(last?.complete).toBe(true);
+      expect(last?.analysis).toEqual(expected(uri, `${text}\n\nThe end.`));
+    }
+    expect(ends).toBe(ENDS);
+  });
+});
