@@ -57,7 +57,7 @@ export async function run(): Promise<void> {
   const started = performance.now();
   const api: unknown = await extension?.activate();
   tell('activation seen from outside', performance.now() - started);
-  const own = api && typeof api === 'object' && 'activationMs' in api ? api.activationMs : undefined;
+  const own = api && typeof api === 'object' && 'activateMs' in api ? api.activateMs : undefined;
   tell('own activation', own ?? null);
   if (process.env.DATELINE_BENCH === 'activation') return;
   await measure('10 KB', 'bench-10k.txt', 60);

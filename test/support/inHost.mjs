@@ -1,6 +1,6 @@
 // Runs a test script inside an extension host, Node or web, and counts what it tells.
 
-import { cpSync, existsSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './editor.mjs';
 import { startServer, temporaryFolder } from './server.mjs';
@@ -12,7 +12,8 @@ const RUN_TIMEOUT_MS = 180_000;
 
 /** A folder of articles for one run: the samples and the fixtures, copied, so that nothing of ours is written to. */
 export function workspaceCopy() {
-  const folder = temporaryFolder('articles');
+  const folder = join(temporaryFolder('work'), 'articles');
+  mkdirSync(folder);
   for (const source of ['media/samples', 'test/fixtures/workspace']) {
     if (existsSync(join(root, source))) cpSync(join(root, source), folder, { recursive: true });
   }

@@ -18,10 +18,21 @@ const sample = existsSync(samples) ? readdirSync(samples).sort()[0] : 'wells.txt
 /** Large enough to read on a page, small enough to load. */
 const VIEWPORT = { width: 1280, height: 800 };
 
+/** As somebody sets the editor for reading. */
+const READING = {
+  'editor.wordWrap': 'on',
+  'editor.lineNumbers': 'off',
+  'editor.fontSize': 15,
+  'editor.lineHeight': 1.7,
+  'breadcrumbs.enabled': false,
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of the editor, not of this script
+  'window.title': '${activeEditorShort}',
+};
+
 describe('themes', () => {
   for (const [name, theme] of Object.entries(THEMES)) {
     it(`${name}: article and sidebar are drawn`, async () => {
-      const settings = { 'workbench.colorTheme': theme, 'editor.wordWrap': 'on' };
+      const settings = { 'workbench.colorTheme': theme, ...READING };
       const editor = await openDateline({ file: sample, settings, viewport: VIEWPORT });
       try {
         const sidebar = new Sidebar(editor);
@@ -37,6 +48,7 @@ describe('themes', () => {
         );
         assert.ok(new Set(drawn).size >= 2, `marks cannot be told apart: ${[...new Set(drawn)].join(' | ')}`);
         const path = await editor.shot(`theme-${name}`);
+        // The README's picture is renewed on demand only: a test run leaves the checkout as it was.
         if (name === 'dark' && process.env.DATELINE_PICTURE) cpSync(path, join(root, 'media/screenshot.png'));
         assert.deepEqual(editor.faults, []);
       } finally {
