@@ -8,10 +8,10 @@ import type { Analysis, Article, Mention, Problem, Span } from '../model/types';
 import type { Clock, Log, WorkerFactory } from '../platform/ports';
 import { ArrivingAnalysis } from './arriving';
 import { Blame } from './blame';
+import { type EndReason, WorkerLife } from './life';
 import type { ModelFile } from './models';
 import { PROTOCOL_VERSION, type Reply } from './protocol';
 import { SentTexts } from './sentText';
-import { type EndReason, WorkerLife } from './workerLife';
 
 /**
  * idle: no worker yet · starting · ready: nothing asked · working · paused: it fell over too often and waits for `resume`.

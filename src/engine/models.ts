@@ -34,3 +34,6 @@ function ownBuffer(bytes: Uint8Array): ArrayBuffer {
   if (buffer instanceof ArrayBuffer && byteOffset === 0 && byteLength === buffer.byteLength) return buffer;
   return bytes.slice().buffer as ArrayBuffer;
 }
+
+/** What ships in dist/models. */
+export const MODEL_FILES: readonly string[] = ['names.bin', 'gazetteer.bin', 'syntax.bin', 'events.bin'];

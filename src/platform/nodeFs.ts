@@ -1,0 +1,43 @@
+/** Files of this machine, `file:` URIs only. */
+import { promises as fs } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { FileErrorCode, FileStat, FileSystem } from './ports';
+
+const CODES: Readonly<Record<string, FileErrorCode>> = {
+  ENOENT: 'not-found',
+  ENOTDIR: 'not-found',
+  EACCES: 'no-permission',
+  EPERM: 'no-permission',
+  EROFS: 'no-permission',
+  ENOSPC: 'no-space',
+  EDQUOT: 'no-space',
+  EEXIST: 'exists',
+};
+
+/** Rejects as the FileSystem port says. */
+async function attempt<T>(run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    const code = CODES[String((error as { code?: unknown }).code)] ?? 'unavailable';
+    throw Object.assign(new Error(`file ${code}`), { code });
+  }
+}
+
+export const nodeFiles: FileSystem = {
+  async read(uri) {
+    const { buffer, byteOffset, byteLength } = await attempt(() => fs.readFile(fileURLToPath(uri)));
+    return new Uint8Array(buffer, byteOffset, byteLength);
+  },
+  write: (uri, bytes) => attempt(() => fs.writeFile(fileURLToPath(uri), bytes)),
+  delete: (uri) => attempt(() => fs.unlink(fileURLToPath(uri))),
+  async stat(uri): Promise<FileStat | undefined> {
+    try {
+      const { size, mtimeMs } = await attempt(() => fs.stat(fileURLToPath(uri)));
+      return { size, modified: Math.floor(mtimeMs) };
+    } catch (error) {
+      if ((error as { code?: unknown }).code === 'not-found') return undefined;
+      throw error;
+    }
+  },
+};

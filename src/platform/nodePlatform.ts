@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import { systemClock, systemRandom } from './clock';
+import { nodeFiles } from './nodeFs';
+import { nodeWorkers } from './nodeWorker';
+import type { FileSystem, Log, Platform } from './ports';
+
+/**
+ * The desktop and remote hosts.
+ * @param extension URI text of the extension's folder, a `file:` URI.
+ * @param others files of other schemes.
+ */
+export function nodePlatform(extension: string, others: FileSystem, log: Log): Platform {
+  const from = (uri: string): FileSystem => (uri.startsWith('file:') ? nodeFiles : others);
+  const files: FileSystem = {
+    read: (uri) => from(uri).read(uri),
+    write: (uri, bytes) => from(uri).write(uri, bytes),
+    delete: (uri) => from(uri).delete(uri),
+    stat: (uri) => from(uri).stat(uri),
+  };
+  const workers = nodeWorkers(fileURLToPath(`${extension.replace(/\/$/, '')}/dist/worker.js`));
+  return { files, workers, clock: systemClock, random: systemRandom, log };
+}
