@@ -117,12 +117,7 @@ const reporting = {
 
 rmSync('dist', { recursive: true, force: true });
 copyAssets();
-const present = bundles.filter(({ entryPoints: [entry], outfile }) => {
-  if (existsSync(entry)) return true;
-  console.warn(`note: ${entry} does not exist yet; ${outfile} was not built`);
-  return false;
-});
-const builds = await Promise.all(present.map((bundle) => context({ ...common, ...bundle, plugins: [reporting] })));
+const builds = await Promise.all(bundles.map((bundle) => context({ ...common, ...bundle, plugins: [reporting] })));
 if (watch) {
   await Promise.all(builds.map((build) => build.watch()));
 } else {
