@@ -48,9 +48,21 @@ export function nameWords(name: string): string[] {
 export const titleGender = (title: string): Gender =>
   MALE_TITLE.test(title) ? 'male' : FEMALE_TITLE.test(title) ? 'female' : null;
 
+/** First names that are also common words, which the name lists leave out. */
+const WORD_NAMES: ReadonlyMap<string, Gender> = new Map([
+  ...'mark bill will jack frank grant drew rob bob dean rich nick chuck art guy miles'
+    .split(' ')
+    .map((name) => [name, 'male'] as const),
+  ...'sue rose grace hope faith joy dawn iris may june april ruby amber pat'
+    .split(' ')
+    .map((name) => [name, 'female'] as const),
+]);
+
 export function firstNameGender(words: readonly string[]): Gender {
   const first = words[0];
   if (!first || words.length < 2) return null;
+  const word = WORD_NAMES.get(first);
+  if (word) return word;
   const lexicon = (nlp.model() as unknown as { one: { lexicon: Record<string, string | string[]> } }).one.lexicon;
   if (!Object.hasOwn(lexicon, first)) return null;
   const tags = String(lexicon[first]);

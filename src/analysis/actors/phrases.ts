@@ -74,6 +74,12 @@ export function nounGroup(sentence: SentenceView, head: number): TokenRange {
   return { from, to: head + 1 };
 }
 
+/** Marks and adverbs do not begin a mention ("only the schools"). */
+function isNoStart(sentence: SentenceView, token: number): boolean {
+  const text = sentence.tokens[token]?.text ?? '';
+  return (/^[\p{P}\p{S}]+$/u.test(text) && text !== '$') || /^(?:RB|IN|CC)$/.test(sentence.tags[token] ?? '');
+}
+
 /** True where a chain of heads leads from the token to `head` through words that modify a noun. */
 function belongsLeft(sentence: SentenceView, token: number, head: number): boolean {
   let at = token;

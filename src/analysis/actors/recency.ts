@@ -11,6 +11,21 @@ export class Recency {
     return this.list;
   }
 
+  private readonly nationCounts = new Map<Entity, number>();
+  private main: Entity | null = null;
+
+  /** The country named most so far, by noun or adjective: what "the country" means where nothing is nearer. */
+  get mainNation(): Entity | null {
+    return this.main;
+  }
+
+  noteNation(entity: Entity): void {
+    if (!entity.country?.state || entity.type !== 'place') return;
+    const count = (this.nationCounts.get(entity) ?? 0) + 1;
+    this.nationCounts.set(entity, count);
+    if (!this.main || count > (this.nationCounts.get(this.main) ?? 0)) this.main = entity;
+  }
+
   touch(entity: Entity, draft: Draft, rel: string): void {
     const at = this.list.indexOf(entity);
     if (at >= 0) this.list.splice(at, 1);
@@ -21,5 +36,6 @@ export class Recency {
     entity.lastSentence = draft.sentence;
     entity.lastStart = draft.start;
     entity.mentionsSoFar++;
+    this.noteNation(entity);
   }
 }

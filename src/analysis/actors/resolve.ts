@@ -1,12 +1,13 @@
 import { clusterNames } from './clusters';
 import { assign, type Draft, type Entity, newEntity } from './draft';
+import { joinHeadlinePersons } from './headline';
 import type { ActorInput, ResolvedActors } from './input';
 import { draftInnerPlaces, draftNames } from './namedDrafts';
 import { countsTwo, draftNominals } from './nominals';
 import { draftPronouns } from './pronouns';
 import { findQuotations, type Quotations, speakerToken, subjectOf } from './quotes';
 import { Recency } from './recency';
-import { chooseNominal } from './resolveNominals';
+import { chooseNominal, WIDE } from './resolveNominals';
 import { choosePronoun } from './resolvePronouns';
 import { draftRoles, nationsIn } from './roles';
 import { tabulate } from './table';
@@ -27,6 +28,7 @@ export function resolveActors(input: ActorInput): ResolvedActors {
   const pronouns = draftPronouns(sentences);
   const drafts = [...allNames, ...roles, ...nominals, ...pronouns].sort(inTextOrder);
   new Walk(sentences, entities, drafts).run();
+  joinHeadlinePersons(entities);
   return tabulate(sentences, entities, drafts);
 }
 
@@ -43,6 +45,7 @@ class Walk {
   private readonly quotations: Quotations;
   private readonly speakers = new Map<number, Entity | null>();
   private readonly byToken = new Map<number, Draft>();
+  private readonly countries = new Map<string, Entity>();
   private readonly firstPerson: Draft[] = [];
 
   constructor(
@@ -51,6 +54,9 @@ class Walk {
     private readonly drafts: readonly Draft[],
   ) {
     this.quotations = findQuotations(sentences);
+    for (const entity of entities) {
+      if (entity.country && entity.type === 'place') this.countries.set(entity.country.name, entity);
+    }
     for (const draft of drafts) {
       const start = sentences[draft.sentence]?.tokens[draft.head]?.start ?? draft.start;
       if (draft.kind !== 'adjective' || !this.byToken.has(start)) this.byToken.set(start, draft);
@@ -58,19 +64,43 @@ class Walk {
   }
 
   run(): void {
+    const relatives = this.relatives();
+    let relative = 0;
     for (const draft of this.drafts) {
       const sentence = this.sentences[draft.sentence];
       if (!sentence) continue;
+      for (; (relatives[relative]?.start ?? Number.POSITIVE_INFINITY) < draft.start; relative++) {
+        const { antecedent, draft: stand } = relatives[relative] ?? {};
+        const entity = antecedent?.entities[0];
+        if (entity && stand) this.recency.touch(entity, stand, 'nsubj');
+      }
       if (draft.kind === 'nominal' && draft.entities.length === 0) this.nominal(draft, sentence);
       if (draft.kind === 'pronoun') this.pronoun(draft, sentence);
       for (const entity of draft.entities) {
-        if (draft.kind !== 'adjective') this.recency.touch(entity, draft, sentence.rels[draft.head] ?? '');
+        if (draft.kind === 'adjective') this.recency.noteNation(entity);
+        else this.recency.touch(entity, draft, sentence.rels[draft.head] ?? '');
       }
     }
     for (const draft of this.firstPerson) {
       const sentence = this.sentences[draft.sentence];
       if (sentence) this.settlePronoun(draft, sentence);
     }
+  }
+
+  /** "Smith, who had told ...": the relative pronoun makes its antecedent the subject of what follows. */
+  private relatives(): { start: number; antecedent: Draft; draft: Draft }[] {
+    const found: { start: number; antecedent: Draft; draft: Draft }[] = [];
+    for (const sentence of this.sentences) {
+      sentence.words.forEach((word, token) => {
+        if ((word !== 'who' && word !== 'which') || !sentence.rels[token]?.startsWith('nsubj')) return;
+        const verb = sentence.heads[token] ?? -1;
+        const antecedent =
+          sentence.rels[verb] === 'relcl' ? this.draftAt(sentence, sentence.heads[verb] ?? -1) : undefined;
+        const start = sentence.tokens[token]?.start ?? 0;
+        if (antecedent) found.push({ start, antecedent, draft: { ...antecedent, start, entities: [] } });
+      });
+    }
+    return found;
   }
 
   private nominal(draft: Draft, sentence: SentenceView): void {
@@ -96,6 +126,20 @@ class Walk {
       draft.why = choice.why;
     }
     for (const nation of nations) entity.nations.add(nation);
+  }
+
+  private candidatesFor(draft: Draft): readonly Entity[] {
+    const nation = WIDE.has(draft.lemma) ? this.recency.mainNation : null;
+    if (!nation || this.recency.entities.includes(nation)) return this.recency.entities;
+    return [...this.recency.entities, nation];
+  }
+
+  private countryOf(owner: Entity): Entity | null {
+    for (const nation of owner.nations) {
+      const country = this.countries.get(nation);
+      if (country) return country;
+    }
+    return null;
   }
 
   /** Places and weak bodies that come back to nothing are not actors. */

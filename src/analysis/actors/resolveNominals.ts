@@ -1,3 +1,4 @@
+import { countryByAdjective } from './countries';
 import type { Draft, Entity } from './draft';
 import type { Choice } from './resolvePronouns';
 
@@ -44,7 +45,8 @@ const LOOSE_BODY = new Set([
   'club',
 ]);
 const TOWNS = new Set(['city', 'town', 'village', 'capital']);
-const WIDE = new Set(['country', 'nation', 'state']);
+/** Words for a whole country. */
+export const WIDE: ReadonlySet<string> = new Set(['country', 'nation', 'state']);
 const MAX_DISTANCE = 40;
 /** Modifiers that tell nobody apart. */
 const NEUTRAL = new Set([
@@ -81,7 +83,11 @@ export function chooseNominal(draft: Draft, context: NominalContext): Choice | n
   let bestScore = THRESHOLD;
   let why = '';
   for (const entity of context.candidates) {
-    if (entity === context.owner || (fromHeadline && !isHeadlines(entity, draft))) continue;
+    if (
+      entity === context.owner ||
+      (fromHeadline && !isHeadlines(entity, draft) && !isGroupOfHeadline(draft, entity, context))
+    )
+      continue;
     const [score, reason] = nominalScore(draft, entity, context);
     if (score > bestScore) {
       best = entity;
@@ -97,11 +103,25 @@ export function chooseNominal(draft: Draft, context: NominalContext): Choice | n
 const isHeadlines = (entity: Entity, draft: Draft): boolean =>
   draft.sentence <= HEADLINE_REACH && entity.lastSentence === 0 && entity.lemmas.has(draft.lemma);
 
+/** "Afghan team honoured" in the headline, "a group of Afghan teenagers" below it. */
+const isGroupOfHeadline = (draft: Draft, entity: Entity, context: NominalContext): boolean =>
+  draft.sentence <= HEADLINE_REACH &&
+  draft.sentence > 0 &&
+  entity.lastSentence <= HEADLINE_REACH &&
+  entity.drafts[0]?.sentence === 0 &&
+  isGroup(draft.type) &&
+  isGroup(entity.type) &&
+  entity.names.size === 0 &&
+  context.nations.some((nation) => entity.nations.has(nation));
+
+const isGroup = (type: string): boolean => type === 'group' || type === 'organization';
+
 function nominalScore(draft: Draft, entity: Entity, context: NominalContext): readonly [number, string] {
   const no = [Number.NEGATIVE_INFINITY, ''] as const;
-  if (!agrees(draft, entity)) return no;
+  if (!agrees(draft, entity) && !isGroupOfHeadline(draft, entity, context)) return no;
   const distance = draft.sentence - entity.lastSentence;
   if (distance > MAX_DISTANCE) return no;
+  if (draft.noun === 'weak' && (draft.modifiers.length > 0 || draft.determiner === 'possessive')) return no;
   let score = -0.15 * Math.min(12, distance) + Math.min(1, 0.2 * Math.log2(1 + entity.mentionsSoFar));
   let why = '';
   const sameWord = entity.lemmas.has(draft.lemma);
@@ -114,6 +134,9 @@ function nominalScore(draft: Draft, entity: Entity, context: NominalContext): re
   } else if (draft.lemma === 'leader' && [...entity.lemmas].some((lemma) => HEADS_OF_STATE.has(lemma))) {
     score += 3;
     why = 'a leader by its role';
+  } else if (isGroupOfHeadline(draft, entity, context)) {
+    score += 3;
+    why = 'the group of the headline';
   } else if (draft.determiner !== 'none') {
     const loose = looseFit(draft, entity, distance);
     if (loose === 0) return no;
@@ -148,13 +171,13 @@ const nameHas = (entity: Entity, lemma: string): boolean => {
 /** Modifiers that differ tell two actors apart ("the private schools", "the religious schools"). */
 function modifierFit(draft: Draft, entity: Entity): number {
   let fit = 0;
-  const mine = draft.modifiers.filter((word) => !NEUTRAL.has(word));
+  const mine = draft.modifiers.filter((word) => !NEUTRAL.has(word) && !countryByAdjective(word));
   if (mine.length === 0) return 0;
   for (const other of entity.drafts) {
     if (other.kind !== 'nominal' || other.lemma !== draft.lemma) continue;
     if (mine.some((word) => other.modifiers.includes(word))) return 1;
     if (other.modifiers.some((word) => !NEUTRAL.has(word))) fit = -2.5;
-    else if (draft.noun === 'human' && fit === 0) fit = -1.5;
+    else if (draft.noun === 'human' && draft.number === 'singular' && fit === 0) fit = -3;
   }
   return fit;
 }

@@ -36,14 +36,15 @@ export function choosePronoun(draft: Draft, context: PronounContext): Choice | n
     };
   }
   if (form.reflexive) return reflexive(draft, context);
-  if (form.class === 'thing' && isEmptyIt(context.sentence, draft.head)) return null;
+  if (form.class === 'thing' && !mayAct(context.sentence, draft.head)) return null;
   const barred = clauseSubject(draft, context);
+  const favoured = matrixSubject(draft, context);
   let best: Entity | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   let second = Number.NEGATIVE_INFINITY;
   for (const entity of context.candidates) {
     if (entity === barred || (entity === context.speaker && draft.kind === 'pronoun')) continue;
-    const score = pronounScore(draft, form.class, entity, context.sentence);
+    const score = pronounScore(draft, form.class, entity, context.sentence) + (entity === favoured ? 0.9 : 0);
     if (score > bestScore) {
       second = bestScore;
       bestScore = score;
@@ -53,6 +54,15 @@ export function choosePronoun(draft: Draft, context: PronounContext): Choice | n
   if (!best || bestScore < 0) return null;
   const margin = Math.min(1, Math.max(0, bestScore - second) / 3);
   return { entity: best, confidence: 0.5 + 0.4 * margin, why: `pronoun; last fitting ${best.type} before it` };
+}
+
+/** "it" mostly means things and deeds; it is taken for an actor only where it does something. "its" follows its owner. */
+function mayAct(sentence: SentenceView, head: number): boolean {
+  if (sentence.words[head] === 'its') return true;
+  if (isEmptyIt(sentence, head) || sentence.rels[head] !== 'nsubj') return false;
+  const verb = sentence.heads[head] ?? -1;
+  const lemma = sentence.lemmas[verb] ?? '';
+  return /^VB/.test(sentence.tags[verb] ?? '') && lemma !== 'be' && lemma !== 'become';
 }
 
 function reflexive(draft: Draft, context: PronounContext): Choice | null {
@@ -73,11 +83,27 @@ function clauseSubject(draft: Draft, context: PronounContext): Entity | null {
   return subject >= 0 ? context.entityAt(subject) : null;
 }
 
+/** "Smith said he would ...", "Smith lost her keys": the subject of the verb above, or of the same clause for an owner. */
+function matrixSubject(draft: Draft, context: PronounContext): Entity | null {
+  const { sentence } = context;
+  const rel = sentence.rels[draft.head] ?? '';
+  let verb = sentence.heads[draft.head] ?? -1;
+  if (rel === 'poss') {
+    for (let step = 0; step < 4 && verb >= 0 && !/^VB/.test(sentence.tags[verb] ?? ''); step++)
+      verb = sentence.heads[verb] ?? -1;
+  } else if (rel.startsWith('nsubj') && /^(?:ccomp|advcl)$/.test(sentence.rels[verb] ?? '')) {
+    verb = sentence.heads[verb] ?? -1;
+  } else return null;
+  const subject = verb < 0 ? -1 : subjectOf(sentence, verb);
+  return subject >= 0 && subject !== draft.head ? context.entityAt(subject) : null;
+}
+
 function pronounScore(draft: Draft, cls: string, entity: Entity, sentence: SentenceView): number {
   const distance = draft.sentence - entity.lastSentence;
+  if (draft.lemma === 'its' && distance > 0) return Number.NEGATIVE_INFINITY;
   if (distance > (cls === 'thing' ? MAX_THING_DISTANCE : MAX_DISTANCE)) return Number.NEGATIVE_INFINITY;
   const fit = classFit(draft, cls, entity);
-  if (fit < 0) return Number.NEGATIVE_INFINITY;
+  if (fit <= -1) return Number.NEGATIVE_INFINITY;
   let score = 2 + fit - 1.1 * distance;
   if (entity.lastRel.startsWith('nsubj')) score += 1.2;
   else if (entity.lastRel === 'poss' || entity.lastRel === 'agent') score += 0.3;
@@ -95,11 +121,11 @@ function classFit(draft: Draft, cls: string, entity: Entity): number {
     return 0;
   }
   if (cls === 'plural') {
-    if (entity.number === 'plural') return 0.8;
-    if (entity.type === 'organization') return [...entity.lemmas].some((lemma) => COLLECTIVE.has(lemma)) ? 0.7 : 0.1;
+    if (entity.number === 'plural') return 1;
+    if (entity.type === 'organization') return [...entity.lemmas].some((lemma) => COLLECTIVE.has(lemma)) ? 0.7 : -0.5;
     return -1;
   }
-  if (entity.number !== 'singular') return -1;
+  if (entity.number !== 'singular' || !entity.lastRel.startsWith('nsubj')) return -1;
   if (entity.type === 'organization') return 0.6;
   if (entity.type === 'place') return entity.country ? 0.2 : -1;
   return -1;

@@ -17,6 +17,8 @@ const TITLE_WORD = new Set(
 const BARE_TITLE = /^(?:mr|mrs|ms|miss|sir|lord|lady|dame)\.?$/i;
 const LEFT_TAG = /^(?:NN|NNP|NNS|NNPS|JJ|POS|CD|VBN|HYPH)$/;
 const OF = new Set(['of', 'for', 'to', 'at', 'in']);
+/** A description of a name that runs into a finite verb is the subject of that verb, not a description. */
+const FINITE = /^(?:VB[DPZ]|MD)$/;
 const STOP_TAG = /^(?:VB[DPZ]?|MD|WDT|WP|WRB|\.|:|''|``|-RRB-|-LRB-)$/;
 const MAX_ROLE = 14;
 
@@ -53,6 +55,7 @@ const isTitle = (sentence: SentenceView, token: number): boolean => {
 
 function titleBefore(sentence: SentenceView, name: Draft, taken: ReadonlySet<string>): TokenRange | null {
   let end = name.from;
+  if (sentence.rels[name.head] === 'compound' && /^NN/.test(sentence.tags[name.to] ?? '')) return null;
   while (end > 0 && BARE_TITLE.test(sentence.words[end - 1] ?? '')) end--;
   if (end === 0) return null;
   let from =
@@ -69,7 +72,7 @@ function titleOf(sentence: SentenceView, end: number): number {
   for (let token = end - 1; token > Math.max(0, end - 8); token--) {
     if (OF.has(sentence.words[token] ?? '')) {
       const head = token - 1;
-      return /^NN/.test(sentence.tags[head] ?? '') && isTitle(sentence, head) ? head : -1;
+      return /^NNP?$/.test(sentence.tags[head] ?? '') && isTitle(sentence, head) ? head : -1;
     }
     if (!/^(?:NNP|NNPS|NN|DT|CC)$/.test(sentence.tags[token] ?? '')) return -1;
   }
@@ -95,7 +98,9 @@ function descriptionAfter(sentence: SentenceView, name: Draft, taken: ReadonlySe
 
 /** A description ends at a comma, a stop, a relative clause or the verb of the sentence. */
 const closes = (sentence: SentenceView, token: number): boolean =>
-  token >= sentence.tokens.length || STOP_TAG.test(sentence.tags[token] ?? '') || sentence.tokens[token]?.text === ',';
+  token >= sentence.tokens.length ||
+  sentence.tokens[token]?.text === ',' ||
+  (STOP_TAG.test(sentence.tags[token] ?? '') && !FINITE.test(sentence.tags[token] ?? ''));
 
 function descriptionAhead(sentence: SentenceView, name: Draft): TokenRange | null {
   if (sentence.rels[name.head] !== 'appos') return null;

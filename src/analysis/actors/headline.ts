@@ -1,0 +1,71 @@
+import type { Draft, Entity } from './draft';
+
+/**
+ * Headlines and first sentences often say "a defector" or "Mayor" of someone whom the text names only later. Joins such a
+ * nameless person to the named one: the one with that role, else the one whom the article is about before all others.
+ */
+const LEAD_SENTENCES = 3;
+const NAMED_WITHIN = 8;
+const MIN_MENTIONS = 4;
+const MIN_RATIO = 1.5;
+
+export function joinHeadlinePersons(entities: readonly Entity[]): void {
+  const named = entities.filter(
+    (entity) => entity.type === 'person' && entity.names.size > 0 && firstSentence(entity) <= NAMED_WITHIN,
+  );
+  const nameless = entities.filter(
+    (entity) =>
+      entity.type === 'person' &&
+      entity.names.size === 0 &&
+      entity.number === 'singular' &&
+      firstSentence(entity) < LEAD_SENTENCES,
+  );
+  const left = nameless.filter((entity) => !joinByRole(entity, named));
+  const inHeadline = left.filter((entity) => firstSentence(entity) === 0);
+  const [only, second] = inHeadline.length > 0 ? inHeadline : left;
+  const main = mainPerson(entities);
+  if (!only || second || !main || !fits(only, main)) return;
+  join(only, main, 0.5, 'description; whom the article is about');
+}
+
+const firstSentence = (entity: Entity): number => entity.drafts[0]?.sentence ?? Number.POSITIVE_INFINITY;
+
+function joinByRole(entity: Entity, named: readonly Entity[]): boolean {
+  const bearers = named.filter(
+    (person) => fits(entity, person) && [...entity.lemmas].some((lemma) => person.lemmas.has(lemma)),
+  );
+  if (bearers.length !== 1 || !bearers[0]) return false;
+  join(entity, bearers[0], 0.6, 'description; the role of the name that follows');
+  return true;
+}
+
+/** Named later than the description, never beside it. */
+function fits(entity: Entity, person: Entity): boolean {
+  if (entity.gender && person.gender && entity.gender !== person.gender) return false;
+  const start = firstSentence(person);
+  return (
+    start > firstSentence(entity) && start <= NAMED_WITHIN && entity.drafts.every((draft) => draft.sentence < start)
+  );
+}
+
+function mainPerson(entities: readonly Entity[]): Entity | null {
+  const persons = entities.filter((entity) => entity.type === 'person' && entity.names.size > 0);
+  persons.sort((a, b) => b.drafts.length - a.drafts.length || a.order - b.order);
+  const [most, next] = persons;
+  if (!most || most.drafts.length < MIN_MENTIONS) return null;
+  return most.drafts.length >= MIN_RATIO * (next?.drafts.length ?? 0) ? most : null;
+}
+
+function join(from: Entity, to: Entity, confidence: number, why: string): void {
+  for (const draft of from.drafts) {
+    draft.entities = draft.entities.map((entity): Entity => (entity === from ? to : entity));
+    if (draft.kind === 'nominal') {
+      draft.confidence = confidence;
+      draft.why = why;
+    }
+    to.drafts.push(draft);
+  }
+  to.drafts.sort((a: Draft, b: Draft) => a.start - b.start);
+  for (const lemma of from.lemmas) to.lemmas.add(lemma);
+  from.drafts.length = 0;
+}
