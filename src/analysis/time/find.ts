@@ -1,0 +1,112 @@
+import type { ParsedSentence, Sentence, TimeExpression } from '../document';
+import { HOLIDAY_STARTS } from './dates';
+import { lookAhead, matchTime } from './grammar';
+import {
+  ABOUT,
+  DAYS_FROM_NOW,
+  DECADE_WORDS,
+  DOUBTFUL_MONTHS,
+  MONTHS,
+  NUMBER_WORDS,
+  PARTS,
+  PARTS_OF_DAY,
+  SEASONS,
+  UNITS,
+  VAGUE_NUMBERS,
+  WEEKDAYS,
+} from './lexicon';
+import { grainOf } from './nodes';
+import { tenseAt } from './tense';
+
+/** Words that may begin a time expression; beside them, what begins with a digit or holds a hyphen. */
+const STARTERS: ReadonlySet<string> = new Set(
+  [
+    ...[ABOUT, VAGUE_NUMBERS, HOLIDAY_STARTS, PARTS_OF_DAY],
+    ...[WEEKDAYS, MONTHS, SEASONS, UNITS, DAYS_FROM_NOW, NUMBER_WORDS, PARTS, DECADE_WORDS].map((map) => map.keys()),
+    'the last past this current next coming upcoming that recent at half first second third fourth latter final'.split(
+      ' ',
+    ),
+    "every each per in q1 q2 q3 q4 '".split(' '),
+  ].flatMap((words) => [...words]),
+);
+
+/** Marks a word that looks like a month and is none. */
+const NO_MONTH = '\u0000';
+
+/**
+ * Time expressions of a paragraph, in text order, never overlapping; offsets are those of the tokens. Sentences with
+ * tags and heads give better answers ("May" the verb, "in two weeks" of a plan), plain ones will do.
+ */
+export function findTimes(text: string, sentences: readonly (Sentence | ParsedSentence)[]): TimeExpression[] {
+  const found: TimeExpression[] = [];
+  for (const sentence of sentences) findInSentence(sentence, text, found);
+  return found;
+}
+
+function findInSentence(sentence: Sentence | ParsedSentence, text: string, found: TimeExpression[]): void {
+  const { tokens } = sentence;
+  const words: string[] = [];
+  let any = false;
+  for (const token of tokens) {
+    const word = timeWord(token.text);
+    words.push(word);
+    any ||= canStart(word);
+  }
+  if (!any) return;
+  markNames(sentence, words);
+  for (let i = 0; i < words.length; i++) {
+    if (!canStart(words[i] ?? '')) continue;
+    const match = aheadOf(sentence, words, i) ?? matchTime(words, i);
+    if (!match) continue;
+    const start = tokens[i]?.start ?? 0;
+    const end = tokens[match.end - 1]?.end ?? start;
+    if (end > start && end <= text.length) found.push({ start, end, grain: grainOf(match.node) });
+    i = match.end - 1;
+  }
+}
+
+/** The form in which the grammar knows a word. */
+export const timeWord = (text: string): string => text.toLowerCase().replace(/[’‘]/g, "'");
+
+function canStart(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return (first >= 48 && first <= 57) || STARTERS.has(word) || word.includes('-');
+}
+
+/** "in two weeks" looks ahead only where the verb does: "met in two days" tells how long it took. */
+function aheadOf(sentence: Sentence | ParsedSentence, words: readonly string[], i: number) {
+  if (words[i] !== 'in') return null;
+  const match = lookAhead(words, i);
+  if (!match || !('tags' in sentence)) return null;
+  // "the first visit in two years" looks back: there the phrase belongs to a noun.
+  const onVerb = sentence.tags[sentence.heads[i] ?? -1]?.startsWith('VB');
+  return onVerb && tenseAt(sentence, i) === 'future' ? match : null;
+}
+
+const PAPERS = /^(?:Times|Telegraph|Mail|Mirror|Express|Herald|Post|Independent|Star|Tribune|League)$/;
+const NAMED_DAYS = /^(?:Black|Bloody|Palm|Ash|Super|Cyber|Fat|Holy|Casual|Freaky)$/;
+const MONTH_NEIGHBOURS =
+  /^(?:in|on|of|since|by|until|till|through|during|for|to|from|between|and|or|before|after|around|last|this|next|early|mid|late|end|every|each|,|-|–|\(|\d{1,2}(?:st|nd|rd|th)?)$/;
+
+/** Takes out months and weekdays that are names or verbs: "March on", "Theresa May", "Sunday Times". */
+function markNames(sentence: Sentence | ParsedSentence, words: string[]): void {
+  const tags = 'tags' in sentence ? sentence.tags : null;
+  const raw = (at: number): string => sentence.tokens[at]?.text ?? '';
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? '';
+    if (WEEKDAYS.has(word)) {
+      if (PAPERS.test(raw(i + 1)) || NAMED_DAYS.test(raw(i - 1)) || raw(i)[0] === word[0]) words[i] = NO_MONTH;
+    } else if (MONTHS.has(word)) {
+      if (!isMonth(raw(i), raw(i - 1), raw(i + 1), tags?.[i] ?? null, word)) words[i] = NO_MONTH;
+    }
+  }
+}
+
+function isMonth(text: string, last: string, next: string, tag: string | null, word: string): boolean {
+  if (text[0] === word[0] || tag === 'MD' || tag?.startsWith('VB')) return false;
+  const dated = /^\d/.test(next) || next === 'of' || MONTH_NEIGHBOURS.test(timeWord(last));
+  if (dated) return true;
+  // "Theresa May", "April Jones", "August Wilson"; a weekday before a month is a date.
+  const beforeName = /^\p{Lu}\p{Ll}/u.test(last) && !WEEKDAYS.has(timeWord(last));
+  return !DOUBTFUL_MONTHS.has(word) && !beforeName && !/^\p{Lu}\p{Ll}/u.test(next);
+}
