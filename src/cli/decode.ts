@@ -5,9 +5,9 @@ import { toLf } from '../model/text';
  * The byte order mark is dropped, as the editor drops it, so that offsets agree with the editor's.
  */
 export function decodeText(content: Uint8Array | string): string {
-  if (typeof content === 'string') return toLf(content);
+  if (typeof content === 'string') return toLf(content).text;
   const [first, second] = content;
   const encoding =
     first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-  return toLf(new TextDecoder(encoding).decode(content));
+  return toLf(new TextDecoder(encoding).decode(content)).text;
 }

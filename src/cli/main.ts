@@ -72,7 +72,7 @@ const FORMAT_OF: Readonly<Record<string, ArticleFormat>> = {
 function* articlesIn(file: string, ndjson: boolean, date: string | undefined): Generator<Result<Article>> {
   let text: string;
   try {
-    text = decodeText(readFileSync(file === '-' ? 0 : file));
+    text = decodeText(new Uint8Array(readFileSync(file === '-' ? 0 : file)));
   } catch (error) {
     yield { ok: false, error: `${file}: ${messageOf(error)}` };
     return;
@@ -103,7 +103,7 @@ function loadModels(): ModelFiles {
   const models: Record<string, Uint8Array> = {};
   for (const name of ['names.bin', 'gazetteer.bin', 'syntax.bin', 'events.bin']) {
     try {
-      models[name] = readFileSync(join(__dirname, 'models', name));
+      models[name] = new Uint8Array(readFileSync(join(__dirname, 'models', name)));
     } catch {
       // createAnalyzer says which one is missing.
     }

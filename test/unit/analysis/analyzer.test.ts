@@ -44,7 +44,7 @@ describe('the analysis of an article', () => {
       if (m.actor !== null) expect(actors).toContain(m.actor);
     }
     for (const actor of found.actors) for (const id of actor.mentions) expect(mentions).toContain(id);
-    expect(found.actors.reduce((sum, actor) => sum + actor.prominence, 0)).toBeCloseTo(1, 5);
+    expect(found.actors.reduce((sum, actor) => sum + actor.prominence, 0)).toBeCloseTo(1, 2);
     expect(found.events.map((event) => event.rank).sort((a, b) => a - b)).toEqual(found.events.map((_, i) => i + 1));
     for (const event of found.events) {
       expect(event.sentence.start <= event.trigger.start && event.trigger.end <= event.sentence.end).toBe(true);
