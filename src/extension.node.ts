@@ -1,11 +1,11 @@
-/** Entry of the desktop and remote hosts. */
-import type { ExtensionContext } from 'vscode';
+/** Entry of "main": the desktop and remote extension hosts. */
+import type * as vscode from 'vscode';
 import { activate as activateRooms, type DatelineApi } from './extension';
 import { nodePlatform } from './platform/nodePlatform';
 import { vscodeFiles } from './platform/vscodeFs';
 import { openLog } from './platform/vscodeLog';
 
-export function activate(context: ExtensionContext): DatelineApi {
+export function activate(context: vscode.ExtensionContext): DatelineApi {
   const log = openLog();
   context.subscriptions.push(log);
   return activateRooms(context, nodePlatform(context.extensionUri.toString(), vscodeFiles, log));

@@ -1,11 +1,11 @@
-/** Entry of the browser host. */
-import type { ExtensionContext } from 'vscode';
+/** Entry of "browser": the web worker extension host. */
+import type * as vscode from 'vscode';
 import { activate as activateRooms, type DatelineApi } from './extension';
 import { vscodeFiles } from './platform/vscodeFs';
 import { openLog } from './platform/vscodeLog';
 import { webPlatform } from './platform/webPlatform';
 
-export function activate(context: ExtensionContext): DatelineApi {
+export function activate(context: vscode.ExtensionContext): DatelineApi {
   const log = openLog();
   context.subscriptions.push(log);
   return activateRooms(context, webPlatform(context.extensionUri.toString(), vscodeFiles, log));

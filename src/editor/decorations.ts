@@ -82,16 +82,9 @@ export class Decorations implements Disposable {
     const wanted = this.#wanted(editor, session);
     const known = this.#painted.get(editor);
     const before = known?.session === session ? known : undefined;
-    if (wanted.size === 0 && !known) return;
     for (const [key, type] of this.#types) {
       const spans = wanted.get(key) ?? [];
-      if (
-        before
-          ? !before.stale.has(key) && sameSpans(before.painting.get(key) ?? [], spans)
-          : spans.length === 0 && !known
-      ) {
-        continue;
-      }
+      if (!before?.stale.has(key) && sameSpans(before?.painting.get(key) ?? [], spans)) continue;
       this.sent += spans.length;
       editor.setDecorations(
         type,

@@ -61,6 +61,10 @@ export class ArticleSession implements Session {
     return this.#track.text;
   }
 
+  get length(): number {
+    return this.#track.length;
+  }
+
   get version(): number {
     return this.#track.version;
   }
@@ -102,7 +106,7 @@ export class ArticleSession implements Session {
     if (whole) return this.#track.replace(lfText(document.getText()), document.version);
     const edits = changes.map((change) => toTextEdit(changeOf(change), before.crlf, before.mark));
     const done = this.#track.edit(edits, document.version);
-    if (this.#track.text.length === this.#lengthNow()) return done;
+    if (this.#track.length === this.#lengthNow()) return done;
     // Never seen, but a text out of step would put every mark in the wrong place.
     return [...done, ...this.#track.replace(lfText(document.getText()), document.version)];
   }

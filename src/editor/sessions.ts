@@ -41,6 +41,7 @@ export type AnalysisEngine = Pick<
 const RECONSIDER_MS = 600;
 /** Scrolling and moving the cursor are told on after this pause. */
 const SETTLE_MS = 80;
+const LONG_TEXT_UNITS = 500_000;
 
 export class Sessions implements Disposable {
   readonly #store = new DisposableStore();
@@ -209,11 +210,14 @@ export class Sessions implements Disposable {
     if (!session) return;
     this.#sessions.delete(uri);
     this.#later.cancel(`reconsider ${session.key}`);
-    this.#later.cancel(`scroll ${session.key}`);
+    for (const name of ['scroll', 'ask']) this.#later.cancel(`${name} ${session.key}`);
     this.choice.forgetUntitled(uri);
-    if (session.isArticle) this.#engine?.close(uri);
-    session.isArticle = false;
     if (this.#front === session) this.#setFront(undefined);
+    if (!session.isArticle) return;
+    this.#engine?.close(uri);
+    session.isArticle = false;
+    // The document may still be shown, in another language: its marks must go.
+    this.#snapshot.fire(session);
   }
 
   #decide(session: ArticleSession): void {
@@ -233,10 +237,16 @@ export class Sessions implements Disposable {
     if (!session || event.contentChanges.length === 0) return;
     const edits = session.follow(event.contentChanges);
     if (edits.length) this.#edit.fire({ session, edits });
-    if (session.isArticle) this.#ask(session);
+    if (session.isArticle) this.#askSoon(session);
     else if (this.choice.dependsOnText(session.candidate)) {
       this.#later.run(`reconsider ${session.key}`, RECONSIDER_MS, () => this.#decide(session));
     }
+  }
+
+  /** Putting a long text together takes milliseconds: once for a burst of keystrokes is enough. */
+  #askSoon(session: ArticleSession): void {
+    if (session.length < LONG_TEXT_UNITS) this.#ask(session);
+    else this.#later.run(`ask ${session.key}`, SETTLE_MS, () => session.isArticle && this.#ask(session));
   }
 
   #ask(session: ArticleSession): void {
@@ -294,9 +304,16 @@ export class Sessions implements Disposable {
     const active = vscode.window.activeTextEditor;
     // The editor counts an output channel with the focus as an active text editor.
     const editor = active?.document.uri.scheme === 'output' ? undefined : active;
-    // No editor has the focus while a panel has it: the article in front stays as long as it is shown.
-    if (!editor && this.#front && isShown(this.#front.document)) return;
-    this.#setFront(editor ? this.#open(editor.document) : undefined);
+    this.#later.cancel('front');
+    if (editor) {
+      this.#setFront(this.#open(editor.document));
+      return;
+    }
+    // No editor has the focus while a panel has it, or for a moment between two editors: the article in front stays
+    // as long as it is shown.
+    this.#later.run('front', SETTLE_MS, () => {
+      if (!this.#front || !isShown(this.#front.document)) this.#setFront(undefined);
+    });
   }
 
   #setFront(session: Session | undefined): void {

@@ -23,11 +23,7 @@ export function statusWords(facts: StatusFacts, t: Translate): StatusWords {
   const counts = `${actorWords} \u00b7 ${eventWords}`;
   switch (facts.status) {
     case 'off':
-      return words(
-        '$(circle-slash)',
-        t('Not an article'),
-        t('Dateline does not mark this file. Select to turn it on.'),
-      );
+      return words('$(circle-slash)', 'Dateline', t('This file does not read like an article. Select to mark it.'));
     case 'analysing':
       return words(
         '$(sync~spin)',

@@ -32,6 +32,22 @@ export function narrowEdit(before: string, edit: TextEdit): TextEdit {
   };
 }
 
+/**
+ * Two edits in a row as one, where the second touches what the first wrote; undefined where they lie apart. Typing a
+ * word and taking it back come out as no change at all.
+ */
+export function joinEdits(first: TextEdit, second: TextEdit): TextEdit | undefined {
+  const written = first.start + first.text.length;
+  if (second.start > written || second.end < first.start) return undefined;
+  const head = first.text.slice(0, Math.max(0, second.start - first.start));
+  const tail = first.text.slice(Math.max(0, second.end - first.start));
+  return {
+    start: Math.min(first.start, second.start),
+    end: first.end + Math.max(0, second.end - written),
+    text: head + second.text + tail,
+  };
+}
+
 /** Moves a span past an edit; undefined where the edit touched its inside. Typing at its edges leaves it alone. */
 export function shiftSpan<T extends Span>(span: T, edit: TextEdit): T | undefined {
   if (span.end <= edit.start) return span;
@@ -51,8 +67,18 @@ export function stretchSpan(span: Span, edit: TextEdit): Span | undefined {
   return end > start ? { start, end } : undefined;
 }
 
-const shiftAll = <T extends Span>(spans: readonly T[], edit: TextEdit): readonly T[] =>
-  spans.some((span) => shiftSpan(span, edit) !== span) ? spans.flatMap((span) => shiftSpan(span, edit) ?? []) : spans;
+/** The same list where no span changed. */
+function shiftAll<T extends Span>(spans: readonly T[], edit: TextEdit): readonly T[] {
+  const first = spans.findIndex((span) => shiftSpan(span, edit) !== span);
+  if (first < 0) return spans;
+  const shifted = spans.slice(0, first);
+  for (let index = first; index < spans.length; index++) {
+    const span = spans[index];
+    const moved = span && shiftSpan(span, edit);
+    if (moved) shifted.push(moved);
+  }
+  return shifted;
+}
 
 function shiftEvent(event: Event, edit: TextEdit): Event | undefined {
   const trigger = shiftSpan(event.trigger, edit);

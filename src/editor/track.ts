@@ -1,6 +1,6 @@
 /** An article's text and analysis kept in step through edits. No editor in here: a session feeds it. */
 import type { Analysis, Snapshot } from '../model/types';
-import { applyEdit, narrowEdit, shiftAnalysis, type TextEdit } from './textEdit';
+import { applyEdit, joinEdits, narrowEdit, shiftAnalysis, type TextEdit } from './textEdit';
 
 export interface TrackedResult {
   readonly version: number;
@@ -13,6 +13,9 @@ const MAX_KEPT_EDITS = 2_000;
 
 export class Track {
   #text: string;
+  /** Edits that `#text` does not have yet: a long text is put together when it is asked for, not at each keystroke. */
+  #unwritten: TextEdit[] = [];
+  #length: number;
   #version: number;
   /** Edits since `#from`, each with the version that it led to. */
   #edits: { readonly version: number; readonly edit: TextEdit }[] = [];
@@ -28,12 +31,19 @@ export class Track {
     version: number,
   ) {
     this.#text = text;
+    this.#length = text.length;
     this.#version = version;
     this.#from = version;
   }
 
   get text(): string {
+    for (const edit of this.#unwritten) this.#text = applyEdit(this.#text, edit);
+    this.#unwritten = [];
     return this.#text;
+  }
+
+  get length(): number {
+    return this.#length;
   }
 
   get version(): number {
@@ -47,14 +57,15 @@ export class Track {
   edit(edits: readonly TextEdit[], version: number): readonly TextEdit[] {
     const narrowed: TextEdit[] = [];
     for (const each of edits) {
-      const edit = narrowEdit(this.#text, each);
+      const edit = each.start < each.end && each.text !== '' ? narrowEdit(this.text, each) : each;
       if (edit.start === edit.end && edit.text === '') continue;
-      this.#text = applyEdit(this.#text, edit);
+      this.#unwritten.push(edit);
+      this.#length += edit.text.length - (edit.end - edit.start);
       this.#edits.push({ version, edit });
       narrowed.push(edit);
     }
     this.#version = version;
-    if (this.#snapshot) this.#pending.push(...narrowed);
+    if (this.#snapshot) for (const edit of narrowed) this.#addPending(edit);
     if (this.#edits.length > MAX_KEPT_EDITS)
       this.#forgetUntil(this.#edits[this.#edits.length >> 1]?.version ?? version);
     return narrowed;
@@ -62,18 +73,19 @@ export class Track {
 
   /** The text as a whole, where edits cannot be trusted: whatever differs is one edit. */
   replace(text: string, version: number): readonly TextEdit[] {
-    return this.edit([{ start: 0, end: this.#text.length, text }], version);
+    return this.edit([{ start: 0, end: this.#length, text }], version);
   }
 
   /** Takes a result for this or an earlier version; false where it is too old to be brought up to date. */
   accept(result: TrackedResult): boolean {
     if (result.version < this.#from || result.version > this.#version) return false;
     this.#forgetUntil(result.version);
-    this.#pending = this.#edits.map((each) => each.edit);
+    this.#pending = [];
+    for (const { edit } of this.#edits) this.#addPending(edit);
     this.#snapshot = {
       uri: this.uri,
       version: result.version,
-      text: this.#text,
+      text: this.text,
       analysis: result.analysis,
       complete: result.complete,
     };
@@ -92,8 +104,16 @@ export class Track {
     if (!known || (known.version === this.#version && this.#pending.length === 0)) return known;
     const analysis = this.#pending.reduce(shiftAnalysis, known.analysis);
     this.#pending = [];
-    this.#snapshot = { ...known, version: this.#version, text: this.#text, analysis };
+    this.#snapshot = { ...known, version: this.#version, text: this.text, analysis };
     return this.#snapshot;
+  }
+
+  /** Typing is one growing edit, so that a list of many thousand spans is gone through once. */
+  #addPending(edit: TextEdit): void {
+    const last = this.#pending.at(-1);
+    const joined = last && joinEdits(last, edit);
+    if (joined) this.#pending[this.#pending.length - 1] = joined;
+    else this.#pending.push(edit);
   }
 
   #forgetUntil(version: number): void {

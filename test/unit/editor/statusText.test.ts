@@ -6,7 +6,7 @@ const facts = { actors: 3, events: 1, notice: undefined };
 
 test.each([
   ['ready', '$(list-tree) 3 actors \u00b7 1 event'],
-  ['off', '$(circle-slash) Not an article'],
+  ['off', '$(circle-slash) Dateline'],
   ['foreign', '$(globe) Not English'],
   ['paused', '$(debug-pause) Paused'],
 ] as const)('%s', (status, text) => expect(statusWords({ ...facts, status }, t).text).toBe(text));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyEdit, narrowEdit, shiftAnalysis, shiftSpan, stretchSpan } from '../../../src/editor/textEdit';
+import { applyEdit, joinEdits, narrowEdit, shiftAnalysis, shiftSpan, stretchSpan } from '../../../src/editor/textEdit';
 import { sampleSnapshot } from '../../support/sampleSnapshot';
 
 const at = (start: number, end: number, text = '') => ({ start, end, text });
@@ -48,6 +48,25 @@ test('a narrowed edit makes the same text', () => {
       },
     ),
   );
+});
+
+test('two edits joined do what they do one by one', () => {
+  fc.assert(
+    fc.property(fc.string({ minLength: 20, maxLength: 40 }), edits(20), edits(20), (text, first, second) => {
+      const between = applyEdit(text, first);
+      const fitting = {
+        ...second,
+        start: Math.min(second.start, between.length),
+        end: Math.min(second.end, between.length),
+      };
+      const joined = joinEdits(first, fitting);
+      if (!joined) return;
+      expect(applyEdit(text, joined)).toBe(applyEdit(between, fitting));
+    }),
+    { numRuns: 1_000 },
+  );
+  expect(joinEdits(at(5, 5, 'abc'), at(7, 8))).toEqual(at(5, 5, 'ab'));
+  expect(joinEdits(at(5, 5, 'a'), at(7, 7, 'b'))).toBeUndefined();
 });
 
 test('every span that is left says what it said before', () => {
