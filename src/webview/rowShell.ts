@@ -21,7 +21,7 @@ export function rowShell(row: RowParts): TemplateResult {
   const tabIndex = context.tabStop[row.list] === target.id ? '0' : '-1';
   const unfolded = context.unfolded.has(rowKey(target));
   const detailsId = `details-${target.kind}-${target.id}`;
-  return html`<li class="row" data-kind=${target.kind} ?data-current=${row.current}>
+  return html`<li class="row" data-kind=${target.kind} data-key=${rowKey(target)} ?data-current=${row.current}>
     <button
       class="twist"
       type="button"

@@ -3,8 +3,8 @@ import fuzzysort from 'fuzzysort';
 import type { ActorRow, EventRow, SidebarModel } from '../views/messages';
 import type { ViewState } from './viewState';
 
-/** Actors listed before "show all". */
-export const FIRST_ACTORS = 8;
+/** Actors listed before "show all": so many that the first events are seen without scrolling. */
+export const FIRST_ACTORS = 6;
 /** Below this score (0 to 1) a match is scattered letters rather than a word. */
 const MIN_SCORE = 0.4;
 

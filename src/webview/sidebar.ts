@@ -1,20 +1,14 @@
 /** The sidebar: headline event, filter, types, actors and events of the active article. */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { FromWebview, SidebarModel, Target, ToWebview } from '../views/messages';
-import { actorList } from './actorList';
 import { filterBox, headlineBox, noticeBox, typeChips } from './controls';
-import { eventList } from './eventList';
 import { connect, type Host } from './host';
 import { type ListName, type RowContext, rowKey } from './rowContext';
 import { isFilterCharacter, rowAfterKey } from './rowKeys';
-import { FIRST_ACTORS, type ListedRows, listRows } from './rows';
-import { sectionHead } from './section';
+import { type ListedRows, listRows } from './rows';
+import { actorSection, eventSection, othersOpen } from './sections';
 import { readViewState, type ViewState } from './viewState';
-import { counted, WORDS } from './words';
-
-/** "12", or "3 of 12" while filtering. */
-const shown = (rows: ListedRows, count: number, total: number): string =>
-  rows.filtered ? `${count} of ${total}` : String(total);
+import { counted } from './words';
 
 /** Renders into the page itself, so that one style sheet and one tab order serve all of it. */
 class Sidebar extends LitElement {
@@ -25,6 +19,8 @@ class Sidebar extends LitElement {
   #unfolded: ReadonlySet<string> = new Set();
   #tabStop: Record<ListName, string | undefined> = { actors: undefined, events: undefined };
   #scrollToCurrent = false;
+  /** The row whose details were just unfolded, by `rowKey`. */
+  #justUnfolded: string | undefined;
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -46,11 +42,11 @@ class Sidebar extends LitElement {
     this.requestUpdate();
   }
 
-  #set(change: Partial<ViewState>): void {
+  readonly #set = (change: Partial<ViewState>): void => {
     this.#view = { ...this.#view, ...change };
     this.#host.keep(this.#view);
     this.requestUpdate();
-  }
+  };
 
   #send(message: FromWebview): void {
     this.#host.send(message);
@@ -61,7 +57,10 @@ class Sidebar extends LitElement {
 
   readonly #toggleDetails = (key: string): void => {
     const unfolded = new Set(this.#unfolded);
-    if (!unfolded.delete(key)) unfolded.add(key);
+    if (!unfolded.delete(key)) {
+      unfolded.add(key);
+      this.#justUnfolded = key;
+    }
     this.#unfolded = unfolded;
     this.requestUpdate();
   };
@@ -130,11 +129,19 @@ class Sidebar extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (this.#justUnfolded !== undefined) this.#showWhole(this.#justUnfolded);
+    this.#justUnfolded = undefined;
     if (!this.#scrollToCurrent) return;
     this.#scrollToCurrent = false;
     // Never move the list under a hand that is using it.
     if (document.hasFocus() || this.matches(':hover')) return;
     for (const row of this.querySelectorAll('li[data-current]')) row.scrollIntoView({ block: 'nearest' });
+  }
+
+  #showWhole(key: string): void {
+    for (const row of this.querySelectorAll<HTMLElement>('li.row')) {
+      if (row.dataset.key === key) row.scrollIntoView({ block: 'nearest' });
+    }
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -150,11 +157,12 @@ class Sidebar extends LitElement {
   #article(model: SidebarModel): TemplateResult | typeof nothing {
     if (model.types.length === 0 && model.events.length === 0 && model.state === 'analysing') return nothing;
     const rows = listRows(model, this.#view);
+    const parts = { model, rows, view: this.#view, context: this.#context(rows), set: this.#set };
     const headline = model.events.find((row) => row.id === model.headline);
     return html`${headline ? headlineBox(headline, () => this.#reveal({ kind: 'event', id: headline.id }, true)) : nothing}
       ${filterBox(this.#view.filter, (filter) => this.#set({ filter }))}
       ${typeChips(model.types, (entityType, hidden) => this.#send({ type: 'hide', entityType, hidden }))}
-      ${this.#actors(model, rows)}${this.#events(model, rows)}
+      ${actorSection(parts)}${eventSection(parts)}
       <div class="unseen" role="status">${
         rows.filtered
           ? `${counted(rows.actors.length, 'actor')}, ${counted(rows.core.length + rows.others.length, 'event')}`
@@ -175,74 +183,11 @@ class Sidebar extends LitElement {
       unfolded: this.#unfolded,
       tabStop: {
         actors: this.#stopIn('actors', rows.actors),
-        events: this.#stopIn('events', this.#othersOpen(rows) ? [...rows.core, ...rows.others] : rows.core),
+        events: this.#stopIn('events', othersOpen(rows, this.#view) ? [...rows.core, ...rows.others] : rows.core),
       },
       reveal: this.#reveal,
       toggleDetails: this.#toggleDetails,
     };
-  }
-
-  /** Also where the filter or the lack of core events leaves nothing else to show. */
-  #othersOpen(rows: ListedRows): boolean {
-    return rows.filtered || rows.core.length === 0 || this.#view.moreEvents;
-  }
-
-  #actors(model: SidebarModel, rows: ListedRows): TemplateResult {
-    const { actorsOpen, allActors } = this.#view;
-    const empty = rows.filtered && model.actors.length > 0 ? WORDS.noMatch : WORDS.noActors;
-    return html`<section>
-      ${sectionHead(WORDS.actors, shown(rows, rows.actors.length, model.totals.actors), actorsOpen, () => this.#set({ actorsOpen: !actorsOpen }))}
-      ${
-        !actorsOpen
-          ? nothing
-          : rows.actors.length === 0
-            ? html`<p class="none">${empty}</p>`
-            : html`${actorList(rows.actors, this.#context(rows))}${
-                rows.moreActors === 0
-                  ? nothing
-                  : html`<button class="more" type="button" @click=${() => this.#set({ allActors: !allActors })}
-                      >${allActors ? `Show the first ${FIRST_ACTORS}` : `Show all (${rows.moreActors} more)`}</button>`
-              }`
-      }
-    </section>`;
-  }
-
-  #events(model: SidebarModel, rows: ListedRows): TemplateResult {
-    const { eventsOpen, order } = this.#view;
-    const button = (value: 'text' | 'date', label: string) =>
-      html`<button type="button" aria-pressed=${order === value ? 'true' : 'false'}
-        @click=${() => this.#set({ order: value })}>${label}</button>`;
-    const choice = html`<span class="order" role="group" aria-label=${WORDS.order}
-      >${button('text', WORDS.byText)}${button('date', WORDS.byDate)}</span
-    >`;
-    return html`<section>
-      ${sectionHead(
-        WORDS.events,
-        shown(rows, rows.core.length + rows.others.length, model.totals.events),
-        eventsOpen,
-        () => this.#set({ eventsOpen: !eventsOpen }),
-        model.events.length > 1 ? choice : undefined,
-      )}
-      ${eventsOpen ? this.#eventLists(model, rows) : nothing}
-    </section>`;
-  }
-
-  #eventLists(model: SidebarModel, rows: ListedRows): TemplateResult {
-    const { core, others } = rows;
-    if (core.length + others.length === 0) {
-      const empty = rows.filtered && model.events.length > 0 ? WORDS.noMatch : WORDS.noEvents;
-      return html`<p class="none">${empty}</p>`;
-    }
-    const open = this.#othersOpen(rows);
-    return html`${core.length > 0 ? eventList(core, WORDS.events, this.#context(rows)) : nothing}
-      ${
-        others.length === 0 || rows.filtered || core.length === 0
-          ? nothing
-          : html`<button class="more" type="button" aria-expanded=${open ? 'true' : 'false'}
-              @click=${() => this.#set({ moreEvents: !open })}
-            >${open ? 'Hide the smaller events' : `Show ${counted(others.length, 'smaller event')}`}</button>`
-      }
-      ${open && others.length > 0 ? eventList(others, WORDS.smallerEvents, this.#context(rows)) : nothing}`;
   }
 }
 
