@@ -7,7 +7,9 @@ export type TimeWords = readonly string[];
 
 /** Calendar dates: weekdays, months, days, years, decades and feasts. */
 export function matchDate(w: TimeWords, i: number): Match | null {
-  return weekdayDate(w, i) ?? monthFirst(w, i) ?? dayFirst(w, i) ?? numeric(w, i) ?? holiday(w, i) ?? decade(w, i);
+  return (
+    weekdayDate(w, i) ?? inYear(w, monthFirst(w, i) ?? dayFirst(w, i)) ?? numeric(w, i) ?? holiday(w, i) ?? decade(w, i)
+  );
 }
 
 /** "Tuesday", and "Tuesday, Sept. 6, 2022", where the weekday adds nothing. */
@@ -20,16 +22,26 @@ function weekdayDate(w: TimeWords, i: number): Match | null {
   if (date && date.node.kind === 'date') return date;
   const node: TimeNode = { kind: 'weekday', weekday, shift: null, week: null };
   const of = w[i + 1] === 'of' ? i + 2 : i + 1;
-  const shift = WEEK_SHIFTS.get(w[of] ?? '');
+  const shift = SHIFT_WORDS.get(w[of] ?? '');
   if (shift !== undefined && w[of + 1] === 'week') return { node: { ...node, week: shift }, end: of + 2 };
   return { node, end: i + 1 };
 }
 
-const WEEK_SHIFTS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
+const SHIFT_WORDS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
   ['last', -1],
   ['this', 0],
   ['next', 1],
 ]);
+
+/** "January next year", "May of this year". */
+function inYear(w: TimeWords, date: Match | null): Match | null {
+  if (!date) return null;
+  const at = w[date.end] === 'of' ? date.end + 1 : date.end;
+  const shift = SHIFT_WORDS.get(w[at] ?? '');
+  const { node } = date;
+  if (shift === undefined || w[at + 1] !== 'year' || (node.kind !== 'date' && node.kind !== 'month')) return date;
+  return node.year === null ? { node: { kind: 'inYear', of: node, shift }, end: at + 2 } : date;
+}
 
 /** A four-digit year, null for anything else. */
 export function yearOf(word: string | undefined): number | null {
@@ -93,6 +105,8 @@ function dayFirst(w: TimeWords, i: number): Match | null {
   const month = MONTHS.get(w[at] ?? '');
   if (!month || !isDate(2000, month, day)) return null;
   const { year, end } = yearAfter(w, at + 1);
+  // "narrowed the field to 16 March 1": the day stands behind the month.
+  if (year === null && dayOf(w[at + 1]) !== null) return null;
   return { node: { kind: 'date', year, month, day, toDay: range?.day ?? null }, end };
 }
 

@@ -30,8 +30,8 @@ const STARTERS: ReadonlySet<string> = new Set(
   ].flatMap((words) => [...words]),
 );
 
-/** Marks a word that looks like a month and is none. */
-const NO_MONTH = '\u0000';
+/** Marks a word that looks like a part of a time and is none. */
+const NO_TIME = '\u0000';
 
 /**
  * Time expressions of a paragraph, in text order, never overlapping; offsets are those of the tokens. Sentences with
@@ -88,16 +88,18 @@ const NAMED_DAYS = /^(?:Black|Bloody|Palm|Ash|Super|Cyber|Fat|Holy|Casual|Freaky
 const MONTH_NEIGHBOURS =
   /^(?:in|on|of|since|by|until|till|through|during|for|to|from|between|and|or|before|after|around|last|this|next|early|mid|late|end|every|each|,|-|–|\(|\d{1,2}(?:st|nd|rd|th)?)$/;
 
-/** Takes out months and weekdays that are names or verbs: "March on", "Theresa May", "Sunday Times". */
+/** Takes out months, weekdays and "last" where they are names or verbs: "March on", "Theresa May", "Sunday Times". */
 function markNames(sentence: Sentence | ParsedSentence, words: string[]): void {
   const tags = 'tags' in sentence ? sentence.tags : null;
   const raw = (at: number): string => sentence.tokens[at]?.text ?? '';
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? '';
     if (WEEKDAYS.has(word)) {
-      if (PAPERS.test(raw(i + 1)) || NAMED_DAYS.test(raw(i - 1)) || raw(i)[0] === word[0]) words[i] = NO_MONTH;
+      if (PAPERS.test(raw(i + 1)) || NAMED_DAYS.test(raw(i - 1)) || raw(i)[0] === word[0]) words[i] = NO_TIME;
+    } else if (word === 'last' && tags?.[i]?.startsWith('VB')) {
+      words[i] = NO_TIME;
     } else if (MONTHS.has(word)) {
-      if (!isMonth(raw(i), raw(i - 1), raw(i + 1), tags?.[i] ?? null, word)) words[i] = NO_MONTH;
+      if (!isMonth(raw(i), raw(i - 1), raw(i + 1), tags?.[i] ?? null, word)) words[i] = NO_TIME;
     }
   }
 }

@@ -63,6 +63,10 @@ function withoutReference(node: TimeNode, reference: number | null, tense: Tense
       return node.year === null ? undefined : monthInterval(node.year, 3 + 3 * node.season, 3);
     case 'holiday':
       return node.year === null ? undefined : holidayInterval(node.name, node.year);
+    case 'inYear':
+      return reference === null
+        ? null
+        : intervalOf({ ...node.of, year: civil(reference).year + node.shift }, null, null);
     case 'part': {
       const whole = intervalOf(node.of, reference, tense);
       return whole && partOf(node.part, whole);
@@ -107,7 +111,9 @@ function weekdayInterval(node: Of<'weekday'>, reference: number, tense: Tense | 
   if (node.shift === 0) return inWeek(0);
   // "last Tuesday" is never today.
   if (node.shift === -1) return one(reference - (back === 0 ? 7 : back));
-  return one(tense === 'future' ? reference + ((7 - back) % 7) : reference - back);
+  // News tells in the past; a verb in the present gives a programme: "the trial begins Monday".
+  const ahead = tense === 'future' || tense === 'present';
+  return one(ahead ? reference + ((7 - back) % 7) : reference - back);
 }
 
 function unitInterval(unit: Unit, shift: Shift | null, reference: number, tense: Tense | null): Interval | null {

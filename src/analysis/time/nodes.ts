@@ -34,6 +34,12 @@ export type TimeNode =
       readonly toDay: number | null;
     }
   | { readonly kind: 'month'; readonly month: number; readonly year: number | null; readonly shift: Shift | null }
+  /** "January next year". */
+  | {
+      readonly kind: 'inYear';
+      readonly of: Extract<TimeNode, { kind: 'date' | 'month' }>;
+      readonly shift: Shift;
+    }
   | { readonly kind: 'year'; readonly year: number }
   /** Ten or a hundred years from `year`; a decade without its century counts in the 20th or 21st. */
   | { readonly kind: 'years'; readonly year: number; readonly count: number }
@@ -83,6 +89,8 @@ export function grainOf(node: TimeNode): TimeGrain {
       return node.count > 10 ? 'century' : 'decade';
     case 'unit':
       return grainOfUnit(node.unit);
+    case 'inYear':
+      return grainOf(node.of);
     case 'part':
       return grainOfPart(node.part, node.of);
     case 'range':

@@ -80,7 +80,8 @@ function ofWhole(w: TimeWords, at: number, part: PartName): Match | null {
 function whenOf(w: TimeWords, at: number): Match | null {
   const year = yearOf(w[at]);
   if (year !== null) return { node: { kind: 'year', year }, end: at + 1 };
-  if (w[at] === 'the' && /^\d+s$/.test(w[at + 1] ?? '')) return matchDate(w, at + 1);
+  const years = w[at] === 'the' ? matchDate(w, at + 1) : null;
+  if (years?.node.kind === 'years') return years;
   return matchDate(w, at) ?? matchRelative(w, at);
 }
 

@@ -4,16 +4,32 @@ export type Tense = 'past' | 'present' | 'future';
 
 /** Words that put what depends on them after the time of speaking. */
 const AHEAD = new Set(
-  'expect plan intend schedule hope aim want promise vow pledge agree prepare due set slate likely ready decide seek'.split(
+  'expect plan intend schedule hope aim want promise vow pledge agree prepare due set slate likely ready decide seek be'.split(
     ' ',
   ),
+);
+/** Verbs of telling: "officials say Tuesday" was said, though it stands in the present. */
+const TELLING = new Set(
+  `say tell report show indicate suggest call urge warn note add quote claim confirm announce describe deny insist believe
+  think estimate accuse blame cite reveal`.split(/\s+/),
 );
 
 /**
  * Tense of the verb that governs a token: it tells which Tuesday is meant. Climbs to the nearest verb; an infinitive
- * takes the future from what it depends on ("expected to meet"), else that verb's tense. Null where no verb governs.
+ * takes the future from what it depends on ("expected to meet"), else that verb's tense. "until Sunday" and "for
+ * Friday" look ahead whatever the verb; "Saturday's order" looks back from the present. Null where no verb governs.
  */
 export function tenseAt(sentence: ParsedSentence, token: number): Tense | null {
+  const before = (sentence.tokens[token - 1]?.text ?? '').toLowerCase();
+  const text = sentence.tokens[token]?.text ?? '';
+  if (before === 'until' || before === 'till' || (before === 'for' && /days?$/.test(text))) return 'future';
+  // "said Friday the vote marks …": the parser may hang the day on the second verb.
+  if (TELLING.has(sentence.lemmas[token - 1] ?? '') && /^VB[DZP]/.test(sentence.tags[token - 1] ?? '')) return 'past';
+  const tense = governingTense(sentence, token);
+  return tense === 'present' && /^['’]s$/.test(sentence.tokens[token + 1]?.text ?? '') ? 'past' : tense;
+}
+
+function governingTense(sentence: ParsedSentence, token: number): Tense | null {
   let at = token;
   for (let steps = 0; steps < sentence.tokens.length && at >= 0; steps++) {
     const tag = sentence.tags[at] ?? '';
@@ -41,7 +57,7 @@ function tenseOfVerb(sentence: ParsedSentence, verb: number): Tense | null {
   if (auxiliaries.includes('to') || tag === 'VB') return dependsAhead(sentence, verb) ? 'future' : null;
   if (auxiliaries.some((word) => /^(?:is|are|am|’s|’re|'s|'re)$/.test(word)))
     return tag === 'VBN' ? 'present' : 'future';
-  if (tag === 'VBZ' || tag === 'VBP') return 'present';
+  if (tag === 'VBZ' || tag === 'VBP') return TELLING.has(sentence.lemmas[verb] ?? '') ? 'past' : 'present';
   return tag === 'VBN' ? 'past' : null;
 }
 
