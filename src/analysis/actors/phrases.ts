@@ -65,12 +65,7 @@ export function nounGroup(sentence: SentenceView, head: number): TokenRange {
   let from = head;
   const limit = Math.max(0, head - MAX_PHRASE);
   while (from > limit && belongsLeft(sentence, from - 1, head)) from--;
-  while (
-    from < head &&
-    /^[\p{P}\p{S}]+$/u.test(sentence.tokens[from]?.text ?? '') &&
-    sentence.tokens[from]?.text !== '$'
-  )
-    from++;
+  while (from < head && isNoStart(sentence, from)) from++;
   return { from, to: head + 1 };
 }
 

@@ -113,11 +113,11 @@ class Walk {
       return;
     }
     const nations = nationsIn(sentence, draft);
-    const choice = chooseNominal(draft, {
-      candidates: this.recency.entities,
-      nations,
-      owner: this.ownerOf(draft, sentence),
-    });
+    const owner = this.ownerOf(draft, sentence);
+    const own = WIDE.has(draft.lemma) && owner ? this.countryOf(owner) : null;
+    const choice = own
+      ? { entity: own, confidence: 0.6, why: 'description; the country of its owner' }
+      : chooseNominal(draft, { candidates: this.candidatesFor(draft), nations, owner });
     const entity = choice?.entity ?? this.create(draft);
     if (!entity) return;
     assign(draft, entity);
