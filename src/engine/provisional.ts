@@ -23,7 +23,7 @@ export function overKnown(known: Known, text: string, fresh: readonly Mention[],
   const looked = [...covered].sort((a, b) => a.start - b.start);
   const names = new Map(fresh.map((mention) => [placeOf(mention), mention.type]));
   const kept: Mention[] = [];
-  const gone = new Set<string>();
+  const gone = moved === known.analysis ? new Set<string>() : lostOf(known.analysis.mentions, moved.mentions);
   for (const mention of moved.mentions) {
     const isName = mention.kind === 'named' || mention.kind === 'adjective';
     if (!isName || !isInside(mention, looked)) kept.push(mention);
@@ -35,6 +35,17 @@ export function overKnown(known: Known, text: string, fresh: readonly Mention[],
   }
   const added = fresh.filter((mention) => names.has(placeOf(mention)));
   return { ...moved, mentions: inTextOrder([...kept, ...added]), actors: withoutMentions(moved.actors, gone) };
+}
+
+/** Both in the same order. */
+function lostOf(before: readonly Mention[], after: readonly Mention[]): Set<string> {
+  const lost = new Set<string>();
+  let at = 0;
+  for (const { id } of before) {
+    if (after[at]?.id === id) at++;
+    else lost.add(id);
+  }
+  return lost;
 }
 
 function withoutMentions(actors: readonly Actor[], gone: ReadonlySet<string>): readonly Actor[] {
