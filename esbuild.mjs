@@ -39,7 +39,14 @@ const bundles = [
     platform: 'browser',
     external: ['vscode'],
   },
-  { entryPoints: ['src/engine/worker.ts'], outfile: 'dist/worker.js', format: 'iife', platform: 'browser' },
+  {
+    entryPoints: ['src/engine/worker.ts'],
+    outfile: 'dist/worker.js',
+    format: 'iife',
+    platform: 'browser',
+    // A worker has no DOM: packages that ask are given their form without it.
+    conditions: ['worker'],
+  },
   { entryPoints: ['src/webview/sidebar.ts'], outfile: 'dist/webview/sidebar.js', format: 'iife', platform: 'browser' },
   {
     entryPoints: ['src/cli/main.ts'],
