@@ -83,7 +83,7 @@ describe('an article', () => {
     await item.click();
     await editor.pick('turn the marks off here');
     await editor.decorations().first().waitFor({ state: 'detached' });
-    await item.filter({ hasText: 'Not an article' }).click();
+    await item.filter({ hasText: 'Dateline' }).click();
     await editor.pick('This is an article');
     await editor.decorations().first().waitFor();
   });
