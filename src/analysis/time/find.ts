@@ -85,8 +85,12 @@ function aheadOf(sentence: Sentence | ParsedSentence, words: readonly string[], 
 
 const PAPERS = /^(?:Times|Telegraph|Mail|Mirror|Express|Herald|Post|Independent|Star|Tribune|League)$/;
 const NAMED_DAYS = /^(?:Black|Bloody|Palm|Ash|Super|Cyber|Fat|Holy|Casual|Freaky)$/;
-const MONTH_NEIGHBOURS =
-  /^(?:in|on|of|since|by|until|till|through|during|for|to|from|between|and|or|before|after|around|last|this|next|early|mid|late|end|every|each|,|-|–|\(|\d{1,2}(?:st|nd|rd|th)?)$/;
+/** "may last months": what follows is a verb. */
+const BEFORE_VERB = /^(?:may|might|can|could|will|would|should|must|to|not|n't)$/;
+/** Words before a month; the second kind stands before names as well. */
+const BEFORE_MONTH =
+  /^(?:in|on|of|since|by|until|till|through|during|last|this|next|early|mid|late|end|every|each|\d{1,2}(?:st|nd|rd|th)?)$/;
+const BEFORE_MONTH_OR_NAME = /^(?:for|to|from|between|and|or|before|after|around|,|-|–|\()$/;
 
 /** Takes out months, weekdays and "last" where they are names or verbs: "March on", "Theresa May", "Sunday Times". */
 function markNames(sentence: Sentence | ParsedSentence, words: string[]): void {
@@ -96,7 +100,7 @@ function markNames(sentence: Sentence | ParsedSentence, words: string[]): void {
     const word = words[i] ?? '';
     if (WEEKDAYS.has(word)) {
       if (PAPERS.test(raw(i + 1)) || NAMED_DAYS.test(raw(i - 1)) || raw(i)[0] === word[0]) words[i] = NO_TIME;
-    } else if (word === 'last' && tags?.[i]?.startsWith('VB')) {
+    } else if (word === 'last' && (tags?.[i]?.startsWith('VB') || BEFORE_VERB.test(timeWord(raw(i - 1))))) {
       words[i] = NO_TIME;
     } else if (MONTHS.has(word)) {
       if (!isMonth(raw(i), raw(i - 1), raw(i + 1), tags?.[i] ?? null, word)) words[i] = NO_TIME;
@@ -106,9 +110,11 @@ function markNames(sentence: Sentence | ParsedSentence, words: string[]): void {
 
 function isMonth(text: string, last: string, next: string, tag: string | null, word: string): boolean {
   if (text[0] === word[0] || tag === 'MD' || tag?.startsWith('VB')) return false;
-  const dated = /^\d/.test(next) || next === 'of' || MONTH_NEIGHBOURS.test(timeWord(last));
-  if (dated) return true;
+  const before = timeWord(last);
+  if (/^\d/.test(next) || next === 'of' || BEFORE_MONTH.test(before)) return true;
+  const nameFollows = /^\p{Lu}\p{Ll}/u.test(next);
+  if (BEFORE_MONTH_OR_NAME.test(before) && !nameFollows) return true;
   // "Theresa May", "April Jones", "August Wilson"; a weekday before a month is a date.
-  const beforeName = /^\p{Lu}\p{Ll}/u.test(last) && !WEEKDAYS.has(timeWord(last));
-  return !DOUBTFUL_MONTHS.has(word) && !beforeName && !/^\p{Lu}\p{Ll}/u.test(next);
+  const nameBefore = /^\p{Lu}\p{Ll}/u.test(last) && !WEEKDAYS.has(before);
+  return !DOUBTFUL_MONTHS.has(word) && !nameBefore && !nameFollows;
 }

@@ -54,7 +54,9 @@ function numbered(w: TimeWords, at: number): Match | null {
   const noun = joined?.[2] ?? w[at + 1] ?? '';
   const end = joined ? at + 1 : at + 2;
   if (noun === 'quarter') {
-    const number = word === 'last' || word === 'final' ? 4 : ordinal(word);
+    // "last quarter" alone is the one before this.
+    if (word === 'last' || word === 'final') return ofWhole(w, end, 'quarter4');
+    const number = ordinal(word);
     return number !== null && number <= 4 ? quarter(w, end, number) : null;
   }
   if (noun === 'half' && HALVES[word]) return ofWhole(w, end, HALVES[word]);

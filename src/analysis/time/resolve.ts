@@ -36,7 +36,8 @@ function readTime(text: string): TimeNode | null {
     if (match && match.end === before.length + words.length) return match.node;
     best ??= match;
   }
-  return best?.node ?? null;
+  // "the 1960s" was found without its article.
+  return best?.node ?? (words[0] === 'the' ? (matchTime(['in', ...words], 2)?.node ?? null) : null);
 }
 
 function timeOf(node: TimeNode, reference: number | null, tense: Tense | null): ResolvedTime {
