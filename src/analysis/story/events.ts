@@ -3,6 +3,7 @@ import type { PlacedParagraph, ResolvedActors } from '../actors/input';
 import type { EventDraft, ParsedSentence } from '../document';
 import { ACT_FACTS } from '../events/plover';
 import { findChains } from './chains';
+import { completeEvents } from './complete';
 import { CORE_FROM, importance, type Weighable } from './importance';
 import { Participants } from './participants';
 
@@ -26,11 +27,15 @@ interface Told {
   readonly sentence: ParsedSentence;
   readonly sentenceIndex: number;
   readonly lemma: string;
+  /** Place among the events of its sentence, the main one first. */
+  readonly nth: number;
   readonly source: readonly Participant[];
   readonly recipient: readonly Participant[];
   readonly place: readonly Participant[];
   readonly speaker: Participant | null;
   readonly time: EventTime | null;
+  /** What was filled in from elsewhere. */
+  readonly why: string;
 }
 
 /**
@@ -39,9 +44,9 @@ interface Told {
  */
 export function tellStory(input: StoryInput): readonly Event[] {
   const participants = new Participants(input.actors);
-  const told = tellAll(input, participants);
+  const first = tellAll(input, participants);
   const chains = findChains(
-    told.map((each) => ({
+    first.map((each) => ({
       act: each.draft.act,
       subtype: each.draft.subtype,
       polarity: each.draft.polarity,
@@ -51,6 +56,7 @@ export function tellStory(input: StoryInput): readonly Event[] {
       time: each.time?.value ?? null,
     })),
   );
+  const told = complete(first, chains, input.actors);
   const scores = weigh(input, told, chains, participants);
   const order = told.map((_, at) => at).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
   const ranks = new Array<number>(told.length).fill(0);
@@ -64,6 +70,22 @@ export function tellStory(input: StoryInput): readonly Event[] {
     const core = rank === 1 || (scores[at] ?? 0) >= CORE_FROM;
     return toEvent(each, at, chainIds.get(chains[at] ?? at) ?? 'c0', rank, core);
   });
+}
+
+/** Sides that a sentence leaves out, filled from the rest of the text. */
+function complete(told: readonly Told[], chains: readonly number[], actors: ResolvedActors): Told[] {
+  const facts = told.map((each, at) => ({
+    act: each.draft.act,
+    subtype: each.draft.subtype,
+    polarity: each.draft.polarity,
+    reciprocal: each.draft.reciprocal,
+    lemma: each.lemma,
+    chain: chains[at] ?? at,
+    start: each.sentence.start,
+    source: each.source,
+    recipient: each.recipient,
+  }));
+  return completeEvents(facts, actors).map((completed, at) => ({ ...(told[at] as Told), ...completed }));
 }
 
 function tellAll(input: StoryInput, participants: Participants): Told[] {
@@ -89,11 +111,23 @@ function tellAll(input: StoryInput, participants: Participants): Told[] {
         place: participants.of(draft.place, sentences),
         speaker: draft.speaker ? (participants.of([draft.speaker], sentences)[0] ?? null) : null,
         time: time ? { start: time.start, end: time.end, value: time.value } : null,
+        nth: nthOf(draft, input.drafts[at] ?? []),
+        why: '',
       });
     }
     sentenceBase += sentences.length;
   });
   return told;
+}
+
+/** Drafts stand with the main event of each sentence first. */
+function nthOf(draft: EventDraft, drafts: readonly EventDraft[]): number {
+  let nth = 0;
+  for (const other of drafts) {
+    if (other === draft) return nth;
+    if (other.sentence === draft.sentence) nth++;
+  }
+  return nth;
 }
 
 function weigh(
@@ -105,9 +139,7 @@ function weigh(
   const sentenceCount = input.paragraphs.reduce((sum, paragraph) => sum + paragraph.sentences.length, 0);
   const lengths = new Map<number, number>();
   for (const chain of chains) lengths.set(chain, (lengths.get(chain) ?? 0) + 1);
-  let nth = 0;
   return told.map((each, at) => {
-    nth = told[at - 1]?.sentenceIndex === each.sentenceIndex ? nth + 1 : 0;
     const { draft } = each;
     const chain = chains[at] ?? at;
     const facts: Weighable = {
@@ -120,7 +152,7 @@ function weigh(
       recipient: each.recipient,
       inHeadline: each.paragraph.kind === 'headline',
       position: each.sentenceIndex / Math.max(1, sentenceCount),
-      nth,
+      nth: each.nth,
       chainLength: lengths.get(chain) ?? 1,
       firstOfChain: chain === at,
       confidence: draft.confidence,
@@ -157,6 +189,6 @@ function toEvent(each: Told, at: number, chain: string, rank: number, core: bool
     rank,
     chain,
     confidence: draft.confidence,
-    why: draft.why,
+    why: each.why ? `${draft.why}; ${each.why}` : draft.why,
   };
 }
