@@ -13,7 +13,11 @@ export interface ListedRows {
   /** Actors that "show all" would add. */
   readonly moreActors: number;
   readonly core: readonly EventRow[];
+  /** Smaller events: all, or only what the cursor stands in while they are folded. */
   readonly others: readonly EventRow[];
+  readonly othersOpen: boolean;
+  /** Smaller events, listed or not. */
+  readonly otherCount: number;
   readonly filtered: boolean;
 }
 
@@ -45,18 +49,30 @@ function byDate(rows: readonly EventRow[]): readonly EventRow[] {
   return [...rows].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
-export function listRows(model: SidebarModel, state: ViewState): ListedRows {
+/** What the editor's cursor stands in; it is listed in any case. */
+export interface Current {
+  readonly actor: string | null;
+  readonly event: string | null;
+}
+
+export function listRows(model: SidebarModel, state: ViewState, current: Current): ListedRows {
   const filter = state.filter.trim();
   const filtered = filter !== '';
   const actors = filtered ? matching(model.actors, wordsOf, filter) : model.actors;
   const events = filtered ? matching(model.events, wordsOfEvent, filter) : model.events;
   const ordered = state.order === 'date' ? byDate(events) : events;
-  const listed = filtered || state.allActors ? actors : actors.slice(0, FIRST_ACTORS);
+  const allActors = filtered || state.allActors;
+  const core = ordered.filter((row) => row.core);
+  const others = ordered.filter((row) => !row.core);
+  // Also where the filter or the lack of core events leaves nothing else to show.
+  const othersOpen = filtered || core.length === 0 || state.moreEvents;
   return {
-    actors: listed,
+    actors: allActors ? actors : actors.filter((row, index) => index < FIRST_ACTORS || row.id === current.actor),
     moreActors: filtered ? 0 : Math.max(0, model.actors.length - FIRST_ACTORS),
-    core: ordered.filter((row) => row.core),
-    others: ordered.filter((row) => !row.core),
+    core,
+    others: othersOpen ? others : others.filter((row) => row.id === current.event),
+    othersOpen,
+    otherCount: others.length,
     filtered,
   };
 }

@@ -16,10 +16,6 @@ export interface SectionParts {
   readonly set: (change: Partial<ViewState>) => void;
 }
 
-/** Whether smaller events are listed: also where the filter or the lack of core events leaves nothing else to show. */
-export const othersOpen = (rows: ListedRows, view: ViewState): boolean =>
-  rows.filtered || rows.core.length === 0 || view.moreEvents;
-
 /** "12", or "3 of 12" while filtering. */
 const shown = (rows: ListedRows, count: number, total: number): string =>
   rows.filtered ? `${count} of ${total}` : String(total);
@@ -61,23 +57,22 @@ function orderChoice(view: ViewState, set: SectionParts['set']): TemplateResult 
   >`;
 }
 
-function eventRows({ model, rows, view, context, set }: SectionParts): TemplateResult {
-  const { core, others } = rows;
-  if (core.length + others.length === 0) {
+function eventRows({ model, rows, context, set }: SectionParts): TemplateResult {
+  const { core, others, othersOpen: open } = rows;
+  if (core.length + rows.otherCount === 0) {
     return nothingListed(rows.filtered && model.events.length > 0 ? WORDS.noMatch : WORDS.noEvents);
   }
-  const open = othersOpen(rows, view);
-  const canFold = others.length > 0 && core.length > 0 && !rows.filtered;
+  const canFold = rows.otherCount > 0 && core.length > 0 && !rows.filtered;
   const fold = html`<button class="more" type="button" aria-expanded=${open ? 'true' : 'false'}
     @click=${() => set({ moreEvents: !open })}
-  >${open ? 'Hide the smaller events' : `Show ${counted(others.length, 'smaller event')}`}</button>`;
+  >${open ? 'Hide the smaller events' : `Show ${counted(rows.otherCount, 'smaller event')}`}</button>`;
   return html`${core.length > 0 ? eventList(core, WORDS.events, context) : nothing}${canFold ? fold : nothing}
-    ${open && others.length > 0 ? eventList(others, WORDS.smallerEvents, context) : nothing}`;
+    ${others.length > 0 ? eventList(others, WORDS.smallerEvents, context) : nothing}`;
 }
 
 export function eventSection(parts: SectionParts): TemplateResult {
   const { model, rows, view, set } = parts;
-  const count = shown(rows, rows.core.length + rows.others.length, model.totals.events);
+  const count = shown(rows, rows.core.length + rows.otherCount, model.totals.events);
   const toggle = () => set({ eventsOpen: !view.eventsOpen });
   return html`<section>
     <div class="section-head"

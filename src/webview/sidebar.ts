@@ -6,7 +6,7 @@ import { connect, type Host } from './host';
 import { type ListName, type RowContext, rowKey } from './rowContext';
 import { isFilterCharacter, rowAfterKey } from './rowKeys';
 import { type ListedRows, listRows } from './rows';
-import { actorSection, eventSection, othersOpen } from './sections';
+import { actorSection, eventSection } from './sections';
 import { readViewState, type ViewState } from './viewState';
 import { counted } from './words';
 
@@ -156,7 +156,7 @@ class Sidebar extends LitElement {
 
   #article(model: SidebarModel): TemplateResult | typeof nothing {
     if (model.types.length === 0 && model.events.length === 0 && model.state === 'analysing') return nothing;
-    const rows = listRows(model, this.#view);
+    const rows = listRows(model, this.#view, this.#current);
     const parts = { model, rows, view: this.#view, context: this.#context(rows), set: this.#set };
     const headline = model.events.find((row) => row.id === model.headline);
     return html`${headline ? headlineBox(headline, () => this.#reveal({ kind: 'event', id: headline.id }, true)) : nothing}
@@ -165,7 +165,7 @@ class Sidebar extends LitElement {
       ${actorSection(parts)}${eventSection(parts)}
       <div class="unseen" role="status">${
         rows.filtered
-          ? `${counted(rows.actors.length, 'actor')}, ${counted(rows.core.length + rows.others.length, 'event')}`
+          ? `${counted(rows.actors.length, 'actor')}, ${counted(rows.core.length + rows.otherCount, 'event')}`
           : ''
       }</div>`;
   }
@@ -183,7 +183,7 @@ class Sidebar extends LitElement {
       unfolded: this.#unfolded,
       tabStop: {
         actors: this.#stopIn('actors', rows.actors),
-        events: this.#stopIn('events', othersOpen(rows, this.#view) ? [...rows.core, ...rows.others] : rows.core),
+        events: this.#stopIn('events', [...rows.core, ...rows.others]),
       },
       reveal: this.#reveal,
       toggleDetails: this.#toggleDetails,

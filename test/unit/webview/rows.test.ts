@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { sidebarModel } from '../../../src/views/sidebarModel';
-import { FIRST_ACTORS, listRows } from '../../../src/webview/rows';
+import { type Current, FIRST_ACTORS, listRows } from '../../../src/webview/rows';
 import { INITIAL_STATE } from '../../../src/webview/viewState';
 import { payloads } from '../../support/payloads';
 import { sampleSnapshot } from '../../support/sampleSnapshot';
 
 const model = sidebarModel({ status: 'ready', notice: undefined, snapshot: sampleSnapshot() }, new Set());
-const list = (change: Partial<typeof INITIAL_STATE> = {}) => listRows(model, { ...INITIAL_STATE, ...change });
+const NOWHERE = { actor: null, event: null };
+const list = (change: Partial<typeof INITIAL_STATE> = {}, current: Current = NOWHERE) =>
+  listRows(model, { ...INITIAL_STATE, ...change }, current);
 const names = (filter: string) => list({ filter }).actors.map((row) => row.name);
 
 describe('rows', () => {
@@ -17,10 +19,24 @@ describe('rows', () => {
   });
 
   it('set core events apart', () => {
-    const { core, others } = list();
+    const { core, others } = list({ moreEvents: true });
     expect(core.every((row) => row.core)).toBe(true);
     expect(others.some((row) => row.core)).toBe(false);
     expect(core.length + others.length).toBe(model.events.length);
+  });
+
+  it('that are folded away show what the cursor stands in', () => {
+    const last = model.actors.at(-1)?.id ?? '';
+    expect(
+      list({}, { actor: last, event: null })
+        .actors.map((row) => row.id)
+        .at(-1),
+    ).toBe(last);
+    expect(list({}, { actor: last, event: null }).actors).toHaveLength(FIRST_ACTORS + 1);
+    expect(list().others).toEqual([]);
+    expect(list().otherCount).toBe(4);
+    expect(list({}, { actor: null, event: 'e9' }).others).toEqual([]);
+    expect(list({}, { actor: null, event: 'e11' }).others.map((row) => row.id)).toEqual(['e11']);
   });
 
   it('by date put undated events last, in text order', () => {
