@@ -144,7 +144,7 @@ function* decorationTypes(): Generator<[StyleKey, vscode.TextEditorDecorationTyp
         textDecoration: underline(sure, colorVariable(line)),
       }),
     ];
-    const lighter = `color-mix(in srgb, ${colorVariable(line)} 65%, transparent)`;
+    const lighter = `color-mix(in srgb, ${colorVariable(line)} 50%, transparent)`;
     yield [`${type}?`, make({ textDecoration: underline(unsure, lighter) })];
   }
   yield [

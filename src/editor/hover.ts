@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { CARD_COMMANDS, type Card, eventCard, mentionCard } from './hoverCard';
+import { CARD_COMMANDS, type Card, eventCard, mentionCard, timeCard } from './hoverCard';
 import { indexOf } from './lookup';
 import { appendForeign, linksMarkdown } from './safeMarkdown';
 import type { Session } from './sessions';
@@ -15,11 +15,13 @@ export function hoverAt(session: Session, position: vscode.Position): vscode.Hov
   const offset = session.toOffset(position);
   const event = index.eventAt(offset);
   const mention = index.mentionAt(offset);
+  const time = mention ? undefined : index.timeAt(offset);
   const cards = [
     ...(mention ? [mentionCard(snapshot, mention, session.key, t)] : []),
+    ...(time ? [timeCard(snapshot, time, t)] : []),
     ...(event ? [eventCard(snapshot, event, session.key, t)] : []),
   ];
-  const span = mention ?? event?.trigger;
+  const span = mention ?? event?.trigger ?? time;
   return span ? new vscode.Hover(cards.flatMap(markdownOf), session.toRange(span)) : undefined;
 }
 

@@ -1,6 +1,6 @@
 /** What the hover card says, as lines of own words and foreign text. Pure: hover.ts turns it into Markdown. */
 import { MAX_HOVER_UNITS } from '../limits';
-import type { Event, Mention, Snapshot } from '../model/types';
+import type { Event, Mention, Snapshot, Time } from '../model/types';
 import { indexOf } from './lookup';
 import type { CommandLink } from './safeMarkdown';
 import { actLabel, certaintyOf, dateLabel, namesOf, type Translate, textOf, whoDidWhat } from './whoDidWhat';
@@ -84,6 +84,13 @@ function plainCard(snapshot: Snapshot, mention: Mention, t: Translate): Card {
   if (time?.value) lines.push([foreign(dateLabel(time.value))]);
   lines.push(whyLine(mention.why, mention.confidence, t));
   return bounded({ lines, links: [] });
+}
+
+/** A time expression: what day, month or span of time is meant, as far as the article tells. */
+export function timeCard(snapshot: Snapshot, time: Time, t: Translate): Card {
+  const words = foreign(textOf(snapshot, time, LINE_UNITS), true);
+  const value = time.value ? foreign(dateLabel(time.value)) : own(t('No date is known to count from.'));
+  return bounded({ lines: [[words, own(` \u2014 ${t('date')}`)], [value]], links: [] });
 }
 
 const eventLine = (snapshot: Snapshot, event: Event, t: Translate): CardPiece[] => {

@@ -1,5 +1,5 @@
 /** What stands where in a snapshot. Built once for a snapshot, read synchronously by every provider. */
-import type { Actor, Event, Mention, Snapshot, Span } from '../model/types';
+import type { Actor, Event, Mention, Snapshot, Span, Time } from '../model/types';
 
 const indexes = new WeakMap<Snapshot, SnapshotIndex>();
 
@@ -48,6 +48,8 @@ export class SnapshotIndex {
   readonly mentions: readonly Mention[];
   /** In text order, by trigger. */
   readonly events: readonly Event[];
+  /** Times that are no mention as well, in text order. */
+  readonly bareTimes: readonly Time[];
   readonly #triggers: readonly Span[];
   readonly #actors: ReadonlyMap<string, Actor>;
   readonly #mentionsById: ReadonlyMap<string, Mention>;
@@ -58,6 +60,7 @@ export class SnapshotIndex {
     const { mentions, events, actors } = snapshot.analysis;
     this.mentions = [...mentions].sort(byStart);
     this.events = [...events].sort((a, b) => byStart(a.trigger, b.trigger));
+    this.bareTimes = timesBeside(snapshot.analysis.times, this.mentions);
     this.#triggers = this.events.map((event) => event.trigger);
     this.#actors = new Map(actors.map((actor) => [actor.id, actor]));
     this.#mentionsById = new Map(mentions.map((mention) => [mention.id, mention]));
@@ -82,6 +85,10 @@ export class SnapshotIndex {
 
   mentionAt(offset: number): Mention | undefined {
     return covering(this.mentions, (mention) => mention, this.mentions, offset);
+  }
+
+  timeAt(offset: number): Time | undefined {
+    return covering(this.bareTimes, (time) => time, this.bareTimes, offset);
   }
 
   /** The event whose trigger stands at the offset. */
@@ -120,6 +127,17 @@ export class SnapshotIndex {
       mentions[0]
     );
   }
+}
+
+function timesBeside(times: readonly Time[], mentions: readonly Mention[]): readonly Time[] {
+  const dates = mentions.filter((mention) => mention.type === 'date');
+  if (dates.length === 0) return [...times].sort(byStart);
+  return times
+    .filter((time) => {
+      const before = dates[firstAfter(dates, time.end - 1) - 1];
+      return !before || before.end <= time.start;
+    })
+    .sort(byStart);
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

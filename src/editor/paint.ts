@@ -29,6 +29,8 @@ interface Stroke extends Span {
   readonly style: StyleKey;
 }
 
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
 /** The `limit` strokes in or nearest to the window, which stand side by side in the sorted list. */
 function nearest(strokes: readonly Stroke[], visible: readonly Span[], limit: number): readonly Stroke[] {
   if (strokes.length <= limit) return strokes;
@@ -51,12 +53,13 @@ export function paint(snapshot: Snapshot, options: PaintOptions): Painting {
     if (!options.hidden.has(mention.type))
       strokes.push({ start: mention.start, end: mention.end, style: styleOf(mention) });
   }
+  if (!options.hidden.has('date')) for (const time of index.bareTimes) strokes.push({ ...spanOf(time), style: 'date' });
   if (options.events) {
     for (const event of index.events) {
       if (event.core) strokes.push({ start: event.trigger.start, end: event.trigger.end, style: 'event' });
     }
-    strokes.sort((a, b) => a.start - b.start || a.end - b.end);
   }
+  strokes.sort((a, b) => a.start - b.start || a.end - b.end);
   const painting = new Map<StyleKey, Span[]>();
   for (const { style, start, end } of nearest(strokes, options.visible, options.limit)) {
     const spans = painting.get(style);

@@ -5,6 +5,7 @@ import type { Log } from '../platform/ports';
 import { providerGate } from './gates';
 import { hoverAt } from './hover';
 import { definitionAt, highlightsAt, referencesAt } from './navigation';
+import { Outline } from './outline';
 import { ARTICLE_LANGUAGES } from './prose';
 import type { Session, Sessions } from './sessions';
 import { symbolsOf } from './symbols';
@@ -19,9 +20,7 @@ export function registerProviders(sessions: Sessions, log: Log): Disposable {
       const session = sessions.get(document.uri.toString());
       return session?.isArticle && session.document === document ? read(session, position) : undefined;
     });
-  const symbols = gate('symbols', symbolsOf);
   const references = gate('references', referencesAt);
-  const start = new vscode.Position(0, 0);
   store.add(languages.registerHoverProvider(selector, { provideHover: gate('hover', hoverAt) }));
   store.add(languages.registerDefinitionProvider(selector, { provideDefinition: gate('definition', definitionAt) }));
   store.add(
@@ -34,12 +33,6 @@ export function registerProviders(sessions: Sessions, log: Log): Disposable {
       provideDocumentHighlights: gate('highlights', highlightsAt),
     }),
   );
-  store.add(
-    languages.registerDocumentSymbolProvider(
-      selector,
-      { provideDocumentSymbols: (document) => symbols(document, start) },
-      { label: 'Dateline' },
-    ),
-  );
+  store.add(new Outline(sessions, selector, gate('symbols', symbolsOf), log));
   return store;
 }

@@ -29,6 +29,20 @@ test('hidden types and hidden events are not painted', () => {
   expect(painting.get('event')).toBeUndefined();
 });
 
+test('a time is painted as a date, once', () => {
+  const { mentions, times } = snapshot.analysis;
+  const undated = {
+    ...snapshot,
+    analysis: { ...snapshot.analysis, mentions: mentions.filter(({ type }) => type !== 'date') },
+  };
+  expect(times.length).toBeGreaterThan(3);
+  expect(paint(undated, all).get('date')).toHaveLength(times.length);
+  const dates = mentions.filter(({ type }) => type === 'date');
+  const bare = times.filter((time) => !dates.some((date) => date.start < time.end && time.start < date.end));
+  expect(paint(snapshot, all).get('date')).toHaveLength(dates.length + bare.length);
+  expect(paint(undated, { ...all, hidden: new Set(['date']) }).get('date')).toBeUndefined();
+});
+
 test('a codebook type is painted as "other"', () => {
   const mentions = snapshot.analysis.mentions.map((mention) => ({ ...mention, type: 'vessel' }));
   const painting = paint({ ...snapshot, analysis: { ...snapshot.analysis, mentions } }, all);
