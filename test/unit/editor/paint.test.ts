@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { paint, sameSpans } from '../../../src/editor/paint';
-import type { Mention, Snapshot } from '../../../src/model/types';
+import type { Mention, Snapshot, Time } from '../../../src/model/types';
 import { sampleSnapshot } from '../../support/sampleSnapshot';
 
 const snapshot = sampleSnapshot();
@@ -30,17 +30,18 @@ test('hidden types and hidden events are not painted', () => {
 });
 
 test('a time is painted as a date, once', () => {
-  const { mentions, times } = snapshot.analysis;
-  const undated = {
-    ...snapshot,
-    analysis: { ...snapshot.analysis, mentions: mentions.filter(({ type }) => type !== 'date') },
+  const { mentions } = snapshot.analysis;
+  const dates = mentions.filter(({ type }) => type === 'date');
+  const times = dates.map(({ start, end }): Time => ({ start, end, value: null, grain: 'day' }));
+  const others = mentions.filter(({ type }) => type !== 'date');
+  const paintedWith = (some: readonly Mention[], hidden: string[] = []) => {
+    const analysis = { ...snapshot.analysis, mentions: some, times };
+    return paint({ ...snapshot, analysis }, { ...all, hidden: new Set(hidden) }).get('date');
   };
   expect(times.length).toBeGreaterThan(3);
-  expect(paint(undated, all).get('date')).toHaveLength(times.length);
-  const dates = mentions.filter(({ type }) => type === 'date');
-  const bare = times.filter((time) => !dates.some((date) => date.start < time.end && time.start < date.end));
-  expect(paint(snapshot, all).get('date')).toHaveLength(dates.length + bare.length);
-  expect(paint(undated, { ...all, hidden: new Set(['date']) }).get('date')).toBeUndefined();
+  expect(paintedWith(others)).toHaveLength(times.length);
+  expect(paintedWith(mentions)).toHaveLength(times.length);
+  expect(paintedWith(others, ['date'])).toBeUndefined();
 });
 
 test('a codebook type is painted as "other"', () => {
