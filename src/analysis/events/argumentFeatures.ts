@@ -1,21 +1,14 @@
 /** Features of a noun phrase as source or recipient of a candidate. */
 import type { Candidate } from './candidates';
-import type { ClusterOf } from './features';
 import { contentHead, type NounPhrase } from './mentions';
-import { roleOf } from './rules';
+import { roleOf } from './roles';
 import { head, lemma, rel, type Tree, tag } from './tree';
 import type { SentenceView } from './view';
 
 /** Longest way through the tree that is written out, in arcs. */
 const LONGEST_PATH = 5;
 
-export function argumentFeatures(
-  view: SentenceView,
-  c: Candidate,
-  phrase: NounPhrase,
-  code: string,
-  clusterOf: ClusterOf,
-): string[] {
+export function argumentFeatures(view: SentenceView, c: Candidate, phrase: NounPhrase, code: string): string[] {
   const { tree } = view;
   const out: string[] = ['bias', `code=${code}`, `kind=${phrase.kind}`];
   const link = c.links.find((l) => l.head === phrase.head);
@@ -40,7 +33,16 @@ export function argumentFeatures(
     `pt=${tag(tree, phrase.head)}/${rel(tree, phrase.head)}`,
     `far=${link?.far ?? 'none'}/${role}`,
   );
-  for (const cluster of clusterOf(l)) out.push(`cl=${cluster}`, `clr=${cluster}/${relation}`, `clo=${cluster}/${role}`);
+  if (link !== undefined && relation.includes('>')) {
+    const [outer = '', inner = ''] = relation.split(/>+/);
+    const host = c.links.find((x) => x.relation === outer);
+    const hostKind = host === undefined ? 'none' : (view.phraseAt.get(host.head)?.kind ?? 'none');
+    out.push(`in=${inner}/${phrase.kind}`, `inc=${inner}/${code}`, `inh=${outer}/${inner}/${hostKind}/${phrase.kind}`);
+    if (host !== undefined) out.push(`inl=${lemma(tree, host.head)}/${inner}`);
+  }
+  const up = head(tree, phrase.head);
+  if (up >= 0 && rel(tree, phrase.head) === 'pobj')
+    out.push(`pp=${lemma(tree, up)}/${code}`, `ppk=${lemma(tree, up)}/${phrase.kind}/${role}`);
   frameRelations(view, c, phrase, code, out);
   placeFeatures(view, c, phrase, relation, out);
   return out;

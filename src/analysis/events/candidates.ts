@@ -1,4 +1,5 @@
 /** Words that may name an event, with what the word lists and frames say of each. */
+import type { Antecedent } from './antecedents';
 import { type Composed, compose } from './compose';
 import { type Frame, frameOf } from './frames';
 import {
@@ -33,11 +34,11 @@ export interface Candidate {
 
 const EMPTY_VERBS: ReadonlySet<string> = new Set(['be', 'have', 'do', "'s", 'become_of', 'let']);
 
-export function candidatesOf(tree: Tree): readonly Candidate[] {
+export function candidatesOf(tree: Tree, antecedent: Antecedent): readonly Candidate[] {
   const out: Candidate[] = [];
   for (let i = 0; i < tree.size; i++) {
     const kind = kindOf(tree, i);
-    if (kind !== null) out.push(candidate(tree, i, kind));
+    if (kind !== null) out.push(candidate(tree, i, kind, antecedent));
   }
   return out;
 }
@@ -62,10 +63,10 @@ function kindOf(tree: Tree, i: number): Candidate['kind'] | null {
   return null;
 }
 
-function candidate(tree: Tree, i: number, kind: Candidate['kind']): Candidate {
+function candidate(tree: Tree, i: number, kind: Candidate['kind'], antecedent: Antecedent): Candidate {
   const name = kind === 'verb' ? verbLemma(tree, i) : lemma(tree, i);
-  const links = linksOf(tree, i);
-  const objects = kind === 'verb' ? objectsOf(tree, i, links) : [];
+  const links = linksOf(tree, i, antecedent);
+  const objects = kind === 'verb' ? objectsOf(tree, links) : [];
   const classes = classesOf(tree, i, kind, name);
   const sense =
     (kind === 'verb' ? (senseOf(name, objects) ?? senseOf(lemma(tree, i), objects)) : null) ?? classes[0] ?? null;
@@ -108,7 +109,7 @@ function gerundClasses(tree: Tree, i: number): readonly ActClass[] {
 }
 
 /** Object classes of what the verb is done to, the direct object first. */
-function objectsOf(tree: Tree, i: number, links: readonly Link[]): readonly string[] {
+function objectsOf(tree: Tree, links: readonly Link[]): readonly string[] {
   const out: string[] = [];
   for (const link of links) {
     if (

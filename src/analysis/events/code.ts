@@ -1,7 +1,7 @@
 /** From a parsed paragraph to the events that it tells. A pure function of the paragraph. */
 import type { Modality, Polarity } from '../../model/types';
 import type { EventDraft, NameMention, ParsedSentence, Phrase, PlacedPhrase, TimeExpression } from '../document';
-import { type Decision, decide } from './decide';
+import { CUTS, type Cuts, type Decision, decide } from './decide';
 import { contextsOf, modeOf } from './kinds';
 import { intensityOf } from './plover';
 import { quotedTokens } from './quotes';
@@ -22,6 +22,7 @@ export function codeParagraph(
   names: readonly NameMention[],
   times: readonly TimeExpression[],
   weights: EventWeights | null,
+  cuts: Cuts = CUTS,
 ): readonly EventDraft[] {
   const out: EventDraft[] = [];
   const quoted = quotedTokens(sentences);
@@ -29,7 +30,7 @@ export function codeParagraph(
     if (sentence.tokens.length > LONGEST_SENTENCE || sentence.tokens.length < 2) return;
     const view = viewOf(sentence, names);
     const contexts = contextsOf(view);
-    for (const decision of ranked(view, decide(view, weights))) {
+    for (const decision of ranked(view, decide(view, weights, cuts))) {
       out.push(draft(view, decision, index, contexts, times, quoted[index]?.[decision.candidate.token] ?? false));
     }
   });

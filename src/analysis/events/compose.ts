@@ -29,7 +29,7 @@ export function compose(act: Act, frame: Frame): Composed {
   return { act, code, modality, polarity: negative ? 'negative' : 'positive', over };
 }
 
-const OVER: ReadonlySet<string> = new Set(['ask', 'threat', 'promise', 'refuse', 'stop']);
+const OVER: ReadonlySet<string> = new Set(['ask', 'must', 'threat', 'promise', 'refuse', 'stop', 'future']);
 
 function applied(code: Act, step: string, negative: boolean): Act {
   switch (step) {
@@ -58,7 +58,7 @@ function applied(code: Act, step: string, negative: boolean): Act {
 
 function planned(code: Act, step: string): Act {
   if (code === 'RETREAT') return 'CONCEDE';
-  if (code === 'CONCEDE' || code === 'AGREE') return code;
+  if (code === 'AGREE') return code;
   if (isCooperative(code)) return 'AGREE';
   if (isHostile(code)) return step === 'promise' ? 'AGREE' : 'THREATEN';
   return code === 'OTHER' && step === 'promise' ? 'AGREE' : code;

@@ -2,7 +2,7 @@
 import type { Act, Modality } from '../../model/types';
 import { argumentFeatures } from './argumentFeatures';
 import type { Candidate } from './candidates';
-import { type ClusterOf, eventFeatures } from './features';
+import { eventFeatures } from './features';
 import { actOf, subtypeOf } from './lexicon/lookup';
 import { classify } from './linear';
 import type { Subtype } from './plover';
@@ -25,19 +25,19 @@ export interface Decision {
   readonly by: 'rules' | 'model';
 }
 
-/** A code is taken at this probability, a role at ROLE_CUT: both maximise F1 in cross-validation on the training sentences. */
-export const TYPE_CUT = 0.36;
-export const ROLE_CUT = 0.4;
+/** How sure a code and a role must be, and how much the rules weigh beside the model: best F1 in cross-validation on the training sentences. */
+export interface Cuts {
+  readonly type: number;
+  readonly role: number;
+  readonly ruleShare: number;
+  readonly roleRuleShare: number;
+}
+export const CUTS: Cuts = { type: 0.3, role: 0.32, ruleShare: 0.2, roleRuleShare: 0.3 };
+/** Rules alone take a candidate at this strength. */
 const RULE_CUT = 0.5;
 
-const noClusters: ClusterOf = () => [];
-
-export function decide(
-  view: SentenceView,
-  weights: EventWeights | null,
-  clusterOf: ClusterOf = noClusters,
-): readonly Decision[] {
-  return weights === null ? byRules(view) : byModel(view, weights, clusterOf);
+export function decide(view: SentenceView, weights: EventWeights | null, cuts: Cuts = CUTS): readonly Decision[] {
+  return weights === null ? byRules(view) : byModel(view, weights, cuts);
 }
 
 function byRules(view: SentenceView): Decision[] {
@@ -70,14 +70,35 @@ interface Typed {
   readonly probability: number;
 }
 
-function byModel(view: SentenceView, weights: EventWeights, clusterOf: ClusterOf): Decision[] {
+function byModel(view: SentenceView, weights: EventWeights, cuts: Cuts): Decision[] {
   const typed: Typed[] = [];
   for (const c of view.candidates) {
-    const features = eventFeatures(view, c, clusterOf);
-    const best = bestClass(weights.type.classes, classify(weights.type, features));
-    if (best.probability >= TYPE_CUT) typed.push({ candidate: c, features, ...best });
+    const features = eventFeatures(view, c);
+    const best = bestClass(
+      weights.type.classes,
+      withRules(view, c, weights.type.classes, classify(weights.type, features), cuts.ruleShare),
+    );
+    if (best.probability >= cuts.type) typed.push({ candidate: c, features, ...best });
   }
-  return typed.filter((t) => !typed.some((o) => absorbs(view, o, t))).map((t) => argued(view, t, weights, clusterOf));
+  return typed.filter((t) => !typed.some((o) => absorbs(view, o, t))).map((t) => argued(view, t, weights, cuts));
+}
+
+/** The model's probabilities, drawn a little to what the rules say. */
+function withRules(
+  view: SentenceView,
+  c: Candidate,
+  classes: readonly string[],
+  probabilities: readonly number[],
+  share: number,
+): number[] {
+  const rule = view.rules.get(c.token);
+  const strength = c.sense === null || rule === undefined ? 0 : rule.strength;
+  const code = c.composed.code;
+  const name = code !== 'OTHER' ? code : c.sense !== null && c.sense.startsWith('OTHER') ? c.sense : 'OTHER:other';
+  return probabilities.map((p, i) => {
+    const r = classes[i] === name ? strength : classes[i] === 'NONE' ? 1 - strength : 0;
+    return (1 - share) * p + share * r;
+  });
 }
 
 /** The likeliest code, all kinds of OTHER counted together; NONE is what is left. */
@@ -115,14 +136,17 @@ function absorbs(view: SentenceView, other: Typed, one: Typed): boolean {
   );
 }
 
-function argued(view: SentenceView, typed: Typed, weights: EventWeights, clusterOf: ClusterOf): Decision {
+function argued(view: SentenceView, typed: Typed, weights: EventWeights, cuts: Cuts): Decision {
   const { candidate, features, cls, probability } = typed;
   const code = actOf(cls);
   const source: number[] = [];
   const recipient: number[] = [];
   for (const phrase of view.phrases) {
-    const [, s = 0, r = 0] = classify(weights.role, argumentFeatures(view, candidate, phrase, code, clusterOf));
-    if (Math.max(s, r) < ROLE_CUT) continue;
+    const [, ms = 0, mr = 0] = classify(weights.role, argumentFeatures(view, candidate, phrase, code));
+    const rule = view.rules.get(candidate.token);
+    const s = (1 - cuts.roleRuleShare) * ms + (rule?.source.includes(phrase.head) ? cuts.roleRuleShare : 0);
+    const r = (1 - cuts.roleRuleShare) * mr + (rule?.recipient.includes(phrase.head) ? cuts.roleRuleShare : 0);
+    if (Math.max(s, r) < cuts.role) continue;
     (s >= r ? source : recipient).push(phrase.head);
   }
   const attributed = [...features, `code=!${code}`];

@@ -5,19 +5,17 @@ import { contentHead } from './mentions';
 import { head, kid, kidsOf, lemma, rel, tag, verbLemma } from './tree';
 import type { SentenceView } from './view';
 
-export type ClusterOf = (lemma: string) => readonly string[];
-
-export function eventFeatures(view: SentenceView, c: Candidate, clusterOf: ClusterOf): string[] {
+export function eventFeatures(view: SentenceView, c: Candidate): string[] {
   const out: string[] = ['bias', `k=${c.kind}`];
-  wordFeatures(view, c, clusterOf, out);
+  wordFeatures(view, c, out);
   listFeatures(view, c, out);
   frameFeatures(view, c, out);
-  argumentFeatures(view, c, clusterOf, out);
-  neighbourFeatures(view, c, clusterOf, out);
+  argumentFeatures(view, c, out);
+  neighbourFeatures(view, c, out);
   return out;
 }
 
-function wordFeatures(view: SentenceView, c: Candidate, clusterOf: ClusterOf, out: string[]): void {
+function wordFeatures(view: SentenceView, c: Candidate, out: string[]): void {
   const { tree } = view;
   const t = tag(tree, c.token);
   const r = rel(tree, c.token);
@@ -30,7 +28,6 @@ function wordFeatures(view: SentenceView, c: Candidate, clusterOf: ClusterOf, ou
     `tr=${t}/${r}`,
     `suf=${c.word.slice(-4)}/${c.kind}`,
   );
-  for (const cluster of clusterOf(lemma(tree, c.token))) out.push(`c=${cluster}`, `ck=${cluster}/${c.kind}`);
 }
 
 function listFeatures(view: SentenceView, c: Candidate, out: string[]): void {
@@ -76,7 +73,7 @@ function frameFeatures(view: SentenceView, c: Candidate, out: string[]): void {
   out.push(`m=${c.composed.modality}`, `ten=${c.frame.tense}`, `p=${c.composed.polarity}`);
 }
 
-function argumentFeatures(view: SentenceView, c: Candidate, clusterOf: ClusterOf, out: string[]): void {
+function argumentFeatures(view: SentenceView, c: Candidate, out: string[]): void {
   const { tree } = view;
   const seen = new Set<string>();
   for (const link of c.links) {
@@ -86,7 +83,6 @@ function argumentFeatures(view: SentenceView, c: Candidate, clusterOf: ClusterOf
     out.push(`a=${r}/${kind}`, `al=${r}/${l}`, `wr=${c.word}/${r}`);
     if (link.far) out.push(`far=${r}`);
     for (const cls of objectClasses(l)) out.push(`ao=${r}/${cls}`, `aow=${c.word}/${r}/${cls}`);
-    for (const cluster of clusterOf(l)) out.push(`ac=${r}/${cluster}`);
     seen.add(r);
   }
   out.push(
@@ -104,7 +100,7 @@ function argumentFeatures(view: SentenceView, c: Candidate, clusterOf: ClusterOf
   }
 }
 
-function neighbourFeatures(view: SentenceView, c: Candidate, clusterOf: ClusterOf, out: string[]): void {
+function neighbourFeatures(view: SentenceView, c: Candidate, out: string[]): void {
   const { tree } = view;
   const up = head(tree, c.token);
   const r = rel(tree, c.token);
@@ -113,7 +109,6 @@ function neighbourFeatures(view: SentenceView, c: Candidate, clusterOf: ClusterO
     const upLemma = verbLemma(tree, up);
     const upper = view.candidateAt.get(up);
     out.push(`u=${upLemma}/${r}`, `us=${upper?.sense ?? 'none'}/${r}/${own}`, `uw=${upLemma}/${c.word}`);
-    for (const cluster of clusterOf(lemma(tree, up))) out.push(`uc=${cluster}/${r}`);
     if (r === 'pobj') {
       const top = head(tree, up);
       if (top >= 0)
@@ -123,6 +118,9 @@ function neighbourFeatures(view: SentenceView, c: Candidate, clusterOf: ClusterO
         );
     }
   } else out.push('root', `root=${own}`);
+  for (const k of kidsOf(tree, c.token))
+    if (rel(tree, k) === 'mark' || (rel(tree, k) === 'advmod' && tag(tree, k) === 'WRB'))
+      out.push(`mk=${lemma(tree, k)}`, `mks=${lemma(tree, k)}/${own}`);
   belowFeatures(view, c, out);
   let same = 0;
   for (const other of view.candidates) {

@@ -72,7 +72,7 @@ export function frameOf(tree: Tree, trigger: number): Frame {
       at = up;
       continue;
     }
-    if (!COMPLEMENTS.has(way) || (way === 'acl' && tag(tree, at) !== 'VB')) break;
+    if (!COMPLEMENTS.has(way) || (way === 'acl' && tag(tree, at) !== 'VB' && kid(tree, at, 'mark') < 0)) break;
     top = up;
     if (verb < 0 && isVerb(tree, up)) verb = up;
     governorStep(tree, at, up, way, steps);

@@ -2,6 +2,7 @@
  * Who stands where around a trigger: noun phrases with their deep relation, whatever the surface form.
  * Passives, shared and controlled subjects, relative and reduced clauses and light verbs are undone here.
  */
+import type { Antecedent } from './antecedents';
 import { frameClasses, isLightVerb } from './lexicon/lookup';
 import { conjuncts, head, isName, isNoun, isVerb, kid, kidsOf, lemma, rel, type Tree, tag, word } from './tree';
 
@@ -20,22 +21,49 @@ const RELATIVE = /^(?:who|whom|which|that|whose|what)$/i;
 const STEPS = 8;
 
 /** Links of a trigger, nearest relation first, each noun phrase once. */
-export function linksOf(tree: Tree, trigger: number): readonly Link[] {
+export function linksOf(tree: Tree, trigger: number, antecedent: Antecedent): readonly Link[] {
   const found: Link[] = [];
   if (isVerb(tree, trigger)) verbLinks(tree, trigger, '', found);
   else if (isNoun(tree, trigger)) nounLinks(tree, trigger, found);
   else adjectiveLinks(tree, trigger, found);
-  return unique(tree, found);
+  nestedLinks(tree, found);
+  return unique(tree, found, antecedent);
 }
 
-function unique(tree: Tree, links: readonly Link[]): Link[] {
+/** Phrases inside the phrases found: "aid [to Romania]", "[its] troops", "[Croat] positions". */
+function nestedLinks(tree: Tree, found: Link[]): void {
+  const outer = found.filter((l) => NESTING.test(l.relation));
+  for (const link of outer) {
+    for (const each of conjuncts(tree, link.head)) nested(tree, each, `${link.relation}>`, found, 0);
+  }
+}
+
+const NESTING = /^(?:l\.|vo\.|c|r\.)?(?:o|s|attr|p:\w+)$/;
+
+function nested(tree: Tree, i: number, prefix: string, out: Link[], level: number): void {
+  for (const k of kidsOf(tree, i)) {
+    const r = rel(tree, k);
+    if (r === 'poss') out.push({ head: k, relation: `${prefix}poss`, far: true });
+    else if ((r === 'amod' || r === 'compound' || r === 'nmod') && actorLike(tree, k))
+      out.push({ head: k, relation: `${prefix}${r === 'compound' ? 'cmp' : 'adj'}`, far: true });
+    else if (r === 'prep') {
+      const inner = kid(tree, k, 'pobj');
+      if (inner < 0) continue;
+      out.push({ head: inner, relation: `${prefix}${lemma(tree, k)}`, far: true });
+      if (level === 0) nested(tree, inner, `${prefix}>`, out, 1);
+    }
+  }
+}
+
+function unique(tree: Tree, links: readonly Link[], antecedent: Antecedent): Link[] {
   const seen = new Set<number>();
   const out: Link[] = [];
   for (const link of links) {
     for (const each of conjuncts(tree, link.head)) {
-      if (seen.has(each) || isVerb(tree, each)) continue;
-      seen.add(each);
-      out.push({ ...link, head: each });
+      const meant = antecedent(each);
+      if (seen.has(meant) || isVerb(tree, each)) continue;
+      seen.add(meant);
+      out.push({ ...link, head: meant });
     }
   }
   return out;

@@ -2,8 +2,9 @@
 import type { NameMention, Phrase } from '../document';
 import { head, isName, isNoun, isVerb, kid, kidsOf, lemma, nounPhrase, rel, type Tree, tag, word } from './tree';
 
-/** What a phrase speaks of, as far as its words tell. */
+/** What a phrase speaks of, as far as its words tell; `name` where the kind of a name is not known. */
 export type Kind =
+  | 'name'
   | 'person'
   | 'organization'
   | 'place'
@@ -14,6 +15,20 @@ export type Kind =
   | 'number'
   | 'time'
   | 'other';
+
+const ACTOR_KINDS: ReadonlySet<Kind> = new Set([
+  'name',
+  'person',
+  'organization',
+  'place',
+  'group',
+  'human',
+  'body',
+  'pronoun',
+]);
+
+/** True for phrases that can act: people, bodies, places that stand for their government. */
+export const isActorKind = (kind: Kind): boolean => ACTOR_KINDS.has(kind);
 
 export interface NounPhrase extends Phrase {
   readonly kind: Kind;
@@ -101,9 +116,11 @@ function kindOf(tree: Tree, i: number, byToken: ReadonlyMap<number, NameMention>
   const l = lemma(tree, i);
   if (TIME_SET.has(l)) return 'time';
   const name = byToken.get(i);
-  if (name !== undefined) return nameKind(name);
+  if (name !== undefined && name.type !== 'other') return nameKind(name);
   if (HUMAN_SET.has(l)) return 'human';
   if (BODY_SET.has(l)) return 'body';
+  if (isName(tree, i)) return 'name';
+  if (NATIONAL.test(l) && /^JJ/.test(tag(tree, i)) && /^\p{Lu}/u.test(word(tree, i))) return 'group';
   if (tag(tree, i) === 'CD') return 'number';
   return 'other';
 }

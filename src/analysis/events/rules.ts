@@ -3,8 +3,7 @@ import type { Act } from '../../model/types';
 import type { Candidate } from './candidates';
 import { carriedNoun } from './candidates';
 import { actOf } from './lexicon/lookup';
-import { type Link, linksOf } from './links';
-import type { NounPhrase } from './mentions';
+import { isReciprocalAct, partiesOf, type Scene } from './roles';
 import { head, kid, kidsOf, lemma, rel, type Tree, tag } from './tree';
 
 export interface RuleEvent {
@@ -19,122 +18,14 @@ export interface RuleEvent {
   readonly partOf: number;
 }
 
-export type Role = 'source' | 'recipient' | null;
-
-const DOER: ReadonlySet<string> = new Set(['s', 'l.s', 'poss', 'adj', 'p:by', 'r.s', 'l.io']);
-const DONE_TO: ReadonlySet<string> = new Set([
-  'o',
-  'io',
-  'p:against',
-  'l.p:against',
-  'p:to',
-  'l.p:to',
-  'l.io',
-  'c',
-  'r.o',
-  'l.p:on',
-  'p:on',
-  'mod',
-]);
-const TOGETHER: ReadonlySet<string> = new Set(['p:with', 'l.p:with', 'p:between', 'l.p:between', 'p:among']);
-const RECIPROCAL: ReadonlySet<Act> = new Set(['CONSULT', 'AGREE', 'SUPPORT', 'COOPERATE']);
-const ACTOR_KINDS: ReadonlySet<string> = new Set([
-  'person',
-  'organization',
-  'place',
-  'group',
-  'human',
-  'body',
-  'pronoun',
-]);
-
-export const isActorKind = (kind: string): boolean => ACTOR_KINDS.has(kind);
-
-/** The role that a relation gives in an act. */
-export function roleOf(relation: string, candidate: Candidate, kind: string): Role {
+export function ruleEvent(candidate: Candidate, scene: Scene): RuleEvent {
+  const { tree, candidateAt } = scene;
+  const { source, recipient } = partiesOf(scene, candidate);
+  const partOf = mergedInto(tree, candidate, candidateAt);
+  const strength = candidate.sense === null || partOf >= 0 ? 0 : strengthOf(tree, candidate, candidateAt);
   const act = candidate.composed.act;
-  const noun = candidate.kind === 'noun';
-  if (relation === 's' || relation === 'l.s' || relation === 'p:by') return 'source';
-  if (noun && (relation === 'poss' || relation === 'adj')) return 'source';
-  if (relation === 'cmp') return isActorKind(kind) ? 'source' : null;
-  if (TOGETHER.has(relation))
-    return RECIPROCAL.has(act) ? 'source' : relation.endsWith('with') ? 'recipient' : 'source';
-  if (noun && relation === 'p:of')
-    return act === 'ASSAULT' || act === 'COERCE' || act === 'RETREAT'
-      ? 'recipient'
-      : isActorKind(kind)
-        ? 'source'
-        : null;
-  if (DONE_TO.has(relation)) return relation.startsWith('p:') && !isActorKind(kind) ? null : 'recipient';
-  if (DOER.has(relation)) return 'source';
-  if (relation === 'p:in' || relation === 'p:at') return null;
-  if ((relation === 'p:for' || relation === 'p:from') && isActorKind(kind)) return 'recipient';
-  return null;
-}
-
-export function ruleEvent(
-  tree: Tree,
-  candidate: Candidate,
-  phrases: ReadonlyMap<number, NounPhrase>,
-  all: ReadonlyMap<number, Candidate>,
-): RuleEvent {
-  const source: number[] = [];
-  const recipient: number[] = [];
-  collect(tree, candidate, phrases, source, recipient);
-  const partOf = mergedInto(tree, candidate, all);
-  const strength = candidate.sense === null || partOf >= 0 ? 0 : strengthOf(tree, candidate, all);
-  const act = candidate.composed.act;
-  const reciprocal = RECIPROCAL.has(act) && recipient.length === 0 && (source.length > 1 || pluralSide(tree, source));
+  const reciprocal = isReciprocalAct(act) && recipient.length === 0 && (source.length > 1 || pluralSide(tree, source));
   return { strength, code: candidate.composed.code, act, source, recipient, reciprocal, partOf };
-}
-
-function collect(
-  tree: Tree,
-  candidate: Candidate,
-  phrases: ReadonlyMap<number, NounPhrase>,
-  source: number[],
-  recipient: number[],
-): void {
-  const over = candidate.composed.over;
-  const links: readonly Link[] = over >= 0 && over !== candidate.token ? [] : candidate.links;
-  for (const link of links)
-    place(
-      roleOf(link.relation, candidate, phrases.get(link.head)?.kind ?? 'other'),
-      link.head,
-      phrases,
-      source,
-      recipient,
-    );
-  if (links.length > 0 || over < 0) return;
-  // A composed act belongs to the one who asks, promises or threatens; the inner doer is the one addressed.
-  for (const link of linksOf(tree, over))
-    if (link.relation === 's' || link.relation === 'poss') place('source', link.head, phrases, source, recipient);
-  for (const link of linksOf(tree, over))
-    if (
-      link.relation === 'o' ||
-      link.relation === 'c' ||
-      link.relation === 'io' ||
-      link.relation === 'p:on' ||
-      link.relation === 'p:to'
-    )
-      place('recipient', link.head, phrases, source, recipient);
-  for (const link of candidate.links) {
-    const role = roleOf(link.relation, candidate, phrases.get(link.head)?.kind ?? 'other');
-    if (role === 'source' && !source.includes(link.head)) place('recipient', link.head, phrases, source, recipient);
-    else if (role === 'recipient' && recipient.length === 0) place('recipient', link.head, phrases, source, recipient);
-  }
-}
-
-function place(
-  role: Role,
-  i: number,
-  phrases: ReadonlyMap<number, NounPhrase>,
-  source: number[],
-  recipient: number[],
-): void {
-  const kind = phrases.get(i)?.kind;
-  if (role === null || kind === undefined || kind === 'time' || source.includes(i) || recipient.includes(i)) return;
-  (role === 'source' ? source : recipient).push(i);
 }
 
 function pluralSide(tree: Tree, source: readonly number[]): boolean {
@@ -146,8 +37,11 @@ function pluralSide(tree: Tree, source: readonly number[]): boolean {
   );
 }
 
-/** A light verb belongs to its noun; a noun in the clause of a verb of the same act belongs to the verb. */
+/** A light verb belongs to its noun, an act that is asked for to the asking, a noun to the verb of the same act over it. */
 function mergedInto(tree: Tree, candidate: Candidate, all: ReadonlyMap<number, Candidate>): number {
+  const framing = all.get(candidate.composed.over);
+  if (framing !== undefined && framing.sense !== null && actOf(framing.sense) === candidate.composed.code)
+    return framing.token;
   if (candidate.kind === 'verb') {
     const noun = carriedNoun(tree, candidate.token);
     return noun >= 0 && all.get(noun)?.sense != null ? noun : -1;
@@ -173,9 +67,11 @@ function mergedInto(tree: Tree, candidate: Candidate, all: ReadonlyMap<number, C
 function strengthOf(tree: Tree, candidate: Candidate, all: ReadonlyMap<number, Candidate>): number {
   const sense = candidate.sense ?? '';
   const framing = framesAnother(tree, candidate, all);
+  for (const other of all.values())
+    if (other.composed.over === candidate.token && other.composed.code === actOf(sense as string)) return 0.85;
   if (sense === 'OTHER:statement') return framing ? 0.1 : 0.7;
   if (framing && sense.startsWith('OTHER')) return 0.2;
-  if (framing && FRAMING.has(actOf(sense))) return 0.3;
+  if (framing && FRAMING.has(actOf(sense))) return 0.55;
   if (sense.startsWith('OTHER:other')) return 0.35;
   if (sense.startsWith('OTHER')) return 0.6;
   return candidate.kind === 'noun' ? 0.7 : 0.85;

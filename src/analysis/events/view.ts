@@ -1,5 +1,6 @@
 /** Everything known of one sentence before events are chosen. */
 import type { NameMention, ParsedSentence } from '../document';
+import { type Antecedent, antecedentsOf } from './antecedents';
 import { type Candidate, candidatesOf } from './candidates';
 import { type Link, linksOf } from './links';
 import { type NounPhrase, nounPhrases } from './mentions';
@@ -21,18 +22,24 @@ export function viewOf(sentence: ParsedSentence, names: readonly NameMention[]):
   const tree = treeOf(sentence);
   const phrases = nounPhrases(tree, names);
   const phraseAt = new Map(phrases.map((p) => [p.head, p]));
-  const candidates = candidatesOf(tree);
+  const antecedent = antecedentsOf(tree, phrases);
+  const candidates = candidatesOf(tree, antecedent);
+  const frameLinks = frameLinksOf(tree, candidates, antecedent);
   const candidateAt = new Map(candidates.map((c) => [c.token, c]));
-  const rules = new Map(candidates.map((c) => [c.token, ruleEvent(tree, c, phraseAt, candidateAt)]));
-  return { tree, phrases, phraseAt, candidates, candidateAt, rules, frameLinks: frameLinksOf(tree, candidates) };
+  const rules = new Map(candidates.map((c) => [c.token, ruleEvent(c, { tree, phraseAt, candidateAt, frameLinks })]));
+  return { tree, phrases, phraseAt, candidates, candidateAt, rules, frameLinks };
 }
 
-function frameLinksOf(tree: Tree, candidates: readonly Candidate[]): ReadonlyMap<number, readonly Link[]> {
+function frameLinksOf(
+  tree: Tree,
+  candidates: readonly Candidate[],
+  antecedent: Antecedent,
+): ReadonlyMap<number, readonly Link[]> {
   const out = new Map<number, readonly Link[]>();
   for (const c of candidates) {
     for (const step of c.frame.steps) {
       if (step.way !== 'aux' && step.name !== 'not' && !out.has(step.token))
-        out.set(step.token, linksOf(tree, step.token));
+        out.set(step.token, linksOf(tree, step.token, antecedent));
     }
   }
   return out;

@@ -1,7 +1,7 @@
 /** Gold events laid over candidates and noun phrases: what the models learn from. */
 import { argumentFeatures } from '../../analysis/events/argumentFeatures';
 import type { Candidate } from '../../analysis/events/candidates';
-import { type ClusterOf, eventFeatures } from '../../analysis/events/features';
+import { eventFeatures } from '../../analysis/events/features';
 import { actOf } from '../../analysis/events/lexicon/lookup';
 import { head, phraseText, type Tree } from '../../analysis/events/tree';
 import type { SentenceView } from '../../analysis/events/view';
@@ -86,7 +86,8 @@ function pick(
       (c.sense !== null ? 0.5 : 0) +
       (c.kind === 'verb' ? 0.4 : 0) -
       0.02 * (view.tree.depth[t] ?? 0) +
-      prefer(view, c, label);
+      prefer(view, c, label) -
+      (tokens.includes(c.composed.over) && view.rules.get(t)?.partOf === c.composed.over ? 6 : 0);
     if (score > top) [top, best] = [score, c];
   }
   return best;
@@ -143,14 +144,14 @@ function loose(view: SentenceView, text: string, phrase: string): number {
   return -1;
 }
 
-export function typeExamples(aligned: readonly Aligned[], clusterOf: ClusterOf): Example[] {
+export function typeExamples(aligned: readonly Aligned[]): Example[] {
   const out: Example[] = [];
   for (const a of aligned) {
     const labels = new Map(a.golds.map((g) => [g.candidate.token, labelOf(g.event)]));
     for (const c of a.view.candidates) {
       const label = labels.get(c.token) ?? 'NONE';
       out.push({
-        features: eventFeatures(a.view, c, clusterOf),
+        features: eventFeatures(a.view, c),
         label,
         weight: a.secondary.has(c.token) && label === 'NONE' ? 0.5 : 1,
       });
@@ -159,13 +160,13 @@ export function typeExamples(aligned: readonly Aligned[], clusterOf: ClusterOf):
   return out;
 }
 
-export function roleExamples(aligned: readonly Aligned[], clusterOf: ClusterOf): Example[] {
+export function roleExamples(aligned: readonly Aligned[]): Example[] {
   const out: Example[] = [];
   for (const a of aligned) {
     for (const g of a.golds) {
       for (const p of a.view.phrases) {
         const label = g.source.includes(p.head) ? 'source' : g.recipient.includes(p.head) ? 'recipient' : 'none';
-        out.push({ features: argumentFeatures(a.view, g.candidate, p, g.event.event, clusterOf), label });
+        out.push({ features: argumentFeatures(a.view, g.candidate, p, g.event.event), label });
       }
     }
   }
@@ -175,12 +176,11 @@ export function roleExamples(aligned: readonly Aligned[], clusterOf: ClusterOf):
 /** Examples of the attributes: deed, modality, core, reciprocity. */
 export function attributeExamples(
   aligned: readonly Aligned[],
-  clusterOf: ClusterOf,
 ): Readonly<Record<'act' | 'modality' | 'core' | 'reciprocal', Example[]>> {
   const out = { act: [] as Example[], modality: [] as Example[], core: [] as Example[], reciprocal: [] as Example[] };
   for (const a of aligned) {
     for (const { event, candidate, source } of a.golds) {
-      const features = [...eventFeatures(a.view, candidate, clusterOf), `code=!${event.event}`];
+      const features = [...eventFeatures(a.view, candidate), `code=!${event.event}`];
       if (event.event !== 'OTHER') out.act.push({ features, label: event.act ?? event.event });
       out.modality.push({ features, label: event.modality ?? 'asserted' });
       out.core.push({ features, label: event.core === false ? 'no' : 'yes' });
