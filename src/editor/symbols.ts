@@ -19,6 +19,7 @@ export function symbolsOf(session: Session): vscode.DocumentSymbol[] | undefined
   const { snapshot } = session;
   if (!snapshot) return undefined;
   const actors = [...snapshot.analysis.actors]
+    .filter((actor) => actor.mentions.length > 1 || isNamed(snapshot, actor))
     .sort((a, b) => b.prominence - a.prominence)
     .slice(0, MAX_ITEMS)
     .flatMap((actor) => actorSymbol(session, snapshot, actor) ?? []);
@@ -28,6 +29,12 @@ export function symbolsOf(session: Session): vscode.DocumentSymbol[] | undefined
     .map((event) => eventSymbol(session, snapshot, event));
   return actors.length ? [groupOf(actors), ...events] : events;
 }
+
+/** Someone who is only described, and once ("four soldiers"), is no entry of a table of contents. */
+const isNamed = (snapshot: Snapshot, actor: Actor): boolean =>
+  indexOf(snapshot)
+    .mentionsOf(actor.id)
+    .some((mention) => mention.kind === 'named');
 
 /** The group stands at the very start, where no breadcrumb takes it for what is under the cursor. */
 function groupOf(actors: vscode.DocumentSymbol[]): vscode.DocumentSymbol {
