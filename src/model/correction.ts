@@ -74,6 +74,11 @@ export type Correction = Operation &
     | { readonly op: 'event-remove'; readonly anchor: Anchor }
     | { readonly op: 'event-confirm'; readonly anchor: Anchor }
     | { readonly op: 'note'; readonly anchor: Anchor; readonly text: string }
+    /** In the folder's register: this actor is found in every article under all of these names. */
+    | { readonly op: 'know'; readonly actor: ActorKey; readonly aliases: readonly string[] }
+    | { readonly op: 'forget'; readonly actor: ActorKey }
+    /** In the folder's register: these words are no name, in no article. */
+    | { readonly op: 'ignore'; readonly words: string }
     /** Takes operations back; taking a revocation back does them again. */
     | { readonly op: 'revoke'; readonly ids: readonly string[] }
   );

@@ -17,6 +17,14 @@ export interface RegisteredActor extends ActorKey {
   readonly link?: string | null;
 }
 
+/** What the folder knows beyond its articles. */
+export interface Register {
+  readonly actors: readonly RegisteredActor[];
+  /** Words that are no name. */
+  readonly ignored: readonly string[];
+}
+export const EMPTY_REGISTER: Register = { actors: [], ignored: [] };
+
 /** An analysis with a person's decisions laid over it. */
 export interface Overlaid {
   readonly analysis: Analysis;
@@ -36,15 +44,16 @@ export function overlay(
   analysis: Analysis,
   corrections: readonly Correction[],
   places: Places,
-  register: readonly RegisteredActor[] = [],
+  register: Register = EMPTY_REGISTER,
 ): Overlaid {
   const holding = standing(corrections);
   const orphans = holding.filter((one): one is AnchoredCorrection => 'anchor' in one && !places.has(one.id));
   const lost = new Set(orphans.map((one) => one.id));
   const live = holding.filter((one) => !lost.has(one.id));
-  if (live.length === 0 && register.length === 0) return { analysis, decisions: new Map(), links: new Map(), orphans };
+  if (live.length === 0 && register.actors.length === 0 && register.ignored.length === 0)
+    return { analysis, decisions: new Map(), links: new Map(), orphans };
   const drafts = applyMentionCorrections(text, analysis.mentions, live, places, register);
-  const actors = applyActorCorrections(text, drafts.mentions, analysis.actors, live, register);
+  const actors = applyActorCorrections(text, drafts.mentions, analysis.actors, live, register.actors);
   const events = applyEventCorrections(text, analysis.events, actors, live, places);
   return {
     analysis: { ...analysis, mentions: actors.mentions, actors: actors.actors, events: events.events },

@@ -1,7 +1,7 @@
 import type { ActorKey, Correction } from './correction';
 import { type Draft, DraftIndex } from './draftIndex';
 import { occurrencesOf } from './occurrences';
-import type { Decision, Places, RegisteredActor } from './overlay';
+import type { Decision, Places, Register, RegisteredActor } from './overlay';
 import type { Mention, Span } from './types';
 
 export interface DraftMentions {
@@ -16,10 +16,11 @@ export function applyMentionCorrections(
   mentions: readonly Mention[],
   corrections: readonly Correction[],
   places: Places,
-  register: readonly RegisteredActor[],
+  register: Register,
 ): DraftMentions {
   const state: State = { text, drafts: new DraftIndex(mentions), decisions: new Map() };
-  for (const actor of register) markRegistered(state, actor);
+  for (const one of register.ignored) for (const span of occurrencesOf(text, one)) drop(state, span);
+  for (const actor of register.actors) markRegistered(state, actor);
   for (const one of corrections) {
     const span = places.get(one.id);
     if (!span || !('anchor' in one)) continue;

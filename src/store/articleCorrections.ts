@@ -2,7 +2,7 @@ import { Emitter } from '../base/emitter';
 import { failed, ok, type Result } from '../base/result';
 import { type AnchoredCorrection, type Correction, standing } from '../model/correction';
 import type { Edit } from '../model/edits';
-import { type Overlaid, overlay, type RegisteredActor } from '../model/overlay';
+import { EMPTY_REGISTER, type Overlaid, overlay, type Register } from '../model/overlay';
 import type { Analysis, Span } from '../model/types';
 import { nextRedo, nextUndo } from './history';
 import { union } from './lines';
@@ -76,7 +76,7 @@ export class ArticleCorrections {
     if (this.#places.size < before || this.#orphans.length > 0) this.#place();
   }
 
-  overlay(analysis: Analysis, register: readonly RegisteredActor[] = []): Overlaid {
+  overlay(analysis: Analysis, register: Register = EMPTY_REGISTER): Overlaid {
     return overlay(this.#text, analysis, this.#corrections, this.#places, register);
   }
 

@@ -53,6 +53,9 @@ const operation = v.variant('op', [
   v.looseObject({ ...head, op: v.literal('event-remove'), anchor }),
   v.looseObject({ ...head, op: v.literal('event-confirm'), anchor }),
   v.looseObject({ ...head, op: v.literal('note'), anchor, text: v.string() }),
+  v.looseObject({ ...head, op: v.literal('know'), actor, aliases: v.array(words) }),
+  v.looseObject({ ...head, op: v.literal('forget'), actor }),
+  v.looseObject({ ...head, op: v.literal('ignore'), words }),
   v.looseObject({ ...head, op: v.literal('revoke'), ids: v.array(words) }),
 ]);
 

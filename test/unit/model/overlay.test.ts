@@ -94,13 +94,13 @@ const op = (fields: Bare<Correction>): Correction =>
   }) as Correction;
 const anchor = (words: string, nth = 0) => describeAnchor(TEXT, spanOf(words, nth));
 
-function laid(corrections: Correction[], register: RegisteredActor[] = []) {
+function laid(corrections: Correction[], known: RegisteredActor[] = []) {
   const places = new Map(corrections.flatMap((one) => ('anchor' in one ? [[one.id, one.anchor] as const] : [])));
-  return overlay(TEXT, ANALYSIS, corrections, places, register);
+  return overlay(TEXT, ANALYSIS, corrections, places, { actors: known, ignored: [] });
 }
 /** `words/type=actor name` for every mention. */
-function shown(corrections: Correction[], register: RegisteredActor[] = []): string[] {
-  const { analysis } = laid(corrections, register);
+function shown(corrections: Correction[], known: RegisteredActor[] = []): string[] {
+  const { analysis } = laid(corrections, known);
   return analysis.mentions.map((m) => {
     const name = analysis.actors.find((a) => a.id === m.actor)?.name ?? '-';
     return `${TEXT.slice(m.start, m.end)}/${m.type}=${name}`;
