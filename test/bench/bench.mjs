@@ -114,7 +114,7 @@ async function pageFigures(editor, browser, folder) {
   });
   try {
     // The worker is up once the first article is marked.
-    await workbench.decorations().first().waitFor({ timeout: 30_000 });
+    await workbench.marked();
     await workbench.openFile('shopping.txt');
     const opened = [];
     for (let run = 0; run < RUNS.open; run += 1) {
@@ -141,7 +141,7 @@ async function pageFigures(editor, browser, folder) {
 
 async function keyFigures(workbench, size) {
   await workbench.openFile(`bench-type-${size}.txt`);
-  await workbench.decorations().first().waitFor();
+  await workbench.marked();
   await workbench.goTo(3, 1);
   const times = [];
   for (let run = 0; run < RUNS.keys; run += 1) times.push(await keyToMark(workbench, NAMES[run % NAMES.length]));

@@ -70,7 +70,7 @@ async function useAsPerson(which, browser) {
   const sidebar = new Sidebar(workbench);
   try {
     await check(`VS Code ${version}: an opened article is marked`, async () => {
-      await workbench.decorations().first().waitFor({ timeout: 30_000 });
+      await workbench.marked();
     });
     await check(`VS Code ${version}: resting on a name tells who it is`, async () => {
       const card = await workbench.hover('Petteri Orpo', 'Petteri Orpo');

@@ -12,7 +12,7 @@ describe('bad input', () => {
     const folder = workspaceCopy();
     writeBadInput(folder);
     editor = await openDateline({ file: 'wells.txt', folder });
-    await editor.decorations().first().waitFor({ timeout: 30_000 });
+    await editor.marked();
   });
   after(() => editor?.close());
 
@@ -21,10 +21,10 @@ describe('bad input', () => {
       const tab = editor.page.locator('.tab.active', { hasText: name });
       await editor.openFile(name);
       await tab.waitFor();
-      if (prose) await editor.decorations().first().waitFor();
+      if (prose) await editor.marked();
       // The extension still answers: a good article is marked right after.
       await editor.openFile('wells.txt');
-      await editor.decorations().first().waitFor();
+      await editor.marked();
       assert.deepEqual(await editor.notifications(), []);
       assert.deepEqual(editor.faults, []);
     });
@@ -34,7 +34,7 @@ describe('bad input', () => {
     await editor.openFile('one-line.txt');
     await editor.page.keyboard.press('Control+F4');
     await editor.openFile('wells.txt');
-    await editor.decorations().first().waitFor();
+    await editor.marked();
     assert.deepEqual(await editor.notifications(), []);
   });
 

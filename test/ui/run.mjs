@@ -22,7 +22,7 @@ class Reporting extends Mocha.reporters.Base {
 }
 
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
-const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: Reporting, fgrep: only });
+const mocha = new Mocha({ ui: 'bdd', timeout: 120_000, reporter: Reporting, fgrep: only });
 const folder = join(root, 'test/ui');
 for (const name of readdirSync(folder).sort()) {
   if (name.endsWith('.test.mjs')) mocha.addFile(join(folder, name));

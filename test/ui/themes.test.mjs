@@ -36,7 +36,7 @@ describe('themes', () => {
       const editor = await openDateline({ file: sample, settings, viewport: VIEWPORT });
       try {
         const sidebar = new Sidebar(editor);
-        await editor.decorations().first().waitFor({ timeout: 30_000 });
+        await editor.marked();
         await sidebar.open();
         await sidebar.ready();
         await editor.focusEditor();

@@ -14,7 +14,7 @@ describe('in the web worker host', () => {
   after(() => editor?.close());
 
   it('an article is marked', async () => {
-    await editor.decorations().first().waitFor({ timeout: 30_000 });
+    await editor.marked();
     assert.ok((await editor.decorations().count()) >= 15);
   });
 

@@ -20,7 +20,7 @@ describe('with no article open', () => {
 
   it('"Try the sample article" opens one, marked and told', async () => {
     await sidebar.button('Try the sample article').click();
-    await editor.decorations().first().waitFor({ timeout: 30_000 });
+    await editor.marked();
     await sidebar.ready();
     assert.ok((await sidebar.events().count()) >= 3);
   });
