@@ -11,9 +11,10 @@ export interface Scorer {
  */
 export class LinearModel implements Scorer {
   readonly #mask: number;
-  readonly #keys: Int32Array;
-  /** Where a slot's row starts in `pairs`; it ends at the first negative pair. */
-  readonly #rows: Int32Array;
+  /** A byte of each slot's key, 0 for an empty slot: most look-ups end here, and it fits a processor's cache. */
+  readonly #marks: Uint8Array;
+  /** Four numbers a slot: key, where its row starts and ends in `pairs`, nothing. */
+  readonly #slots: Int32Array;
 
   /** `keys` are distinct and not 0; row i is `pairs[starts[i] .. starts[i + 1])`. */
   constructor(
@@ -25,35 +26,37 @@ export class LinearModel implements Scorer {
     let capacity = 16;
     while (capacity < keys.length * 2) capacity *= 2;
     this.#mask = capacity - 1;
-    this.#keys = new Int32Array(capacity);
-    this.#rows = new Int32Array(capacity * 2);
+    this.#marks = new Uint8Array(capacity);
+    this.#slots = new Int32Array(capacity * 4);
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i] as number;
       let slot = spread(key) & this.#mask;
-      while (this.#keys[slot] !== 0) slot = (slot + 1) & this.#mask;
-      this.#keys[slot] = key;
-      this.#rows[slot * 2] = starts[i] as number;
-      this.#rows[slot * 2 + 1] = starts[i + 1] as number;
+      while (this.#marks[slot] !== 0) slot = (slot + 1) & this.#mask;
+      this.#marks[slot] = markOf(key);
+      this.#slots[slot * 4] = key;
+      this.#slots[slot * 4 + 1] = starts[i] as number;
+      this.#slots[slot * 4 + 2] = starts[i + 1] as number;
     }
   }
 
   score(keys: Int32Array, count: number, scores: Int32Array): void {
-    const table = this.#keys;
-    const rows = this.#rows;
+    const marks = this.#marks;
+    const slots = this.#slots;
     const pairs = this.pairs;
     const mask = this.#mask;
     scores.fill(0);
     for (let i = 0; i < count; i++) {
       const key = keys[i] as number;
+      const wanted = markOf(key);
       let slot = spread(key) & mask;
-      let found = table[slot] as number;
-      while (found !== key && found !== 0) {
+      let mark = marks[slot] as number;
+      while (mark !== 0 && (mark !== wanted || slots[slot * 4] !== key)) {
         slot = (slot + 1) & mask;
-        found = table[slot] as number;
+        mark = marks[slot] as number;
       }
-      if (found === 0) continue;
-      const end = rows[slot * 2 + 1] as number;
-      for (let p = rows[slot * 2] as number; p < end; p++) {
+      if (mark === 0) continue;
+      const end = slots[slot * 4 + 2] as number;
+      for (let p = slots[slot * 4 + 1] as number; p < end; p++) {
         const pair = pairs[p] as number;
         const at = pair >> 8;
         scores[at] = (scores[at] as number) + (pair & 255) - 128;
@@ -61,6 +64,9 @@ export class LinearModel implements Scorer {
     }
   }
 }
+
+/** Never 0; other bits than those that choose the slot. */
+const markOf = (key: number): number => (key >>> 22) | 1;
 
 /** Slot of a key; keys are odd, so the lowest bit says nothing. */
 export const spread = (key: number): number => (key >>> 1) ^ (key >>> 17);
