@@ -63,11 +63,10 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
     const known = works.filter((work) => work !== undefined);
     const paragraphs = known.map(({ work }) => ({ ...work.paragraph, names: work.names?.value ?? [] }));
     const names = recognizer.value.propagate(paragraphs);
-    let since = 0;
     for (const [i, { work }] of known.entries()) {
       if (options.careful) yield { kind: 'paragraph', hash: hashText(work.paragraph.text) };
       code(work, names[i] ?? []);
-      if (++since % BATCH_PARAGRAPHS === 0) yield { kind: 'beat' };
+      yield { kind: 'beat' };
     }
     yield { kind: 'beat' };
 
@@ -110,6 +109,7 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
       const key = recognizer.value.contextKey(work.paragraph, context);
       if (work.names?.key !== key) work.names = { key, value: recognizer.value.names(work.paragraph, context) };
       batch.push(entry);
+      yield { kind: 'beat' };
       if (batch.length < BATCH_PARAGRAPHS) continue;
       yield namesOf(batch, reading);
       batch = [];

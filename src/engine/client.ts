@@ -178,11 +178,20 @@ export class WorkerClient {
     this.#expect();
   }
 
-  /** Reading and linking take time in proportion to the text, so the longest one sets the patience. */
+  /**
+   * Reading and linking take time in proportion to the text, so the longest one sets the patience. Each worker lost
+   * lately doubles it: on a machine that is busy with other things a slow worker looks like one that hangs.
+   */
   #expect(): void {
     let units = 0;
     for (const { job } of this.#asked.values()) units = Math.max(units, job.article.text.length);
-    this.#life?.expectEvery(this.#asked.size === 0 ? undefined : WORKER_DEADLINE_MS + units / 100);
+    const patience = 2 ** this.#recentRespawns().length;
+    this.#life?.expectEvery(this.#asked.size === 0 ? undefined : (WORKER_DEADLINE_MS + units / 100) * patience);
+  }
+
+  #recentRespawns(): number[] {
+    const now = this.ports.clock.now();
+    return this.#respawns.filter((at) => now - at < RESPAWN_WINDOW_MS);
   }
 
   #receive(reply: Reply): void {
@@ -240,9 +249,7 @@ export class WorkerClient {
     this.#life = undefined;
     this.#ready = false;
     this.#asked.clear();
-    const now = this.ports.clock.now();
-    this.#respawns = this.#respawns.filter((at) => now - at < RESPAWN_WINDOW_MS);
-    this.#respawns.push(now);
+    this.#respawns = [...this.#recentRespawns(), this.ports.clock.now()];
     if (this.#respawns.length > MAX_RESPAWNS || this.#blame.quarantined.size > MAX_QUARANTINED) this.#pause();
     else if (this.#jobs.size > 0) this.#spawn();
     this.#changed();

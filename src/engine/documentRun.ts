@@ -58,6 +58,7 @@ export class DocumentRun implements Disposable {
   #reorder: Disposable | undefined;
   #lastPublished = Number.NEGATIVE_INFINITY;
   #publishedVersion = Number.NEGATIVE_INFINITY;
+  /** The last result that was more than names: provisional ones are laid over it. */
   #known: Known | undefined;
   readonly #assembly: Assembly;
   #disposed = false;
@@ -241,6 +242,7 @@ export class DocumentRun implements Disposable {
     const covered = batches.map((batch) => moveBy(batch.span, at));
     const known = this.#known;
     this.#publish(this.#asked, known ? overKnown(known, text, mentions, covered) : namesAlone(uri, mentions), false);
+    this.#known = known;
   }
 
   #publishPieces(pieced: PiecedText, complete: boolean): void {

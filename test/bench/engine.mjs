@@ -1,0 +1,195 @@
+// npm run bench:engine [-- --quick]: the engine's figures in a plain process, with the built worker and models in dist/.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import nlp from 'compromise';
+import { createAnalyzer } from '../../src/analysis/analyzer';
+import { MODEL_FILES } from '../../src/engine/models';
+import { Scheduler } from '../../src/engine/scheduler';
+import { systemClock } from '../../src/platform/clock';
+import { nodeWorkers } from '../../src/platform/nodeWorker';
+import { readArticle } from '../../src/reading/read';
+import { articleOf, articleOfWords } from './articles.mjs';
+import { median, p95, Table } from './numbers.mjs';
+
+const quick = process.argv.includes('--quick');
+const RUNS = { open: quick ? 5 : 25, keys: quick ? 8 : 40, large: quick ? 1 : 3, speed: quick ? 2 : 5 };
+const dist = join(process.cwd(), 'dist');
+const table = new Table();
+
+function modelBytes() {
+  const paths = MODEL_FILES.map((name) => ({ name, path: join(dist, 'models', name) })).filter(({ path }) =>
+    existsSync(path),
+  );
+  return paths.map(({ name, path }) => ({ name, bytes: new Uint8Array(readFileSync(path)) }));
+}
+
+/** A scheduler with the real worker; `next(test)` resolves with the first result that passes. */
+function engine() {
+  const log = { info() {}, warn: console.warn, error: console.error };
+  const workers = nodeWorkers(join(dist, 'worker.js'));
+  const loadModels = async () => modelBytes().map(({ name, bytes }) => ({ name, bytes: bytes.buffer }));
+  const scheduler = new Scheduler({ workers, clock: systemClock, log, loadModels });
+  const waiting = new Set();
+  scheduler.onResult((result) => {
+    for (const each of [...waiting]) if (each.test(result) && waiting.delete(each)) each.resolve(result);
+  });
+  return { scheduler, next: (test) => new Promise((resolve) => waiting.add({ test, resolve })) };
+}
+
+const version = (uri, number, text) => ({ uri, version: number, text, format: 'text' });
+const screen = (text, start = 0) => [{ start, end: Math.min(text.length, start + 3_000) }];
+
+async function starting() {
+  const { scheduler, next } = engine();
+  const text = articleOfWords(1_000, 99);
+  const start = performance.now();
+  const ready = new Promise((resolve) =>
+    scheduler.onState((state) => state.kind === 'working' && resolve(performance.now())),
+  );
+  const done = next((result) => result.complete);
+  scheduler.update(version('first', 1, text), screen(text));
+  table.add('worker from nothing to ready', 'ms', (await ready) - start);
+  await done;
+  table.add('first article from nothing to complete, 1,000 words', 'ms', performance.now() - start);
+  return { scheduler, next };
+}
+
+async function opening({ scheduler, next }) {
+  const names = [];
+  const whole = [];
+  for (let run = 0; run < RUNS.open; run++) {
+    const uri = `open${run}`;
+    const text = articleOfWords(1_000, run + 2);
+    const start = performance.now();
+    const first = next((result) => result.uri === uri && result.analysis.mentions.length > 0).then(() =>
+      performance.now(),
+    );
+    const last = next((result) => result.uri === uri && result.complete).then(() => performance.now());
+    scheduler.update(version(uri, 1, text), screen(text));
+    names.push((await first) - start);
+    whole.push((await last) - start);
+    scheduler.close(uri);
+  }
+  table.add('1,000 words: open to first names, p95', 'ms', p95(names), {
+    limit: 500,
+    detail: `median ${median(names).toFixed(1)}`,
+  });
+  table.add('1,000 words: open to complete, p95', 'ms', p95(whole), { detail: `median ${median(whole).toFixed(1)}` });
+}
+
+/** Types into the middle of the text at a person's pace; includes the time that typing is waited out. */
+async function typing({ scheduler, next }, units) {
+  const uri = `typed${units}`;
+  let text = articleOf(units, 7);
+  const opened = next((result) => result.uri === uri && result.complete);
+  scheduler.update(version(uri, 1, text), screen(text));
+  await opened;
+  const names = [];
+  const whole = [];
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  for (let key = 2; key < RUNS.keys + 2; key++) {
+    const at = text.indexOf(' met ', text.length >> 1);
+    text = `${text.slice(0, at)} and Zoe Nowak${key}${text.slice(at)}`;
+    const start = performance.now();
+    const first = next((result) => result.uri === uri && result.version === key).then(() => performance.now());
+    const last = next((result) => result.uri === uri && result.version === key && result.complete).then(() =>
+      performance.now(),
+    );
+    delay.enable();
+    scheduler.update(version(uri, key, text), screen(text, at - 1_000));
+    names.push((await first) - start);
+    whole.push((await last) - start);
+    delay.disable();
+  }
+  scheduler.close(uri);
+  const size = `${units / 1_000} KB`;
+  table.add(`${size}: keystroke to names, p95`, 'ms', p95(names), {
+    limit: 250,
+    detail: `median ${median(names).toFixed(1)}`,
+  });
+  table.add(`${size}: keystroke to complete, p95`, 'ms', p95(whole), { detail: `median ${median(whole).toFixed(1)}` });
+  table.add(`${size}: longest hold-up of the host while typing`, 'ms', delay.max / 1e6, { limit: 50 });
+}
+
+async function large({ scheduler, next }) {
+  const times = [];
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  for (let run = 0; run < RUNS.large; run++) {
+    const uri = `large${run}`;
+    const text = articleOf(10_000_000, run + 3);
+    const start = performance.now();
+    const at = 5_000_000;
+    const seen = (result) =>
+      result.uri === uri && result.analysis.mentions.some((own) => own.start >= at && own.end < at + 3_000);
+    delay.enable();
+    scheduler.update(version(uri, 1, text), screen(text, at));
+    await next(seen);
+    times.push(performance.now() - start);
+    await new Promise((resolve) => setTimeout(resolve, 5_000));
+    delay.disable();
+    const changed = `${text.slice(0, at + 500)} Maria Nowak ${text.slice(at + 500)}`;
+    const typed = performance.now();
+    const answer = next((result) => result.uri === uri && result.version === 2);
+    scheduler.update(version(uri, 2, changed), screen(changed, at));
+    await answer;
+    table.add('10 MB: keystroke to names', 'ms', performance.now() - typed, { limit: 400 });
+    scheduler.close(uri);
+  }
+  table.add('10 MB: open to visible names, worst', 'ms', Math.max(...times), { limit: 1_000 });
+  table.add('10 MB: longest hold-up of the host', 'ms', delay.max / 1e6, { limit: 50 });
+}
+
+function analyse(analyzer, text) {
+  const steps = analyzer.steps({ id: 'a', text, format: 'text' }, []);
+  while (!steps.next().done);
+}
+
+function compromiseOn(text) {
+  for (const paragraph of text.split(/\n\n+/)) {
+    const doc = nlp(paragraph);
+    doc.people().json({ offset: true });
+    doc.places().json({ offset: true });
+    doc.organizations().json({ offset: true });
+  }
+}
+
+/** Whole analysis beside compromise's people, places and organizations; texts differ, so that nothing is known before. */
+function speed() {
+  const analyzer = createAnalyzer(
+    Object.fromEntries(modelBytes().map(({ name, bytes }) => [name, bytes])),
+    readArticle,
+  );
+  const ours = [];
+  const theirs = [];
+  for (let round = -1; round < RUNS.speed; round++) {
+    const text = Array.from({ length: 20 }, (_, i) => articleOfWords(800, 1_000 + round * 20 + i));
+    const words = text.join(' ').split(/\s+/).length;
+    const time = (run) => {
+      const start = performance.now();
+      for (const article of text) run(article);
+      return words / ((performance.now() - start) / 1_000);
+    };
+    const rate = { ours: time((article) => analyse(analyzer, article)), theirs: time(compromiseOn) };
+    if (round < 0) continue;
+    ours.push(rate.ours);
+    theirs.push(rate.theirs);
+  }
+  const ratio = median(ours) / median(theirs);
+  table.add('whole analysis', 'words/s', median(ours));
+  table.add('compromise: people, places, organizations', 'words/s', median(theirs), {
+    detail: `ours is ${ratio.toFixed(2)} of it`,
+  });
+}
+
+async function main() {
+  const running = await starting();
+  await opening(running);
+  await typing(running, 10_000);
+  await typing(running, 100_000);
+  await large(running);
+  running.scheduler.dispose();
+  speed();
+}
+
+void main();
