@@ -1,5 +1,6 @@
 /** Actors as the sidebar lists them. */
 import { labelText } from '../editor/labels';
+import { indexOf } from '../editor/lookup';
 import type { Actor, Mention, Snapshot } from '../model/types';
 import type { ActorRow } from './messages';
 
@@ -42,12 +43,12 @@ export interface ActorRows {
 
 /** Rows of the `limit` most prominent actors whose type is not hidden. */
 export function actorRows(snapshot: Snapshot, hiddenTypes: ReadonlySet<string>, limit: number): ActorRows {
-  const mentions = new Map(snapshot.analysis.mentions.map((mention) => [mention.id, mention]));
+  const index = indexOf(snapshot);
   const shown = snapshot.analysis.actors
     .filter((actor) => !hiddenTypes.has(actor.type))
     .sort((a, b) => b.prominence - a.prominence || compareText(a.name, b.name) || compareText(a.id, b.id));
   const rows = shown.slice(0, limit).map((actor) => {
-    const own = actor.mentions.flatMap((id) => mentions.get(id) ?? []);
+    const own = actor.mentions.flatMap((id) => index.mention(id) ?? []);
     return rowOf(actor, own, snapshot.text.length);
   });
   return { rows, total: shown.length };

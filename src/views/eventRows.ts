@@ -1,6 +1,8 @@
 /** Events as the sidebar lists them: one row for all mentions of an event. */
 import { labelText } from '../editor/labels';
+import { indexOf } from '../editor/lookup';
 import type { Actor, Event, Participant, Snapshot } from '../model/types';
+import { chainsOf } from './chains';
 import { firstDay, sayDate, yearOf } from './eventDates';
 import { evidenceParts } from './evidence';
 import type { EventRow, Fact, Party } from './messages';
@@ -13,12 +15,12 @@ const MAX_ACT_UNITS = 60;
 
 interface Source {
   readonly text: string;
-  readonly actors: ReadonlyMap<string, Actor>;
+  readonly actor: (id: string | null) => Actor | undefined;
   readonly usualYear: number | undefined;
 }
 
 function partyOf(participant: Participant, source: Source): Party {
-  const actor = participant.actor === null ? undefined : source.actors.get(participant.actor);
+  const actor = source.actor(participant.actor);
   if (actor) return { text: labelText(actor.name, MAX_PARTY_UNITS), actor: actor.id, type: actor.type };
   const words = source.text.slice(participant.start, participant.end);
   return { text: labelText(words, MAX_PARTY_UNITS), actor: null, type: null };
@@ -84,15 +86,11 @@ function rowOf(chain: readonly Event[], source: Source): EventRow | undefined {
   };
 }
 
-/** Mentions of one event together, the best first; chains in the order of their best mention's rank. */
-function chainsByRank(events: readonly Event[]): readonly (readonly Event[])[] {
-  const chains = new Map<string, Event[]>();
-  for (const event of [...events].sort((a, b) => a.rank - b.rank)) {
-    const chain = chains.get(event.chain);
-    if (chain) chain.push(event);
-    else chains.set(event.chain, [event]);
-  }
-  return [...chains.values()];
+/** All mentions of the events that `leaders` stand for, the best first. */
+function mentionsOf(leaders: readonly Event[], events: readonly Event[]): readonly (readonly Event[])[] {
+  const kept = new Map<string, Event[]>(leaders.map((leader) => [leader.chain, []]));
+  for (const event of events) kept.get(event.chain)?.push(event);
+  return leaders.map((leader) => (kept.get(leader.chain) ?? []).sort((a, b) => a.rank - b.rank));
 }
 
 export interface EventRows {
@@ -107,10 +105,10 @@ export interface EventRows {
 /** Rows of the `limit` highest-ranked events. */
 export function eventRows(snapshot: Snapshot, limit: number): EventRows {
   const { analysis, text } = snapshot;
-  const actors = new Map(analysis.actors.map((actor) => [actor.id, actor]));
-  const source: Source = { text, actors, usualYear: yearOf(analysis.date) };
-  const chains = chainsByRank(analysis.events);
-  const inTextOrder = chains.slice(0, limit).sort((a, b) => (a[0]?.trigger.start ?? 0) - (b[0]?.trigger.start ?? 0));
-  const rows = inTextOrder.flatMap((chain) => rowOf(chain, source) ?? []);
-  return { rows, headline: chains[0]?.[0]?.id ?? null, total: chains.length };
+  const index = indexOf(snapshot);
+  const source: Source = { text, actor: (id) => index.actor(id), usualYear: yearOf(analysis.date) };
+  const { byRank } = chainsOf(snapshot);
+  const leaders = byRank.slice(0, limit).sort((a, b) => a.trigger.start - b.trigger.start);
+  const rows = mentionsOf(leaders, analysis.events).flatMap((chain) => rowOf(chain, source) ?? []);
+  return { rows, headline: byRank[0]?.id ?? null, total: byRank.length };
 }

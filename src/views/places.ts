@@ -1,24 +1,33 @@
 /** Between rows of the sidebar and places of the text. Pure. */
+import { indexOf } from '../editor/lookup';
 import type { Event, Snapshot, Span } from '../model/types';
+import { chainsOf } from './chains';
 
 const holds = (span: Span, offset: number): boolean => span.start <= offset && offset <= span.end;
 
-/** The row that stands for an event: the best mention of its chain. */
-function rowOf(event: Event, events: readonly Event[]): string {
-  let best = event;
-  for (const other of events) if (other.chain === event.chain && other.rank < best.rank) best = other;
-  return best.id;
+/** How many of the events, in the order of their triggers, begin at the offset or before it. */
+function countUpTo(events: readonly Event[], offset: number): number {
+  let low = 0;
+  let high = events.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((events[middle]?.trigger.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
-/** The event told at `offset`: by its trigger, else the best-ranked of the sentence. */
-function eventAt(events: readonly Event[], offset: number): Event | undefined {
-  let found: Event | undefined;
-  for (const event of events) {
-    if (!holds(event.sentence, offset)) continue;
-    if (holds(event.trigger, offset)) return event;
-    if (!found || event.rank < found.rank) found = event;
-  }
-  return found;
+/** The best-ranked event of the sentence at the offset. `events` stand by trigger, so those of a sentence stand together. */
+function bestOfSentence(events: readonly Event[], offset: number): Event | undefined {
+  const after = countUpTo(events, offset);
+  let low = after;
+  let high = after;
+  while ((events[low - 1]?.sentence.end ?? -1) >= offset) low -= 1;
+  while ((events[high]?.sentence.start ?? offset + 1) <= offset) high += 1;
+  return events
+    .slice(low, high)
+    .filter((event) => holds(event.sentence, offset))
+    .reduce<Event | undefined>((best, event) => (!best || event.rank < best.rank ? event : best), undefined);
 }
 
 export interface Standing {
@@ -27,24 +36,26 @@ export interface Standing {
   readonly event: string | null;
 }
 
-/** What stands at an offset of the LF text. */
+/** What stands at an offset of the LF text: the event by its trigger, else the best-ranked of the sentence. */
 export function standingAt(snapshot: Snapshot, offset: number): Standing {
-  const { mentions, events } = snapshot.analysis;
-  const mention = mentions.find((candidate) => candidate.actor !== null && holds(candidate, offset));
-  const event = eventAt(events, offset);
-  return { actor: mention?.actor ?? null, event: event ? rowOf(event, events) : null };
+  const index = indexOf(snapshot);
+  const event = index.eventAt(offset) ?? bestOfSentence(index.events, offset);
+  const row = event && chainsOf(snapshot).best.get(event.chain);
+  return { actor: index.mentionAt(offset)?.actor ?? null, event: row?.id ?? null };
 }
 
 /** Where the words of an event stand; undefined for an unknown id. */
 export const triggerOf = (snapshot: Snapshot, event: string): Span | undefined =>
-  snapshot.analysis.events.find(({ id }) => id === event)?.trigger;
+  indexOf(snapshot).event(event)?.trigger;
 
 /**
  * The actor's first mention after `after` (an offset), round to the first of all; undefined for an unknown actor.
- * Full names come first where nothing was shown yet (`after` undefined).
+ * Where nothing was shown yet (`after` undefined) the one that introduces the actor.
  */
 export function nextMention(snapshot: Snapshot, actor: string, after: number | undefined): Span | undefined {
-  const own = snapshot.analysis.mentions.filter((mention) => mention.actor === actor);
-  if (after === undefined) return own.find((mention) => mention.kind === 'named') ?? own[0];
-  return own.find((mention) => mention.start > after) ?? own[0];
+  const index = indexOf(snapshot);
+  const own = index.mentionsOf(actor);
+  if (after !== undefined) return own.find((mention) => mention.start > after) ?? own[0];
+  const known = index.actor(actor);
+  return known ? index.introduction(known, snapshot.text) : own[0];
 }

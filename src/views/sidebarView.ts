@@ -15,6 +15,8 @@ const COMMANDS: Readonly<Record<SidebarCommand, string>> = {
   enable: 'dateline.toggleFile',
   resume: 'dateline.resume',
 };
+/** While typing, spans move with every key: the sidebar follows at this pace. */
+const PACE_MS = 100;
 const NOWHERE: Standing = { actor: null, event: null };
 
 export interface SidebarHost {
@@ -33,12 +35,13 @@ export class SidebarView implements vscode.WebviewViewProvider, Disposable {
   #sentStanding = '';
   #lastMention: { readonly actor: string; readonly start: number } | undefined;
   #dropped = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly host: SidebarHost) {
     const { sessions } = host;
     this.#store.add(sessions.onActive(() => this.#showAll()));
     this.#store.add(sessions.onHidden(() => this.#sendModel()));
-    this.#store.add(sessions.onSnapshot((session) => session === sessions.active && this.#sendModel()));
+    this.#store.add(sessions.onSnapshot((session) => session === sessions.active && this.#sendSoon()));
     this.#store.add(sessions.onCursor(({ session, offset }) => this.#follow(session, offset)));
     this.#store.add(vscode.window.registerWebviewViewProvider(SIDEBAR_VIEW, this));
   }
@@ -70,6 +73,7 @@ export class SidebarView implements vscode.WebviewViewProvider, Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.#timer);
     this.#store.dispose();
   }
 
@@ -128,6 +132,13 @@ export class SidebarView implements vscode.WebviewViewProvider, Disposable {
   #follow(session: Session, offset: number): void {
     if (session !== this.host.sessions.active) return;
     this.#sendStanding(session.snapshot ? standingAt(session.snapshot, offset) : NOWHERE);
+  }
+
+  #sendSoon(): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.#showAll();
+    }, PACE_MS);
   }
 
   #sendModel(): void {
