@@ -75,6 +75,7 @@ export class WorkerClient {
   #lastState: EngineState = { kind: 'idle', problems: [] };
   #nextId = 1;
   #respawns: number[] = [];
+  readonly #misfits = new Set<string>();
   /** What the worker said last: the request it is at and, while careful, the paragraph. */
   #suspect: { readonly id: number; readonly hash: string | undefined } | undefined;
 
@@ -143,7 +144,7 @@ export class WorkerClient {
       life = new WorkerLife(this.ports.workers.spawn(), this.ports.clock, {
         reply: (reply) => this.#receive(reply),
         gone: (reason) => this.#gone(reason),
-        stray: () => this.ports.log.warn('The analysis sent a message that is none of ours.'),
+        misfit: (place) => this.#noteMisfit(place),
       });
     } catch {
       this.ports.log.error('The analysis worker could not be started.');
@@ -211,6 +212,13 @@ export class WorkerClient {
     else if (reply.kind === 'dropped') this.#finish(live);
     else if (reply.kind === 'failed') this.#failed(live, reply.reason, reply.message);
     else if (live.arriving.add(reply)) this.#life?.post({ v: PROTOCOL_VERSION, kind: 'more', id: live.id });
+  }
+
+  /** Said once for each place: one fault may come a thousand times. */
+  #noteMisfit(place: string): void {
+    if (this.#misfits.has(place)) return;
+    this.#misfits.add(place);
+    this.ports.log.warn(`The analysis sent something that does not fit (${place}); it was left out.`);
   }
 
   #noteSuspect(reply: Exclude<Reply, { kind: 'ready' }>): void {

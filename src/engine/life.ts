@@ -12,8 +12,8 @@ export interface LifeListener {
   reply(reply: Reply): void;
   /** Called once, unless `end` was called before. */
   gone(reason: EndReason): void;
-  /** A message that is none of the protocol's. */
-  stray(): void;
+  /** Something in a message that does not fit the protocol. */
+  misfit(place: string): void;
 }
 
 export class WorkerLife {
@@ -57,9 +57,8 @@ export class WorkerLife {
   #receive(message: unknown): void {
     if (this.#ended) return;
     this.#lastSign = this.clock.now();
-    const reply = parseReply(message);
+    const reply = parseReply(message, (place) => this.listener.misfit(place));
     if (reply) this.listener.reply(reply);
-    else this.listener.stray();
   }
 
   #watch(): void {

@@ -124,17 +124,21 @@ const head = v.object({
   problems: v.array(problem),
 });
 
+/** Checked one by one, so that one that does not fit costs nothing but itself. */
+const items = v.array(v.unknown());
+const itemSchemas = { names: mention, mentions: mention, actors: actor, events: event, times: time } as const;
+
 const replySchema = v.variant('kind', [
   v.object({ ...versioned, kind: v.literal('ready'), problems: v.array(problem) }),
   /** The worker turns to this request. */
   v.object({ ...versioned, kind: v.literal('begin'), ...id }),
   v.object({ ...versioned, kind: v.literal('beat'), ...id }),
   v.object({ ...versioned, kind: v.literal('paragraph'), ...id, hash }),
-  v.object({ ...versioned, kind: v.literal('names'), ...id, span, mentions: v.array(mention) }),
-  v.object({ ...versioned, kind: v.literal('mentions'), ...id, items: v.array(mention) }),
-  v.object({ ...versioned, kind: v.literal('actors'), ...id, items: v.array(actor) }),
-  v.object({ ...versioned, kind: v.literal('events'), ...id, items: v.array(event) }),
-  v.object({ ...versioned, kind: v.literal('times'), ...id, items: v.array(time) }),
+  v.object({ ...versioned, kind: v.literal('names'), ...id, span, mentions: items }),
+  v.object({ ...versioned, kind: v.literal('mentions'), ...id, items }),
+  v.object({ ...versioned, kind: v.literal('actors'), ...id, items }),
+  v.object({ ...versioned, kind: v.literal('events'), ...id, items }),
+  v.object({ ...versioned, kind: v.literal('times'), ...id, items }),
   /** All parts have been sent. */
   v.object({ ...versioned, kind: v.literal('done'), ...id, head }),
   /** A newer request of the same doc took its place, or the doc was closed. */
@@ -170,8 +174,31 @@ export function parseRequest(message: unknown): Request | undefined {
   return result.success ? result.output : undefined;
 }
 
-/** undefined for anything that is not a reply of this version. */
-export function parseReply(message: unknown): Reply | undefined {
+/**
+ * undefined for anything that is not a reply of this version. Items of a list that do not fit are left out, and
+ * `misfit` is told where: names of fields only, never what is in them.
+ */
+export function parseReply(message: unknown, misfit: (place: string) => void = () => {}): Reply | undefined {
   const result = v.safeParse(replySchema, message, { abortEarly: true });
-  return result.success ? (result.output as Reply) : undefined;
+  if (!result.success) {
+    misfit(placeOf(result.issues));
+    return undefined;
+  }
+  const reply = result.output;
+  if (reply.kind === 'names') return { ...reply, mentions: fitting(reply.kind, reply.mentions, misfit) } as Reply;
+  if ('items' in reply) return { ...reply, items: fitting(reply.kind, reply.items, misfit) } as Reply;
+  return reply as Reply;
 }
+
+function fitting(kind: keyof typeof itemSchemas, list: readonly unknown[], misfit: (place: string) => void): unknown[] {
+  const schema: v.GenericSchema = itemSchemas[kind];
+  return list.flatMap((item) => {
+    const result = v.safeParse(schema, item, { abortEarly: true });
+    if (result.success) return [result.output];
+    misfit(`${kind}: ${placeOf(result.issues)}`);
+    return [];
+  });
+}
+
+const placeOf = (issues: readonly v.BaseIssue<unknown>[]): string =>
+  issues[0]?.path?.map((part) => (typeof part.key === 'string' ? part.key.slice(0, 40) : '[]')).join('.') ?? 'message';
