@@ -127,12 +127,14 @@ function barePlural(w: TimeWords, i: number): Match | null {
 /** "two-year", "10-day", "year-long"; never "16-year-old". */
 function joinedAmount(w: TimeWords, i: number): Match | null {
   const word = w[i] ?? '';
+  const closed = /^(day|week|month|year|decade)s?long$/.exec(word);
+  if (closed) return { node: { kind: 'duration', unit: UNITS.get(closed[1] ?? '') ?? 'day', count: 1 }, end: i + 1 };
   const hyphen = word.lastIndexOf('-');
   if (hyphen <= 0) return null;
   const [left, right] = [word.slice(0, hyphen), word.slice(hyphen + 1)];
   if (right === 'long') {
     const inner = UNITS.get(left);
-    if (inner) return { node: { kind: 'duration', unit: inner, count: 1 }, end: i + 1 };
+    if (inner) return { node: { kind: 'duration', unit: inner, count: left.endsWith('s') ? null : 1 }, end: i + 1 };
     const longer = joinedAmount([left], 0);
     return longer && { node: longer.node, end: i + 1 };
   }

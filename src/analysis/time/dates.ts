@@ -110,13 +110,18 @@ function dayFirst(w: TimeWords, i: number): Match | null {
   return { node: { kind: 'date', year, month, day, toDay: range?.day ?? null }, end };
 }
 
-/** "2022-09-07", "9/7/2022" (American order unless the first is above 12), "07.09.2022", "9/11". */
+/** "2022-09-07", "9/7/2022" (American order unless the first is above 12), "07.09.2022", "2022/23", "9/11". */
 function numeric(w: TimeWords, i: number): Match | null {
   const word = w[i] ?? '';
   if (word === '9/11') return { node: { kind: 'fixed', year: 2001, month: 9, day: 11 }, end: i + 1 };
   if (yearOf(word) !== null && w[i + 1] === '-' && w[i + 3] === '-') {
     const date = dateNode(Number(word), Number(w[i + 2]), Number(w[i + 4]));
     if (date) return { node: date, end: i + 5 };
+  }
+  const span = /^([12]\d)(\d\d)\/(\d\d)$/.exec(word);
+  if (span && Number(span[3]) === (Number(span[2]) + 1) % 100) {
+    const year = Number(`${span[1]}${span[2]}`);
+    return { node: { kind: 'range', from: { kind: 'year', year }, to: { kind: 'year', year: year + 1 } }, end: i + 1 };
   }
   const parts = /^(\d{1,2})([/.])(\d{1,2})\2(\d{4})$/.exec(word);
   if (!parts) return null;

@@ -26,7 +26,7 @@ const STARTERS: ReadonlySet<string> = new Set(
     'the last past this current next coming upcoming that recent at half first second third fourth latter final'.split(
       ' ',
     ),
-    "every each per in q1 q2 q3 q4 '".split(' '),
+    "every each per in q1 q2 q3 q4 h1 h2 daylong weeklong monthlong yearlong decadelong '".split(' '),
   ].flatMap((words) => [...words]),
 );
 
@@ -87,6 +87,7 @@ const PAPERS = /^(?:Times|Telegraph|Mail|Mirror|Express|Herald|Post|Independent|
 const NAMED_DAYS = /^(?:Black|Bloody|Palm|Ash|Super|Cyber|Fat|Holy|Casual|Freaky)$/;
 /** "may last months": what follows is a verb. */
 const BEFORE_VERB = /^(?:may|might|can|could|will|would|should|must|to|not|n't)$/;
+const DETERMINER = /^(?:the|an?|this|that|its|his|her|their|our)$/;
 /** Words before a month; the second kind stands before names as well. */
 const BEFORE_MONTH =
   /^(?:in|on|of|since|by|until|till|through|during|last|this|next|early|mid|late|end|every|each|\d{1,2}(?:st|nd|rd|th)?)$/;
@@ -115,6 +116,8 @@ function isMonth(text: string, last: string, next: string, tag: string | null, w
   const nameFollows = /^\p{Lu}\p{Ll}/u.test(next);
   if (BEFORE_MONTH_OR_NAME.test(before) && !nameFollows) return true;
   // "Theresa May", "April Jones", "August Wilson"; a weekday before a month is a date.
-  const nameBefore = /^\p{Lu}\p{Ll}/u.test(last) && !WEEKDAYS.has(before);
-  return !DOUBTFUL_MONTHS.has(word) && !nameBefore && !nameFollows;
+  const nameBefore = /^\p{Lu}\p{Ll}/u.test(last) && !WEEKDAYS.has(before) && !DETERMINER.test(before);
+  if (nameBefore || nameFollows) return false;
+  // "the May election" is one; "March on the capital" and a word that opens the sentence are left alone.
+  return !DOUBTFUL_MONTHS.has(word) || (last !== '' && !/^(?:on|for|against|through|to)$/.test(next));
 }

@@ -60,7 +60,7 @@ const RANGED = new Set(['date', 'month', 'year', 'years', 'weekday', 'part']);
 const sameKind = (a: TimeNode, b: TimeNode): boolean => a.kind === b.kind && RANGED.has(a.kind);
 
 const BEFORE_YEAR = new Set(
-  'in since by until till from during of for before after around through late early and to or circa year between'.split(
+  'in since by until till from during of for before after around through late early and to or circa year fiscal between'.split(
     ' ',
   ),
 );

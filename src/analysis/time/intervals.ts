@@ -12,7 +12,7 @@ import { HOLIDAYS } from './lexicon';
 import { easter, nearestYear, type Yearly } from './nearest';
 import type { Shift, TimeNode, Unit } from './nodes';
 import { partOf } from './partOf';
-import { moved, stretchOf } from './steps';
+import { moved, sliceOf, stretchOf } from './steps';
 import type { Tense } from './tense';
 
 type Of<K extends TimeNode['kind']> = Extract<TimeNode, { kind: K }>;
@@ -70,6 +70,10 @@ function withoutReference(node: TimeNode, reference: number | null, tense: Tense
     case 'part': {
       const whole = intervalOf(node.of, reference, tense);
       return whole && partOf(node.part, whole);
+    }
+    case 'slice': {
+      const whole = intervalOf(node.of, reference, tense);
+      return whole && sliceOf(node.unit, node.count, node.atEnd, whole);
     }
     case 'range':
       return rangeInterval(node, reference, tense);

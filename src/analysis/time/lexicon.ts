@@ -32,16 +32,7 @@ export const MONTHS: ReadonlyMap<string, number> = indexed([
 ]);
 
 /** Months that are also other words: taken only with a capital letter and a neighbour that fits. */
-export const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set([
-  'march',
-  'may',
-  'mar',
-  'jan',
-  'jun',
-  'sep',
-  'dec',
-  'august',
-]);
+export const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set(['march', 'may', 'mar', 'jan', 'jun', 'sep', 'dec']);
 
 export const SEASONS = indexed(['spring springtime', 'summer summertime', 'autumn fall', 'winter wintertime']);
 

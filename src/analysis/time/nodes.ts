@@ -21,7 +21,9 @@ export type PartName =
   | 'week2'
   | 'week3'
   | 'week4'
-  | 'weekLast';
+  | 'weekLast'
+  | 'weekOf'
+  | 'weekendOf';
 
 /** What the words of a time expression say, before the publication date and the verb's tense are known. */
 export type TimeNode =
@@ -53,6 +55,14 @@ export type TimeNode =
   /** "two days ago" and, seen from the publication date, "in two weeks". */
   | { readonly kind: 'offset'; readonly unit: Unit; readonly count: number | null; readonly direction: -1 | 1 }
   | { readonly kind: 'part'; readonly part: PartName; readonly of: TimeNode }
+  /** "the first six months of 2021": `count` units from the start of the whole, or up to its end. */
+  | {
+      readonly kind: 'slice';
+      readonly unit: Unit;
+      readonly count: number;
+      readonly atEnd: boolean;
+      readonly of: TimeNode;
+    }
   /** Of a certain year, or the nearest by tense. Spring is 0, winter 3. */
   | { readonly kind: 'season'; readonly season: number; readonly year: number | null; readonly shift: Shift | null }
   | { readonly kind: 'holiday'; readonly name: string; readonly year: number | null; readonly shift: Shift | null }
@@ -93,6 +103,8 @@ export function grainOf(node: TimeNode): TimeGrain {
       return grainOf(node.of);
     case 'part':
       return grainOfPart(node.part, node.of);
+    case 'slice':
+      return grainOfUnit(node.unit);
     case 'range':
       return grainOf(node.to);
     case 'clock':

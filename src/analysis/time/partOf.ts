@@ -1,4 +1,4 @@
-import { civil, dayNumber, daysIn, type Interval, monthInterval, yearInterval } from './calendar';
+import { civil, dayNumber, daysIn, type Interval, monthInterval, weekInterval, yearInterval } from './calendar';
 import type { PartName } from './nodes';
 
 /**
@@ -6,6 +6,11 @@ import type { PartName } from './nodes';
  * start of a year are a month.
  */
 export function partOf(part: PartName, whole: Interval): Interval {
+  if (part === 'weekOf') return weekInterval(whole.first);
+  if (part === 'weekendOf') {
+    const week = weekInterval(whole.first);
+    return { first: week.last - 1, last: week.last };
+  }
   const from = civil(whole.first);
   const months = monthsIn(whole);
   if (part.startsWith('week') && months > 0) return weekOf(part, whole);

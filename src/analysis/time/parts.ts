@@ -1,3 +1,4 @@
+import { amount } from './amounts';
 import { matchDate, type TimeWords, yearOf } from './dates';
 import { ordinal, PARTS, UNITS, WEEKDAYS } from './lexicon';
 import type { Match, PartName, TimeNode } from './nodes';
@@ -6,7 +7,7 @@ import { matchRelative } from './relative';
 /** Parts of a time: "early 2020", "mid-July", "the end of the year", "the second half of 2021", "third quarter". */
 export function matchPart(w: TimeWords, i: number): Match | null {
   const at = w[i] === 'the' ? i + 1 : i;
-  return hyphened(w, at) ?? named(w, at) ?? numbered(w, at);
+  return hyphened(w, at) ?? named(w, at) ?? slice(w, at) ?? numbered(w, at) ?? weekOfDay(w, at);
 }
 
 /** "mid-2020", "mid-1990s", and "mid" "-" "July" as the tokeniser cuts it. */
@@ -45,10 +46,34 @@ const isWhole = (node: TimeNode): boolean => node.kind !== 'stretch' && node.kin
 
 const HALVES: Readonly<Record<string, PartName>> = { first: 'half1', second: 'half2', latter: 'half2', last: 'half2' };
 
+/** "the first six months of 2021", "the last two weeks of August". */
+function slice(w: TimeWords, at: number): Match | null {
+  const word = w[at];
+  if (word !== 'first' && word !== 'last' && word !== 'final') return null;
+  const number = amount(w, at + 1);
+  const unit = number && UNITS.get(w[number.end] ?? '');
+  if (!number || number.count === null || !unit || (w[number.end + 1] !== 'of' && w[number.end + 1] !== 'in'))
+    return null;
+  const whole = whenOf(w, number.end + 2) ?? theUnit(w, number.end + 2);
+  if (!whole) return null;
+  const node: TimeNode = { kind: 'slice', unit, count: number.count, atEnd: word !== 'first', of: whole.node };
+  return { node, end: whole.end };
+}
+
+/** "the week of Sept. 12", "the weekend of May 3". */
+function weekOfDay(w: TimeWords, at: number): Match | null {
+  const word = w[at];
+  if ((word !== 'week' && word !== 'weekend') || w[at + 1] !== 'of') return null;
+  const day = matchDate(w, at + 2);
+  if (day?.node.kind !== 'date' && day?.node.kind !== 'holiday') return null;
+  return { node: { kind: 'part', part: word === 'week' ? 'weekOf' : 'weekendOf', of: day.node }, end: day.end };
+}
+
 /** "first half of 2021", "third quarter", "second week of May", "Q3 2022". */
 function numbered(w: TimeWords, at: number): Match | null {
-  const short = /^q([1-4])$/.exec(w[at] ?? '');
-  if (short) return quarter(w, at + 1, Number(short[1]));
+  const short = /^([qh])([1-4])$/.exec(w[at] ?? '');
+  if (short?.[1] === 'q') return quarter(w, at + 1, Number(short[2]));
+  if (short) return Number(short[2]) <= 2 ? ofWhole(w, at + 1, `half${short[2]}` as PartName) : null;
   const joined = /^(first|second|third|fourth)-(quarter|half)$/.exec(w[at] ?? '');
   const word = joined?.[1] ?? w[at] ?? '';
   const noun = joined?.[2] ?? w[at + 1] ?? '';

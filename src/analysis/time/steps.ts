@@ -39,3 +39,15 @@ function farEnd(unit: Unit, count: number, direction: -1 | 1, reference: number)
   const first = civil(dayNumber(year, target, 1));
   return dayNumber(first.year, first.month, Math.min(day, daysIn(first.year, first.month)));
 }
+
+/** `count` units from the start of `whole`, or up to its end, never beyond it. */
+export function sliceOf(unit: Unit, count: number, atEnd: boolean, whole: Interval): Interval {
+  if (atEnd) {
+    const first = farEnd(unit, count, -1, whole.last + 1);
+    return { first: Math.max(whole.first, first), last: whole.last };
+  }
+  return {
+    first: whole.first,
+    last: Math.min(whole.last, Math.max(whole.first, farEnd(unit, count, 1, whole.first) - 1)),
+  };
+}

@@ -43,6 +43,7 @@ describe('findTimes', () => {
     'The [2016] election changed everything.',
     'Prices rose 4 percent [a year].',
     'The court meets [every Thursday].',
+    'The [May] election and the [March] talks failed.',
     'Trains stopped at [3 p.m. on Saturday].',
   ])('%s', check);
 
