@@ -79,6 +79,13 @@ function copyAssets() {
   for (const sheet of filesIn('src/webview', '.css')) cpSync(sheet, join('dist/webview', basename(sheet)));
 }
 
+/** Removes what an earlier build left and this one does not make; what an open editor may be loading stays in place. */
+function removeStale() {
+  const models = new Set(filesIn('src/analysis/models', '.bin').map((name) => basename(name)));
+  for (const model of filesIn('dist/models', '.bin')) if (!models.has(basename(model))) rmSync(model);
+  if (production) for (const map of [...filesIn('dist', '.map'), ...filesIn('dist/webview', '.map')]) rmSync(map);
+}
+
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1).padStart(8)} KB`;
 
 /** Prints the size of a bundle and keeps what went into it in out/meta for the tests that read it. */
@@ -122,8 +129,8 @@ const reporting = {
   },
 };
 
-rmSync('dist', { recursive: true, force: true });
 copyAssets();
+removeStale();
 const builds = await Promise.all(bundles.map((bundle) => context({ ...common, ...bundle, plugins: [reporting] })));
 if (watch) {
   await Promise.all(builds.map((build) => build.watch()));
