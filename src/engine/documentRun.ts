@@ -36,7 +36,7 @@ export interface RunPorts {
   readonly publish: (result: EngineResult) => void;
 }
 
-/** With an earlier result on screen a provisional one would only flicker if the full one comes within this time. */
+/** With an earlier result on screen a provisional one would only flicker where the full one comes within this time. */
 const PARTIAL_PATIENCE_MS = 60;
 /** A long document that is analysed piece by piece is published at most this often. */
 const PIECES_INTERVAL_MS = 2_000;
@@ -56,6 +56,11 @@ export class DocumentRun implements Disposable {
   #gap: Disposable | undefined;
   #partial: Disposable | undefined;
   #reorder: Disposable | undefined;
+  #requestedAt = 0;
+  /** How long the last answer took. */
+  #tookMs = 0;
+  /** When names were last published for what was asked last. */
+  #lastNames = Number.NEGATIVE_INFINITY;
   #lastPublished = Number.NEGATIVE_INFINITY;
   #publishedVersion = Number.NEGATIVE_INFINITY;
   /** The last result that was more than names: provisional ones are laid over it. */
@@ -118,6 +123,7 @@ export class DocumentRun implements Disposable {
     this.#pieced = cutPieces(this.#asked.text, sameKind ? this.#pieced : undefined);
     this.#inFlight = undefined;
     this.#names.clear();
+    this.#lastNames = Number.NEGATIVE_INFINITY;
     this.#assembly.cancel();
     this.#advance();
   }
@@ -166,6 +172,7 @@ export class DocumentRun implements Disposable {
     const key = this.#keyOf(asked, piece);
     this.#inFlight = piece;
     this.#names.clear();
+    this.#requestedAt = this.ports.clock.now();
     const isCurrent = (): boolean => !this.#disposed && this.#inFlight === piece && this.#asked === asked;
     const job = {
       doc: uri,
@@ -185,6 +192,7 @@ export class DocumentRun implements Disposable {
         piece.analysis = analysis;
         this.#inFlight = undefined;
         this.#names.clear();
+        this.#tookMs = this.ports.clock.now() - this.#requestedAt;
         if (this.#pieced) forgetFarPieces(this.#pieced, this.#visible);
         this.#advance();
       },
@@ -223,8 +231,9 @@ export class DocumentRun implements Disposable {
 
   #partialSoon(): void {
     if (this.#partial) return;
-    const since = this.ports.clock.now() - this.#lastPublished;
-    const wait = Math.max(this.#known ? PARTIAL_PATIENCE_MS : 0, PARTIAL_INTERVAL_MS - since);
+    const since = this.ports.clock.now() - this.#lastNames;
+    const patience = this.#known && this.#tookMs < PARTIAL_PATIENCE_MS ? PARTIAL_PATIENCE_MS : 0;
+    const wait = Math.max(patience, PARTIAL_INTERVAL_MS - since);
     if (wait > 0) this.#partial = this.ports.clock.after(wait, () => this.#publishNames());
     else this.#publishNames();
   }
@@ -233,6 +242,7 @@ export class DocumentRun implements Disposable {
     this.#partial = undefined;
     const piece = this.#inFlight;
     if (!piece) return;
+    this.#lastNames = this.ports.clock.now();
     const { uri, text } = this.#asked;
     const at = piece.start;
     const batches = [...this.#names.values()];
