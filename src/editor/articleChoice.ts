@@ -20,16 +20,21 @@ export interface Candidate {
 const KEY = 'dateline.fileChoices';
 /** Files remembered; the oldest choice is forgotten first. */
 const MAX_CHOICES = 500;
-/** Documents that are shown and not written: versions in git, output, the preview of a settings search. */
+/** Documents that are shown and not written, or only a line of input: versions in git, output, notebook cells. */
 const OTHER_SCHEMES = new Set([
+  'chat-editing-text-model',
+  'comment',
   'git',
   'gitfs',
   'output',
-  'vscode-scm',
-  'comment',
-  'walkThroughSnippet',
-  'vscode',
   'search-editor',
+  'vscode',
+  'vscode-chat-code-block',
+  'vscode-interactive-input',
+  'vscode-local-history',
+  'vscode-notebook-cell',
+  'vscode-scm',
+  'walkThroughSnippet',
 ]);
 
 const FORMATS: Readonly<Record<string, ArticleFormat>> = { markdown: 'markdown', html: 'html' };

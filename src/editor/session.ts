@@ -7,7 +7,7 @@ import type { TextEdit } from './textEdit';
 import { Track, type TrackedResult } from './track';
 
 /**
- * off: not an article, or turned off · analysing: the whole result is awaited · ready · foreign: not English ·
+ * off: not an article, or turned off · analysing: the first whole result is awaited · ready · foreign: not English ·
  * paused: the worker fell over too often and waits for "resume".
  */
 export type SessionStatus = 'off' | 'analysing' | 'ready' | 'foreign' | 'paused';
@@ -43,6 +43,8 @@ export class ArticleSession implements Session {
   readonly #track: Track;
   #crlf: boolean;
   #mark: 0 | 1;
+  /** A whole result was seen: from then on what comes while typing is no news that a reader waits for. */
+  #read = false;
   isArticle = false;
   paused = false;
 
@@ -86,7 +88,7 @@ export class ArticleSession implements Session {
     const snapshot = this.#track.snapshot;
     if (snapshot && isForeign(snapshot.analysis.language)) return 'foreign';
     if (this.paused) return 'paused';
-    return snapshot?.complete ? 'ready' : 'analysing';
+    return this.#read ? 'ready' : 'analysing';
   }
 
   get notice(): string | undefined {
@@ -112,10 +114,13 @@ export class ArticleSession implements Session {
   }
 
   accept(result: TrackedResult): boolean {
-    return this.#track.accept(result);
+    const accepted = this.#track.accept(result);
+    if (accepted && result.complete) this.#read = true;
+    return accepted;
   }
 
   clear(): void {
+    this.#read = false;
     this.#track.clear();
   }
 
