@@ -1,5 +1,6 @@
 import type { Reading } from '../model/reading';
 import type { ParagraphKind } from '../model/types';
+import { dateInText } from './dateLine';
 import { scanHtml } from './htmlTags';
 import { isoDate } from './isoDate';
 import { languageOf } from './language';
@@ -52,7 +53,7 @@ export function readHtml(source: string): Reading {
     paragraphs,
     map,
     title: heading ? prose.slice(heading.start, heading.end) : meta.title.trim() || null,
-    date: meta.date,
+    date: meta.date ?? dateInText(prose)?.value ?? null,
     author: meta.author,
     language: languageOf(paragraphs.map((paragraph) => prose.slice(paragraph.start, paragraph.end)).join('\n')),
   };

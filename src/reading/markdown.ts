@@ -2,6 +2,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { parse as parseYaml } from 'yaml';
 import type { Reading } from '../model/reading';
 import type { ParagraphKind } from '../model/types';
+import { dateInText } from './dateLine';
 import { isoDate } from './isoDate';
 import { languageOf } from './language';
 import { paragraphsOf } from './paragraphs';
@@ -38,7 +39,7 @@ export function readMarkdown(source: string): Reading {
     paragraphs,
     map,
     title: front?.title ?? (heading ? prose.slice(heading.start, heading.end) : null),
-    date: front?.date ?? null,
+    date: front?.date ?? dateInText(prose)?.value ?? null,
     author: front?.author ?? null,
     language: languageOf(prose),
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dateInText } from '../../../src/reading/dateLine';
+import { readArticle } from '../../../src/reading/read';
 
 /** The value, after checking that the span holds the words of the date. */
 function dateOf(text: string): string | null {
@@ -40,5 +41,15 @@ describe('dateInText', () => {
     for (const piece of ['May 1, ', 'Sun, ', '1 ', 'Published ', 'AAA, ', '2020-01-', '\n'])
       dateInText(piece.repeat(100_000));
     expect(performance.now() - from).toBeLessThan(500);
+  });
+});
+
+describe('readers', () => {
+  it.each([
+    ['text', 'Bridge reopens\n\nTuesday, March 3, 2020\n\nThe old bridge is open again.'],
+    ['markdown', '# Bridge reopens\n\nTuesday, March 3, 2020\n\nThe old bridge is open again.'],
+    ['html', '<h1>Bridge reopens</h1><p>Tuesday, March 3, 2020</p><p>The old bridge is open again.</p>'],
+  ] as const)('take the date of %s from its head', (format, text) => {
+    expect(readArticle({ id: 'a', text, format }).date).toBe('2020-03-03');
   });
 });
