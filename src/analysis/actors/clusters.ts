@@ -127,7 +127,7 @@ function nearest(draft: NameDraft, buckets: readonly Bucket[]): Entity {
   for (const bucket of buckets) {
     const gender = bucket.entity?.gender;
     if (draft.gender && gender && gender !== draft.gender) continue;
-    const before = bucket.drafts.filter((each) => each.start < draft.start).at(-1)?.start ?? -1;
+    const before = lastBefore(bucket.drafts, draft.start);
     const asLast = bucket.words.at(-1) === draft.nameWords[0] ? 1 : 0;
     if (before + asLast > bestStart || !best) {
       best = bucket;
@@ -137,6 +137,18 @@ function nearest(draft: NameDraft, buckets: readonly Bucket[]): Entity {
   const chosen = (best ?? buckets[0])?.entity;
   if (!chosen) throw new Error('no bearer of the name');
   return chosen;
+}
+
+/** Start of the last of some drafts in text order that stands before an offset; -1 where none does. */
+function lastBefore(drafts: readonly NameDraft[], start: number): number {
+  let low = 0;
+  let high = drafts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((drafts[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return drafts[low - 1]?.start ?? -1;
 }
 
 function settleOther(bucket: Bucket, index: Map<string, Bucket[]>, create: (draft: NameDraft) => Entity): void {

@@ -43,6 +43,10 @@ export interface Entity {
   readonly names: Set<string>;
   /** Head nouns that descriptions and roles use for it. */
   readonly lemmas: Set<string>;
+  /** Lower-case words of its names. */
+  readonly nameWords: Set<string>;
+  /** How descriptions by each noun were modified, the first few different ways. */
+  readonly described: Map<string, (readonly string[])[]>;
   /** Countries named in its roles and descriptions. */
   readonly nations: Set<string>;
   role: string | null;
@@ -64,6 +68,8 @@ export function newEntity(order: number, type: EntityType, number: GrammaticalNu
     drafts: [],
     names: new Set(),
     lemmas: new Set(),
+    nameWords: new Set(),
+    described: new Map(),
     nations: new Set(),
     role: null,
     lastSentence: -1,
@@ -73,11 +79,27 @@ export function newEntity(order: number, type: EntityType, number: GrammaticalNu
   };
 }
 
+const MAX_DESCRIPTIONS = 8;
+
+function describe(entity: Entity, draft: Draft): void {
+  entity.lemmas.add(draft.lemma);
+  const known = entity.described.get(draft.lemma) ?? [];
+  if (known.length < MAX_DESCRIPTIONS && !known.some((each) => sameWords(each, draft.modifiers)))
+    known.push(draft.modifiers);
+  entity.described.set(draft.lemma, known);
+}
+
+export const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word) => b.includes(word));
+
 export function assign(draft: Draft, entity: Entity): void {
   if (draft.entities.includes(entity)) return;
   draft.entities.push(entity);
   entity.drafts.push(draft);
-  if (draft.kind === 'named') entity.names.add(draft.text);
-  if (draft.kind === 'nominal') entity.lemmas.add(draft.lemma);
+  if (draft.kind === 'named' && !entity.names.has(draft.text)) {
+    entity.names.add(draft.text);
+    for (const word of draft.text.toLowerCase().split(/[\s.]+/)) entity.nameWords.add(word);
+  }
+  if (draft.kind === 'nominal') describe(entity, draft);
   if (!entity.gender && draft.kind !== 'pronoun') entity.gender = draft.gender;
 }

@@ -1,5 +1,5 @@
 import { countryByAdjective } from './countries';
-import type { Draft, Entity } from './draft';
+import { type Draft, type Entity, sameWords } from './draft';
 import type { Choice } from './resolvePronouns';
 
 /** Which known actor a description means: by its noun, its modifiers, its country, number and distance. */
@@ -128,7 +128,7 @@ function nominalScore(draft: Draft, entity: Entity, context: NominalContext): re
   if (sameWord) {
     score += 4 + modifierFit(draft, entity);
     why = `"${draft.lemma}" again`;
-  } else if (nameHas(entity, draft.lemma)) {
+  } else if (entity.nameWords.has(draft.lemma)) {
     score += 4;
     why = `"${draft.lemma}" in its name`;
   } else if (draft.lemma === 'leader' && [...entity.lemmas].some((lemma) => HEADS_OF_STATE.has(lemma))) {
@@ -156,37 +156,21 @@ function agrees(draft: Draft, entity: Entity): boolean {
   return entity.number === 'singular' && entity.type !== 'person';
 }
 
-const nameHas = (entity: Entity, lemma: string): boolean => {
-  for (const name of entity.names)
-    if (
-      name
-        .toLowerCase()
-        .split(/[\s.]+/)
-        .includes(lemma)
-    )
-      return true;
-  return false;
-};
-
 /** Modifiers that differ tell two actors apart ("the private schools", "the religious schools"). */
 function modifierFit(draft: Draft, entity: Entity): number {
   let fit = 0;
   const mine = draft.modifiers.filter((word) => !NEUTRAL.has(word) && !countryByAdjective(word));
   if (mine.length === 0) return 0;
-  for (const other of entity.drafts) {
-    if (other.kind !== 'nominal' || other.lemma !== draft.lemma) continue;
-    if (mine.some((word) => other.modifiers.includes(word))) return 1;
-    if (other.modifiers.some((word) => !NEUTRAL.has(word))) fit = -2.5;
+  for (const modifiers of entity.described.get(draft.lemma) ?? []) {
+    if (mine.some((word) => modifiers.includes(word))) return 1;
+    if (modifiers.some((word) => !NEUTRAL.has(word))) fit = -2.5;
     else if (draft.noun === 'human' && draft.number === 'singular' && fit === 0) fit = -3;
   }
   return fit;
 }
 
 const sameText = (draft: Draft, entity: Entity): boolean =>
-  entity.drafts.some((other) => other.kind === 'nominal' && other.lemma === draft.lemma && sameModifiers(other, draft));
-
-const sameModifiers = (a: Draft, b: Draft): boolean =>
-  a.modifiers.length === b.modifiers.length && a.modifiers.every((word) => b.modifiers.includes(word));
+  (entity.described.get(draft.lemma) ?? []).some((modifiers) => sameWords(modifiers, draft.modifiers));
 
 function looseFit(draft: Draft, entity: Entity, distance: number): number {
   if (draft.determiner === 'possessive') return 0;
