@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { countryByAdjective, countryByName, countryByPeople } from '../../../../src/analysis/actors/countries';
+import { isAcronymOf, isPersonForm, isShortForm, nameWords } from '../../../../src/analysis/actors/nameForms';
+import { actorsOf } from '../../../support/actorText';
+
+describe('forms of a name', () => {
+  const short = (a: string, b: string) => isShortForm(nameWords(a), nameWords(b));
+
+  it('takes an organisation cut before a preposition or without its kind for the same', () => {
+    expect(short('the Meridian Endowment', 'Meridian Endowment for Public Health')).toBe(true);
+    expect(short('High Court', 'Ruritanian High Court of Appeal')).toBe(true);
+    expect(short('Borealis', 'Borealis Airlines')).toBe(true);
+  });
+
+  it('keeps apart organisations that share words', () => {
+    expect(short('United Nations', 'United Nations Security Council')).toBe(false);
+    expect(short('Bank', 'Bank of Ruritania')).toBe(false);
+    expect(short('Apple', 'Apple Growers Union')).toBe(false);
+  });
+
+  it('reads acronyms with and without the small words', () => {
+    expect(isAcronymOf('W.H.O.', nameWords('World Health Organization'))).toBe(true);
+    expect(isAcronymOf('FAO', nameWords('Food and Agriculture Organization'))).toBe(true);
+    expect(isAcronymOf('FBI', nameWords('Food and Agriculture Organization'))).toBe(false);
+  });
+
+  it('knows first, last and initialled names of a person', () => {
+    expect(isPersonForm(['torres'], ['ana', 'torres'])).toBe(true);
+    expect(isPersonForm(['ana', 'torres'], ['ana', 'm', 'torres'])).toBe(true);
+    expect(isPersonForm(['luis', 'torres'], ['ana', 'torres'])).toBe(false);
+  });
+
+  it('knows countries by name, adjective and people', () => {
+    expect(countryByName('U.S.')?.name).toBe('United States');
+    expect(countryByName('the United States')?.name).toBe('United States');
+    expect(countryByName('us')).toBeUndefined();
+    expect(countryByAdjective('Danish')?.name).toBe('Denmark');
+    expect(countryByPeople('Danes')?.name).toBe('Denmark');
+  });
+});
+
+describe('names of one actor', () => {
+  it('joins full name, last name and first name', () => {
+    const found = actorsOf(
+      '[Ana Torres]{person} opened the dam on Monday.\n[Torres]{person} thanked the engineers. [Ana]{person} smiled.',
+    );
+    expect(found.mentionsOf('Ana Torres')).toEqual(['Ana Torres', 'Torres', 'Ana']);
+  });
+
+  it('gives a shared last name to the one named last before it', () => {
+    const found = actorsOf(
+      '[Ana Torres]{person} met [Luis Torres]{person} in the harbour.\n[Torres]{person} left the room first.',
+    );
+    expect(found.mentionsOf('Luis Torres')).toContain('Torres');
+    expect(found.mentionsOf('Ana Torres')).not.toContain('Torres');
+  });
+
+  it('joins what stands in brackets after a name', () => {
+    const found = actorsOf(
+      'The [Northern Grain Board]{organization} ([NOGB]{organization}) cut its prices. [NOGB]{organization} gave no reason.',
+    );
+    expect(found.mentionsOf('Northern Grain Board').filter((word) => word === 'NOGB')).toHaveLength(2);
+  });
+
+  it('counts adjectives and variants as mentions of the country, and keeps its people apart', () => {
+    const found = actorsOf(
+      '[Denmark]{place} closed the bridge. The [Danish]{group+} minister apologised. [Danes]{group} protested.',
+    );
+    expect(found.mentionsOf('Denmark')).toEqual(['Denmark', 'Danish']);
+    expect(found.resolved.mentions.find((mention) => mention.kind === 'adjective')?.type).toBe('group');
+    expect(found.mentionsOf('Danes')).toEqual(['Danes']);
+  });
+
+  it('names a country inside an organisation as a mention of the country', () => {
+    const found = actorsOf('The [Danish Shipping Council]{organization} wrote to [Denmark]{place}.');
+    expect(found.mentionsOf('Denmark')).toEqual(['Danish', 'Denmark']);
+    expect(found.mentionsOf('Danish Shipping Council')).toEqual(['Danish Shipping Council']);
+  });
+});
+
+describe('roles', () => {
+  it('reads titles before a name and keeps them as mentions', () => {
+    const found = actorsOf('[Danish]{group+} Fisheries Minister [Ana Torres]{person} resigned.');
+    expect(found.role('Ana Torres')).toBe('Danish Fisheries Minister');
+    expect(found.mentionsOf('Ana Torres')).toEqual(['Danish Fisheries Minister', 'Ana Torres']);
+  });
+
+  it('reads descriptions after a name up to the comma', () => {
+    const found = actorsOf('[Ana Torres]{person}, a spokeswoman for the port authority, denied the report.');
+    expect(found.role('Ana Torres')).toBe('spokeswoman for the port authority');
+  });
+
+  it('does not take the next subject for a description', () => {
+    const found = actorsOf('According to [Ana Torres]{person}, a driver for the company was hurt.');
+    expect(found.role('Ana Torres')).toBeNull();
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { actorsOf } from '../../../support/actorText';
+
+describe('pronouns', () => {
+  it('goes to the last fitting person by gender', () => {
+    const found = actorsOf(
+      '[Maria Olsen]{person} met [Peter Brandt]{person} on Friday. She offered help, and he accepted it.',
+    );
+    expect(found.mentionsOf('Maria Olsen')).toContain('She');
+    expect(found.mentionsOf('Peter Brandt')).toContain('he');
+  });
+
+  it('never takes an object for the subject of its own clause', () => {
+    const found = actorsOf('[Peter Brandt]{person} rang [Karl Weber]{person}. [Brandt]{person} blamed him.');
+    expect(found.mentionsOf('Karl Weber')).toContain('him');
+  });
+
+  it('gives I in a quotation to its speaker', () => {
+    const found = actorsOf('"I will not sign this paper," said [Maria Olsen]{person}. [Peter Brandt]{person} signed.');
+    expect(found.mentionsOf('Maria Olsen')).toContain('I');
+  });
+
+  it('leaves an empty it alone', () => {
+    const found = actorsOf('The [Northern Grain Board]{organization} met. It is clear that prices will rise.');
+    expect(found.mentionsOf('Northern Grain Board')).toEqual(['Northern Grain Board']);
+  });
+
+  it('says how sure it is and why', () => {
+    const { resolved } = actorsOf('[Maria Olsen]{person} resigned. She gave no reason.');
+    const she = resolved.mentions.find((mention) => mention.kind === 'pronoun');
+    expect(she?.confidence).toBeGreaterThan(0.4);
+    expect(she?.confidence).toBeLessThan(1);
+    expect(she?.why).toMatch(/^pronoun; /);
+  });
+});
+
+describe('descriptions', () => {
+  it('goes back to a name by a word in it', () => {
+    const found = actorsOf('The [Harbour Court]{organization} fined two firms. The court gave no reason.');
+    expect(found.mentionsOf('Harbour Court')).toContain('The court');
+  });
+
+  it('tells leaders apart by their country', () => {
+    const found = actorsOf(
+      '[Danish]{group+} President [Maria Olsen]{person} met [Polish]{group+} President [Peter Brandt]{person}.\nThe [Danish]{group+} leader left first.',
+    );
+    expect(found.mentionsOf('Maria Olsen')).toContain('The Danish leader');
+  });
+
+  it('means two persons by "both leaders", one mention each', () => {
+    const found = actorsOf(
+      'President [Maria Olsen]{person} met President [Peter Brandt]{person}. Both leaders signed the treaty.',
+    );
+    expect(found.mentionsOf('Maria Olsen')).toContain('Both leaders');
+    expect(found.mentionsOf('Peter Brandt')).toContain('Both leaders');
+    const both = found.resolved.mentions.filter((each) => found.text.slice(each.start, each.end) === 'Both leaders');
+    expect(new Set(both.map((each) => each.id)).size).toBe(2);
+  });
+
+  it('makes an actor of people without a name and finds them again', () => {
+    const found = actorsOf('Two hundred miners blocked the road. The miners want higher pay.');
+    expect(found.mentionsOf('The miners')).toHaveLength(2);
+  });
+
+  it('keeps groups apart that are described differently', () => {
+    const found = actorsOf('Private schools protested. The public schools stayed open.');
+    expect(found.mentionsOf('The public schools')).toEqual(['The public schools']);
+  });
+
+  it('makes no actor of a website', () => {
+    const found = actorsOf('Thieves attacked a website. Police found the website later.');
+    expect(found.resolved.actors.map((actor) => actor.name)).toEqual(['Thieves', 'Police']);
+  });
+
+  it('joins the nameless person of the headline to the one the article is about', () => {
+    const found = actorsOf(
+      '# Smuggler arrested at harbour\n[Peter Brandt]{person} was seized on Monday. [Brandt]{person} had hidden a boat. [Brandt]{person} said nothing. [Brandt]{person} was jailed.',
+    );
+    expect(found.mentionsOf('Peter Brandt')[0]).toBe('Smuggler');
+  });
+});
+
+describe('the table', () => {
+  const marked =
+    '# [Denmark]{place} and [Poland]{place} agree\n[Maria Olsen]{person} met [Peter Brandt]{person}. She thanked him.';
+
+  it('numbers actors and mentions in text order, the same every time', () => {
+    const { resolved } = actorsOf(marked);
+    expect(resolved.actors.map((actor) => actor.id)).toEqual(resolved.actors.map((_, at) => `a${at + 1}`));
+    const starts = resolved.mentions.map((mention) => mention.start);
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+    expect(actorsOf(marked).resolved.mentions).toEqual(resolved.mentions);
+  });
+
+  it('shares out a prominence of one', () => {
+    const { resolved } = actorsOf(marked);
+    const sum = resolved.actors.reduce((total, actor) => total + actor.prominence, 0);
+    expect(sum).toBeCloseTo(1, 2);
+  });
+
+  it('finds the actor of a span by its head', () => {
+    const { resolved, text } = actorsOf(marked);
+    const start = text.indexOf('Olsen');
+    const name = resolved.actors.find((actor) => actor.id === resolved.actorOf({ start, end: start + 5 }))?.name;
+    expect(name).toBe('Maria Olsen');
+    expect(resolved.actorOf({ start: text.indexOf('agree'), end: text.indexOf('agree') + 5 })).toBeNull();
+  });
+
+  it('stays linear in the text', () => {
+    const line = '[Maria Olsen]{person} met him. The miners said they were tired. The court fined the two leaders.';
+    const time = (count: number): number => {
+      const text = Array.from({ length: count }, () => line).join('\n');
+      const from = performance.now();
+      actorsOf(text);
+      return performance.now() - from;
+    };
+    time(50);
+    expect(time(1600) / Math.max(1, time(200))).toBeLessThan(24);
+  }, 60_000);
+});
