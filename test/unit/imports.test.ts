@@ -73,7 +73,8 @@ const RULES: Readonly<Record<string, (each: Import) => boolean>> = {
   engine: ({ from, to }) =>
     within(to, 'model', 'limits', 'platform/ports', 'base', 'valibot') ||
     (from.startsWith('engine/worker') && within(to, 'reading', 'analysis')),
-  store: ({ to }) => within(to, 'model', 'limits', 'platform/ports', 'base', 'valibot', 'approx-string-match'),
+  store: ({ to }) =>
+    within(to, 'model', 'limits', 'platform/ports', 'base', 'valibot', 'approx-string-match', 'diff-match-patch-es'),
   corpus: ({ to }) => within(to, 'model', 'limits', 'platform/ports', 'base'),
   formats: ({ to }) => within(to, 'model', 'limits', 'platform/ports', 'base'),
   platform: ({ from, to }) =>
