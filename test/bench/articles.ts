@@ -2,7 +2,7 @@
  * Actors and events of whole articles against complete gold, by the gold's own scorer, with the figures that the issue
  * names, errors by cause and speed.
  *
- * npm run bench:articles -- --gold DIR [--scorer FILE] [--names own|gold] [--details]
+ * npm run bench:articles -- --gold DIR [--scorer FILE] [--names own|gold] [--without events.bin] [--details]
  *
  * DIR holds one JSON file an article, or JSON lines of articles whose gold has actors only. `--names gold` gives the
  * actor step the names of the gold, so that its errors are parted from the recogniser's. The scorer is looked for in
@@ -55,7 +55,7 @@ function readGold(path: string): GoldArticle[] {
 }
 
 function loadModels(): Record<string, Uint8Array> {
-  const files = readdirSync(MODELS).filter((file) => file.endsWith('.bin'));
+  const files = readdirSync(MODELS).filter((file) => file.endsWith('.bin') && file !== option('--without'));
   return Object.fromEntries(files.map((file) => [file, new Uint8Array(readFileSync(join(MODELS, file)))]));
 }
 

@@ -11,7 +11,7 @@ export interface ChainLink {
   readonly time: string | null;
 }
 
-/** How many events back a mention of the same event is looked for: keeps the work linear. */
+/** How many chains a mention is compared with, the latest first: keeps the work linear. */
 const WINDOW = 60;
 /** Nouns and verbs that tell of one deed. */
 const FAMILIES = [
@@ -32,46 +32,77 @@ const FAMILIES = [
 ];
 const family = new Map(FAMILIES.flatMap((row, at) => row.split(' ').map((word) => [word, at] as const)));
 
+/** The mentions of one event so far, with everybody who took part. */
+interface Chain {
+  readonly first: number;
+  readonly act: Act;
+  readonly subtype: string | null;
+  readonly polarity: Polarity;
+  readonly lemmas: Set<string>;
+  readonly source: Set<string>;
+  readonly recipient: Set<string>;
+  time: string | null;
+}
+
 /**
- * Numbers the chains: for each event the position of the first event of its chain. An event joins the nearest earlier one
- * of the same act whose word is the same or a near relative and whose actors and time do not differ.
+ * Numbers the chains: for each event the position of the first event of its chain. An event joins the latest chain of the
+ * same act whose word is the same or a near relative, that shares an actor with it and whose sides and time do not differ.
  */
 export function findChains(events: readonly ChainLink[]): number[] {
-  const chains: number[] = [];
-  events.forEach((event, at) => {
-    let chain = at;
-    for (let back = at - 1; back >= Math.max(0, at - WINDOW); back--) {
-      const other = events[back];
-      if (!other || !isSameDeed(other, event)) continue;
-      chain = chains[back] ?? at;
-      break;
-    }
-    chains.push(chain);
+  const open: Chain[] = [];
+  return events.map((event, at) => {
+    const sides = { source: ids(event.source), recipient: ids(event.recipient) };
+    const found = open.findIndex((chain) => isSameDeed(chain, event, sides));
+    const chain = found >= 0 ? (open.splice(found, 1)[0] as Chain) : newChain(event, at);
+    chain.lemmas.add(event.lemma);
+    for (const id of sides.source) chain.source.add(id);
+    for (const id of sides.recipient) chain.recipient.add(id);
+    chain.time ??= event.time;
+    open.unshift(chain);
+    if (open.length > WINDOW) open.pop();
+    return chain.first;
   });
-  return chains;
 }
 
-function isSameDeed(a: ChainLink, b: ChainLink): boolean {
-  if (a.act !== b.act || a.polarity !== b.polarity || a.subtype !== b.subtype) return false;
-  if (a.subtype === 'statement') return false;
-  if (a.time !== null && b.time !== null && a.time !== b.time && !a.time.includes(b.time) && !b.time.includes(a.time))
+const newChain = (event: ChainLink, at: number): Chain => ({
+  first: at,
+  act: event.act,
+  subtype: event.subtype,
+  polarity: event.polarity,
+  lemmas: new Set(),
+  source: new Set(),
+  recipient: new Set(),
+  time: null,
+});
+
+interface Sides {
+  readonly source: readonly string[];
+  readonly recipient: readonly string[];
+}
+
+function isSameDeed(chain: Chain, event: ChainLink, sides: Sides): boolean {
+  if (chain.act !== event.act || chain.polarity !== event.polarity || chain.subtype !== event.subtype) return false;
+  if (event.subtype === 'statement' || timesDiffer(chain.time, event.time)) return false;
+  if (differ(chain.source, sides.source, chain.recipient) || differ(chain.recipient, sides.recipient, chain.source))
     return false;
-  const known = family.get(a.lemma);
-  const sameWord = a.lemma === b.lemma || (known !== undefined && known === family.get(b.lemma));
-  const [aIds, bIds] = [ids(a), ids(b)];
-  const shared = aIds.filter((id) => bIds.includes(id)).length;
-  if (clash(a.source, b.source) && clash(a.source, b.recipient)) return false;
-  if (clash(a.recipient, b.recipient) && clash(a.recipient, b.source)) return false;
-  if (sameWord) return shared > 0 || aIds.length === 0 || bIds.length === 0;
-  return a.act !== 'OTHER' && shared >= 2;
+  const shared = new Set(
+    [...sides.source, ...sides.recipient].filter((id) => chain.source.has(id) || chain.recipient.has(id)),
+  );
+  const related = [...chain.lemmas].some((lemma) => sameFamily(lemma, event.lemma));
+  return related ? shared.size > 0 : chain.act !== 'OTHER' && shared.size >= 2;
 }
 
-const ids = (event: ChainLink): string[] =>
-  [...event.source, ...event.recipient].flatMap((each) => (each.actor === null ? [] : [each.actor]));
+const sameFamily = (a: string, b: string): boolean => {
+  const known = family.get(a);
+  return a === b || (known !== undefined && known === family.get(b));
+};
 
-/** Both sides are known and share nobody. */
-function clash(a: readonly Participant[], b: readonly Participant[]): boolean {
-  const known = a.flatMap((each) => (each.actor === null ? [] : [each.actor]));
-  const others = b.flatMap((each) => (each.actor === null ? [] : [each.actor]));
-  return known.length > 0 && others.length > 0 && !known.some((id) => others.includes(id));
-}
+const timesDiffer = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && a !== b && !a.includes(b) && !b.includes(a);
+
+/** Both sides are known and share nobody, nor does the other side of a mutual deed. */
+const differ = (side: ReadonlySet<string>, mine: readonly string[], other: ReadonlySet<string>): boolean =>
+  side.size > 0 && mine.length > 0 && !mine.some((id) => side.has(id) || other.has(id));
+
+const ids = (side: readonly Participant[]): string[] =>
+  side.flatMap((each) => (each.actor === null ? [] : [each.actor]));

@@ -21,6 +21,8 @@ export interface Completed {
   readonly why: string;
 }
 
+/** Mentions of a chain that are looked at: keeps the work linear. */
+const MAX_CHAIN = 40;
 /** Deeds that only an authority does, with the words that tell its name or role. */
 const POLICE_DEEDS = new Set(
   'arrest detain release interrogate question charge raid jail imprison custody bail apprehend'.split(' '),
@@ -34,33 +36,26 @@ const COURT = /\b(?:court|tribunal|judges?|jury)\b/i;
  * authority does, the police or the court that the text speaks of. Participants keep the span where they are named.
  */
 export function completeEvents(events: readonly Incomplete[], actors: ResolvedActors): Completed[] {
-  const bySide = { source: new Map<number, Participant[]>(), recipient: new Map<number, Participant[]>() };
+  const chains = new Map<number, Incomplete[]>();
   for (const event of events) {
-    note(bySide.source, event.chain, event.source);
-    note(bySide.recipient, event.chain, event.recipient);
+    const list = chains.get(event.chain);
+    if (list) list.push(event);
+    else chains.set(event.chain, [event]);
   }
   const police = firstMention(actors, POLICE);
   const court = firstMention(actors, COURT);
   return events.map((event) => {
     const why: string[] = [];
-    const fill = (side: 'source' | 'recipient'): readonly Participant[] => {
+    const fill = (side: Side): readonly Participant[] => {
       const own = event[side];
-      if (own.some((each) => each.actor !== null) || event.reciprocal) return own;
-      const other = side === 'source' ? event.recipient : event.source;
-      const told = (bySide[side].get(event.chain) ?? []).filter(
-        (each) => !other.some((one) => one.actor === each.actor),
-      );
+      if (isKnown(own) || event.reciprocal) return own;
+      const told = toldElsewhere(event, side, chains.get(event.chain) ?? []);
       if (told.length > 0) {
         why.push(`${side} from another mention of the event`);
         return [...own, ...told];
       }
-      if (side === 'recipient' || own.length > 0 || event.recipient.length === 0) return own;
-      const authority = POLICE_DEEDS.has(event.lemma)
-        ? police
-        : COURT_DEEDS.has(event.lemma)
-          ? (court ?? police)
-          : null;
-      if (!authority || other.some((one) => one.actor === authority.actor)) return own;
+      const authority = side === 'source' && own.length === 0 ? authorityFor(event, police, court) : null;
+      if (!authority) return own;
       why.push('source: the authority that the text speaks of');
       return [authority];
     };
@@ -68,13 +63,31 @@ export function completeEvents(events: readonly Incomplete[], actors: ResolvedAc
   });
 }
 
-function note(known: Map<number, Participant[]>, chain: number, side: readonly Participant[]): void {
-  for (const each of side) {
-    if (each.actor === null) continue;
-    const list = known.get(chain) ?? [];
-    if (!list.some((one) => one.actor === each.actor)) list.push(each);
-    known.set(chain, list);
+type Side = 'source' | 'recipient';
+
+const isKnown = (side: readonly Participant[]): boolean => side.some((each) => each.actor !== null);
+
+/** The side as the nearest mention of the chain tells it, without those who stand on the other side here. */
+function toldElsewhere(event: Incomplete, side: Side, chain: readonly Incomplete[]): Participant[] {
+  const other = event[side === 'source' ? 'recipient' : 'source'];
+  if (!isKnown(other)) return [];
+  let best: Participant[] = [];
+  let distance = Number.POSITIVE_INFINITY;
+  for (const mention of chain.slice(0, MAX_CHAIN)) {
+    const away = Math.abs(mention.start - event.start);
+    if (mention === event || away >= distance) continue;
+    const told = mention[side].filter((each) => each.actor !== null && !other.some((one) => one.actor === each.actor));
+    if (told.length === 0) continue;
+    best = told;
+    distance = away;
   }
+  return best;
+}
+
+function authorityFor(event: Incomplete, police: Participant | null, court: Participant | null): Participant | null {
+  if (!isKnown(event.recipient)) return null;
+  const found = POLICE_DEEDS.has(event.lemma) ? police : COURT_DEEDS.has(event.lemma) ? (court ?? police) : null;
+  return found && !event.recipient.some((each) => each.actor === found.actor) ? found : null;
 }
 
 /** The first mention of the most prominent actor whose names or role hold the word. */
