@@ -45,7 +45,8 @@ function centred({ words, vectors }: Embeddings): Float32Array {
   const rows = new Float32Array(WORDS * DIMENSIONS);
   for (const [at, word] of words.slice(0, WORDS).entries()) {
     const target = row(rows, at);
-    target.set(vectors[word] ?? []);
+    // The file keeps the vector's length behind its values.
+    target.set((vectors[word] ?? []).slice(0, DIMENSIONS));
     for (let d = 0; d < DIMENSIONS; d++) target[d] = (target[d] as number) - (mean[d] as number);
     normalize(target);
   }
