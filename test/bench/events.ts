@@ -17,6 +17,7 @@ import { createEventWeights, type EventWeights } from '../../src/analysis/events
 import { type AnalysedText, createTextAnalyser } from '../../src/training/events/analyse';
 import { align } from '../../src/training/events/examples';
 import { type GoldText, readGold, readParses } from '../../src/training/events/goldEvents';
+import { SEED_ROUNDS, seedTexts } from '../../src/training/events/seeds';
 import { trainWeights } from '../../src/training/events/train';
 import { type Prediction, printCauses, printScores, score } from './eventScores';
 
@@ -111,16 +112,18 @@ function report(folder: string, set: string, coder: Coder, predictions: readonly
 function crossValidate(folder: string, read: (gold: GoldText) => AnalysedText): void {
   const golds = readGold(join(folder, 'voa-events.train.jsonl')).map((gold) => ({ gold, read: read(gold) }));
   const models: EventWeights[] = [];
+  const aligned = (gold: GoldText, text: AnalysedText) =>
+    align(
+      gold,
+      text.sentences.map((s) => viewOf(s, text.names)),
+    );
+  const seeds = seedTexts(SEED_ROUNDS).flatMap((gold) => aligned(gold, read(gold)));
   for (let fold = 0; fold < FOLDS; fold++) {
     const part = golds.filter((_, i) => i % FOLDS !== fold);
     models.push(
       trainWeights(
-        part.flatMap((g) =>
-          align(
-            g.gold,
-            g.read.sentences.map((s) => viewOf(s, g.read.names)),
-          ),
-        ),
+        part.flatMap((g) => aligned(g.gold, g.read)),
+        seeds,
       ),
     );
   }

@@ -28,11 +28,13 @@ export interface Decision {
 /** How sure a code and a role must be, and how much the rules weigh beside the model: best F1 in cross-validation on the training sentences. */
 export interface Cuts {
   readonly type: number;
+  /** For the likeliest event of a sentence where none reaches `type`. */
+  readonly lone: number;
   readonly role: number;
   readonly ruleShare: number;
   readonly roleRuleShare: number;
 }
-export const CUTS: Cuts = { type: 0.3, role: 0.32, ruleShare: 0.2, roleRuleShare: 0.3 };
+export const CUTS: Cuts = { type: 0.32, lone: 0.12, role: 0.3, ruleShare: 0.2, roleRuleShare: 0.3 };
 /** Rules alone take a candidate at this strength. */
 const RULE_CUT = 0.5;
 
@@ -71,16 +73,21 @@ interface Typed {
 }
 
 function byModel(view: SentenceView, weights: EventWeights, cuts: Cuts): Decision[] {
-  const typed: Typed[] = [];
-  for (const c of view.candidates) {
-    const features = eventFeatures(view, c);
-    const best = bestClass(
-      weights.type.classes,
-      withRules(view, c, weights.type.classes, classify(weights.type, features), cuts.ruleShare),
-    );
-    if (best.probability >= cuts.type) typed.push({ candidate: c, features, ...best });
-  }
+  const scored: Typed[] = view.candidates.map((candidate) => {
+    const features = eventFeatures(view, candidate);
+    const { classes } = weights.type;
+    return { candidate, features, ...bestClass(classes, withRules(view, candidate, classes, classify(weights.type, features), cuts.ruleShare)) };
+  });
+  const sure = scored.filter((t) => t.probability >= cuts.type);
+  const typed = sure.length > 0 ? sure : likeliest(scored, cuts.lone);
   return typed.filter((t) => !typed.some((o) => absorbs(view, o, t))).map((t) => argued(view, t, weights, cuts));
+}
+
+/** News sentences without any event are few: where none is sure, the likeliest is taken at a lower cut. */
+function likeliest(scored: readonly Typed[], cut: number): Typed[] {
+  let best: Typed | null = null;
+  for (const t of scored) if (t.probability >= (best?.probability ?? cut)) best = t;
+  return best === null ? [] : [best];
 }
 
 /** The model's probabilities, drawn a little to what the rules say. */

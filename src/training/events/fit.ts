@@ -32,7 +32,8 @@ export function fit(examples: readonly Example[], classes: readonly string[], op
     seed = shuffle(order, seed);
     for (const i of order) {
       const d = data[i];
-      if (d !== undefined && d.y >= 0) step(weights, squares, d.at, d.y, d.w, n, rate, l2);
+      if (d === undefined || d.y < 0) continue;
+      step(weights, squares, d.at, d.y, d.w, n, rate, l2);
     }
     if (epoch >= epochs / 2)
       for (let k = 0; k < weights.length; k++) sums[k] = (sums[k] as number) + (weights[k] as number);

@@ -14,6 +14,7 @@ import { viewOf } from '../../analysis/events/view';
 import { createTextAnalyser } from './analyse';
 import { align } from './examples';
 import { readGold } from './goldEvents';
+import { SEED_ROUNDS, seedTexts } from './seeds';
 import { trainWeights } from './train';
 
 const MODELS = 'src/analysis/models';
@@ -38,7 +39,14 @@ function main(): number {
       sentences.map((s) => viewOf(s, names)),
     );
   });
-  const bytes = packModels({ ...trainWeights(aligned) });
+  const seeds = seedTexts(SEED_ROUNDS).flatMap((gold) => {
+    const { sentences, names } = analyse(gold.text);
+    return align(
+      gold,
+      sentences.map((s) => viewOf(s, names)),
+    );
+  });
+  const bytes = packModels({ ...trainWeights(aligned, seeds) });
   const out = option('out') ?? join(MODELS, 'events.bin');
   writeFileSync(out, bytes);
   console.log(`${out}: ${bytes.length} bytes from ${golds.length} sentences`);
