@@ -1,6 +1,6 @@
 // Builds everything that ships into dist/.  node esbuild.mjs [--production] [--watch] [--quiet]
 
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { context } from 'esbuild';
 
@@ -105,6 +105,33 @@ function report(metafile) {
   }
 }
 
+/** Packages that went into the bundles, with their folders. */
+const bundled = new Map([['@vscode/codicons', 'node_modules/@vscode/codicons']]);
+function notePackages(metafile) {
+  for (const input of Object.keys(metafile.inputs)) {
+    const found = /^(?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input);
+    if (found) bundled.set(found[1], found[0]);
+  }
+}
+
+/** The licences of what was bundled, as most of them ask: each text once, under the packages that it is for. */
+function writeLicences() {
+  const texts = new Map();
+  for (const [name, folder] of [...bundled].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    const text = file
+      ? readFileSync(join(folder, file), 'utf8')
+          .replace(/^\ufeff/, '')
+          .trim()
+      : `License: ${license}`;
+    texts.set(text, [...(texts.get(text) ?? []), `${name} ${version} (${license})`]);
+  }
+  const parts = [...texts].map(([text, names]) => `${names.join('\n')}\n\n${text}\n`);
+  const head = 'Software that is part of the bundles of Dateline, with its licences\n';
+  writeFileSync('dist/licenses.txt', [head, ...parts].join(`\n${'='.repeat(80)}\n\n`));
+}
+
 /** Bundles being built right now; in watch mode the editor waits for the line that says none is. */
 let busy = 0;
 const started = () => {
@@ -122,7 +149,10 @@ const reporting = {
       first = false;
     });
     build.onEnd((result) => {
-      if (result.metafile && result.errors.length === 0) report(result.metafile);
+      if (result.metafile && result.errors.length === 0) {
+        report(result.metafile);
+        notePackages(result.metafile);
+      }
       busy -= 1;
       if (busy === 0 && watch) say('build finished');
     });
@@ -139,4 +169,5 @@ if (watch) {
   const outcomes = await Promise.allSettled(builds.map((build) => build.rebuild()));
   if (outcomes.some((outcome) => outcome.status === 'rejected')) process.exitCode = 1;
   await Promise.all(builds.map((build) => build.dispose()));
+  writeLicences();
 }

@@ -1,5 +1,5 @@
 // npm run bench [-- --quick]: the figures that the README promises, measured on this machine.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -151,20 +151,9 @@ async function keyFigures(workbench, size) {
   });
 }
 
-/** The analysis without an editor has figures of its own. */
+/** The engine without an editor has figures of its own. */
 async function engineFigures() {
-  if (!existsSync(join(root, 'test/bench/engine.ts'))) throw new Error('test/bench/engine.ts is missing');
-  const outfile = join(root, 'out/test/bench/engine.mjs');
-  await build({
-    absWorkingDir: root,
-    entryPoints: ['test/bench/engine.ts'],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    packages: 'external',
-  });
-  const { code } = await show([process.execPath, outfile]);
+  const { code } = await show(['npm', 'run', '--silent', 'bench:engine']);
   if (code !== 0) process.exitCode = 1;
 }
 
@@ -180,7 +169,7 @@ try {
 } finally {
   await browser.close();
 }
-console.log('\nthe analysis alone');
+console.log('\nthe engine alone');
 await engineFigures();
 console.log('');
 table.print();

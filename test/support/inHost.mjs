@@ -29,6 +29,7 @@ export const WEB_HOST = { 'remote.extensionKind': { 'dateline.dateline': ['web']
  */
 export async function runInHost({ editor, browser, tests, report, settings, extension = root }) {
   const server = await startServer(editor, { settings });
+  const failedBefore = report.failed;
   const context = await browser.newContext();
   try {
     const page = await context.newPage();
@@ -53,8 +54,9 @@ export async function runInHost({ editor, browser, tests, report, settings, exte
     const code = await Promise.race([exit, late]);
     if (code === 'late') report.fail('the tests in the editor end', `no end after ${RUN_TIMEOUT_MS / 1000} s`);
     else if (!ended) report.fail('the tests in the editor run to their end', `exit code ${code}`);
-    else if (code !== 0 && report.failed === 0) report.fail('the editor reports success', `exit code ${code}`);
-    if (report.failed > 0) report.note(`last lines of the editor:\n    ${noise.slice(-25).join('\n    ')}`);
+    else if (code !== 0 && report.failed === failedBefore)
+      report.fail('the editor reports success', `exit code ${code}`);
+    if (report.failed > failedBefore) report.note(`last lines of the editor:\n    ${noise.slice(-25).join('\n    ')}`);
   } finally {
     await context.close();
     await server.stop();

@@ -17,7 +17,14 @@ async function vsce(...args) {
  * @throws Error with what vsce printed
  */
 export async function packageExtension(path) {
-  await vsce('package', '--no-dependencies', '--allow-missing-repository', '--out', path);
+  await vsce(
+    'package',
+    '--no-dependencies',
+    '--allow-missing-repository',
+    '--no-rewrite-relative-links',
+    '--out',
+    path,
+  );
   const listed = await vsce('ls', '--no-dependencies');
   return listed.split('\n').filter(Boolean).sort();
 }

@@ -66,12 +66,12 @@ export class Workbench {
     await this.page.context().close();
   }
 
-  /** Saves what the page shows as out/shots/<name>.png and returns the path. */
-  async shot(name) {
+  /** Saves what the page shows, or the part of it in `clip`, as out/shots/<name>.png and returns the path. */
+  async shot(name, clip) {
     const folder = join(root, 'out', 'shots');
     mkdirSync(folder, { recursive: true });
     const path = join(folder, `${name}.png`);
-    await this.page.screenshot({ path });
+    await this.page.screenshot({ path, clip });
     return path;
   }
 
@@ -234,7 +234,10 @@ export class Workbench {
     // A click before the workbench has restored its layout is lost.
     for (let attempt = 0; attempt < 5 && (await webview.count()) === 0; attempt += 1) {
       if (!((await icon.getAttribute('class')) ?? '').includes('checked')) await icon.locator('a').click();
-      await webview.first().waitFor({ state: 'attached', timeout: 5_000 }).catch(() => {});
+      await webview
+        .first()
+        .waitFor({ state: 'attached', timeout: 5_000 })
+        .catch(() => {});
     }
     await this.frame().locator('body').waitFor({ timeout: READY_TIMEOUT_MS });
   }

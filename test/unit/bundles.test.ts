@@ -43,7 +43,7 @@ describe('the bundles', () => {
 
   it.each(SHIPPED)('%s knows no network', (name) => {
     const network =
-      /\bfetch\(|XMLHttpRequest|\bWebSocket\b|EventSource\b|sendBeacon|importScripts\(|["'`](node:)?https?["'`]/g;
+      /\bfetch\(|XMLHttpRequest|\bWebSocket\b|EventSource\b|sendBeacon|importScripts\(|require\(["'`](node:)?(https?|http2|net|tls|dgram)["'`]/g;
     expect(textOf(name).match(network) ?? []).toEqual([]);
   });
 
