@@ -153,7 +153,7 @@ async function keyFigures(workbench, size) {
 
 /** The engine without an editor has figures of its own. */
 async function engineFigures() {
-  const { code } = await show(['npm', 'run', '--silent', 'bench:engine']);
+  const { code } = await show(['npm', 'run', '--silent', 'bench:engine', ...(quick ? ['--', '--quick'] : [])]);
   if (code !== 0) process.exitCode = 1;
 }
 
