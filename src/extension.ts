@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { DisposableStore } from './base/dispose';
 import { registerCommands } from './commands/commands';
 import { ArticleChoice, type EnableMode } from './editor/articleChoice';
+import { Decisions } from './editor/decisions';
 import { Decorations } from './editor/decorations';
 import { registerProviders } from './editor/providers';
 import { Sessions } from './editor/sessions';
@@ -18,6 +19,7 @@ export interface DatelineApi {
   /** How long our own part of the activation took. */
   readonly activateMs: number;
   readonly sessions: Sessions;
+  readonly decisions: Decisions;
   readonly decorations: Decorations;
 }
 
@@ -36,6 +38,12 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const startEngine = () => new Scheduler({ workers: platform.workers, clock, log, loadModels });
   const sessions = rooms.add(new Sessions(choice, startEngine, workspaceState, log));
 
+  const storage = (context.storageUri ?? context.globalStorageUri).toString();
+  const annotator = () =>
+    vscode.workspace.getConfiguration('dateline').get<string>('annotator', '').trim().slice(0, 100) || 'me';
+  const decisions = rooms.add(
+    new Decisions({ sessions, files, clock, random, log, memory: workspaceState, storage, annotator }),
+  );
   const decorations = rooms.add(new Decorations(sessions, log));
   const tinting = rooms.add(new Tinting(sessions));
   rooms.add(new StatusItem(sessions));
@@ -45,5 +53,5 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   rooms.add(new SidebarView({ extensionUri, sessions, randomBytes, warn: (message) => log.warn(message) }));
   sessions.start();
 
-  return { activateMs: clock.now() - startedMs, sessions, decorations };
+  return { activateMs: clock.now() - startedMs, sessions, decisions, decorations };
 }

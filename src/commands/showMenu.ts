@@ -28,7 +28,7 @@ function entries(session: Session | undefined): Entry[] {
   };
   const sample: Entry = { label: `$(book) ${t('Try the sample article')}`, command: 'dateline.openSample' };
   if (!session) return [sample, settings];
-  if (!session.isArticle) {
+  if (session.status === 'off') {
     return [{ label: `$(eye) ${t('This is an article: mark it')}`, command: 'dateline.toggleFile' }, sample, settings];
   }
   const resume: Entry[] =

@@ -7,6 +7,6 @@ export const toggleFile: Command = {
   async run({ sessions }) {
     const session = sessions.active;
     if (!session) return say(vscode.l10n.t('Open a text, Markdown or HTML file first.'));
-    await sessions.choose(session, !session.isArticle);
+    await sessions.choose(session, session.status === 'off');
   },
 };

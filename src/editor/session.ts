@@ -1,10 +1,10 @@
 /** One open document and what is known of it. */
 import * as vscode from 'vscode';
-import type { Snapshot, Span } from '../model/types';
+import type { Analysis, Snapshot, Span } from '../model/types';
 import { type Candidate, formatOf } from './articleChoice';
 import { BYTE_ORDER_MARK, lfText, placeAt, toLfOffset, toTextEdit } from './lineMap';
 import type { TextEdit } from './textEdit';
-import { Track, type TrackedResult } from './track';
+import { type Layer, Track, type TrackedResult } from './track';
 
 /**
  * off: not an article, or turned off · analysing: the first whole result is awaited · ready · foreign: not English ·
@@ -18,8 +18,13 @@ export interface Session {
   /** A small number that names the session in command arguments; never reused while the extension runs. */
   readonly key: number;
   readonly document: vscode.TextDocument;
+  /** The LF text as it is now; put together when asked for. */
+  readonly text: string;
+  /** Units of that text; costs nothing. */
+  readonly length: number;
   /** Always in step with the document: spans are shifted as the text changes. undefined until the first result. */
   readonly snapshot: Snapshot | undefined;
+  /** Read by the machine, or marked by hand although it is not. */
   readonly isArticle: boolean;
   readonly status: SessionStatus;
   /** One calm sentence where the reader needs it (only a part is analysed, not English ...). */
@@ -45,18 +50,22 @@ export class ArticleSession implements Session {
   #mark: 0 | 1;
   /** A whole result was seen: from then on what comes while typing is no news that a reader waits for. */
   #read = false;
-  isArticle = false;
+  /** The machine reads it. */
+  analysed = false;
+  /** A person marks it, whether or not the machine reads it. */
+  byHand = false;
   paused = false;
 
   constructor(
     readonly document: vscode.TextDocument,
     readonly key: number,
+    layer?: Layer,
   ) {
     this.uri = document.uri.toString();
     const text = document.getText();
     this.#crlf = document.eol === vscode.EndOfLine.CRLF;
     this.#mark = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
-    this.#track = new Track(this.uri, lfText(text), document.version);
+    this.#track = new Track(this.uri, lfText(text), document.version, layer);
   }
 
   get text(): string {
@@ -72,6 +81,7 @@ export class ArticleSession implements Session {
   }
 
   get snapshot(): Snapshot | undefined {
+    if (this.byHand) this.#track.begin(nothingFound(this.uri));
     return this.isArticle ? this.#track.snapshot : undefined;
   }
 
@@ -83,8 +93,12 @@ export class ArticleSession implements Session {
     return candidateOf(this.document);
   }
 
+  get isArticle(): boolean {
+    return this.analysed || this.byHand;
+  }
+
   get status(): SessionStatus {
-    if (!this.isArticle) return 'off';
+    if (!this.analysed) return 'off';
     const snapshot = this.#track.snapshot;
     if (snapshot && isForeign(snapshot.analysis.language)) return 'foreign';
     if (this.paused) return 'paused';
@@ -117,6 +131,11 @@ export class ArticleSession implements Session {
     const accepted = this.#track.accept(result);
     if (accepted && result.complete) this.#read = true;
     return accepted;
+  }
+
+  /** Decisions changed. */
+  relay(): void {
+    this.#track.relay();
   }
 
   clear(): void {
@@ -153,6 +172,20 @@ export class ArticleSession implements Session {
     return this.toOffset(last);
   }
 }
+
+/** What decisions are laid over where the machine has not read the text. */
+const nothingFound = (id: string): Analysis => ({
+  version: 1,
+  id,
+  title: null,
+  date: null,
+  language: 'und',
+  mentions: [],
+  actors: [],
+  events: [],
+  times: [],
+  problems: [],
+});
 
 const isForeign = (language: string): boolean => language !== 'en' && language !== 'und';
 

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { type Disposable, DisposableStore } from '../base/dispose';
 import { Emitter } from '../base/emitter';
 import type { EngineResult, Scheduler } from '../engine/scheduler';
-import type { Span } from '../model/types';
+import type { Snapshot, Span } from '../model/types';
 import type { Log } from '../platform/ports';
 import { type ArticleChoice, couldBeArticle, type Memory } from './articleChoice';
 import { describeFault, listenerGate } from './gates';
@@ -52,6 +52,9 @@ export class Sessions implements Disposable {
   readonly #cursor: Emitter<{ readonly session: Session; readonly offset: number }>;
   readonly #edit: Emitter<{ readonly session: Session; readonly edits: readonly TextEdit[] }>;
   readonly #reveal: Emitter<Reveal>;
+  readonly #opened: Emitter<Session>;
+  readonly #closed: Emitter<Session>;
+  #layer: (session: Session, machine: Snapshot) => Snapshot = (_, machine) => machine;
   readonly #hidden: HiddenTypes;
   #engine: AnalysisEngine | undefined;
   #nextKey = 1;
@@ -69,6 +72,10 @@ export class Sessions implements Disposable {
   readonly onEdit: Event<{ readonly session: Session; readonly edits: readonly TextEdit[] }>;
   /** A place was revealed; what was tinted before is to be cleared. */
   readonly onReveal: Event<Reveal>;
+  /** A document that could be an article was opened; it has no snapshot yet. */
+  readonly onOpened: Event<Session>;
+  /** It was closed, or changed its language; its text can still be read. */
+  readonly onClosed: Event<Session>;
 
   /** `startEngine` is called once, for the first article. */
   constructor(
@@ -92,6 +99,10 @@ export class Sessions implements Disposable {
     this.onHidden = this.#hidden.onChange;
     this.onEdit = this.#edit.event;
     this.onReveal = this.#reveal.event;
+    this.#opened = emitter('onOpened');
+    this.#closed = emitter('onClosed');
+    this.onOpened = this.#opened.event;
+    this.onClosed = this.#closed.event;
   }
 
   /** Begins to follow the editor. Called once, after the surfaces have subscribed. */
@@ -148,6 +159,7 @@ export class Sessions implements Disposable {
     const own = this.#sessions.get(session.uri);
     if (!own) return;
     await this.choice.choose(own.candidate, article);
+    if (!article) own.byHand = false;
     this.#decide(own);
   }
 
@@ -159,7 +171,7 @@ export class Sessions implements Disposable {
   /** Goes on after the worker fell over too often. */
   resume(): void {
     this.#engine?.resume();
-    for (const session of this.#sessions.values()) if (session.isArticle) this.#ask(session);
+    for (const session of this.#sessions.values()) if (session.analysed) this.#ask(session);
   }
 
   /** Shows the document, puts the cursor at the span and tints. Does nothing for a closed document. */
@@ -187,6 +199,36 @@ export class Sessions implements Disposable {
     this.#store.dispose();
   }
 
+  /** Who lays decisions over results: asked for each new result, and again after `relay`. Set before `start`. */
+  layOver(layer: (session: Session, machine: Snapshot) => Snapshot): void {
+    this.#layer = layer;
+  }
+
+  /**
+   * Decisions about an article changed: its snapshot is made anew from what the machine found, without the worker.
+   * Marks made by hand are shown also where the machine does not read the text: those that were only loaded not in a
+   * file that the person turned off.
+   */
+  relay(session: Session, marks: 'none' | 'loaded' | 'decided'): void {
+    const own = this.#sessions.get(session.uri);
+    if (!own || own !== session) return;
+    const welcome = own.byHand || this.choice.chosen(own.candidate) !== false;
+    own.byHand = marks === 'decided' || (marks === 'loaded' && welcome);
+    if (!own.isArticle) own.clear();
+    own.relay();
+    this.#snapshot.fire(own);
+  }
+
+  /** A fault in the decisions must not take the machine's result away. */
+  #lay(session: Session, machine: Snapshot): Snapshot {
+    try {
+      return this.#layer(session, machine);
+    } catch (error) {
+      this.log.error(`decisions: ${describeFault(error)}`);
+      return machine;
+    }
+  }
+
   #openVisible(): void {
     for (const editor of vscode.window.visibleTextEditors) this.#open(editor.document);
   }
@@ -199,8 +241,11 @@ export class Sessions implements Disposable {
       this.#close(uri);
       return undefined;
     }
-    const session = new ArticleSession(document, this.#nextKey++);
+    const session: ArticleSession = new ArticleSession(document, this.#nextKey++, (machine) =>
+      this.#lay(session, machine),
+    );
     this.#sessions.set(uri, session);
+    this.#opened.fire(session);
     this.#decide(session);
     return session;
   }
@@ -213,17 +258,19 @@ export class Sessions implements Disposable {
     for (const name of ['scroll', 'ask']) this.#later.cancel(`${name} ${session.key}`);
     this.choice.forgetUntitled(uri);
     if (this.#front === session) this.#setFront(undefined);
+    this.#closed.fire(session);
     if (!session.isArticle) return;
-    this.#engine?.close(uri);
-    session.isArticle = false;
+    if (session.analysed) this.#engine?.close(uri);
+    session.analysed = false;
+    session.byHand = false;
     // The document may still be shown, in another language: its marks must go.
     this.#snapshot.fire(session);
   }
 
   #decide(session: ArticleSession): void {
     const article = this.choice.isArticle(session.candidate, () => session.text);
-    if (article === session.isArticle) return;
-    session.isArticle = article;
+    if (article === session.analysed) return;
+    session.analysed = article;
     if (article) this.#ask(session);
     else {
       session.clear();
@@ -237,7 +284,7 @@ export class Sessions implements Disposable {
     if (!session || event.contentChanges.length === 0) return;
     const edits = session.follow(event.contentChanges);
     if (edits.length) this.#edit.fire({ session, edits });
-    if (session.isArticle) this.#askSoon(session);
+    if (session.analysed) this.#askSoon(session);
     else if (this.choice.dependsOnText(session.candidate)) {
       this.#later.run(`reconsider ${session.key}`, RECONSIDER_MS, () => this.#decide(session));
     }
@@ -246,7 +293,7 @@ export class Sessions implements Disposable {
   /** Putting a long text together takes milliseconds: once for a burst of keystrokes is enough. */
   #askSoon(session: ArticleSession): void {
     if (session.length < LONG_TEXT_UNITS) this.#ask(session);
-    else this.#later.run(`ask ${session.key}`, SETTLE_MS, () => session.isArticle && this.#ask(session));
+    else this.#later.run(`ask ${session.key}`, SETTLE_MS, () => session.analysed && this.#ask(session));
   }
 
   #ask(session: ArticleSession): void {
@@ -265,7 +312,7 @@ export class Sessions implements Disposable {
 
   #accept(result: EngineResult): void {
     const session = this.#sessions.get(result.uri);
-    if (session?.isArticle && session.accept(result)) this.#snapshot.fire(session);
+    if (session?.analysed && session.accept(result)) this.#snapshot.fire(session);
   }
 
   #engineState(kind: string): void {
@@ -285,7 +332,7 @@ export class Sessions implements Disposable {
 
   #scrolled(document: vscode.TextDocument): void {
     const session = this.#sessions.get(document.uri.toString());
-    if (!session?.isArticle) return;
+    if (!session?.analysed) return;
     this.#later.run(`scroll ${session.key}`, SETTLE_MS, () =>
       this.#engine?.setVisible(session.uri, this.#visible(session)),
     );

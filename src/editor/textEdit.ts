@@ -48,6 +48,21 @@ export function joinEdits(first: TextEdit, second: TextEdit): TextEdit | undefin
   };
 }
 
+/**
+ * Edits in a row, each in the coordinates after the one before, as lists whose edits all refer to the text before the
+ * list: changes that the editor reports from the end to the start stay together.
+ */
+export function asOneBatch(edits: readonly TextEdit[]): TextEdit[][] {
+  const batches: TextEdit[][] = [];
+  for (const edit of edits) {
+    const last = batches.at(-1);
+    const before = last?.at(-1);
+    if (last && before && edit.end <= before.start) last.push(edit);
+    else batches.push([edit]);
+  }
+  return batches;
+}
+
 /** Moves a span past an edit; undefined where the edit touched its inside. Typing at its edges leaves it alone. */
 export function shiftSpan<T extends Span>(span: T, edit: TextEdit): T | undefined {
   if (span.end <= edit.start) return span;

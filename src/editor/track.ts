@@ -8,6 +8,9 @@ export interface TrackedResult {
   readonly complete: boolean;
 }
 
+/** Lays a person's decisions over what the machine found; equal input gives an equal snapshot. */
+export type Layer = (machine: Snapshot) => Snapshot;
+
 /** Edits kept to bring a late result up to date; a result older than these is left to the next one. */
 const MAX_KEPT_EDITS = 2_000;
 
@@ -19,9 +22,10 @@ export class Track {
   #version: number;
   /** Edits since `#from`, each with the version that it led to. */
   #edits: { readonly version: number; readonly edit: TextEdit }[] = [];
-  #snapshot: Snapshot | undefined;
-  /** Edits that the snapshot has not been shifted by yet. */
-  #pending: TextEdit[] = [];
+  /** What the machine found. */
+  #machine: Following | undefined;
+  /** The same with decisions laid over it; undefined until somebody asks. */
+  #shown: Following | undefined;
   /** Oldest version from which `#edits` leads to the present without a gap. */
   #from: number;
 
@@ -29,6 +33,7 @@ export class Track {
     private readonly uri: string,
     text: string,
     version: number,
+    private readonly layer: Layer = (machine) => machine,
   ) {
     this.#text = text;
     this.#length = text.length;
@@ -65,7 +70,10 @@ export class Track {
       narrowed.push(edit);
     }
     this.#version = version;
-    if (this.#snapshot) for (const edit of narrowed) this.#addPending(edit);
+    for (const edit of narrowed) {
+      this.#machine?.add(edit);
+      this.#shown?.add(edit);
+    }
     if (this.#edits.length > MAX_KEPT_EDITS)
       this.#forgetUntil(this.#edits[this.#edits.length >> 1]?.version ?? version);
     return narrowed;
@@ -80,44 +88,65 @@ export class Track {
   accept(result: TrackedResult): boolean {
     if (result.version < this.#from || result.version > this.#version) return false;
     this.#forgetUntil(result.version);
-    this.#pending = [];
-    for (const { edit } of this.#edits) this.#addPending(edit);
-    this.#snapshot = {
-      uri: this.uri,
-      version: result.version,
-      text: this.text,
-      analysis: result.analysis,
-      complete: result.complete,
-    };
+    const { version, analysis, complete } = result;
+    this.#machine = new Following({ uri: this.uri, version, text: this.text, analysis, complete });
+    for (const { edit } of this.#edits) this.#machine.add(edit);
+    this.#shown = undefined;
     return true;
   }
 
   /** Forgets the analysis; the text goes on. */
   clear(): void {
-    this.#snapshot = undefined;
-    this.#pending = [];
+    this.#machine = undefined;
+    this.#shown = undefined;
+  }
+
+  /** Decisions changed: they are laid over the machine's result anew. */
+  relay(): void {
+    this.#shown = undefined;
+  }
+
+  /** Where nothing is analysed, decisions are laid over nothing. */
+  begin(analysis: Analysis): void {
+    if (this.#machine) return;
+    const { version, text } = this;
+    this.#machine = new Following({ uri: this.uri, version, text, analysis, complete: false });
+    this.#shown = undefined;
   }
 
   /** In step with the text; the same object until something changes. */
   get snapshot(): Snapshot | undefined {
-    const known = this.#snapshot;
-    if (!known || (known.version === this.#version && this.#pending.length === 0)) return known;
-    const analysis = this.#pending.reduce(shiftAnalysis, known.analysis);
-    this.#pending = [];
-    this.#snapshot = { ...known, version: this.#version, text: this.text, analysis };
-    return this.#snapshot;
+    if (!this.#machine) return undefined;
+    this.#shown ??= new Following(this.layer(this.#machine.at(this.#version, this.text)));
+    return this.#shown.at(this.#version, this.text);
   }
 
+  #forgetUntil(version: number): void {
+    this.#edits = this.#edits.filter((each) => each.version > version);
+    this.#from = version;
+  }
+}
+
+/** A snapshot that follows the text. Edits are noted down, and spans moved when somebody asks. */
+class Following {
+  #pending: TextEdit[] = [];
+
+  constructor(private snapshot: Snapshot) {}
+
   /** Typing is one growing edit, so that a list of many thousand spans is gone through once. */
-  #addPending(edit: TextEdit): void {
+  add(edit: TextEdit): void {
     const last = this.#pending.at(-1);
     const joined = last && joinEdits(last, edit);
     if (joined) this.#pending[this.#pending.length - 1] = joined;
     else this.#pending.push(edit);
   }
 
-  #forgetUntil(version: number): void {
-    this.#edits = this.#edits.filter((each) => each.version > version);
-    this.#from = version;
+  /** The text is that after all edits. */
+  at(version: number, text: string): Snapshot {
+    if (this.snapshot.version === version && this.#pending.length === 0) return this.snapshot;
+    const analysis = this.#pending.reduce(shiftAnalysis, this.snapshot.analysis);
+    this.#pending = [];
+    this.snapshot = { ...this.snapshot, version, text, analysis };
+    return this.snapshot;
   }
 }

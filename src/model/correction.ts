@@ -79,8 +79,11 @@ export type Correction = Operation &
     | { readonly op: 'forget'; readonly actor: ActorKey }
     /** In the folder's register: these words are no name, in no article. */
     | { readonly op: 'ignore'; readonly words: string }
-    /** Takes operations back; taking a revocation back does them again. */
-    | { readonly op: 'revoke'; readonly ids: readonly string[] }
+    /**
+     * Takes operations back; taking a revocation back does them again. `step` tells undo and redo from a decision to
+     * drop something (a note, an orphan), which can itself be undone.
+     */
+    | { readonly op: 'revoke'; readonly ids: readonly string[]; readonly step?: 'undo' | 'redo' }
   );
 
 export type CorrectionOp = Correction['op'];

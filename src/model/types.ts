@@ -184,4 +184,11 @@ export interface Snapshot {
   readonly analysis: Analysis;
   /** False while only a part (names, visible paragraphs) has been analysed. */
   readonly complete: boolean;
+  /**
+   * How a person has judged mentions and events, by their id: what is missing is the machine's and has not been
+   * reviewed. No map at all where the article has no corrections.
+   */
+  readonly decisions?: ReadonlyMap<string, 'confirmed' | 'added' | 'changed'>;
+  /** Wikidata ids or addresses that a person gave to actors, by actor id. */
+  readonly links?: ReadonlyMap<string, string>;
 }

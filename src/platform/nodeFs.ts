@@ -30,6 +30,7 @@ export const nodeFiles: FileSystem = {
     return new Uint8Array(buffer, byteOffset, byteLength);
   },
   write: (uri, bytes) => attempt(() => fs.writeFile(fileURLToPath(uri), bytes)),
+  createFolder: async (uri) => void (await attempt(() => fs.mkdir(fileURLToPath(uri), { recursive: true }))),
   delete: (uri) => attempt(() => fs.unlink(fileURLToPath(uri))),
   async stat(uri): Promise<FileStat | undefined> {
     try {

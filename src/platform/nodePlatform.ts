@@ -14,6 +14,7 @@ export function nodePlatform(extension: string, others: FileSystem, log: Log): P
   const files: FileSystem = {
     read: (uri) => from(uri).read(uri),
     write: (uri, bytes) => from(uri).write(uri, bytes),
+    createFolder: (uri) => from(uri).createFolder(uri),
     delete: (uri) => from(uri).delete(uri),
     stat: (uri) => from(uri).stat(uri),
   };

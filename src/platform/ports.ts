@@ -12,6 +12,8 @@ export interface FileSystem {
   /** Replaces the whole file in place; not atomic. */
   write(uri: string, bytes: Uint8Array): Promise<void>;
   delete(uri: string): Promise<void>;
+  /** Makes a folder, and those above it, where there is none yet. */
+  createFolder(uri: string): Promise<void>;
   /** undefined where there is no such file. */
   stat(uri: string): Promise<FileStat | undefined>;
 }

@@ -28,6 +28,7 @@ async function attempt<T>(run: () => Thenable<T>): Promise<T> {
 export const vscodeFiles: FileSystem = {
   read: (uri) => attempt(() => vscode.workspace.fs.readFile(vscode.Uri.parse(uri, true))),
   write: (uri, bytes) => attempt(() => vscode.workspace.fs.writeFile(vscode.Uri.parse(uri, true), bytes)),
+  createFolder: (uri) => attempt(() => vscode.workspace.fs.createDirectory(vscode.Uri.parse(uri, true))),
   delete: (uri) => attempt(() => vscode.workspace.fs.delete(vscode.Uri.parse(uri, true))),
   async stat(uri): Promise<FileStat | undefined> {
     try {

@@ -1,10 +1,10 @@
 import { Emitter } from '../base/emitter';
-import { failed, ok, type Result } from '../base/result';
+import { failed, messageOf, ok, type Result } from '../base/result';
 import { type AnchoredCorrection, type Correction, standing } from '../model/correction';
 import type { Edit } from '../model/edits';
 import { EMPTY_REGISTER, type Overlaid, overlay, type Register } from '../model/overlay';
 import type { Analysis, Span } from '../model/types';
-import { nextRedo, nextUndo } from './history';
+import { nextRedo, nextUndo, type Step } from './history';
 import { union } from './lines';
 import type { Bare, OperationMaker } from './operations';
 import { type LastSeen, placeCorrections, shiftPlaces } from './places';
@@ -16,12 +16,15 @@ export interface Orphan {
   readonly candidate: Span | undefined;
 }
 
+/** Text times orphans that are searched at once after an edit: some milliseconds. More is left to `settle`. */
+const SEARCH_UNITS = 4_000_000;
+
 /**
  * The decisions about one open article: what they are, where they stand in the text as it is now, and their way to disk.
  * Everything but disk is synchronous, so that a decision shows at once.
  */
 export class ArticleCorrections {
-  #text: string;
+  #text: () => string;
   #sidecar: Sidecar | undefined;
   #watch: { dispose(): void } | undefined;
   #corrections: readonly Correction[] = [];
@@ -37,11 +40,16 @@ export class ArticleCorrections {
     private readonly by: () => string,
     private last?: LastSeen,
   ) {
-    this.#text = text;
+    this.#text = () => text;
   }
 
   get corrections(): readonly Correction[] {
     return this.#corrections;
+  }
+
+  /** Where each anchored correction stands now, by id. */
+  get places(): ReadonlyMap<string, Span> {
+    return this.#places;
   }
 
   get orphans(): readonly Orphan[] {
@@ -54,66 +62,88 @@ export class ArticleCorrections {
 
   /** What to remember of this visit, so that one diff finds everything on the next. */
   get seen(): LastSeen {
-    return { text: this.#text, places: this.#places };
+    return { text: this.#text(), places: this.#places };
   }
 
-  /** Gives the decisions a file; until then (an untitled article) they are kept here, and then written. */
-  async attach(sidecar: Sidecar): Promise<Result<void>> {
+  /**
+   * Gives the decisions a file; until then (an untitled article) they are kept here, and then written.
+   * `last` is what was remembered of the visit before.
+   */
+  async attach(sidecar: Sidecar, last?: LastSeen): Promise<Result<void>> {
     this.#watch?.dispose();
     this.#sidecar = sidecar;
+    this.last = last ?? this.last;
     this.#watch = sidecar.onChanged(() => this.#take(sidecar.corrections));
     const own = this.#corrections;
-    await sidecar.refresh();
+    try {
+      await sidecar.refresh();
+    } catch (error) {
+      return failed(codeOf(error));
+    }
     this.#take(sidecar.corrections);
     return own.length > 0 ? sidecar.append(own) : ok(undefined);
   }
 
-  /** Follows the text. `edits` are in the coordinates of the text before. */
-  edited(edits: readonly Edit[], text: string): void {
+  /** Takes over what was decided about the same text elsewhere: an untitled article that was saved. */
+  adopt(corrections: readonly Correction[]): Promise<Result<void>> {
+    this.#take(union(this.#corrections, corrections));
+    return this.#sidecar?.append(corrections) ?? Promise.resolve(ok(undefined));
+  }
+
+  /** Follows the text. `edits` are in the coordinates of the text before; `text` is asked for only where needed. */
+  edited(edits: readonly Edit[], text: () => string, length: number): void {
     this.#text = text;
+    if (this.#places.size === 0 && this.#orphans.length === 0) return;
     const before = this.#places.size;
     this.#places = shiftPlaces(this.#places, edits);
-    if (this.#places.size < before || this.#orphans.length > 0) this.#place();
+    const lost = before - this.#places.size + this.#orphans.length;
+    if (lost > 0 && lost * length <= SEARCH_UNITS) this.settle();
+  }
+
+  /** Looks again for what lost its words, or misses them still. */
+  settle(): void {
+    const missing = standing(this.#corrections).some((one) => 'anchor' in one && !this.#places.has(one.id));
+    if (missing || this.#orphans.length > 0) this.#place();
   }
 
   overlay(analysis: Analysis, register: Register = EMPTY_REGISTER): Overlaid {
-    return overlay(this.#text, analysis, this.#corrections, this.#places, register);
+    return overlay(this.#text(), analysis, this.#corrections, this.#places, register);
   }
 
   /** One gesture: shown at once, resolved when it is safe on disk; one undo takes it back. */
-  decide(gesture: readonly Bare[]): Promise<Result<void>> {
-    const operations = this.maker.make(gesture);
+  decide(gesture: readonly Bare[], batch?: string): Promise<Result<void>> {
+    const operations = this.maker.make(gesture, batch);
     this.#take(union(this.#corrections, operations));
     return this.#sidecar?.append(operations) ?? Promise.resolve(ok(undefined));
   }
 
   /** Takes back the newest gesture of this person. */
   undo(): Promise<Result<void>> {
-    return this.#revoke(nextUndo(this.#corrections, this.by()), 'There is nothing to undo.');
+    return this.#revoke(nextUndo(this.#corrections, this.by()), 'undo', 'There is nothing to undo.');
   }
 
   /** Does again what was undone last. */
   redo(): Promise<Result<void>> {
-    return this.#revoke(nextRedo(this.#corrections, this.by()), 'There is nothing to redo.');
+    return this.#revoke(nextRedo(this.#corrections, this.by()), 'redo', 'There is nothing to redo.');
   }
 
-  #revoke(ids: readonly string[] | undefined, otherwise: string): Promise<Result<void>> {
-    return ids ? this.decide([{ op: 'revoke', ids }]) : Promise.resolve(failed(otherwise));
+  #revoke(step: Step | undefined, kind: 'undo' | 'redo', otherwise: string): Promise<Result<void>> {
+    return step ? this.decide([{ op: 'revoke', ids: step.ids, step: kind }]) : Promise.resolve(failed(otherwise));
   }
 
   #take(corrections: readonly Correction[]): void {
     if (corrections.length === this.#corrections.length && corrections.every((one, i) => one === this.#corrections[i]))
       return;
     this.#corrections = union(this.#corrections, corrections);
-    this.#place();
+    this.#place(false);
     this.#changed.fire();
   }
 
   /** Places what has no place yet; what has one keeps it. Decisions taken back need none and are no orphans. */
-  #place(): void {
+  #place(tell = true): void {
     const holding = standing(this.#corrections);
     const placed = placeCorrections(
-      this.#text,
+      this.#text(),
       holding.filter((one) => !this.#places.has(one.id)),
       this.last,
     );
@@ -122,7 +152,8 @@ export class ArticleCorrections {
     this.#places = new Map([...[...this.#places].filter(([id]) => known.has(id)), ...placed.places]);
     const before = this.#orphans;
     this.#orphans = placed.orphans;
-    if (before.map(idOf).join() !== placed.orphans.map(idOf).join()) this.#changed.fire();
+    if (tell && (placed.places.size > 0 || before.map(idOf).join() !== placed.orphans.map(idOf).join()))
+      this.#changed.fire();
   }
 
   dispose(): void {
@@ -132,3 +163,6 @@ export class ArticleCorrections {
 }
 
 const idOf = (orphan: Orphan): string => orphan.correction.id;
+
+/** The port's code where there is one: callers put it into words. */
+const codeOf = (error: unknown): string => (error as { code?: string }).code ?? messageOf(error);

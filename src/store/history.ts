@@ -5,60 +5,71 @@ import { byTime, type Correction } from '../model/correction';
  * a reloaded window, and another person's operations in between, change nothing for one person's undo.
  */
 
-interface Step {
-  /** Operations of one gesture. */
+/** One gesture: what the next undo, or redo, has to revoke. */
+export interface Step {
   readonly ids: readonly string[];
-  readonly revoke: boolean;
-  readonly last: Correction;
+  /** Shared by all files that the gesture touched. */
+  readonly batch: string | undefined;
+}
+
+interface Gesture extends Step {
+  readonly ids: string[];
+  readonly kind: 'do' | 'undo' | 'redo';
+  /** What an undo or redo names. */
+  readonly targets: Set<string>;
+  last: Correction;
 }
 
 /** One person's gestures in time order. */
-function stepsOf(corrections: readonly Correction[], by: string): Step[] {
-  const steps = new Map<string, { ids: string[]; revoke: boolean; last: Correction }>();
+function gesturesOf(corrections: readonly Correction[], by: string): Gesture[] {
+  const gestures = new Map<string, Gesture>();
   for (const one of [...corrections].sort(byTime)) {
     if (one.by !== by) continue;
-    const key = `${one.op === 'revoke'}:${one.batch ?? one.id}`;
-    const step = steps.get(key);
-    if (step) {
-      step.ids.push(one.id);
-      step.last = one;
-    } else steps.set(key, { ids: [one.id], revoke: one.op === 'revoke', last: one });
+    const kind = one.op === 'revoke' ? (one.step ?? 'do') : 'do';
+    const key = `${kind}:${one.batch ?? one.id}`;
+    const known = gestures.get(key);
+    const gesture = known ?? { ids: [], batch: one.batch, kind, targets: new Set(), last: one };
+    gesture.ids.push(one.id);
+    gesture.last = one;
+    if (one.op === 'revoke') for (const id of one.ids) gesture.targets.add(id);
+    if (!known) gestures.set(key, gesture);
   }
-  return [...steps.values()].sort((a, b) => byTime(a.last, b.last));
+  return [...gestures.values()].sort((a, b) => byTime(a.last, b.last));
+}
+
+interface Undone {
+  readonly undo: Gesture;
+  readonly original: Gesture;
 }
 
 /** Replays the gestures: what could be undone now and what could be redone, newest last. */
-function stacks(
-  corrections: readonly Correction[],
-  by: string,
-): { undo: (readonly string[])[]; redo: (readonly string[])[] } {
-  const undo: (readonly string[])[] = [];
-  const redo: (readonly string[])[] = [];
-  const isUndoOf = new Map<string, readonly string[]>();
-  for (const step of stepsOf(corrections, by)) {
-    const target = step.last.op === 'revoke' ? step.last.ids : undefined;
-    const redone = target?.map((id) => isUndoOf.get(id)).find((one) => one !== undefined);
-    if (redone) {
-      undo.push(redone);
-      const at = redo.findIndex((one) => one[0] === target?.[0]);
-      if (at >= 0) redo.splice(at, 1);
-    } else if (target) {
-      const at = undo.findLastIndex((one) => one.every((id) => target.includes(id)));
-      const original = at >= 0 ? (undo.splice(at, 1)[0] ?? target) : target;
-      for (const id of step.ids) isUndoOf.set(id, original);
-      redo.push(step.ids);
+function stacks(corrections: readonly Correction[], by: string): { undo: Gesture[]; redo: Undone[] } {
+  const undo: Gesture[] = [];
+  let redo: Undone[] = [];
+  for (const gesture of gesturesOf(corrections, by)) {
+    if (gesture.kind === 'do') {
+      undo.push(gesture);
+      redo = [];
+    } else if (gesture.kind === 'undo') {
+      const at = undo.findLastIndex((one) => one.ids.some((id) => gesture.targets.has(id)));
+      const [original] = at >= 0 ? undo.splice(at, 1) : [];
+      if (original) redo.push({ undo: gesture, original });
     } else {
-      undo.push(step.ids);
-      redo.length = 0;
+      const at = redo.findLastIndex((one) => one.undo.ids.some((id) => gesture.targets.has(id)));
+      const [again] = at >= 0 ? redo.splice(at, 1) : [];
+      if (again) undo.push(again.original);
     }
   }
   return { undo, redo };
 }
 
-/** Ids that the next undo must revoke; undefined where there is nothing to undo. */
-export const nextUndo = (corrections: readonly Correction[], by: string): readonly string[] | undefined =>
-  stacks(corrections, by).undo.at(-1);
+const stepOf = (gesture: Gesture | undefined): Step | undefined =>
+  gesture && { ids: gesture.ids, batch: gesture.batch };
 
-/** Ids (of revocations) that the next redo must revoke; undefined where there is nothing to redo. */
-export const nextRedo = (corrections: readonly Correction[], by: string): readonly string[] | undefined =>
-  stacks(corrections, by).redo.at(-1);
+/** undefined where there is nothing to undo. */
+export const nextUndo = (corrections: readonly Correction[], by: string): Step | undefined =>
+  stepOf(stacks(corrections, by).undo.at(-1));
+
+/** The ids are those of revocations; undefined where there is nothing to redo. */
+export const nextRedo = (corrections: readonly Correction[], by: string): Step | undefined =>
+  stepOf(stacks(corrections, by).redo.at(-1)?.undo);

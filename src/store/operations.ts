@@ -18,9 +18,14 @@ export class OperationMaker {
     private readonly by: () => string,
   ) {}
 
+  /** Names a gesture that is made of several calls of `make`, in several files. */
+  newBatch(): string {
+    return this.#id();
+  }
+
   /** Operations of one gesture: one undo takes all of them back. */
-  make(gesture: readonly Bare[]): Correction[] {
-    const batch = gesture.length > 1 ? this.#id() : undefined;
+  make(gesture: readonly Bare[], given?: string): Correction[] {
+    const batch = given ?? (gesture.length > 1 ? this.#id() : undefined);
     const at = this.#now();
     const by = this.by();
     return gesture.map(

@@ -56,7 +56,12 @@ const operation = v.variant('op', [
   v.looseObject({ ...head, op: v.literal('know'), actor, aliases: v.array(words) }),
   v.looseObject({ ...head, op: v.literal('forget'), actor }),
   v.looseObject({ ...head, op: v.literal('ignore'), words }),
-  v.looseObject({ ...head, op: v.literal('revoke'), ids: v.array(words) }),
+  v.looseObject({
+    ...head,
+    op: v.literal('revoke'),
+    ids: v.array(words),
+    step: v.optional(v.picklist(['undo', 'redo'])),
+  }),
 ]);
 
 /** One line of a sidecar. `newer` lines are kept as they stand and make the file read-only. */

@@ -66,7 +66,7 @@ export class Sidecar {
         if (!this.#blocked) await this.#write();
         return this.#blocked ? { ok: false, error: this.#blocked.message } : ok(undefined);
       } catch (error) {
-        return { ok: false, error: messageOf(error) };
+        return { ok: false, error: (error as { code?: string }).code ?? messageOf(error) };
       }
     });
   }

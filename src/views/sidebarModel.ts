@@ -55,7 +55,7 @@ function commandsFor(status: SidebarInput['status']): readonly SidebarCommand[] 
 /** The whole model; equal input gives an equal model. */
 export function sidebarModel(input: SidebarInput | undefined, hiddenTypes: ReadonlySet<string>): SidebarModel {
   if (!input) return EMPTY;
-  if (input.status === 'off') return OFF;
+  if (input.status === 'off' && !input.snapshot) return OFF;
   const { snapshot, status } = input;
   const base = { notice: input.notice ?? NOTICES[status], commands: commandsFor(status) };
   if (!snapshot) return { ...NO_ROWS, ...base, state: status === 'analysing' ? 'analysing' : 'ready' };

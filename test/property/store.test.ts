@@ -56,7 +56,7 @@ describe('undo', () => {
   it('of the redone is the undone, over random scripts of two people', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.constantFrom('do', 'bulk', 'undo', 'redo', 'other'), { maxLength: 30 }),
+        fc.array(fc.constantFrom('do', 'bulk', 'drop', 'move', 'undo', 'redo', 'other'), { maxLength: 30 }),
         fc.nat(),
         (script, seed) => {
           const next = numbers(seed);
@@ -80,12 +80,20 @@ describe('undo', () => {
               all = union(all, maker.make(step === 'do' ? [bare] : [bare, bare, bare]));
               past.push(before);
               future = [];
+            } else if (step === 'drop' || step === 'move') {
+              // A decision that takes another back, alone or together with its successor, is a gesture like any other.
+              const last = standing(all).findLast((one) => one.by === 'ana');
+              if (!last) continue;
+              const dropped = { op: 'revoke', ids: [last.id] } as const;
+              all = union(all, maker.make(step === 'drop' ? [dropped] : [dropped, { op: 'confirm', anchor }]));
+              past.push(before);
+              future = [];
             } else {
-              const ids = step === 'undo' ? nextUndo(all, 'ana') : nextRedo(all, 'ana');
+              const ids = (step === 'undo' ? nextUndo(all, 'ana') : nextRedo(all, 'ana'))?.ids;
               const [from, to] = step === 'undo' ? [past, future] : [future, past];
               expect(ids === undefined).toBe(from.length === 0);
               if (!ids) continue;
-              all = union(all, maker.make([{ op: 'revoke', ids }]));
+              all = union(all, maker.make([{ op: 'revoke', ids, step }]));
               expect(state()).toBe(from.pop());
               to.push(before);
             }

@@ -52,6 +52,10 @@ export class FaultyFiles implements FileSystem {
     this.disk.files.set(uri, bytes.slice());
   }
 
+  async createFolder(): Promise<void> {
+    await this.#step();
+  }
+
   async delete(uri: string): Promise<void> {
     await this.#step();
     if (!this.disk.files.delete(uri)) throw missing();

@@ -40,6 +40,8 @@ export class MemoryFiles implements FileSystem {
     this.put(uri, bytes);
   }
 
+  async createFolder(): Promise<void> {}
+
   async delete(uri: string): Promise<void> {
     this.#enter('delete', uri);
     this.#get(uri);

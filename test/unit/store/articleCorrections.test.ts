@@ -54,7 +54,7 @@ describe('the decisions about an article', () => {
     await article.decide([mark('Rui Sousa')]);
     const to = (before: string, after: string) => {
       const edit = editBetween(before, after);
-      article.edited(edit ? [edit] : [], after);
+      article.edited(edit ? [edit] : [], () => after, after.length);
     };
     const moved = `Late news. ${TEXT}`;
     to(TEXT, moved);

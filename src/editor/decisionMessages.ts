@@ -1,0 +1,77 @@
+/** What is said when corrections cannot be written: one calm sentence, once, with a way out. */
+import * as vscode from 'vscode';
+import type { Blocked } from '../store/sidecar';
+
+const SAY_MS = 4_000;
+
+export class DecisionMessages {
+  /** What was said already and has not got better since, by file. */
+  readonly #told = new Map<string, string>();
+
+  /** A write succeeded: the next failure is news again. */
+  saved(uri: string): void {
+    this.#told.delete(uri);
+  }
+
+  /** @param error code of the FileSystem port, or a sentence. */
+  notSaved(uri: string, error: string): void {
+    if (this.#isKnown(uri, error)) return;
+    void vscode.window.showWarningMessage(this.#reason(error));
+  }
+
+  /** @param overrule writes again over a damaged file; its copy stays. */
+  blocked(file: string, blocked: Blocked, overrule: () => Promise<void>): void {
+    if (this.#isKnown(file, blocked.reason)) return;
+    const { t } = vscode.l10n;
+    const open = t('Open the File');
+    const again = t('Keep a Copy and Write Again');
+    const [sentence, ...choices] =
+      blocked.reason === 'damaged'
+        ? [
+            t('A file of corrections is damaged. It is left as it is, and new corrections are kept in memory.'),
+            open,
+            again,
+          ]
+        : blocked.reason === 'newer'
+          ? [
+              t('These corrections were written by a newer version of Dateline. They are shown and cannot be changed.'),
+              open,
+            ]
+          : [t('A file of corrections cannot be read. New corrections are kept in memory.'), open];
+    void vscode.window.showWarningMessage(sentence ?? '', ...choices).then(async (chosen) => {
+      if (chosen === open) await vscode.window.showTextDocument(vscode.Uri.parse(file, true));
+      if (chosen === again) {
+        this.#told.delete(file);
+        await overrule();
+      }
+    });
+  }
+
+  nothing(kind: 'undo' | 'redo'): void {
+    const { t } = vscode.l10n;
+    vscode.window.setStatusBarMessage(
+      kind === 'undo' ? t('There is no correction to undo.') : t('There is no correction to redo.'),
+      SAY_MS,
+    );
+  }
+
+  #isKnown(uri: string, what: string): boolean {
+    if (this.#told.get(uri) === what) return true;
+    this.#told.set(uri, what);
+    return false;
+  }
+
+  #reason(error: string): string {
+    const { t } = vscode.l10n;
+    switch (error) {
+      case 'no-permission':
+        return t(
+          'This folder cannot be written to. Your corrections are kept in memory and written with the next one.',
+        );
+      case 'no-space':
+        return t('The disk is full. Your corrections are kept in memory and written with the next one.');
+      default:
+        return t('The corrections could not be written. They are kept in memory and written with the next one.');
+    }
+  }
+}
