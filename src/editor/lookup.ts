@@ -1,5 +1,5 @@
 /** What stands where in a snapshot. Built once for a snapshot, read synchronously by every provider. */
-import type { Actor, Event, Mention, Snapshot, Span, Time } from '../model/types';
+import type { Actor, Analysis, Event, Mention, Snapshot, Span, Time } from '../model/types';
 
 const indexes = new WeakMap<Snapshot, SnapshotIndex>();
 
@@ -44,38 +44,39 @@ function covering<T>(items: readonly T[], spanOf: (item: T) => Span, starts: rea
   return best ?? touching;
 }
 
+/** Built piece by piece when asked: painting a long article needs its order only, not who is who. */
 export class SnapshotIndex {
   readonly mentions: readonly Mention[];
   /** In text order, by trigger. */
   readonly events: readonly Event[];
-  /** Times that are no mention as well, in text order. */
-  readonly bareTimes: readonly Time[];
   readonly #triggers: readonly Span[];
-  readonly #actors: ReadonlyMap<string, Actor>;
-  readonly #mentionsById: ReadonlyMap<string, Mention>;
-  readonly #mentionsOf = new Map<string, Mention[]>();
-  readonly #eventsOf = new Map<string, Event[]>();
+  readonly #analysis: Analysis;
+  #bareTimes: readonly Time[] | undefined;
+  #actors: ReadonlyMap<string, Actor> | undefined;
+  #mentionsById: ReadonlyMap<string, Mention> | undefined;
+  #mentionsOf: ReadonlyMap<string, readonly Mention[]> | undefined;
+  #eventsOf: ReadonlyMap<string, readonly Event[]> | undefined;
 
-  constructor(snapshot: Snapshot) {
-    const { mentions, events, actors } = snapshot.analysis;
-    this.mentions = [...mentions].sort(byStart);
-    this.events = [...events].sort((a, b) => byStart(a.trigger, b.trigger));
-    this.bareTimes = timesBeside(snapshot.analysis.times, this.mentions);
+  constructor({ analysis }: Snapshot) {
+    this.#analysis = analysis;
+    this.mentions = inOrder(analysis.mentions, byStart);
+    this.events = inOrder(analysis.events, (a, b) => byStart(a.trigger, b.trigger));
     this.#triggers = this.events.map((event) => event.trigger);
-    this.#actors = new Map(actors.map((actor) => [actor.id, actor]));
-    this.#mentionsById = new Map(mentions.map((mention) => [mention.id, mention]));
-    for (const mention of this.mentions) if (mention.actor) push(this.#mentionsOf, mention.actor, mention);
-    for (const event of this.events) {
-      const actorIds = new Set([...event.source, ...event.recipient].map((participant) => participant.actor));
-      for (const actor of actorIds) if (actor) push(this.#eventsOf, actor, event);
-    }
+  }
+
+  /** Times that are no mention as well, in text order. */
+  get bareTimes(): readonly Time[] {
+    this.#bareTimes ??= timesBeside(inOrder(this.#analysis.times, byStart), this.mentions);
+    return this.#bareTimes;
   }
 
   actor(id: string | null): Actor | undefined {
+    this.#actors ??= new Map(this.#analysis.actors.map((actor) => [actor.id, actor]));
     return id === null ? undefined : this.#actors.get(id);
   }
 
   mention(id: string): Mention | undefined {
+    this.#mentionsById ??= new Map(this.mentions.map((mention) => [mention.id, mention]));
     return this.#mentionsById.get(id);
   }
 
@@ -98,11 +99,16 @@ export class SnapshotIndex {
 
   /** In text order. */
   mentionsOf(actor: string): readonly Mention[] {
+    this.#mentionsOf ??= groupBy(this.mentions, (mention) => (mention.actor ? [mention.actor] : []));
     return this.#mentionsOf.get(actor) ?? [];
   }
 
   /** Events in which the actor is source or recipient, in text order. */
   eventsOf(actor: string): readonly Event[] {
+    this.#eventsOf ??= groupBy(
+      this.events,
+      (event) => new Set([...event.source, ...event.recipient].flatMap((participant) => participant.actor ?? [])),
+    );
     return this.#eventsOf.get(actor) ?? [];
   }
 
@@ -131,17 +137,30 @@ export class SnapshotIndex {
 
 function timesBeside(times: readonly Time[], mentions: readonly Mention[]): readonly Time[] {
   const dates = mentions.filter((mention) => mention.type === 'date');
-  if (dates.length === 0) return [...times].sort(byStart);
-  return times
-    .filter((time) => {
-      const before = dates[firstAfter(dates, time.end - 1) - 1];
-      return !before || before.end <= time.start;
-    })
-    .sort(byStart);
+  if (dates.length === 0) return times;
+  return times.filter((time) => {
+    const before = dates[firstAfter(dates, time.end - 1) - 1];
+    return !before || before.end <= time.start;
+  });
 }
 
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+/** The same list where it stands in order, as analyses promise; seeing that is cheaper than sorting. */
+function inOrder<T>(items: readonly T[], compare: (a: T, b: T) => number): readonly T[] {
+  const sorted = items.every((item, index) => {
+    const before = items[index - 1];
+    return before === undefined || compare(before, item) <= 0;
+  });
+  return sorted ? items : [...items].sort(compare);
+}
+
+function groupBy<T>(items: readonly T[], keysOf: (item: T) => Iterable<string>): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
 }

@@ -31,7 +31,9 @@ export class Outline implements Disposable {
     this.#store.add({ dispose: () => this.#registration.dispose() });
     this.#store.add(
       sessions.onSnapshot((session) => {
-        if (session === sessions.active) later.run('outline', REFRESH_MS, () => this.#refresh(session));
+        // What comes in between while a long article is read is not worth drawing it all again.
+        if (session === sessions.active && session.snapshot?.complete)
+          later.run('outline', REFRESH_MS, () => this.#refresh(session));
       }),
     );
   }

@@ -29,45 +29,46 @@ interface Stroke extends Span {
   readonly style: StyleKey;
 }
 
-const spanOf = ({ start, end }: Span): Span => ({ start, end });
+const byStart = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;
 
-/** The `limit` strokes in or nearest to the window, which stand side by side in the sorted list. */
-function nearest(strokes: readonly Stroke[], visible: readonly Span[], limit: number): readonly Stroke[] {
-  if (strokes.length <= limit) return strokes;
-  if (visible.length === 0) return strokes.slice(0, limit);
+/** The `limit` items in or nearest to the window, which stand side by side in the sorted list. */
+function nearest<T extends Span>(items: readonly T[], visible: readonly Span[], limit: number): readonly T[] {
+  if (items.length <= limit) return items;
+  if (visible.length === 0) return items.slice(0, limit);
   const first = Math.min(...visible.map((span) => span.start));
   const last = Math.max(...visible.map((span) => span.end));
-  let low = Math.max(0, firstAfter(strokes, first - 1));
-  let high = Math.min(firstAfter(strokes, last), low + limit);
+  let low = Math.max(0, firstAfter(items, first - 1));
+  let high = Math.min(firstAfter(items, last), low + limit);
   const spare = limit - (high - low);
   low = Math.max(0, low - (spare >> 1));
-  high = Math.min(strokes.length, low + limit);
+  high = Math.min(items.length, low + limit);
   low = Math.max(0, high - limit);
-  return strokes.slice(low, high);
+  return items.slice(low, high);
 }
 
-export function paint(snapshot: Snapshot, options: PaintOptions): Painting {
+/** Looks only at what could be painted, so that a long article costs no more than a short one. */
+export function paint(snapshot: Snapshot, { hidden, events, limit, visible }: PaintOptions): Painting {
   const index = indexOf(snapshot);
-  const strokes: Stroke[] = [];
-  for (const mention of index.mentions) {
-    if (!options.hidden.has(mention.type))
-      strokes.push({ start: mention.start, end: mention.end, style: styleOf(mention) });
+  const shown = hidden.size ? index.mentions.filter((mention) => !hidden.has(mention.type)) : index.mentions;
+  const strokes: Stroke[] = nearest(shown, visible, limit).map((mention) => strokeOf(mention, styleOf(mention)));
+  if (!hidden.has('date')) {
+    for (const time of nearest(index.bareTimes, visible, limit)) strokes.push(strokeOf(time, 'date'));
   }
-  if (!options.hidden.has('date')) for (const time of index.bareTimes) strokes.push({ ...spanOf(time), style: 'date' });
-  if (options.events) {
-    for (const event of index.events) {
-      if (event.core) strokes.push({ start: event.trigger.start, end: event.trigger.end, style: 'event' });
-    }
+  if (events) {
+    const triggers = index.events.filter((event) => event.core).map((event) => event.trigger);
+    for (const trigger of nearest(triggers, visible, limit)) strokes.push(strokeOf(trigger, 'event'));
   }
-  strokes.sort((a, b) => a.start - b.start || a.end - b.end);
+  strokes.sort(byStart);
   const painting = new Map<StyleKey, Span[]>();
-  for (const { style, start, end } of nearest(strokes, options.visible, options.limit)) {
+  for (const { style, start, end } of nearest(strokes, visible, limit)) {
     const spans = painting.get(style);
     if (spans) spans.push({ start, end });
     else painting.set(style, [{ start, end }]);
   }
   return painting;
 }
+
+const strokeOf = ({ start, end }: Span, style: StyleKey): Stroke => ({ start, end, style });
 
 export const sameSpans = (a: readonly Span[], b: readonly Span[]): boolean =>
   a.length === b.length && a.every((span, index) => span.start === b[index]?.start && span.end === b[index]?.end);
