@@ -1,7 +1,8 @@
-import { type Country, countryByAdjective, countryByName, countryByPeople } from './countries';
+import { type Country, countryByAdjective, countryByCapital, countryByName, countryByPeople } from './countries';
 import { assign, type Entity, newEntity } from './draft';
 import type { NameDraft } from './namedDrafts';
 import { isAcronym, isAcronymOf, isPersonForm, isShortForm } from './nameForms';
+import { isSeatThatActs } from './seats';
 import type { SentenceView } from './view';
 
 /** Names with the same words: they always mean the same actor, but for last names that several persons bear. */
@@ -23,7 +24,7 @@ export function clusterNames(sentences: readonly SentenceView[], names: readonly
     entities.push(entity);
     return entity;
   };
-  const rest = clusterCountries(names, create);
+  const rest = clusterCountries(sentences, names, create);
   const buckets = bucketNames(rest);
   joinBracketed(sentences, buckets);
   const index = new Map<string, Bucket[]>();
@@ -37,12 +38,16 @@ export function clusterNames(sentences: readonly SentenceView[], names: readonly
 
 const first = (bucket: Bucket): number => bucket.drafts[0]?.start ?? 0;
 
-function clusterCountries(names: readonly NameDraft[], create: (draft: NameDraft) => Entity): NameDraft[] {
+function clusterCountries(
+  sentences: readonly SentenceView[],
+  names: readonly NameDraft[],
+  create: (draft: NameDraft) => Entity,
+): NameDraft[] {
   const byName = new Map<string, Entity>();
   const rest: NameDraft[] = [];
   for (const draft of names) {
     const people = draft.type === 'group' && draft.kind === 'named';
-    const country = draft.type === 'person' ? undefined : countryOf(draft, people);
+    const country = draft.type === 'person' ? undefined : countryOf(sentences[draft.sentence], draft, people);
     if (!country) {
       rest.push(draft);
       continue;
@@ -61,7 +66,12 @@ function clusterCountries(names: readonly NameDraft[], create: (draft: NameDraft
   return rest;
 }
 
-function countryOf(draft: NameDraft, people: boolean): Country | undefined {
+function countryOf(sentence: SentenceView | undefined, draft: NameDraft, people: boolean): Country | undefined {
+  const seat = draft.type === 'place' && draft.kind === 'named' ? countryByCapital(draft.text) : undefined;
+  if (seat && sentence && isSeatThatActs(sentence, draft)) {
+    draft.why = `${draft.why}; the seat of its government acts`;
+    return seat;
+  }
   if (people) return countryByPeople(draft.text) ?? countryByAdjective(draft.text);
   if (draft.kind === 'adjective') return countryByAdjective(draft.text) ?? countryByName(draft.text);
   return countryByName(draft.text);

@@ -41,7 +41,7 @@ function draftName(sentence: SentenceView, name: NameMention): NameDraft | null 
     sentence: sentence.index,
     ...range,
     head: headOf(sentence, range.from, range.to),
-    kind: name.kind,
+    kind: isAdjective(sentence, name, range) ? 'adjective' : name.kind,
     type: name.type,
     number: name.type === 'group' ? 'plural' : 'singular',
     text,
@@ -56,6 +56,10 @@ function draftName(sentence: SentenceView, name: NameMention): NameDraft | null 
     nameWords: words,
   };
 }
+
+/** "Western opposition": a group's adjective before its noun. */
+const isAdjective = (sentence: SentenceView, name: NameMention, range: { from: number; to: number }): boolean =>
+  name.type === 'group' && sentence.tags[range.to - 1] === 'JJ' && sentence.rels[range.to - 1] === 'amod';
 
 function nameText(sentence: SentenceView, name: NameMention, from: number, to: number): string {
   let text = '';

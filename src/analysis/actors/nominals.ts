@@ -49,14 +49,18 @@ function coveredTokens(taken: readonly Draft[]): ReadonlySet<string> {
 }
 
 function actorNoun(sentence: SentenceView, head: number): NounClass | null {
-  const tag = sentence.tags[head] ?? '';
-  if (!/^NN/.test(tag) || INSIDE_GROUP.has(sentence.rels[head] ?? '')) return null;
+  if (!isNounLike(sentence, head) || INSIDE_GROUP.has(sentence.rels[head] ?? '')) return null;
   if (/^NN/.test(sentence.tags[head + 1] ?? '') && sentence.heads[head] === head + 1) return null;
   const noun = nounClass(sentence.lemmas[head] ?? '') ?? nounClass(sentence.words[head] ?? '');
   if (!noun) return null;
   if (noun === 'body' && measured(sentence, head) >= 0) return null;
   return (noun === 'body' || noun === 'weak') && isIdiom(sentence, head) ? null : noun;
 }
+
+/** Nouns, and "the military" where it is read as an adjective without a noun. */
+const isNounLike = (sentence: SentenceView, head: number): boolean =>
+  /^NN/.test(sentence.tags[head] ?? '') ||
+  (sentence.words[head] === 'military' && /^(?:nsubj|nsubjpass|dobj|pobj|conj)$/.test(sentence.rels[head] ?? ''));
 
 /** "in part", "at court": a bare noun right after a preposition does not name a body. */
 const isIdiom = (sentence: SentenceView, head: number): boolean =>

@@ -79,9 +79,10 @@ function isNoStart(sentence: SentenceView, token: number): boolean {
 function belongsLeft(sentence: SentenceView, token: number, head: number): boolean {
   let at = token;
   for (let step = 0; step < 6; step++) {
-    if (!BEFORE_HEAD.has(sentence.rels[at] ?? '') && !(step > 0 && sentence.rels[at] === 'conj')) return false;
+    const rel = sentence.rels[at] ?? '';
+    if (!BEFORE_HEAD.has(rel) && rel !== 'conj' && rel !== 'cc') return false;
     const next = sentence.heads[at] ?? -1;
-    if (next === head) return true;
+    if (next === head) return BEFORE_HEAD.has(rel);
     if (next < 0 || next > head) return false;
     at = next;
   }

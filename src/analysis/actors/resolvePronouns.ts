@@ -1,4 +1,5 @@
 import type { Draft, Entity } from './draft';
+import type { Pair } from './pairs';
 import { isEmptyIt, pronounForm } from './pronouns';
 import { subjectOf } from './quotes';
 import type { SentenceView } from './view';
@@ -12,6 +13,8 @@ const MAX_THING_DISTANCE = 1;
 export interface PronounContext {
   readonly sentence: SentenceView;
   readonly candidates: readonly Entity[];
+  /** The subject joined by "and" that was seen last. */
+  readonly pair: Pair | null;
   /** Who speaks the quotation that the pronoun stands in, if any. */
   readonly speaker: Entity | null;
   /** The actor of a token of the sentence, where one is resolved. */
@@ -24,36 +27,57 @@ export interface Choice {
   readonly why: string;
 }
 
-export function choosePronoun(draft: Draft, context: PronounContext): Choice | null {
+export interface PronounChoice {
+  /** One, or two where a joined subject is meant. */
+  readonly entities: readonly Entity[];
+  readonly confidence: number;
+  readonly why: string;
+}
+
+const one = (choice: Choice | null): PronounChoice | null =>
+  choice && { entities: [choice.entity], confidence: choice.confidence, why: choice.why };
+
+export function choosePronoun(draft: Draft, context: PronounContext): PronounChoice | null {
   const form = pronounForm(draft.text);
   if (!form) return null;
   if (form.class === 'first' || form.class === 'firstPlural') {
-    if (!context.speaker) return null;
-    return {
-      entity: context.speaker,
-      confidence: form.class === 'first' ? 0.85 : 0.6,
-      why: 'pronoun; speaker of the quotation',
-    };
+    const confidence = form.class === 'first' ? 0.85 : 0.6;
+    const why = 'pronoun; speaker of the quotation';
+    return context.speaker && { entities: [context.speaker], confidence, why };
   }
-  if (form.reflexive) return reflexive(draft, context);
+  if (form.reflexive) return one(reflexive(draft, context));
   if (form.class === 'thing' && !mayAct(context.sentence, draft.head)) return null;
+  const ranked = rankCandidates(draft, form.class, context);
+  const pair = form.class === 'plural' ? context.pair : null;
+  const pairScore = pair ? PAIR_SCORE - DISTANCE_COST * (draft.sentence - pair.sentence) : Number.NEGATIVE_INFINITY;
+  if (pair && draft.sentence - pair.sentence <= 1 && pairScore > ranked.score) {
+    return { entities: pair.entities, confidence: 0.6, why: 'pronoun; the two that are the subject before it' };
+  }
+  if (!ranked.best || ranked.score < 0) return null;
+  const margin = Math.min(1, Math.max(0, ranked.score - ranked.second) / 3);
+  const why = `pronoun; last fitting ${ranked.best.type} before it`;
+  return { entities: [ranked.best], confidence: 0.5 + 0.4 * margin, why };
+}
+
+const DISTANCE_COST = 1.1;
+const PAIR_SCORE = 4;
+
+function rankCandidates(draft: Draft, cls: string, context: PronounContext) {
   const barred = clauseSubject(draft, context);
   const favoured = matrixSubject(draft, context);
   let best: Entity | null = null;
-  let bestScore = Number.NEGATIVE_INFINITY;
+  let score = Number.NEGATIVE_INFINITY;
   let second = Number.NEGATIVE_INFINITY;
   for (const entity of context.candidates) {
-    if (entity === barred || (entity === context.speaker && draft.kind === 'pronoun')) continue;
-    const score = pronounScore(draft, form.class, entity, context.sentence) + (entity === favoured ? 0.9 : 0);
-    if (score > bestScore) {
-      second = bestScore;
-      bestScore = score;
+    if (entity === barred || entity === context.speaker) continue;
+    const own = pronounScore(draft, cls, entity, context.sentence) + (entity === favoured ? 0.9 : 0);
+    if (own > score) {
+      second = score;
+      score = own;
       best = entity;
-    } else if (score > second) second = score;
+    } else if (own > second) second = own;
   }
-  if (!best || bestScore < 0) return null;
-  const margin = Math.min(1, Math.max(0, bestScore - second) / 3);
-  return { entity: best, confidence: 0.5 + 0.4 * margin, why: `pronoun; last fitting ${best.type} before it` };
+  return { best, score, second };
 }
 
 /** "it" mostly means things and deeds; it is taken for an actor only where it does something. "its" follows its owner. */
@@ -104,7 +128,7 @@ function pronounScore(draft: Draft, cls: string, entity: Entity, sentence: Sente
   if (distance > (cls === 'thing' ? MAX_THING_DISTANCE : MAX_DISTANCE)) return Number.NEGATIVE_INFINITY;
   const fit = classFit(draft, cls, entity);
   if (fit <= -1) return Number.NEGATIVE_INFINITY;
-  let score = 2 + fit - 1.1 * distance;
+  let score = 2 + fit - DISTANCE_COST * distance;
   if (entity.lastRel.startsWith('nsubj')) score += 1.2;
   else if (entity.lastRel === 'poss' || entity.lastRel === 'agent') score += 0.3;
   else if (entity.lastRel === 'pobj') score -= 0.3;
@@ -117,7 +141,7 @@ function pronounScore(draft: Draft, cls: string, entity: Entity, sentence: Sente
 function classFit(draft: Draft, cls: string, entity: Entity): number {
   if (cls === 'person') {
     if (entity.type !== 'person' || entity.number !== 'singular') return -1;
-    if (entity.gender && draft.gender) return entity.gender === draft.gender ? 0.8 : -1;
+    if (entity.gender && draft.gender) return entity.gender === draft.gender ? 0.4 : -1;
     return 0;
   }
   if (cls === 'plural') {
