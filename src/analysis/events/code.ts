@@ -6,7 +6,7 @@ import { contextsOf, modeOf } from './kinds';
 import { intensityOf } from './plover';
 import { quotedTokens } from './quotes';
 import { isReported, placesOf, speakerOf, timeOf } from './setting';
-import { kid } from './tree';
+import { head, kid, rel } from './tree';
 import { type SentenceView, viewOf } from './view';
 import type { EventWeights } from './weights';
 import { whyOf } from './why';
@@ -37,14 +37,20 @@ export function codeParagraph(
   return out;
 }
 
-/** Main event first: by weight for the story and certainty, less for depth; text order between equals. */
+/** Steps down from the main clause that make an event less likely to be what the sentence tells. */
+const AWAY: Readonly<Record<string, number>> = { relcl: 0.3, advcl: 0.3, acl: 0.25, pcomp: 0.25, pobj: 0.15, conj: 0.1, appos: 0.3, nsubj: 0.1, nsubjpass: 0.1, poss: 0.2, amod: 0.2, compound: 0.15, dep: 0.2 };
+
+/** Main event first: what is said in or near the main clause, with weight for the story; text order between equals. */
 function ranked(view: SentenceView, decisions: readonly Decision[]): readonly Decision[] {
   const weight = (d: Decision): number =>
-    0.5 * d.core +
-    0.5 * d.confidence -
-    0.06 * Math.min(6, view.tree.depth[d.candidate.token] ?? 0) -
-    (d.code === 'OTHER' ? 0.3 : 0);
+    0.3 * d.core + 0.3 * d.confidence - distance(view, d.candidate.token) - (d.code === 'OTHER' ? 0.3 : 0) + (d.source.length > 0 ? 0.1 : 0) + (d.recipient.length > 0 ? 0.1 : 0);
   return [...decisions].sort((a, b) => weight(b) - weight(a) || a.candidate.token - b.candidate.token);
+}
+
+function distance(view: SentenceView, token: number): number {
+  let sum = 0;
+  for (let at = token, k = 0; at >= 0 && k < 12; k++, at = head(view.tree, at)) sum += AWAY[rel(view.tree, at)] ?? 0;
+  return sum;
 }
 
 function draft(

@@ -8,7 +8,8 @@ import { conjuncts, head, isName, isNoun, isVerb, kid, kidsOf, lemma, rel, type 
 
 /**
  * Deep relations: `s` doer, `o` done to, `io` receiver, `p:with` and the like, `poss`, `adj`, `cmp` (compound).
- * A prefix tells the way: `v.` of the verb that governs a noun event, `l.` the same through a light verb.
+ * A prefix tells the way: `v.` of the verb that governs a noun event, `l.` the same through a light verb, `x.` of the act
+ * in the complement; `>` leads into a phrase (`o>to` in "aid to Romania").
  */
 export interface Link {
   readonly head: number;
@@ -26,8 +27,27 @@ export function linksOf(tree: Tree, trigger: number, antecedent: Antecedent): re
   if (isVerb(tree, trigger)) verbLinks(tree, trigger, '', found);
   else if (isNoun(tree, trigger)) nounLinks(tree, trigger, found);
   else adjectiveLinks(tree, trigger, found);
+  complementLinks(tree, trigger, found, 0);
   nestedLinks(tree, found);
   return unique(tree, found, antecedent);
+}
+
+/** What an act that is asked for, promised or threatened is done to: "threatened to shell [towns]", prefix `x.`. */
+function complementLinks(tree: Tree, i: number, out: Link[], level: number): void {
+  for (const k of kidsOf(tree, i)) {
+    const r = rel(tree, k);
+    const clause = r === 'xcomp' || r === 'ccomp' || (r === 'acl' && (tag(tree, k) === 'VB' || kid(tree, k, 'mark') >= 0));
+    if (clause && isVerb(tree, k)) {
+      ownLinks(tree, k, 'x.', out);
+      if (level < 2) complementLinks(tree, k, out, level + 1);
+    } else if ((r === 'dobj' || r === 'acomp') && level < 2) complementLinks(tree, k, out, level + 1);
+    else if (r === 'prep' && level < 2) {
+      const gerund = kid(tree, k, 'pcomp');
+      if (gerund < 0 || !isVerb(tree, gerund)) continue;
+      ownLinks(tree, gerund, 'x.', out);
+      complementLinks(tree, gerund, out, level + 1);
+    }
+  }
 }
 
 /** Phrases inside the phrases found: "aid [to Romania]", "[its] troops", "[Croat] positions". */
@@ -38,7 +58,7 @@ function nestedLinks(tree: Tree, found: Link[]): void {
   }
 }
 
-const NESTING = /^(?:l\.|vo\.|c|r\.)?(?:o|s|attr|p:\w+)$/;
+const NESTING = /^(?:l\.|vo\.|c|r\.|x\.)?(?:o|s|attr|p:\w+)$/;
 
 function nested(tree: Tree, i: number, prefix: string, out: Link[], level: number): void {
   for (const k of kidsOf(tree, i)) {

@@ -74,12 +74,23 @@ export function roleOf(relation: string, candidate: Candidate, kind: Kind): Role
   if (TOGETHER.has(relation))
     return RECIPROCAL.has(act) || relation.endsWith('between') ? 'source' : isActorKind(kind) ? 'recipient' : null;
   if (DONE_TO.has(relation)) return 'recipient';
+  if (relation.startsWith('x.')) return complementRole(relation.slice(2), candidate, kind);
   const colon = relation.indexOf('p:');
   const own = colon === 0 || relation.startsWith('l.p:');
   if (!own || relation.includes('>')) return null;
   const prep = relation.slice(colon + 2);
   if (noun && prep === 'of') return OF_RECIPIENT.has(act) ? 'recipient' : isActorKind(kind) ? 'source' : null;
   return TOWARDS.has(prep) && isActorKind(kind) && (noun || prep !== 'of') ? 'recipient' : null;
+}
+
+const FRAMING: ReadonlySet<Act> = new Set(['AGREE', 'REQUEST', 'THREATEN', 'REJECT', 'CONCEDE']);
+
+/** The party to an act that is only promised, asked for or threatened is party to the promise too. */
+function complementRole(inner: string, candidate: Candidate, kind: Kind): Role {
+  if (!FRAMING.has(candidate.composed.act) || !isActorKind(kind)) return null;
+  if (inner === 's') return candidate.composed.act === 'REQUEST' || candidate.composed.act === 'CONCEDE' ? 'recipient' : null;
+  if (inner === 'o' || inner === 'io') return 'recipient';
+  return inner.startsWith('p:') && TOWARDS.has(inner.slice(2)) ? 'recipient' : inner === 'p:with' ? 'recipient' : null;
 }
 
 /** Source and recipient heads of a candidate. */
