@@ -2,6 +2,9 @@
 
 const MARKS = '.editor-instance .view-overlays .cdr[class*="TextEditorDecorationType"]';
 
+/** Longer than the pause that typing is waited out for, and than an analysis of a long article. */
+const SETTLED_MS = 600;
+
 /** Arms the page: notes the time of the last key, then waits for the marks to satisfy `more`. */
 async function timeToMarks(page, act, { base, timeout = 30_000 }) {
   await page.evaluate(
@@ -41,17 +44,25 @@ export async function openToMark(workbench, file) {
   return time;
 }
 
+/** Waits until the marks have stayed the same for a while; returns how many there are. */
+async function settled(workbench) {
+  let count = -1;
+  let since = performance.now();
+  while (performance.now() - since < SETTLED_MS) {
+    const now = await workbench.decorations().count();
+    if (now !== count) since = performance.now();
+    count = now;
+    await workbench.page.waitForTimeout(50);
+  }
+  return count;
+}
+
 /** Milliseconds from the last key of a name, typed on an empty line, to its mark; the line is then emptied again. */
 export async function keyToMark(workbench, name) {
   const { page } = workbench;
-  const base = await workbench.decorations().count();
+  const base = await settled(workbench);
   const time = await timeToMarks(page, () => page.keyboard.type(`Later ${name}`), { base });
   await page.keyboard.press('Shift+Home');
   await page.keyboard.press('Delete');
-  await page.waitForFunction(
-    ([selector, count]) => document.querySelectorAll(selector).length <= count,
-    [MARKS, base],
-    { polling: 20 },
-  );
   return time;
 }
