@@ -22,4 +22,6 @@ export interface ResolvedActors {
   readonly mentions: readonly Mention[];
   /** The actor that a phrase means: the mention that best covers the span's head; null where none does. */
   actorOf(span: Span): string | null;
+  /** All actors that the phrase means: two for "both leaders". */
+  actorsOf(span: Span): readonly string[];
 }

@@ -4,6 +4,12 @@ import type { ResolvedActors } from './input';
 import { isAcronym } from './nameForms';
 import type { SentenceView } from './view';
 
+/** Whom the mention with a certain head means; of several with that head the widest. */
+interface Headed {
+  readonly actors: string[];
+  readonly width: number;
+}
+
 /** Turns drafts and entities into the mentions and actors of the analysis JSON. */
 export function tabulate(
   sentences: readonly SentenceView[],
@@ -15,7 +21,7 @@ export function tabulate(
   const ids = new Map(kept.map((entity, at) => [entity, `a${at + 1}`]));
   const mentions: Mention[] = [];
   const ofActor = new Map<Entity, string[]>();
-  const byHead = new Map<number, { actor: string; width: number }>();
+  const byHead = new Map<number, Headed>();
   for (const draft of drafts) {
     for (const mention of mentionsOf(draft, ids, mentions.length)) {
       mentions.push(mention);
@@ -40,7 +46,8 @@ export function tabulate(
       prominence: Math.round(((weights[at] ?? 0) / total) * 1e4) / 1e4,
     };
   });
-  return { actors, mentions, actorOf: (span: Span) => lookUp(byHead, span) };
+  const actorsOf = (span: Span) => lookUp(byHead, span);
+  return { actors, mentions, actorsOf, actorOf: (span: Span) => actorsOf(span)[0] ?? null };
 }
 
 /** Names and what acts: a description alone becomes an actor when it does something or comes back. */
@@ -73,7 +80,7 @@ function mentionsOf(draft: Draft, ids: ReadonlyMap<Entity, string>, count: numbe
 }
 
 function noteHead(
-  byHead: Map<number, { actor: string; width: number }>,
+  byHead: Map<number, Headed>,
   sentences: readonly SentenceView[],
   draft: Draft,
   actor: string | null,
@@ -82,15 +89,16 @@ function noteHead(
   if (head === undefined || actor === null) return;
   const width = draft.kind === 'adjective' ? 0 : draft.end - draft.start;
   const known = byHead.get(head);
-  if (!known || known.width < width) byHead.set(head, { actor, width });
+  if (!known || known.width < width) byHead.set(head, { actors: [actor], width });
+  else if (known.width === width && !known.actors.includes(actor)) known.actors.push(actor);
 }
 
-function lookUp(byHead: ReadonlyMap<number, { actor: string }>, span: Span): string | null {
+function lookUp(byHead: ReadonlyMap<number, Headed>, span: Span): readonly string[] {
   for (let at = span.end - 1; at >= span.start; at--) {
     const found = byHead.get(at);
-    if (found) return found.actor;
+    if (found) return found.actors;
   }
-  return null;
+  return [];
 }
 
 /** The fullest name: most words, then longest; an acronym only where there is nothing else. */

@@ -3,7 +3,7 @@ import { linkedEntity } from './links';
 import { countsTwo } from './nominals';
 import { isJoinedSubject, joinedWith, lastTwo, onePerNation, type Pair } from './pairs';
 import { isFirstPerson } from './pronouns';
-import { findQuotations } from './quotes';
+import { findQuotations, subjectOf } from './quotes';
 import { Recency } from './recency';
 import { chooseNominal, WIDE } from './resolveNominals';
 import { choosePronoun } from './resolvePronouns';
@@ -129,11 +129,20 @@ export class Walk {
     draft.why = why;
   }
 
-  private twoMeant(draft: Draft, type: string | null): readonly Entity[] | null {
+  private twoMeant(draft: Draft, type: string | null, but: Entity | null = null): readonly Entity[] | null {
     const { pair } = this;
     const near = pair && draft.sentence - pair.sentence <= PAIR_REACH;
     if (near && (type === null || pair.entities[0].type === type)) return pair.entities;
-    return lastTwo(this.recency.entities, draft.sentence, type);
+    const recent = this.recency.entities.filter((entity) => entity !== but);
+    return lastTwo(recent, draft.sentence, type);
+  }
+
+  /** Who says that the two do something: never one of the two. */
+  private reporterOf(draft: Draft, sentence: SentenceView): Entity | null {
+    const verb = sentence.heads[draft.head] ?? -1;
+    if (verb < 0 || sentence.rels[verb] !== 'ccomp') return null;
+    const subject = subjectOf(sentence, sentence.heads[verb] ?? -1);
+    return subject < 0 ? null : (this.draftAt(sentence, subject)?.entities[0] ?? null);
   }
 
   private candidatesFor(draft: Draft): readonly Entity[] {
@@ -175,7 +184,9 @@ export class Walk {
   private settlePronoun(draft: Draft, sentence: SentenceView): void {
     if (draft.lemma === 'two' || draft.lemma === 'both') {
       const asSubject = sentence.rels[draft.head]?.startsWith('nsubj') ?? false;
-      const two = (asSubject ? this.twoMeant(draft, 'person') : null) ?? this.twoMeant(draft, null);
+      const two =
+        (asSubject ? this.twoMeant(draft, 'person', this.reporterOf(draft, sentence)) : null) ??
+        this.twoMeant(draft, null);
       if (two) this.settleSeveral(draft, two, 'pronoun; the two mentioned last');
       return;
     }

@@ -18,28 +18,31 @@ export class Participants {
     return id === null ? undefined : this.byId.get(id);
   }
 
-  /** One participant a phrase: its actor is that of its head, else the owner of what the head names. */
+  /** A participant a phrase, two where two actors are meant: those of its head, else the owner of what the head names. */
   of(phrases: readonly PlacedPhrase[], sentences: readonly ParsedSentence[]): Participant[] {
     const found: Participant[] = [];
     for (const phrase of phrases) {
       const sentence = sentences[phrase.sentence];
-      const participant = sentence ? this.one(phrase, sentence) : null;
-      if (participant && !found.some((each) => sameParticipant(each, participant))) found.push(participant);
+      for (const participant of sentence ? this.all(phrase, sentence) : []) {
+        if (!found.some((each) => sameParticipant(each, participant))) found.push(participant);
+      }
     }
     return found;
   }
 
-  one(phrase: PlacedPhrase, sentence: ParsedSentence): Participant | null {
+  private all(phrase: PlacedPhrase, sentence: ParsedSentence): Participant[] {
     const from = sentence.tokens[phrase.start];
     const to = sentence.tokens[phrase.end - 1];
-    if (!from || !to) return null;
-    const actor = this.actorAt(sentence, phrase.head) ?? this.ownerOf(phrase, sentence);
-    return { start: from.start, end: to.end, actor };
+    if (!from || !to) return [];
+    const span = { start: from.start, end: to.end };
+    const actors = this.actorsAt(sentence, phrase.head);
+    if (actors.length > 0) return actors.map((actor) => ({ ...span, actor }));
+    return [{ ...span, actor: this.ownerOf(phrase, sentence) }];
   }
 
-  private actorAt(sentence: ParsedSentence, token: number): string | null {
+  private actorsAt(sentence: ParsedSentence, token: number): readonly string[] {
     const span: Span | undefined = sentence.tokens[token];
-    return span ? this.actors.actorOf(span) : null;
+    return span ? this.actors.actorsOf(span) : [];
   }
 
   private ownerOf(phrase: PlacedPhrase, sentence: ParsedSentence): string | null {
@@ -48,8 +51,8 @@ export class Participants {
     for (let token = phrase.start; token < limit; token++) {
       const rel = sentence.rels[token] ?? '';
       if (token === phrase.head || !(OWNER_RELS.has(rel) || rel === 'pobj')) continue;
-      const actor = this.actorAt(sentence, token);
-      if (actor === null) continue;
+      const actor = this.actorsAt(sentence, token)[0];
+      if (actor === undefined) continue;
       if (rel === 'poss' || rel === 'pobj') return actor;
       modifier ??= actor;
     }
@@ -58,7 +61,7 @@ export class Participants {
 }
 
 const sameParticipant = (a: Participant, b: Participant): boolean =>
-  (a.actor !== null && a.actor === b.actor) || (a.start === b.start && a.end === b.end);
+  a.actor === b.actor && (a.actor !== null || (a.start === b.start && a.end === b.end));
 
 /** Ids of all resolved actors on both sides. */
 export function actorIds(event: { source: readonly Participant[]; recipient: readonly Participant[] }): string[] {
