@@ -25,7 +25,8 @@ describe('the README', () => {
   it('names only scripts that exist, and all that a person would start', () => {
     const scripts = all(/`npm run ([\w:]+)/g);
     expect(scripts.filter((name) => !(name in manifest.scripts))).toEqual([]);
-    const untold = Object.keys(manifest.scripts).filter((name) => !readme.includes(`npm run ${name}`));
+    const untold = Object.keys(manifest.scripts).filter((name) => !scripts.includes(name));
+    // These two are told as `npm start` and `npm test`.
     expect(untold.sort()).toEqual(['start', 'test']);
   });
 
