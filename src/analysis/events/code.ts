@@ -38,12 +38,31 @@ export function codeParagraph(
 }
 
 /** Steps down from the main clause that make an event less likely to be what the sentence tells. */
-const AWAY: Readonly<Record<string, number>> = { relcl: 0.3, advcl: 0.3, acl: 0.25, pcomp: 0.25, pobj: 0.15, conj: 0.1, appos: 0.3, nsubj: 0.1, nsubjpass: 0.1, poss: 0.2, amod: 0.2, compound: 0.15, dep: 0.2 };
+const AWAY: Readonly<Record<string, number>> = {
+  relcl: 0.3,
+  advcl: 0.3,
+  acl: 0.25,
+  pcomp: 0.25,
+  pobj: 0.15,
+  conj: 0.1,
+  appos: 0.3,
+  nsubj: 0.1,
+  nsubjpass: 0.1,
+  poss: 0.2,
+  amod: 0.2,
+  compound: 0.15,
+  dep: 0.2,
+};
 
 /** Main event first: what is said in or near the main clause, with weight for the story; text order between equals. */
 function ranked(view: SentenceView, decisions: readonly Decision[]): readonly Decision[] {
   const weight = (d: Decision): number =>
-    0.3 * d.core + 0.3 * d.confidence - distance(view, d.candidate.token) - (d.code === 'OTHER' ? 0.3 : 0) + (d.source.length > 0 ? 0.1 : 0) + (d.recipient.length > 0 ? 0.1 : 0);
+    0.3 * d.core +
+    0.3 * d.confidence -
+    distance(view, d.candidate.token) -
+    (d.code === 'OTHER' ? 0.3 : 0) +
+    (d.source.length > 0 ? 0.1 : 0) +
+    (d.recipient.length > 0 ? 0.1 : 0);
   return [...decisions].sort((a, b) => weight(b) - weight(a) || a.candidate.token - b.candidate.token);
 }
 

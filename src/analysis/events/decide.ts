@@ -5,6 +5,7 @@ import type { Candidate } from './candidates';
 import { eventFeatures } from './features';
 import { actOf, subtypeOf } from './lexicon/lookup';
 import { classify } from './linear';
+import { isActorKind } from './mentions';
 import type { Subtype } from './plover';
 import type { SentenceView } from './view';
 import type { EventWeights } from './weights';
@@ -31,10 +32,21 @@ export interface Cuts {
   /** For the likeliest event of a sentence where none reaches `type`. */
   readonly lone: number;
   readonly role: number;
+  /** For the likeliest actor of a side that stays empty. */
+  readonly loneSource: number;
+  readonly loneRecipient: number;
   readonly ruleShare: number;
   readonly roleRuleShare: number;
 }
-export const CUTS: Cuts = { type: 0.32, lone: 0.12, role: 0.3, ruleShare: 0.2, roleRuleShare: 0.3 };
+export const CUTS: Cuts = {
+  type: 0.32,
+  lone: 0.12,
+  role: 0.3,
+  loneSource: 0.2,
+  loneRecipient: 0.15,
+  ruleShare: 0.2,
+  roleRuleShare: 0.3,
+};
 /** Rules alone take a candidate at this strength. */
 const RULE_CUT = 0.5;
 
@@ -76,7 +88,11 @@ function byModel(view: SentenceView, weights: EventWeights, cuts: Cuts): Decisio
   const scored: Typed[] = view.candidates.map((candidate) => {
     const features = eventFeatures(view, candidate);
     const { classes } = weights.type;
-    return { candidate, features, ...bestClass(classes, withRules(view, candidate, classes, classify(weights.type, features), cuts.ruleShare)) };
+    return {
+      candidate,
+      features,
+      ...bestClass(classes, withRules(view, candidate, classes, classify(weights.type, features), cuts.ruleShare)),
+    };
   });
   const sure = scored.filter((t) => t.probability >= cuts.type);
   const typed = sure.length > 0 ? sure : likeliest(scored, cuts.lone);
@@ -146,16 +162,7 @@ function absorbs(view: SentenceView, other: Typed, one: Typed): boolean {
 function argued(view: SentenceView, typed: Typed, weights: EventWeights, cuts: Cuts): Decision {
   const { candidate, features, cls, probability } = typed;
   const code = actOf(cls);
-  const source: number[] = [];
-  const recipient: number[] = [];
-  for (const phrase of view.phrases) {
-    const [, ms = 0, mr = 0] = classify(weights.role, argumentFeatures(view, candidate, phrase, code));
-    const rule = view.rules.get(candidate.token);
-    const s = (1 - cuts.roleRuleShare) * ms + (rule?.source.includes(phrase.head) ? cuts.roleRuleShare : 0);
-    const r = (1 - cuts.roleRuleShare) * mr + (rule?.recipient.includes(phrase.head) ? cuts.roleRuleShare : 0);
-    if (Math.max(s, r) < cuts.role) continue;
-    (s >= r ? source : recipient).push(phrase.head);
-  }
+  const { source, recipient } = partiesBy(view, candidate, code, weights, cuts);
   const attributed = [...features, `code=!${code}`];
   const act = code === 'OTHER' ? 'OTHER' : (top(weights.act.classes, classify(weights.act, attributed)) as Act);
   const reciprocal =
@@ -176,6 +183,34 @@ function argued(view: SentenceView, typed: Typed, weights: EventWeights, cuts: C
     core: yes(weights.core.classes, classify(weights.core, attributed)),
     by: 'model',
   };
+}
+
+/** Phrases that the model takes as source and recipient; where a side stays empty, the likeliest actor at a lower cut. */
+function partiesBy(
+  view: SentenceView,
+  candidate: Candidate,
+  code: Act,
+  weights: EventWeights,
+  cuts: Cuts,
+): { source: number[]; recipient: number[] } {
+  const source: number[] = [];
+  const recipient: number[] = [];
+  const spare = { source: { at: -1, p: cuts.loneSource }, recipient: { at: -1, p: cuts.loneRecipient } };
+  const rule = view.rules.get(candidate.token);
+  for (const phrase of view.phrases) {
+    const [, ms = 0, mr = 0] = classify(weights.role, argumentFeatures(view, candidate, phrase, code));
+    const s = (1 - cuts.roleRuleShare) * ms + (rule?.source.includes(phrase.head) ? cuts.roleRuleShare : 0);
+    const r = (1 - cuts.roleRuleShare) * mr + (rule?.recipient.includes(phrase.head) ? cuts.roleRuleShare : 0);
+    if (Math.max(s, r) >= cuts.role) (s >= r ? source : recipient).push(phrase.head);
+    else if (isActorKind(phrase.kind)) {
+      if (s > spare.source.p) spare.source = { at: phrase.head, p: s };
+      if (r > spare.recipient.p) spare.recipient = { at: phrase.head, p: r };
+    }
+  }
+  if (code !== 'OTHER' && source.length === 0 && spare.source.at >= 0) source.push(spare.source.at);
+  if (code !== 'OTHER' && recipient.length === 0 && spare.recipient.at >= 0 && !source.includes(spare.recipient.at))
+    recipient.push(spare.recipient.at);
+  return { source, recipient };
 }
 
 function top(classes: readonly string[], probabilities: readonly number[]): string {

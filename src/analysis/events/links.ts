@@ -36,7 +36,8 @@ export function linksOf(tree: Tree, trigger: number, antecedent: Antecedent): re
 function complementLinks(tree: Tree, i: number, out: Link[], level: number): void {
   for (const k of kidsOf(tree, i)) {
     const r = rel(tree, k);
-    const clause = r === 'xcomp' || r === 'ccomp' || (r === 'acl' && (tag(tree, k) === 'VB' || kid(tree, k, 'mark') >= 0));
+    const clause =
+      r === 'xcomp' || r === 'ccomp' || (r === 'acl' && (tag(tree, k) === 'VB' || kid(tree, k, 'mark') >= 0));
     if (clause && isVerb(tree, k)) {
       ownLinks(tree, k, 'x.', out);
       if (level < 2) complementLinks(tree, k, out, level + 1);

@@ -88,7 +88,8 @@ const FRAMING: ReadonlySet<Act> = new Set(['AGREE', 'REQUEST', 'THREATEN', 'REJE
 /** The party to an act that is only promised, asked for or threatened is party to the promise too. */
 function complementRole(inner: string, candidate: Candidate, kind: Kind): Role {
   if (!FRAMING.has(candidate.composed.act) || !isActorKind(kind)) return null;
-  if (inner === 's') return candidate.composed.act === 'REQUEST' || candidate.composed.act === 'CONCEDE' ? 'recipient' : null;
+  if (inner === 's')
+    return candidate.composed.act === 'REQUEST' || candidate.composed.act === 'CONCEDE' ? 'recipient' : null;
   if (inner === 'o' || inner === 'io') return 'recipient';
   return inner.startsWith('p:') && TOWARDS.has(inner.slice(2)) ? 'recipient' : inner === 'p:with' ? 'recipient' : null;
 }

@@ -13,7 +13,10 @@ export const TEMPLATES: Readonly<Record<string, string>> = {
 {S} said it would [hand over] {suspects} to {R}
 {S} plans to [expand] trade ties with {R}
 {S} is about to [resume] full diplomatic relations with {R}
-{S} [vowed] to honor its agreements with {R}`,
+{S} [vowed] to honor its agreements with {R}
+{S} [agreed] to set up a joint research center with {R}
+{S} [committed] itself to paying its debts to {R}
+{S} [accepted] a formula for ending its dispute with {R}`,
   'AGREE/AID': `
 {S} [pledged] {aid} to {R}
 {S} will [send] {aid} to {R} after {disaster}
@@ -24,7 +27,9 @@ export const TEMPLATES: Readonly<Record<string, string>> = {
 {S} intends to [grant] asylum to {R}
 {S} is considering [lending] {R} {money}
 {S} will [contribute] {money} to {R}
-{S} is [willing] to arm {R} with {weapons}`,
+{S} is [willing] to arm {R} with {weapons}
+{S} [agreed] to a request from {R} for {aid}
+{S} [promised] to continue {aid} to {R}`,
   'AGREE/CONSULT': `
 {S} will [meet] {R} in {P} {later}
 {S} [agreed] to hold talks with {R} about {topic}
@@ -49,7 +54,12 @@ export const TEMPLATES: Readonly<Record<string, string>> = {
 {S} said it would [allow] {R} to return home
 {S} will [let] {R} take part in the election
 {S} [agreed] to the demands of {R} for {topic}
-{S} is [willing] to pardon {R}`,
+{S} is [willing] to pardon {R}
+{S} will [allow] inspectors of {R} to enter the country
+{S} [agreed] to put off a demonstration in {P}
+{S} [announced] it would give back {goods} seized from {R}
+{S} has [agreed] to let {R} mediate in the dispute
+{S} is [committed] to opening up its markets`,
   'CONCEDE/RETREAT': `
 {S} [agreed] to withdraw its troops from {R}
 {S} will [release] {R} {later}, {said}
@@ -88,7 +98,12 @@ a delegation of {S} [met] {R} in {P} {T}
 {S} [apologized] to {R} for {misdeed}
 {S} [defended] {R} against criticism from {X}
 {S} [ratified] a {pact} with {R}
-{S} [hailed] {R} as a partner in {topic}`,
+{S} [hailed] {R} as a partner in {topic}
+{S} [praised] efforts by {R} to improve its record
+{S} [forgave] {R}
+{S} urged {X} to [support] {R}
+{S} gave a warm [welcome] to {R}
+{S} said {R} was an important [partner]`,
   CONCEDE: `
 {S} [lifted] {ban} on {R}
 {S} [eased] restrictions on {R} {T}
@@ -102,7 +117,12 @@ a delegation of {S} [met] {R} in {P} {T}
 {S} has [legalized] {R}
 {S} [dropped] charges against {R}
 {S} [reinstated] {R} {T}
-{S} [decided] to allow {R} to run for office`,
+{S} [decided] to allow {R} to run for office
+{S} [shortened] a curfew imposed on {R}
+{S} [ended] its ban on travel to {R}
+{S} [cancelled] restrictions on {R}
+{S} [gave in] to the demands of {R}
+{S} [opened] its borders to {R}`,
   COOPERATE: `
 {S} [shared] intelligence with {R} about {X}
 {S} [extradited] {suspects} to {R}
@@ -128,7 +148,10 @@ a delegation of {S} [met] {R} in {P} {T}
 {S} [sheltered] {R} who fled {conflict}
 {S} is [providing] {aid} to {R}, {said}
 {S} [dispatched] doctors and medicine to {R}
-{S} deployed [peacekeepers] to {R}`,
+{S} deployed [peacekeepers] to {R}
+{S} [sent] peacekeepers to {R}
+{S} [received] thousands of refugees from {R}
+{S} is [giving] {R} maps and other military intelligence`,
   RETREAT: `
 {S} [withdrew] its troops from {R} {T}
 {S} [released] {R} from prison {T}
@@ -143,7 +166,14 @@ a delegation of {S} [met] {R} in {P} {T}
 {S} has [demobilized] {number} fighters
 {S} [left] {P} under an agreement with {R}
 {S} [returned] seized land to {R}
-{S} began [withdrawing] its forces from {R}`,
+{S} began [withdrawing] its forces from {R}
+{S} [paid] compensation to {R} for land lost in the war
+{S} [stepped down] as head of {X} {T}
+{S} [resigned] {T} to make way for elections
+{S} [lifted] its siege of {R}
+{S} [gave] {R} access to the site
+{S} [received] a mission of observers from {R}
+{R} were [freed] by {S} {T}`,
   'REQUEST/OTHER': `
 {S} [demanded] that {R} explain {misdeed}
 {S} [urged] {R} to show restraint
@@ -154,7 +184,15 @@ a delegation of {S} [met] {R} in {P} {T}
 {S} issued a [statement] demanding that {R} act on {topic}
 {S} repeated its [demand] that {R} come clean about {topic}
 {S} insisted that {R} [must] meet its obligations
-{S} [pressed] {R} for reforms`,
+{S} [pressed] {R} for reforms
+{S} [reminded] {R} that it must honor its commitments
+{S} announced that {R} [must] accept reforms before talks could begin
+{S} said {R} [needed] to do more for {topic}
+{S} concluded that {R} [must] spend more on {topic}
+a senior official of {S} repeated that {R} [must] cooperate with the inquiry
+{S} is [pushing] for {R} to change its policy
+{S} wrote to {R} [urging] it to respect {topic}
+{S} is [pushing] hard for {R} to support its plan`,
   'REQUEST/RETREAT': `
 {S} [demanded] the withdrawal of {R} from {P}
 {S} [called] for the release of {suspects} held by {R}
@@ -163,7 +201,12 @@ a delegation of {S} [met] {R} in {P} {T}
 {S} [told] {R} to leave {P}
 {S} [ordered] {R} to stop its attacks
 {S} [appealed] to {R} to lay down its arms
-{S} [demanded] the resignation of {R}`,
+{S} [demanded] the resignation of {R}
+{S} insisted that {R} [return] land taken in the war
+{S} renewed its [call] for {R} to ease restrictions on {X}
+{S} said {R} [must] hand back {goods} seized from fishermen
+{S} set {R} a [deadline] to free {suspects}
+{S} [demanded] a truce with {R}`,
   'REQUEST/AID': `
 {S} [asked] {R} for {aid}
 {S} [appealed] to {R} for {aid} after {disaster}
@@ -196,7 +239,17 @@ a delegation of {S} [met] {R} in {P} {T}
 {S} voiced [concern] about the human rights record of {R}
 {S} [slammed] the decision of {R} to build new settlements
 {S} [summoned] the ambassador of {R} to protest against {misdeed}
-{S} [indicted] {R} for {crime}`,
+{S} [indicted] {R} for {crime}
+{S} opened an [investigation] into crimes committed by {R}
+{S} [protested] to {X} over raids by {R}
+{S} [complained] to {X} about attacks by {R}
+{S} [condemned] the shelling of a village by {R}
+{S} attacked {R} in a [speech], calling its leaders criminals
+{S} [described] {R} as a threat to peace
+{S} dispatched experts to [investigate] reports of abuses by {R}
+{S} took {R} to [court] over {topic}
+{S} [suspects] {R} of {misdeeds}
+{S} [doubted] the promises of {R}`,
   'REJECT/OTHER': `
 {S} [rejected] a proposal by {R} on {topic}
 {S} [dismissed] an appeal from {R} for {topic}
@@ -211,18 +264,30 @@ a delegation of {S} [met] {R} in {P} {T}
 {S} said it would [not] bow to pressure from {R}
 {S} [ruled out] concessions to {R}
 {S} is [opposed] to the plan of {R}
-{S} went back on its [promise] to {R}`,
+{S} went back on its [promise] to {R}
+{S} [opposed] a plan by {R} for {topic}
+{S} is [against] mediation by {R} in the conflict with {X}
+{S} [broke] its word to {R} on {topic}
+{S} [disobeyed] an order by {R} to disperse
+{S} and {S2} [failed] to reach agreement on {topic}
+{S} [rejected] changes proposed by {R} to the treaty
+{S} [withheld] information on {topic} from {R}
+{S} [dismissed] as propaganda a report by {R}`,
   'REJECT/CONSULT': `
 {S} [refused] to meet {R} in {P}
 {S} will [not] negotiate with {R}, {said}
 {S} [rejected] an invitation to talks with {R}
 {S} [ruled out] talks with {R} on {topic}
-{S} [cancelled] a visit to {R}`,
+{S} [cancelled] a visit to {R}
+{S} [declined] to meet envoys of {R}
+{S} [refused] to take part in talks with {R}`,
   'REJECT/AID': `
 {S} [refused] to give {aid} to {R}
 {S} [rejected] a request for {aid} from {R}
 {S} will [not] send {weapons} to {R}
-{S} [denied] asylum to {R}`,
+{S} [denied] asylum to {R}
+{S} [refused] to allow planes of {R} to land
+{S} is [refusing] entry to {R}`,
   'REJECT/RETREAT': `
 {S} [refused] to release {R}
 {S} will [not] withdraw its troops from {R}
@@ -238,7 +303,12 @@ a delegation of {S} [met] {R} in {P} {T}
 {S} [plans] to attack {R}
 {S} said it would [destroy] {R} if {condition}
 {S} [threatened] {R} with war
-{S} [threatened] to launch an offensive against {R} unless {condition}`,
+{S} [threatened] to launch an offensive against {R} unless {condition}
+{S} [threatened] to bomb cities in {R}
+{S} [threatened] to resume raids on towns along the border with {R}
+{S} [threatened] to restart its war with {R} unless {X} gave way
+{S} said its forces were [ready] to invade {R}
+{S} [threatened] to sink ships of {R}`,
   'THREATEN/SANCTION': `
 {S} [threatened] to impose sanctions on {R}
 {S} [warned] {R} of new sanctions over {topic}
@@ -247,7 +317,13 @@ a delegation of {S} [met] {R} in {P} {T}
 {S} [threatened] to expel {R}
 {S} is considering [sanctions] against {R}
 {S} will [suspend] its ties with {R} if {condition}
-{S} [warned] {R} that it would face consequences over {topic}`,
+{S} [warned] {R} that it would face consequences over {topic}
+{S} [threatened] to cut off fuel supplies to {R}
+{S} [threatened] to break off relations with {R} unless it pulled back its troops
+{S} [threatened] to stop talks if {R} went ahead with its plans
+{S} will [withdraw] its ambassador from {R} unless {condition}
+{S} [threatened] to quit the government of {R}
+{S} could [impose] new tariffs on steel from {R}`,
   'THREATEN/COERCE': `
 {S} [threatened] to arrest {R}
 {S} [threatened] to ban {R} from the election
@@ -257,7 +333,10 @@ a delegation of {S} [met] {R} in {P} {T}
   'THREATEN/PROTEST': `
 {S} [threatened] a general strike against {R}
 {S} [threatened] to go on strike unless {condition}
-{S} will [hold] protests against {R} {later}`,
+{S} will [hold] protests against {R} {later}
+{S} [threatened] to stop work unless {R} raised wages
+{S} [threatened] to march on the capital unless {R} stepped down
+{S} will [boycott] the vote unless {R} frees {suspects}`,
   PROTEST: `
 {S} [marched] through {P} to protest against {R}
 {S} [protested] against {R} in {P} {T}
@@ -272,7 +351,16 @@ a delegation of {S} [met] {R} in {P} {T}
 {S} [rioted] in {P} {T} after a rise in prices
 {S} [occupied] a square in {P} in defiance of {R}
 {S} [walked out] of the session in protest at {R}
-{S} burned flags of {R} at a [rally] in {P}`,
+{S} burned flags of {R} at a [rally] in {P}
+{S} [blocked] roads to demand that {R} step down
+{S} went on hunger [strike] to demand the release of {suspects} from {R}
+{S} [gathered] in {P} to call for the removal of {R}
+{S} [marched] in defiance of a ban by {R}
+{S} [rallied] against the rule of {R}
+{S} [seized] an office building to press their demands on {R}
+riot police broke up a [protest] by {S} against {R}
+{S} [shut] their shops for a day to protest at new taxes imposed by {R}
+{S} [refused] to work until {R} paid their wages`,
   SANCTION: `
 {S} [imposed] sanctions on {R} {T}
 {S} [expelled] {number} diplomats of {R}
@@ -291,7 +379,13 @@ a delegation of {S} [met] {R} in {P} {T}
 {S} [reduced] its contacts with {R}
 {S} placed an [embargo] on {goods} from {R}
 {S} [convicted] {R} of {crime}
-{S} [ousted] {R} in a coup {T}`,
+{S} [ousted] {R} in a coup {T}
+{S} announced a [suspension] of air links with {R} after {misdeed}
+{S} [called off] a visit to {R} after {misdeed}
+{S} [pulled] its observers out of {R}
+{S} [ended] its mediation between {R} and {R2}
+{S} has [reneged] on a promise to {R}
+{S} [walked out] of talks with {R}`,
   MOBILIZE: `
 {S} [sent] troops to the border with {R}
 {S} [massed] tanks along its border with {R}
@@ -305,7 +399,11 @@ a delegation of {S} [met] {R} in {P} {T}
 {S} [moved] warships towards {R}
 {S} began [maneuvers] near the border with {R}
 {S} has [trained] {number} fighters for attacks on {R}
-{S} [stepped up] patrols in {P}`,
+{S} [stepped up] patrols in {P}
+{S} [ordered] patrols by soldiers in {P} after {misdeed}
+troops of {S} remained on [alert] along the border with {R}
+{S} [trained] computer hackers for use against {R}
+{S} [armed] villagers against {R}`,
   COERCE: `
 {S} [arrested] {R} in {P} {T}
 {S} [detained] {R} on suspicion of {crime}
@@ -327,7 +425,15 @@ a delegation of {S} [met] {R} in {P} {T}
 {S} [surrounded] {R} in {P}
 {S} [tightened] its blockade of {R}
 {R} were [arrested] by {S} {T}
-{R} has been in [detention] since {T}`,
+{R} has been in [detention] since {T}
+{S} [reimposed] a blockade of {R} after {misdeed}
+{S} [ordered] {R} to stop publishing
+{S} [ordered] {R} to leave the country within {number} days
+{S} imposed a [curfew] in {P} after {misdeed}
+{S} [set fire] to offices of {R}
+{S} has [held] {R} as human shields
+{S} [prevented] {R} from entering {P}
+{S} [took] {number} members of {R} hostage`,
   ASSAULT: `
 {S} [attacked] {R} in {P} {T}
 {S} [killed] {number} members of {R} in {P}
@@ -352,5 +458,13 @@ a delegation of {S} [met] {R} in {P} {T}
 fighting between {S} and {S2} [killed] {number} people
 {S} tried to [assassinate] {R}
 a suicide bomber [killed] {R} in {P} {T}
-{S} [executed] {R} {T}`,
+{S} [executed] {R} {T}
+{S} [exploded] bombs in {P}
+{S} sexually [abused] {R}
+{S} [captured] a stronghold of {R} after days of fighting
+{R} [died] of torture while held by {S}
+police foiled an [attempt] by {S} to kill {R}
+{S} was engaged in [ethnic cleansing] against {R}
+{S} [shot down] a helicopter carrying {R}
+{S} [overthrew] {R} {T}`,
 };
