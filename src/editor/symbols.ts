@@ -12,8 +12,8 @@ const KINDS: Readonly<Record<string, vscode.SymbolKind>> = {
   place: vscode.SymbolKind.Namespace,
   group: vscode.SymbolKind.Enum,
 };
-/** The outline of a very long text stays useful, and quick to draw. */
-const MAX_ITEMS = 1_000;
+/** Actors, and events, of a very long text that are listed: more is no table of contents, and slow to draw. */
+const MAX_ITEMS = 500;
 
 export function symbolsOf(session: Session): vscode.DocumentSymbol[] | undefined {
   const { snapshot } = session;
