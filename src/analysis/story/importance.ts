@@ -2,7 +2,7 @@ import type { Act, Actor, Modality, Participant } from '../../model/types';
 
 /** What the importance of an event is read from. */
 export interface Weighable {
-  readonly act: Act;
+  readonly code: Act;
   readonly subtype: string | null;
   readonly modality: Modality;
   readonly quoted: boolean;
@@ -21,7 +21,7 @@ export interface Weighable {
 }
 
 /** From this importance on an event belongs to the core of the story. Set on the development articles. */
-export const CORE_FROM = 1;
+export const CORE_FROM = 0.6;
 
 /**
  * How much an event matters to the story. The rule, in words: deeds that PLOVER has a type for before statements and other
@@ -29,7 +29,7 @@ export const CORE_FROM = 1;
  * than as possible or in somebody's words; who did it to whom is known; the first deed of a sentence before the others.
  */
 export function importance(event: Weighable, actorOf: (id: string | null) => Actor | undefined): number {
-  let score = event.act === 'OTHER' ? otherBase(event.subtype) : 1;
+  let score = event.code === 'OTHER' ? otherBase(event.subtype) : 1;
   if (event.inHeadline) score += 0.8;
   else if (event.position < 0.1) score += 0.25;
   score -= 0.2 * event.position;
