@@ -3,9 +3,13 @@ import * as vscode from 'vscode';
 import { DisposableStore } from './base/dispose';
 import { registerCommands } from './commands/commands';
 import { ArticleChoice, type EnableMode } from './editor/articleChoice';
+import { registerCodeActions } from './editor/codeActions';
+import { CompareView } from './editor/compareView';
 import { Decisions } from './editor/decisions';
 import { Decorations } from './editor/decorations';
 import { registerProviders } from './editor/providers';
+import { registerRename } from './editor/rename';
+import { Review } from './editor/review';
 import { Sessions } from './editor/sessions';
 import { StatusItem } from './editor/statusItem';
 import { Tinting } from './editor/tint';
@@ -21,6 +25,7 @@ export interface DatelineApi {
   readonly sessions: Sessions;
   readonly decisions: Decisions;
   readonly decorations: Decorations;
+  readonly review: Review;
 }
 
 export function activate(context: vscode.ExtensionContext, platform: Platform): DatelineApi {
@@ -48,10 +53,14 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const tinting = rooms.add(new Tinting(sessions));
   rooms.add(new StatusItem(sessions));
   rooms.add(registerProviders(sessions, log));
-  rooms.add(registerCommands({ extensionUri, sessions, tinting }, log));
+  const review = rooms.add(new Review(sessions, decisions));
+  const compare = rooms.add(new CompareView(sessions, decisions));
+  rooms.add(registerCodeActions(sessions, log));
+  rooms.add(registerRename(sessions, decisions, log));
+  rooms.add(registerCommands({ extensionUri, sessions, tinting, decisions, review, compare, files }, log));
   const randomBytes = (count: number) => random.bytes(count);
   rooms.add(new SidebarView({ extensionUri, sessions, randomBytes, warn: (message) => log.warn(message) }));
   sessions.start();
 
-  return { activateMs: clock.now() - startedMs, sessions, decisions, decorations };
+  return { activateMs: clock.now() - startedMs, sessions, decisions, decorations, review };
 }

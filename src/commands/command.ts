@@ -1,13 +1,21 @@
 import * as vscode from 'vscode';
+import type { CompareView } from '../editor/compareView';
+import type { Decisions } from '../editor/decisions';
+import type { Review } from '../editor/review';
 import type { Session, Sessions } from '../editor/sessions';
 import type { Tinting } from '../editor/tint';
 import type { Snapshot } from '../model/types';
+import type { FileSystem } from '../platform/ports';
 
 /** What commands work with. */
 export interface Rooms {
   readonly extensionUri: vscode.Uri;
   readonly sessions: Sessions;
   readonly tinting: Tinting;
+  readonly decisions: Decisions;
+  readonly review: Review;
+  readonly compare: CompareView;
+  readonly files: FileSystem;
 }
 
 export interface Command {
@@ -33,6 +41,12 @@ export function frontArticle({ sessions }: Rooms): Front | undefined {
   }
   const editor = vscode.window.visibleTextEditors.find((each) => each.document === session.document);
   return { session, snapshot, offset: editor ? session.toOffset(editor.selection.active) : 0 };
+}
+
+/** The document in front that could be an article, analysed or not; undefined, and said so, where there is none. */
+export function frontSession({ sessions }: Rooms): Session | undefined {
+  if (!sessions.active) say(vscode.l10n.t('Open a text, Markdown or HTML file first.'));
+  return sessions.active;
 }
 
 const SAY_MS = 4_000;

@@ -2,6 +2,7 @@
 import { type Disposable, DisposableStore } from '../base/dispose';
 import { registerCommand } from '../editor/gates';
 import type { Log } from '../platform/ports';
+import { ANNOTATE_COMMANDS } from './annotate/annotate';
 import type { Command, Rooms } from './command';
 import { copyJson } from './copyJson';
 import { headlineEvent } from './headlineEvent';
@@ -20,6 +21,7 @@ import { showTypes } from './showTypes';
 import { toggleFile } from './toggleFile';
 
 const COMMANDS: readonly Command[] = [
+  ...ANNOTATE_COMMANDS,
   copyJson,
   headlineEvent,
   nextEvent,

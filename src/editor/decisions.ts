@@ -12,7 +12,7 @@ import { Emitter } from '../base/emitter';
 import { failed, ok, type Result } from '../base/result';
 import { type Correction, standing } from '../model/correction';
 import type { Overlaid } from '../model/overlay';
-import type { Snapshot } from '../model/types';
+import type { Analysis, Snapshot } from '../model/types';
 import type { Clock, FileSystem, Log, Random } from '../platform/ports';
 import { ArticleCorrections, type Orphan } from '../store/articleCorrections';
 import { nextRedo, nextUndo, type Step } from '../store/history';
@@ -59,6 +59,8 @@ interface Open {
   /** The sidecar has been read, or cannot be. */
   loaded: Promise<void>;
   overlaid: Overlaid | undefined;
+  /** What the machine alone found, when decisions were laid over it last. */
+  machine: Analysis | undefined;
   /** A person decided something about it since it was opened. */
   decided: boolean;
   /** The last write failed. */
@@ -125,6 +127,14 @@ export class Decisions implements Disposable {
     const snapshot = session.snapshot;
     const overlaid = this.#open.get(session.uri)?.overlaid;
     return overlaid && snapshot && { ...overlaid, analysis: snapshot.analysis };
+  }
+
+  /** What the machine alone found, in step with the text; undefined where it found nothing yet. */
+  machineOf(session: Session): Analysis | undefined {
+    const open = this.#open.get(session.uri);
+    if (!open) return undefined;
+    this.#articleChanged(open);
+    return session.snapshot && open.machine;
   }
 
   orphansOf(session: Session): readonly Orphan[] {
@@ -239,6 +249,7 @@ export class Decisions implements Disposable {
       article,
       loaded: Promise.resolve(),
       overlaid: undefined,
+      machine: undefined,
       decided: false,
       unsaved: false,
     };
@@ -295,6 +306,7 @@ export class Decisions implements Disposable {
   #lay(session: Session, machine: Snapshot): Snapshot {
     const open = this.#open.get(session.uri);
     if (!open) return machine;
+    open.machine = machine.analysis;
     const register = this.#registers.of(session.document.uri);
     if (open.article.corrections.length === 0 && (!register || register.isEmpty)) {
       open.overlaid = undefined;

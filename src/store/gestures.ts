@@ -109,7 +109,8 @@ export function sameActor(ground: Ground, mention: Mention, actor: ActorKey, onl
   const own = ground.analysis.actors.find((one) => one.id === mention.actor);
   if (own && own.type === actor.type && own.name === actor.name) return [];
   const byName = mention.kind === 'named' || mention.kind === 'adjective';
-  if (own && byName && !onlyHere) return [{ op: 'merge', actor: keyOf(own), into: actor }];
+  if (own && byName && !onlyHere)
+    return [{ op: 'merge', actor: keyOf(own), into: actor }, ...confirmMention(ground, mention)];
   return [{ op: 'same', anchor: describeAnchor(ground.text, mention), actor }];
 }
 

@@ -39,6 +39,9 @@ export function actWord(event: Pick<Event, 'act' | 'subtype'>): string {
   return event.act === 'OTHER' && event.subtype ? event.subtype.replaceAll(/[-_]/g, ' ') : ACT_WORDS[event.act];
 }
 
+/** "person"; a type of the codebook is called by its own name. */
+export const typeWord = (type: string): string => words(type)?.[0] ?? type;
+
 /** "People"; a type of the codebook is called by its own name. */
 export const typePlural = (type: string): string => words(type)?.[1] ?? type;
 

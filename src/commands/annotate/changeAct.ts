@@ -1,0 +1,15 @@
+import * as vscode from 'vscode';
+import { editEvent } from '../../store/gestures';
+import type { Command } from '../command';
+import { pickDeed } from './picks';
+import { decide, pointedEvent } from './pointed';
+
+export const changeAct: Command = {
+  id: 'dateline.changeAct',
+  async run(rooms, key, id) {
+    const at = pointedEvent(rooms, key, id);
+    if (!at) return;
+    const deed = await pickDeed(vscode.l10n.t('What was done?'), at.event);
+    if (deed) await decide(rooms, at.session, editEvent(at, at.event, deed));
+  },
+};

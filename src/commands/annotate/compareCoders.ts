@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import type { Coder } from '../../editor/compareView';
+import { plainLabel } from '../../editor/labels';
+import { codersOf } from '../../store/codersOf';
+import { readSidecar } from '../../store/lines';
+import { type Command, frontSession, type Rooms, say } from '../command';
+import { fileName } from './picks';
+
+const MAX_SIDECAR_BYTES = 64_000_000;
+
+/** Shows how far two people agree about the article in front, and where they do not. */
+export const compareCoders: Command = {
+  id: 'dateline.compareCoders',
+  async run(rooms) {
+    const session = frontSession(rooms);
+    if (!session) return;
+    const corrections = rooms.decisions.of(session)?.corrections ?? [];
+    const people = codersOf(corrections).map((by): Coder => ({ name: by, by, corrections }));
+    const t = vscode.l10n.t;
+    const first = await pickCoder(people, t('Compare coders: the first'));
+    if (!first) return;
+    const second = await pickCoder(
+      people.filter((one) => one !== first),
+      t('Compare coders: the second'),
+    );
+    if (!second) return;
+    if (!(await rooms.compare.open(session, [first, second])))
+      say(t('No article is open in front, or it is still being read.'));
+
+    async function pickCoder(coders: readonly Coder[], title: string): Promise<Coder | undefined> {
+      const items = coders.map((coder) => ({ label: plainLabel(coder.name), coder: coder as Coder | undefined }));
+      const other = { label: t('Another file of corrections…'), coder: undefined };
+      const picked = await vscode.window.showQuickPick([...items, other], { title });
+      return picked && (picked.coder ?? (await fromFile(rooms)));
+    }
+  },
+};
+
+/** All decisions of another file count as one coder's: another branch's copy, or a colleague's. */
+async function fromFile(rooms: Rooms): Promise<Coder | undefined> {
+  const [uri] = (await vscode.window.showOpenDialog({ filters: { Dateline: ['jsonl'] } })) ?? [];
+  if (!uri) return undefined;
+  const stat = await rooms.files.stat(uri.toString());
+  if (!stat || stat.size > MAX_SIDECAR_BYTES) return undefined;
+  const { corrections } = readSidecar(new TextDecoder().decode(await rooms.files.read(uri.toString())));
+  return { name: fileName(uri.toString()), by: undefined, corrections };
+}

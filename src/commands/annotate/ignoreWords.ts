@@ -1,0 +1,16 @@
+import * as vscode from 'vscode';
+import { type Command, say } from '../command';
+import { pointed, wordsMeant } from './pointed';
+
+/** These words are no name, in no article of the folder. */
+export const ignoreWords: Command = {
+  id: 'dateline.ignoreWords',
+  async run(rooms, key, id) {
+    const at = pointed(rooms, key, id);
+    const span = at && (at.mention ?? wordsMeant(at));
+    if (!at || !span) return;
+    const words = at.text.slice(span.start, span.end);
+    if (await rooms.decisions.decide(at.session, [], [{ op: 'ignore', words }]))
+      say(vscode.l10n.t('These words are no name in this folder from now on.'));
+  },
+};

@@ -1,0 +1,13 @@
+import { resize } from '../../store/gestures';
+import { narrowed } from '../../store/wordSpans';
+import type { Command } from '../command';
+import { decide, pointedMention } from './pointed';
+
+/** The mention lets go of its last word. */
+export const narrowRight: Command = {
+  id: 'dateline.narrowRight',
+  async run(rooms, key, id) {
+    const at = pointedMention(rooms, key, id);
+    if (at) await decide(rooms, at.session, resize(at, at.mention, narrowed(at.text, at.mention, 1)));
+  },
+};

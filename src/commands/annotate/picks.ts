@@ -1,0 +1,124 @@
+/** The lists from which a person chooses, each answered with one key where that can be. */
+import * as vscode from 'vscode';
+import type { FolderPlace } from '../../editor/folderSearch';
+import { plainLabel } from '../../editor/labels';
+import { ACTS, type Act, type Analysis, ENTITY_TYPES, type Span } from '../../model/types';
+import { actWord, typeWord } from '../../views/plainWords';
+
+export interface Choice<T> extends vscode.QuickPickItem {
+  readonly value: T;
+}
+
+/** A list whose first nine entries are also chosen by their digit; undefined where it was closed. */
+export function pickByDigit<T>(title: string, choices: readonly Choice<T>[]): Promise<T | undefined> {
+  const list = vscode.window.createQuickPick<Choice<T>>();
+  list.title = title;
+  list.placeholder = vscode.l10n.t('Type a digit, or words to search');
+  list.items = choices.map((choice, at) => (at < 9 ? { ...choice, label: `${at + 1}  ${choice.label}` } : choice));
+  list.matchOnDescription = true;
+  return new Promise((resolve) => {
+    const end = (value: T | undefined): void => {
+      resolve(value);
+      list.dispose();
+    };
+    list.onDidChangeValue((typed) => {
+      const digit = /^[1-9]$/.test(typed) ? choices[Number(typed) - 1] : undefined;
+      if (digit) end(digit.value);
+    });
+    list.onDidAccept(() => {
+      const [first] = list.selectedItems;
+      if (first) end(first.value);
+    });
+    list.onDidHide(() => end(undefined));
+    list.show();
+  });
+}
+
+/** The built-in types, then those of the folder's codebook that the article knows. */
+export function typesOf(analysis: Analysis): string[] {
+  return [...new Set<string>([...ENTITY_TYPES, ...analysis.mentions.map((one) => one.type)])];
+}
+
+export const pickType = (analysis: Analysis, title: string, now?: string): Promise<string | undefined> =>
+  pickByDigit(
+    title,
+    typesOf(analysis).map((type) => ({
+      label: plainLabel(typeWord(type)),
+      description: type === now ? vscode.l10n.t('as it is now') : undefined,
+      value: type,
+    })),
+  );
+
+const SUBTYPES = [
+  'statement',
+  'travel',
+  'election',
+  'appointment',
+  'death',
+  'disaster',
+  'crime',
+  'court',
+  'trade',
+  'business',
+  'science',
+  'sport',
+];
+
+export interface Deed {
+  readonly act: Act;
+  readonly subtype: string | null;
+}
+
+/** What was done, in plain words with its code beside it. */
+export function pickDeed(title: string, now?: Deed): Promise<Deed | undefined> {
+  const deeds: Deed[] = [
+    ...ACTS.filter((act) => act !== 'OTHER').map((act) => ({ act, subtype: null })),
+    ...SUBTYPES.map((subtype) => ({ act: 'OTHER' as const, subtype })),
+    { act: 'OTHER', subtype: null },
+  ];
+  return pickByDigit(
+    title,
+    deeds.map((deed) => ({
+      label: plainLabel(actWord(deed)),
+      description: deed.act,
+      detail: now && now.act === deed.act && now.subtype === deed.subtype ? vscode.l10n.t('as it is now') : undefined,
+      value: deed,
+    })),
+  );
+}
+
+const CONTEXT_UNITS = 40;
+const MAX_WORDS_UNITS = 60;
+
+/** "… met [Holt] in Berlin …" on one line, as it may stand in a label. */
+export function inContext(text: string, span: Span): string {
+  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
+  const lineEnd = text.indexOf('\n', span.end);
+  const from = Math.max(lineStart, span.start - CONTEXT_UNITS);
+  const to = Math.min(lineEnd < 0 ? text.length : lineEnd, span.end + CONTEXT_UNITS);
+  const before = `${from > lineStart ? '\u2026' : ''}${text.slice(from, span.start)}`;
+  const words = text.slice(span.start, Math.min(span.end, span.start + MAX_WORDS_UNITS));
+  const after = `${text.slice(span.end, to)}${lineEnd >= 0 && to < lineEnd ? '\u2026' : ''}`;
+  return plainLabel(`${before}\u2039${words}\u203a${after}`);
+}
+
+export const lineOf = (text: string, offset: number): number => {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
+  return line;
+};
+
+/** A list with ticks, everything ticked unless an entry says otherwise; undefined where it was closed. */
+export async function pickTicked<T>(title: string, choices: readonly Choice<T>[]): Promise<readonly T[] | undefined> {
+  const items = choices.map((choice) => ({ picked: true, ...choice }));
+  const chosen = await vscode.window.showQuickPick(items, { canPickMany: true, title, matchOnDescription: true });
+  return chosen?.map((choice) => choice.value);
+}
+
+export const fileName = (uri: string): string => vscode.Uri.parse(uri, true).path.split('/').at(-1) ?? uri;
+
+export const folderChoice = (place: FolderPlace): Choice<FolderPlace> => ({
+  label: inContext(place.text, place),
+  description: plainLabel(`${fileName(place.uri)}:${lineOf(place.text, place.start)}`),
+  value: place,
+});

@@ -1,0 +1,10 @@
+import { type Command, frontSession } from '../command';
+
+/** Does again what was taken back last. */
+export const redoDecision: Command = {
+  id: 'dateline.redo',
+  async run(rooms) {
+    const session = frontSession(rooms);
+    if (session) await rooms.decisions.redo(session);
+  },
+};

@@ -1,0 +1,13 @@
+import { resize } from '../../store/gestures';
+import { widened } from '../../store/wordSpans';
+import type { Command } from '../command';
+import { decide, pointedMention } from './pointed';
+
+/** The mention takes in the word before it. */
+export const widenLeft: Command = {
+  id: 'dateline.widenLeft',
+  async run(rooms, key, id) {
+    const at = pointedMention(rooms, key, id);
+    if (at) await decide(rooms, at.session, resize(at, at.mention, widened(at.text, at.mention, -1)));
+  },
+};
