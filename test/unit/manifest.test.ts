@@ -2,13 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { EVENT_COLOR, MARKS, TINT_COLORS } from '../../src/editor/palette';
 import { ARTICLE_LANGUAGES } from '../../src/editor/prose';
+import { sentences } from '../support/sentences.mjs';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 const manifest = JSON.parse(read('package.json'));
 const names: Record<string, string> = JSON.parse(read('package.nls.json'));
 const { contributes } = manifest;
 const sourceOf = (folder: string) =>
-  readdirSync(folder)
+  (readdirSync(folder, { recursive: true }) as string[])
     .filter((name) => name.endsWith('.ts'))
     .map((name) => read(`${folder}/${name}`))
     .join('\n');
@@ -34,7 +35,9 @@ test('each command has a category, an upper-case title and a file of its own', (
 test('menus, keys and the walkthrough name commands that exist', () => {
   const named = [
     ...contributes.keybindings.map((each: { command: string }) => each.command),
-    ...Object.values<{ command: string }[]>(contributes.menus).flatMap((menu) => menu.map((each) => each.command)),
+    ...Object.values<{ command?: string }[]>(contributes.menus).flatMap((menu) =>
+      menu.flatMap((each) => each.command ?? []),
+    ),
     ...[
       ...Object.values(names)
         .join()
@@ -44,8 +47,20 @@ test('menus, keys and the walkthrough name commands that exist', () => {
   expect(named.filter((id) => !commandIds.includes(id))).toEqual([]);
 });
 
-test('keys work in articles only', () => {
-  for (const { when } of contributes.keybindings) expect(when).toMatch(/editorTextFocus && dateline\.article/);
+test('keys work in articles and in our own lists only', () => {
+  for (const { when } of contributes.keybindings)
+    expect(when).toMatch(/^editorTextFocus && (dateline\.article|resourceScheme == dateline-compare)/);
+});
+
+test('single keys judge in review and in our own lists only', () => {
+  const single = contributes.keybindings.filter(({ key }: { key: string }) => !/alt|ctrl|cmd/.test(key));
+  expect(single.length).toBeGreaterThan(10);
+  for (const { when } of single) expect(when).toMatch(/dateline\.review|dateline-compare/);
+});
+
+test('no key is bound twice in one place', () => {
+  const bound = contributes.keybindings.map(({ key, when }: { key: string; when: string }) => `${key} ${when}`);
+  expect(bound.filter((each: string, at: number) => bound.indexOf(each) !== at)).toEqual([]);
 });
 
 test('settings that the code reads are declared', () => {
@@ -104,10 +119,9 @@ test('each type has a line of its own when sure', () => {
   expect(new Set(styles).size).toBe(styles.length);
 });
 
-test('sentences for the reader can all be translated', () => {
+test('sentences for the reader can all be translated (node test/support/sentences.mjs adds new ones)', () => {
   const bundle: Record<string, string> = JSON.parse(read('l10n/bundle.l10n.json'));
-  const source = sourceOf('src/editor') + sourceOf('src/commands');
-  const said = [...source.matchAll(/(?:l10n\.t|\bt)\(\s*'((?:[^'\\]|\\.)*)'/g)].map((match) => match[1] ?? '');
+  const said: string[] = sentences();
   expect(said.length).toBeGreaterThan(20);
   expect(said.filter((sentence) => !(sentence in bundle))).toEqual([]);
 });
