@@ -176,6 +176,15 @@ export class Walk {
     return this.byToken.get(sentence.tokens[token]?.start ?? -1);
   }
 
+  /** The actor of a token; a relative pronoun has that of the word before its clause. */
+  private entityAt(sentence: SentenceView, token: number): Entity | null {
+    const own = this.draftAt(sentence, token)?.entities[0];
+    if (own || !/^(?:WP|WDT)$/.test(sentence.tags[token] ?? '')) return own ?? null;
+    const verb = sentence.heads[token] ?? -1;
+    const above = sentence.rels[verb] === 'relcl' ? (sentence.heads[verb] ?? -1) : -1;
+    return above < 0 ? null : (this.draftAt(sentence, above)?.entities[0] ?? null);
+  }
+
   private pronoun(draft: Draft, sentence: SentenceView): void {
     if (isFirstPerson(draft.text)) this.firstPerson.push(draft);
     else this.settlePronoun(draft, sentence);
@@ -195,7 +204,7 @@ export class Walk {
       candidates: this.recency.entities,
       pair: this.pair,
       speaker: this.speakers.around(draft),
-      entityAt: (token) => this.draftAt(sentence, token)?.entities[0] ?? null,
+      entityAt: (token) => this.entityAt(sentence, token),
     });
     if (!choice) return;
     for (const entity of choice.entities) assign(draft, entity);

@@ -106,8 +106,7 @@ function tellAll(input: StoryInput, participants: Participants): Told[] {
         sentence,
         sentenceIndex: sentenceBase + draft.sentence,
         lemma: sentence.lemmas[draft.trigger.head] ?? '',
-        source: participants.of(draft.source, sentences),
-        recipient: participants.of(draft.recipient, sentences),
+        ...sidesOf(draft, participants, sentences),
         place: participants.of(draft.place, sentences),
         speaker: draft.speaker ? (participants.of([draft.speaker], sentences)[0] ?? null) : null,
         time: time ? { start: time.start, end: time.end, value: time.value } : null,
@@ -118,6 +117,16 @@ function tellAll(input: StoryInput, participants: Participants): Told[] {
     sentenceBase += sentences.length;
   });
   return told;
+}
+
+/** Nobody is both who acts and whom it is done to, but for mutual deeds. */
+function sidesOf(draft: EventDraft, participants: Participants, sentences: readonly ParsedSentence[]) {
+  const source = participants.of(draft.source, sentences);
+  const acts = new Set(source.map((each) => each.actor));
+  const recipient = participants
+    .of(draft.recipient, sentences)
+    .filter((each) => each.actor === null || !acts.has(each.actor));
+  return { source, recipient };
 }
 
 /** Drafts stand with the main event of each sentence first. */
