@@ -43,7 +43,7 @@ export const CUTS: Cuts = {
   lone: 0.12,
   role: 0.3,
   loneSource: 0.2,
-  loneRecipient: 0.15,
+  loneRecipient: 0.05,
   ruleShare: 0.2,
   roleRuleShare: 0.3,
 };
