@@ -6,13 +6,54 @@ const LETTER = /[\p{L}\p{N}]/u;
 export function occurrencesOf(text: string, words: string): Span[] {
   const found: Span[] = [];
   if (words.length === 0) return found;
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
-    const end = at + words.length;
-    const before = text[at - 1] ?? '';
-    const after = text[end] ?? '';
-    const cutsLeft = LETTER.test(before) && LETTER.test(words[0] ?? '');
-    const cutsRight = LETTER.test(after) && LETTER.test(words.at(-1) ?? '');
-    if (!cutsLeft && !cutsRight) found.push({ start: at, end });
-  }
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length))
+    if (standsWhole(text, words, at)) found.push({ start: at, end: at + words.length });
   return found;
+}
+
+function standsWhole(text: string, words: string, at: number): boolean {
+  const cutsLeft = LETTER.test(text[at - 1] ?? '') && LETTER.test(words[0] ?? '');
+  return !cutsLeft && !(LETTER.test(text[at + words.length] ?? '') && LETTER.test(words.at(-1) ?? ''));
+}
+
+/** From so many names on, one walk through all words of the text is quicker than a search for each name (measured). */
+const MANY = 40;
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** Where names stand in one text: asked for again with every decision, searched once. */
+export class Occurrences {
+  readonly #known = new Map<string, readonly Span[]>();
+
+  constructor(readonly text: string) {}
+
+  /** Searches many names in one walk. */
+  prepare(names: readonly string[]): void {
+    const fresh = [...new Set(names)].filter((name) => name !== '' && !this.#known.has(name));
+    if (fresh.length < MANY) return;
+    const byFirst = new Map<string, { readonly name: string; readonly spans: Span[] }[]>();
+    for (const name of fresh) {
+      const first = name.match(/^[\p{L}\p{N}]+/u)?.[0];
+      if (!first) continue; // Such a name may begin inside of a word.
+      const spans: Span[] = [];
+      this.#known.set(name, spans);
+      const list = byFirst.get(first);
+      if (list) list.push({ name, spans });
+      else byFirst.set(first, [{ name, spans }]);
+    }
+    for (const { 0: word, index } of this.text.matchAll(WORD))
+      for (const { name, spans } of byFirst.get(word) ?? []) {
+        const free = index >= (spans.at(-1)?.end ?? 0);
+        if (free && this.text.startsWith(name, index) && standsWhole(this.text, name, index))
+          spans.push({ start: index, end: index + name.length });
+      }
+  }
+
+  /** As occurrencesOf. */
+  of(name: string): readonly Span[] {
+    const known = this.#known.get(name);
+    if (known) return known;
+    const found = occurrencesOf(this.text, name);
+    this.#known.set(name, found);
+    return found;
+  }
 }

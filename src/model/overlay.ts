@@ -1,4 +1,5 @@
 import { type ActorKey, type AnchoredCorrection, type Correction, standing } from './correction';
+import { Occurrences } from './occurrences';
 import { applyActorCorrections } from './overlayActors';
 import { applyEventCorrections } from './overlayEvents';
 import { applyMentionCorrections } from './overlayMentions';
@@ -37,7 +38,8 @@ export interface Overlaid {
 
 /**
  * Lays corrections over a machine's analysis; the person has the last word. Pure and in memory: it never waits for the
- * worker. `places` gives each anchored correction's span in `text`.
+ * worker. `places` gives each anchored correction's span in `text`; `occurrences` of the same text may be handed in, so
+ * that names are not searched again.
  */
 export function overlay(
   text: string,
@@ -45,6 +47,7 @@ export function overlay(
   corrections: readonly Correction[],
   places: Places,
   register: Register = EMPTY_REGISTER,
+  occurrences = new Occurrences(text),
 ): Overlaid {
   const holding = standing(corrections);
   const orphans = holding.filter((one): one is AnchoredCorrection => 'anchor' in one && !places.has(one.id));
@@ -52,12 +55,13 @@ export function overlay(
   const live = holding.filter((one) => !lost.has(one.id));
   if (live.length === 0 && register.actors.length === 0 && register.ignored.length === 0)
     return { analysis, decisions: new Map(), links: new Map(), orphans };
-  const drafts = applyMentionCorrections(text, analysis.mentions, live, places, register);
-  const actors = applyActorCorrections(text, drafts.mentions, analysis.actors, live, register.actors);
+  const { mentions, actors: machine } = analysis;
+  const { drafts, decisions } = applyMentionCorrections(occurrences, mentions, machine, live, places, register);
+  const actors = applyActorCorrections(text, drafts, machine, live, register.actors);
   const events = applyEventCorrections(text, analysis.events, actors, live, places);
   return {
     analysis: { ...analysis, mentions: actors.mentions, actors: actors.actors, events: events.events },
-    decisions: new Map([...drafts.decisions, ...events.decisions]),
+    decisions: new Map([...decisions, ...events.decisions]),
     links: actors.links,
     orphans,
   };

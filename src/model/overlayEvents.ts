@@ -18,48 +18,96 @@ export function applyEventCorrections(
   places: Places,
 ): OverlaidEvents {
   const decisions = new Map<string, Decision>();
-  let events: Event[] = machine.map((event) => followActors(event, actors));
+  const table = new EventTable(machine.map((event) => followActors(event, actors)));
   for (const one of corrections) {
-    const span = places.get(one.id);
-    if (!span) continue;
-    const shift = 'anchor' in one ? span.start - one.anchor.start : 0;
+    const span = one.op.startsWith('event-') ? places.get(one.id) : undefined;
+    if (!span || !('anchor' in one)) continue;
+    const shift = span.start - one.anchor.start;
     const participants = (list: readonly Anchor[] | undefined): Participant[] | undefined =>
       list?.map((anchor) => participantAt({ start: anchor.start + shift, end: anchor.end + shift }, actors));
-    if (one.op === 'event-remove') events = events.filter((event) => !isAt(event, span));
+    const here = table.at(span);
+    if (one.op === 'event-remove') for (const event of here) table.delete(event);
     if (one.op === 'event-confirm')
-      for (const event of events)
-        if (isAt(event, span) && !decisions.has(event.id)) decisions.set(event.id, 'confirmed');
+      for (const event of here) if (!decisions.has(event.id)) decisions.set(event.id, 'confirmed');
     if (one.op === 'event-edit')
-      events = events.map((event) => {
-        if (!isAt(event, span)) return event;
-        decisions.set(event.id, decisions.get(event.id) ?? 'changed');
-        return edited(event, one.fields, participants);
-      });
+      for (const event of here) {
+        decisions.set(event.id, decisions.get(event.id) === 'added' ? 'added' : 'changed');
+        table.set(edited(event, one.fields, participants));
+      }
     if (one.op === 'event-add') {
-      const event = added(text, span, one.fields.act, events.length + 1);
+      const event = added(text, span, one.fields.act, table.size + 1);
       decisions.set(event.id, 'added');
-      events = [...events.filter((other) => other.id !== event.id), edited(event, one.fields, participants)];
+      table.set(edited(event, one.fields, participants));
     }
   }
-  events.sort((a, b) => a.trigger.start - b.trigger.start || a.rank - b.rank);
+  const events = table.all.sort((a, b) => a.trigger.start - b.trigger.start || a.rank - b.rank);
   return { events: ranked(events), decisions };
 }
 
-const isAt = (event: Event, span: Span): boolean =>
-  event.trigger.start === span.start && event.trigger.end === span.end;
+/** Events by id and by the place of their trigger, so that a decision does not go through all of them. */
+class EventTable {
+  readonly #byId: Map<string, Event>;
+  #byTrigger: Map<string, Set<string>> | undefined;
 
+  constructor(events: readonly Event[]) {
+    this.#byId = new Map(events.map((event) => [event.id, event]));
+  }
+
+  get all(): Event[] {
+    return [...this.#byId.values()];
+  }
+
+  get size(): number {
+    return this.#byId.size;
+  }
+
+  at(trigger: Span): Event[] {
+    const ids = this.#index().get(triggerKey(trigger)) ?? [];
+    return [...ids].flatMap((id) => this.#byId.get(id) ?? []);
+  }
+
+  set(event: Event): void {
+    this.#byId.set(event.id, event);
+    add(this.#index(), triggerKey(event.trigger), event.id);
+  }
+
+  delete(event: Event): void {
+    this.#byId.delete(event.id);
+    this.#index().get(triggerKey(event.trigger))?.delete(event.id);
+  }
+
+  #index(): Map<string, Set<string>> {
+    if (this.#byTrigger) return this.#byTrigger;
+    const index = new Map<string, Set<string>>();
+    for (const event of this.#byId.values()) add(index, triggerKey(event.trigger), event.id);
+    this.#byTrigger = index;
+    return index;
+  }
+}
+
+const triggerKey = (span: Span): string => `${span.start}-${span.end}`;
+
+function add(index: Map<string, Set<string>>, key: string, id: string): void {
+  const ids = index.get(key);
+  if (ids) ids.add(id);
+  else index.set(key, new Set([id]));
+}
+
+/** The same event where none of its actors changed. */
 function followActors(event: Event, actors: OverlaidActors): Event {
   const follow = (one: Participant): Participant => {
-    const here = participantAt(one, actors);
-    return { ...one, actor: here.actor ?? actors.now(one.actor) };
+    const actor = actors.changedAt(one)?.actor ?? actors.now(one.actor);
+    return actor === one.actor ? one : { ...one, actor };
   };
-  return {
-    ...event,
-    source: event.source.map(follow),
-    recipient: event.recipient.map(follow),
-    place: event.place.map(follow),
-    speaker: event.speaker && follow(event.speaker),
+  const all = (list: readonly Participant[]): readonly Participant[] => {
+    const followed = list.map(follow);
+    return followed.every((one, i) => one === list[i]) ? list : followed;
   };
+  const [source, recipient, place] = [all(event.source), all(event.recipient), all(event.place)];
+  const speaker = event.speaker && follow(event.speaker);
+  const same =
+    source === event.source && recipient === event.recipient && place === event.place && speaker === event.speaker;
+  return same ? event : { ...event, source, recipient, place, speaker };
 }
 
 /** The actor of the mention that covers exactly these words. */
@@ -146,5 +194,8 @@ function sentenceAround(text: string, span: Span): Span {
 function ranked(events: readonly Event[]): Event[] {
   const order = [...events].sort((a, b) => a.rank - b.rank || a.trigger.start - b.trigger.start);
   const rank = new Map(order.map((event, i) => [event.id, i + 1]));
-  return events.map((event) => ({ ...event, rank: rank.get(event.id) ?? event.rank }));
+  return events.map((event) => {
+    const now = rank.get(event.id) ?? event.rank;
+    return now === event.rank ? event : { ...event, rank: now };
+  });
 }

@@ -1,6 +1,7 @@
 /** Files of this machine, `file:` URIs only. */
 import { promises as fs } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { exclusively } from './nodeLock';
 import type { FileErrorCode, FileStat, FileSystem } from './ports';
 
 const CODES: Readonly<Record<string, FileErrorCode>> = {
@@ -30,6 +31,7 @@ export const nodeFiles: FileSystem = {
     return new Uint8Array(buffer, byteOffset, byteLength);
   },
   write: (uri, bytes) => attempt(() => fs.writeFile(fileURLToPath(uri), bytes)),
+  exclusive: (uri, run) => exclusively(fileURLToPath(uri), run),
   createFolder: async (uri) => void (await attempt(() => fs.mkdir(fileURLToPath(uri), { recursive: true }))),
   delete: (uri) => attempt(() => fs.unlink(fileURLToPath(uri))),
   async stat(uri): Promise<FileStat | undefined> {

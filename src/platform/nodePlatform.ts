@@ -15,6 +15,7 @@ export function nodePlatform(extension: string, others: FileSystem, log: Log): P
     read: (uri) => from(uri).read(uri),
     write: (uri, bytes) => from(uri).write(uri, bytes),
     createFolder: (uri) => from(uri).createFolder(uri),
+    exclusive: (uri, run) => from(uri).exclusive?.(uri, run) ?? run(),
     delete: (uri) => from(uri).delete(uri),
     stat: (uri) => from(uri).stat(uri),
   };

@@ -14,6 +14,11 @@ export interface FileSystem {
   delete(uri: string): Promise<void>;
   /** Makes a folder, and those above it, where there is none yet. */
   createFolder(uri: string): Promise<void>;
+  /**
+   * Runs while no other program of ours on this machine runs for the same file; a holder that died does not keep it.
+   * Missing where the file system knows no such thing: then two writers find each other's work by reading again.
+   */
+  exclusive?<T>(uri: string, run: () => Promise<T>): Promise<T>;
   /** undefined where there is no such file. */
   stat(uri: string): Promise<FileStat | undefined>;
 }

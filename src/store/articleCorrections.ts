@@ -2,6 +2,7 @@ import { Emitter } from '../base/emitter';
 import { failed, messageOf, ok, type Result } from '../base/result';
 import { type AnchoredCorrection, type Correction, standing } from '../model/correction';
 import type { Edit } from '../model/edits';
+import { Occurrences } from '../model/occurrences';
 import { EMPTY_REGISTER, type Overlaid, overlay, type Register } from '../model/overlay';
 import type { Analysis, Span } from '../model/types';
 import { nextRedo, nextUndo, type Step } from './history';
@@ -30,6 +31,8 @@ export class ArticleCorrections {
   #corrections: readonly Correction[] = [];
   #places: ReadonlyMap<string, Span> = new Map();
   #orphans: readonly Orphan[] = [];
+  /** Where names stand in the text of the last overlay. */
+  #occurrences: Occurrences | undefined;
   readonly #changed = new Emitter<void>();
   /** After any change of decisions or of orphans; not after mere shifting. */
   readonly onChanged = this.#changed.event;
@@ -107,7 +110,9 @@ export class ArticleCorrections {
   }
 
   overlay(analysis: Analysis, register: Register = EMPTY_REGISTER): Overlaid {
-    return overlay(this.#text(), analysis, this.#corrections, this.#places, register);
+    const text = this.#text();
+    if (this.#occurrences?.text !== text) this.#occurrences = new Occurrences(text);
+    return overlay(text, analysis, this.#corrections, this.#places, register, this.#occurrences);
   }
 
   /** One gesture: shown at once, resolved when it is safe on disk; one undo takes it back. */

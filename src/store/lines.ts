@@ -11,8 +11,11 @@ export interface SidecarText {
   readonly newer: boolean;
 }
 
-/** Reads any text without throwing; blank lines are nothing. */
-export function readSidecar(text: string): SidecarText {
+/** Corrections by the line that they were read from: a file that grew by one line is read by reading that line. */
+export type KnownLines = ReadonlyMap<string, Correction>;
+
+/** Reads any text without throwing; blank lines are nothing. `known` spares reading lines that were read before. */
+export function readSidecar(text: string, known?: KnownLines): SidecarText {
   const corrections: Correction[] = [];
   const damage: { line: number; message: string }[] = [];
   let newer = false;
@@ -20,6 +23,11 @@ export function readSidecar(text: string): SidecarText {
   body.split('\n').forEach((raw, index) => {
     const line = raw.trim();
     if (line === '') return;
+    const before = known?.get(line);
+    if (before) {
+      corrections.push(before);
+      return;
+    }
     const parsed = parseLine(line);
     if (!parsed.ok) damage.push({ line: index + 1, message: parsed.error });
     else if (parsed.value.kind === 'newer') newer = true;

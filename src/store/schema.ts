@@ -93,8 +93,17 @@ export function parseLine(text: string): Result<Line> {
   return ok({ kind: 'correction', correction: checked.output as Correction });
 }
 
+/** Corrections never change, and each is written again with every save. */
+const written = new WeakMap<Correction, string>();
+
 /** One line without its line feed: keys in order, so that equal operations are equal text. */
-export const writeLine = (correction: Correction): string => JSON.stringify(sorted(correction));
+export function writeLine(correction: Correction): string {
+  const known = written.get(correction);
+  if (known !== undefined) return known;
+  const line = JSON.stringify(sorted(correction));
+  written.set(correction, line);
+  return line;
+}
 
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);

@@ -3,8 +3,9 @@ import { messageOf, ok, type Result } from '../base/result';
 import { SIDECAR_BYTES } from '../limits';
 import type { Correction } from '../model/correction';
 import type { Clock, FileSystem } from '../platform/ports';
-import { type OnDisk, readSafely, type Slot, writeSafely } from './journal';
-import { readSidecar, union, writeSidecar } from './lines';
+import { journalsOf, type OnDisk, readSafely, type Slot, writeSafely } from './journal';
+import { type KnownLines, readSidecar, type SidecarText, union, writeSidecar } from './lines';
+import { writeLine } from './schema';
 
 /** Why nothing may be written, in words for the user; undefined where writing is allowed. */
 export type Blocked =
@@ -12,6 +13,20 @@ export type Blocked =
   | { readonly reason: 'damaged'; readonly message: string; readonly copy: string | undefined }
   | { readonly reason: 'unreadable'; readonly message: string };
 
+/** What was found on disk. `incomplete`: a journal holds what the file may not. */
+interface Found {
+  readonly corrections: readonly Correction[];
+  readonly incomplete: boolean;
+  readonly slot: Slot;
+}
+
+const NEWER: Blocked = {
+  reason: 'newer',
+  message: 'These corrections were written by a newer version: they are shown, not changed.',
+};
+
+/** A file that looks damaged is read this often before it is taken to be. */
+const LOOKS = 3;
 /** Writes are tried again this often when another writer comes between. */
 const MAX_ROUNDS = 20;
 
@@ -78,16 +93,40 @@ export class Sidecar {
     return this.#enqueue(() => this.#write());
   }
 
-  /** The article was renamed or moved: what is known goes to the new place, then the old file is deleted. */
+  /**
+   * The article was renamed or moved: what is known goes to the new place, then the old file is deleted. A file that
+   * must be left alone is moved as it is. @throws Error of the port, and where both places hold a file and one of them
+   * must be left alone; everything is then as before.
+   */
   moveTo(uri: string): Promise<void> {
     return this.#enqueue(async () => {
       const old = this.uri;
-      this.uri = uri;
-      const disk = await this.#read();
-      if (disk) this.#take(union(this.#known, disk.corrections));
-      if (this.#known.length > 0) await this.#write();
-      if (!this.#blocked && (await this.files.stat(old))) await this.files.delete(old);
+      if (uri === old) return;
+      const here = await this.#read();
+      if (here) this.#take(union(this.#known, here.corrections));
+      try {
+        if (here) await this.#merge(uri);
+        else await this.#carry(old, uri);
+      } catch (error) {
+        this.uri = old;
+        throw error;
+      }
+      for (const left of [old, ...journalsOf(old)]) if (await this.files.stat(left)) await this.files.delete(left);
     });
+  }
+
+  async #merge(uri: string): Promise<void> {
+    this.uri = uri;
+    if (this.#known.length > 0) await this.#write();
+    if (this.#blocked) throw new Error(this.#blocked.message);
+  }
+
+  /** Byte by byte: what cannot be read must not be written anew. */
+  async #carry(old: string, uri: string): Promise<void> {
+    if (await this.files.stat(uri)) throw new Error('there is a file of corrections already');
+    const bytes = await this.files.read(old);
+    await this.files.write(uri, bytes);
+    this.uri = uri;
   }
 
   #take(corrections: readonly Correction[]): void {
@@ -99,37 +138,30 @@ export class Sidecar {
 
   /** One job at a time; a job that fails does not stop the next. */
   #enqueue<T>(job: () => Promise<T>): Promise<T> {
-    const run = this.#queue.then(job, job);
+    const alone = () => this.files.exclusive?.(this.uri, job) ?? job();
+    const run = this.#queue.then(alone, alone);
     this.#queue = run.catch(() => undefined);
     return run;
   }
 
   /** undefined, and `blocked` set, where the file must be left alone. */
-  async #read(): Promise<{ corrections: readonly Correction[]; incomplete: boolean; slot: Slot } | undefined> {
+  async #read(): Promise<Found | undefined> {
     let disk: OnDisk;
     try {
-      const stat = await this.files.stat(this.uri);
-      if (stat && stat.size > SIDECAR_BYTES) throw new Error('the file of corrections is too large');
-      disk = await readSafely(this.files, this.uri);
+      disk = await this.#readDisk();
     } catch (error) {
       this.#blocked = { reason: 'unreadable', message: messageOf(error) };
       return undefined;
     }
-    const file = readSidecar(disk.file ?? '');
-    const journals = disk.journals.map((text) => readSidecar(text ?? ''));
+    const file = this.#parse(disk.file);
+    const journals = disk.journals.map((text) => this.#parse(text));
+    this.#remember(file.corrections, ...journals.map((one) => one.corrections));
     const recovered = disk.journals.some((text) => text !== undefined);
     this.#blocked = undefined;
-    if (file.newer || journals.some((one) => one.newer)) {
-      this.#blocked = {
-        reason: 'newer',
-        message: 'These corrections were written by a newer version: they are shown, not changed.',
-      };
-    } else if (file.damage.length > 0 && !recovered && !this.#overrule) {
-      const lines = file.damage
-        .slice(0, 5)
-        .map((one) => one.line)
-        .join(', ');
-      const message = `The file of corrections cannot be read in line ${lines}: it is left as it is.`;
+    if (file.newer || journals.some((one) => one.newer)) this.#blocked = NEWER;
+    else if (file.damage.length > 0 && !recovered && !this.#overrule) {
+      const lines = file.damage.slice(0, 5).map((one) => one.line);
+      const message = `The file of corrections cannot be read in line ${lines.join(', ')}: it is left as it is.`;
       this.#blocked = { reason: 'damaged', message, copy: await this.#keepCopy(disk.file ?? '') };
     }
     const torn = disk.journals.some((text) => text?.startsWith(disk.file ?? ''));
@@ -143,6 +175,31 @@ export class Sidecar {
     // The slot whose operations stand elsewhere too may be written over.
     const slot: Slot = union(file.corrections, second).length === corrections.length ? 0 : 1;
     return { corrections, incomplete: recovered, slot };
+  }
+
+  /**
+   * A file in another writer's hands looks damaged: its journal, written before the file is touched, had not been there
+   * when we looked for it. Looking again finds the journal or the finished file.
+   */
+  async #readDisk(): Promise<OnDisk> {
+    for (let look = 1; ; look++) {
+      const stat = await this.files.stat(this.uri);
+      if (stat && stat.size > SIDECAR_BYTES) throw new Error('the file of corrections is too large');
+      const disk = await readSafely(this.files, this.uri);
+      const whole = disk.journals.some((text) => text !== undefined) || this.#parse(disk.file).damage.length === 0;
+      if (whole || look === LOOKS) return disk;
+    }
+  }
+
+  #parse(text: string | undefined): SidecarText {
+    return readSidecar(text ?? '', this.#lines);
+  }
+
+  /** Lines of the last look, so that only new ones are read. */
+  #lines: KnownLines = new Map();
+
+  #remember(...read: readonly (readonly Correction[])[]): void {
+    this.#lines = new Map(read.flat().map((one) => [writeLine(one), one]));
   }
 
   #copied: string | undefined;
