@@ -4,6 +4,7 @@ import { hashText } from '../model/text';
 import type { Analysis, Article, Mention, Problem, ProseParagraph, Span } from '../model/types';
 import { resolveActors } from './actors/resolve';
 import { resolveTimes } from './articleTimes';
+import { cutDateline } from './dateline';
 import type { ModelFiles, NameMention } from './document';
 import { createRecognizer } from './entities/recognizer';
 import { codeParagraph, createEventWeights } from './events/code';
@@ -13,6 +14,7 @@ import { analysisToSource } from './sourceOffsets';
 import { tellStory } from './story/events';
 import { createParser } from './syntax/parser';
 import { findTimes } from './time/find';
+import { withValues } from './valueMentions';
 
 /** What the analysis says while it runs. Offsets are those of the source. */
 export type Progress =
@@ -81,11 +83,10 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
     yield { kind: 'beat' };
     const drafts = known.map(({ work }) => work.drafts?.value ?? []);
     const events = tellStory({ text: reading.prose, date, paragraphs: placed, drafts, times, actors });
-    const { actors: people, mentions } = actors;
     const whole = {
       ...base,
-      mentions,
-      actors: people,
+      mentions: withValues(actors.mentions, placed, times.flat()),
+      actors: actors.actors,
       events,
       times: times.flat(),
       problems: [...modelProblems, ...problems],
@@ -133,7 +134,7 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
   }
 
   function code(work: ParagraphWork, names: readonly NameMention[]): void {
-    const parsed = work.parsed ?? work.paragraph.sentences.map((sentence) => parser.value.parse(sentence));
+    const parsed = work.parsed ?? cutDateline(work.paragraph.sentences).map((sentence) => parser.value.parse(sentence));
     work.parsed = parsed;
     const times = work.times ?? findTimes(work.paragraph.text, parsed);
     work.times = times;

@@ -1,0 +1,37 @@
+import type { Sentence } from './document';
+
+/** Tokens that a dateline may have before its dash: "KHARTOUM, Sudan, Sept. 7, 2022 (Example Press) —". */
+const MAX_TOKENS = 16;
+const DASH = /^(?:-{1,2}|[–—])$/u;
+const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}.’'-]+$/u;
+const PIECE = /^(?:[\p{Lu}\p{N}][\p{L}\p{M}\p{N}.’'&-]*|[,(),./]|(?:of|the|and|de|el|al|la)|['’]s)$/u;
+
+/**
+ * Parts a dateline from the sentence behind it: its place and agency take no part in what the sentence tells. A dateline
+ * opens the paragraph in capitals or names an agency in brackets, and a dash between spaces ends it.
+ */
+export function cutDateline(sentences: readonly Sentence[]): readonly Sentence[] {
+  const [first, ...rest] = sentences;
+  const end = first ? datelineEnd(first) : 0;
+  if (!first || end === 0) return sentences;
+  const part = (from: number, to: number): Sentence => {
+    const tokens = first.tokens.slice(from, to);
+    return { start: tokens[0]?.start ?? first.start, end: tokens.at(-1)?.end ?? first.end, tokens };
+  };
+  return [part(0, end), part(end, first.tokens.length), ...rest];
+}
+
+/** Tokens of the dateline, its dash included; 0 where there is none. */
+function datelineEnd({ tokens }: Sentence): number {
+  const opensInCapitals = CAPITALS.test(tokens[0]?.text ?? '') && (tokens[0]?.text.length ?? 0) > 2;
+  let brackets = false;
+  for (let i = 0; i < Math.min(tokens.length - 1, MAX_TOKENS); i++) {
+    const text = tokens[i]?.text ?? '';
+    const spaced = (tokens[i]?.start ?? 0) > (tokens[i - 1]?.end ?? 0);
+    if (i > 0 && spaced && DASH.test(text)) return opensInCapitals || brackets ? i + 1 : 0;
+    if (text === '-') continue; // "PORT-AU-PRINCE"
+    if (!PIECE.test(text)) return 0;
+    brackets ||= text === ')';
+  }
+  return 0;
+}
