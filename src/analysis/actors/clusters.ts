@@ -2,6 +2,7 @@ import { type Country, countryByAdjective, countryByCapital, countryByName, coun
 import { assign, type Entity, newEntity } from './draft';
 import type { NameDraft } from './namedDrafts';
 import { isAcronym, isAcronymOf, isPersonForm, isShortForm } from './nameForms';
+import { nounClass } from './nouns';
 import { isSeatThatActs } from './seats';
 import type { SentenceView } from './view';
 
@@ -149,6 +150,17 @@ function nearest(draft: NameDraft, buckets: readonly Bucket[]): Entity {
   return chosen;
 }
 
+/** A company named in full and then by its first word alone: "Tern Shipping Line", later "Tern". */
+function isFirstWord(short: Bucket, long: Bucket): boolean {
+  const word = short.words[0] ?? '';
+  if (short.words.length !== 1 || long.words[0] !== word || long.words.length < 2 || first(short) < first(long))
+    return false;
+  const organizations = short.drafts[0]?.type === 'organization' && long.drafts[0]?.type === 'organization';
+  return (
+    organizations && word.length > 2 && nounClass(word) === null && !countryByAdjective(word) && !countryByName(word)
+  );
+}
+
 /** Start of the last of some drafts in text order that stands before an offset; -1 where none does. */
 function lastBefore(drafts: readonly NameDraft[], start: number): number {
   let low = 0;
@@ -167,7 +179,8 @@ function settleOther(bucket: Bucket, index: Map<string, Bucket[]>, create: (draf
   const longer = candidates(bucket, index).filter((other) => {
     if (other.person) return false;
     const fits = (type === 'place') === (other.drafts[0]?.type === 'place');
-    return (fits && isShortForm(bucket.words, other.words)) || (isAcronym(name) && isAcronymOf(name, other.words));
+    if (isAcronym(name)) return isAcronymOf(name, other.words);
+    return fits && (isShortForm(bucket.words, other.words) || isFirstWord(bucket, other));
   });
   settle(bucket, longer[0]?.entity ?? null, create);
   remember(bucket, index);

@@ -33,6 +33,12 @@ function linkedToken(draft: Draft, sentence: SentenceView): number {
   const rel = sentence.rels[draft.head] ?? '';
   const head = sentence.heads[draft.head] ?? -1;
   if (rel === 'appos') return head;
+  const placed = draft.noun === 'place' && sentence.words[draft.to] === ',' ? draft.to + 1 : -1;
+  if (placed > 0 && /^NNP/.test(sentence.tags[placed] ?? '')) {
+    let last = placed;
+    while (/^NNP/.test(sentence.tags[last + 1] ?? '')) last++;
+    return last;
+  }
   if (rel === 'attr')
     return sentence.lemmas[head] === 'be' && !negated(sentence, head) ? subjectOf(sentence, head) : -1;
   if (rel === 'pobj' && sentence.words[head] === 'as') return asWhom(draft, sentence, head);

@@ -20,7 +20,7 @@ const PEOPLE = `
   congressman congresswoman conquistador conscript conservationist conservative consort conspirator constable
   constructor consul consultant consumer contemporary contestant contractor contributor cook coordinator cop coroner
   corporal correspondent cosmonaut cosplayer councillor counsel counsellor counselor countryman countrymen cousin
-  craftsman creditor crewman cricketer criminal critic crowd culprit curator custodian customer cutter cyclist
+  craftsman creditor crewman cricketer criminal critic culprit curator custodian customer cutter cyclist
   dancer daughter deacon dealer dean deckhand defector defendant defender delegate democrat demonstrator dentist
   deportee depositor deputy descendant designer detainee detective developer devotee dictator dignitary diplomat
   director discoverer dissident distributor diver doctor donor driver drummer duke ecologist economist editor
@@ -48,7 +48,7 @@ const PEOPLE = `
   nun nurse observer obstetrician occupant offender officeholder officer official ombudsman oncologist operative
   opponent orator organiser organist organizer outfielder outpatient outsider owner painter pal paramedic
   paratrooper parent part-owner participant partner passenger pastor pathologist patient patron peacekeeper peasant
-  pedestrian peer pensioner people percussionist performer perpetrator persecutor person personnel petitioner
+  pedestrian peer pensioner people percussionist performer perpetrator persecutor person petitioner
   pharaoh philanthropist philologist philosopher photographer physician physicist pianist pilgrim pilot pioneer
   pirate pitcher plaintiff planner player playwright plotter plumber poet policeman policewoman politician pontiff
   pope poster postgraduate practitioner preacher predecessor prefect premier presenter president priest prince
@@ -63,7 +63,7 @@ const PEOPLE = `
   servant serviceman settler shah shareholder sheikh shepherd sheriff shiite shipper shooter shopkeeper shopper
   shortstop sibling signatory sikh singer sister skater skeptic skier skipper slave smallholder smuggler sniper
   socialist socialite sociologist soldier solicitor soloist son songwriter sophomore soprano speaker specialist
-  spectator spokesman spokesperson spokeswoman sponsor sportsman spouse sprinter spy squatter staff staffer stalker
+  spectator spokesman spokesperson spokeswoman sponsor sportsman spouse sprinter spy squatter staffer stalker
   statesman statistician steelmaker stepfather stepmother stranger strategist streamer striker stringer strongman
   student stylist subcontractor subordinate subscriber successor sunni superintendent supervisor supplier supporter
   surfer surgeon surveyor survivor suspect swimmer tailor taxpayer teacher teammate technician teen teenager teller
@@ -83,10 +83,10 @@ const BODIES = `
   university college academy orchestra band choir crew panel task-force delegation watchdog regulator operator
   subsidiary consortium partnership gang cartel mafia startup start-up supplier family household couple public electorate
   municipality judiciary leadership junta monarchy presidency secretariat taskforce ngo nonprofit think-tank newsgroup
-  coastguard gendarmerie prosecution defence defense force`;
+  crowd staff personnel coastguard gendarmerie prosecution defence defense force`;
 /** Bodies by courtesy: they mean an actor when they stand beside its name or come back to one, never by themselves. */
 const WEAK_BODIES = `
-  website site journal magazine tabloid channel station publication outlet board service office cell side unit branch
+  website site journal magazine tabloid channel station publication outlet board service office cell unit branch
   hospital clinic museum trust fund lab laboratory chain brand studio label network wing corps fleet intelligence industry
   mission embassy consulate diocese body entity`;
 const PLACES =

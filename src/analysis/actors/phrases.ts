@@ -108,7 +108,7 @@ export function determinerOf(sentence: SentenceView, group: TokenRange): Determi
   return QUANTIFIER.has(first) || sentence.tags[group.from] === 'CD' ? 'quantified' : 'none';
 }
 
-const CONTENT_TAG = /^(?:NN|JJ|CD|VBN|VBG)/;
+const CONTENT_TAG = /^(?:NN|JJ$|VBN|VBG)/;
 
 /** Words before the head that describe it, lower case; the owner's words are left out. */
 export function modifiersOf(sentence: SentenceView, group: TokenRange): string[] {

@@ -1,5 +1,6 @@
 import { countryByAdjective } from './countries';
 import { type Draft, type Entity, sameWords } from './draft';
+import { kindsAgree } from './kinds';
 import type { Choice } from './resolvePronouns';
 
 /** Which known actor a description means: by its noun, its modifiers, its country, number and distance. */
@@ -122,7 +123,7 @@ function nominalScore(draft: Draft, entity: Entity, context: NominalContext): re
   const distance = draft.sentence - entity.lastSentence;
   if (distance > MAX_DISTANCE) return no;
   if (draft.noun === 'weak' && (draft.modifiers.length > 0 || draft.determiner === 'possessive')) return no;
-  let score = -0.15 * Math.min(12, distance) + Math.min(1, 0.2 * Math.log2(1 + entity.mentionsSoFar));
+  let score = -0.15 * Math.min(12, distance) + Math.min(1.5, 0.35 * Math.log2(1 + entity.mentionsSoFar));
   let why = '';
   const sameWord = entity.lemmas.has(draft.lemma);
   if (sameWord) {
@@ -181,7 +182,8 @@ function looseFit(draft: Draft, entity: Entity, distance: number): number {
   }
   if (draft.noun === 'body' || draft.noun === 'weak') {
     if (entity.type !== 'organization' || entity.names.size === 0 || distance > 3) return 0;
-    return LOOSE_BODY.has(draft.lemma) && draft.modifiers.length === 0 ? 1.9 + many : 0;
+    const fits = LOOSE_BODY.has(draft.lemma) && draft.modifiers.length === 0 && kindsAgree(draft.lemma, entity);
+    return fits ? 1.9 + many : 0;
   }
   if (draft.number === 'plural') return 0;
   return LOOSE_HUMAN.has(draft.lemma) && distance <= 2 ? 1.8 + many : 0;

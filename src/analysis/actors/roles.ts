@@ -103,14 +103,35 @@ const closes = (sentence: SentenceView, token: number): boolean =>
   (STOP_TAG.test(sentence.tags[token] ?? '') && !FINITE.test(sentence.tags[token] ?? ''));
 
 function descriptionAhead(sentence: SentenceView, name: Draft): TokenRange | null {
-  if (sentence.rels[name.head] !== 'appos') return null;
-  const head = sentence.heads[name.head] ?? -1;
+  const head = sentence.rels[name.head] === 'appos' ? (sentence.heads[name.head] ?? -1) : headBefore(sentence, name);
   if (head < 0 || head >= name.from || name.from - head > MAX_ROLE || !isTitle(sentence, head)) return null;
   if (!/^NNP?$/.test(sentence.tags[head] ?? '')) return null;
   const { from } = nounGroup(sentence, head);
   let to = head + 1;
   while (to < name.from && !/^(?:,|-LRB-|\(|:|--|``|'')$/.test(sentence.tokens[to]?.text ?? '')) to++;
   return withoutArticle(sentence, { from, to });
+}
+
+/** "The head of the party, Jane Roe, ..." between commas, where the syntax was not seen: "head", or -1. */
+function headBefore(sentence: SentenceView, name: Draft): number {
+  if (sentence.words[name.from - 1] !== ',' || !/^[,.]$/.test(sentence.words[name.to] ?? '.')) return -1;
+  if (/^(?:CC|IN)$/.test(sentence.tags[name.to + 1] ?? '')) return -1;
+  for (let token = name.from - 2; token >= Math.max(0, name.from - MAX_ROLE); token--) {
+    const tag = sentence.tags[token] ?? '';
+    if (/^NNP?$/.test(tag) && isTitle(sentence, token) && opensRole(sentence, token)) return token;
+    if (!/^(?:NN|NNP|NNS|NNPS|JJ|DT|IN|TO|POS|CC|CD|PRP\$)$/.test(tag)) return -1;
+  }
+  return -1;
+}
+
+/** A role begins the sentence or a part of it, or follows a preposition. */
+function opensRole(sentence: SentenceView, head: number): boolean {
+  const { from } = nounGroup(sentence, head);
+  return (
+    from === 0 ||
+    /^(?:,|IN|TO|CC|``|'')$/.test(sentence.tags[from - 1] ?? '') ||
+    /^VB/.test(sentence.tags[from - 1] ?? '')
+  );
 }
 
 function role(sentence: SentenceView, name: NameDraft, range: TokenRange, why: string): Draft {
@@ -142,7 +163,8 @@ function role(sentence: SentenceView, name: NameDraft, range: TokenRange, why: s
   if (!entity) return draft;
   assign(draft, entity);
   for (const nation of nationsIn(sentence, range)) entity.nations.add(nation);
-  if (!entity.role || draft.text.length > entity.role.length * 1.5) entity.role = draft.text;
+  const text = draft.text.replace(/^(?:the|its|his|her|their)\s+/i, '');
+  if (!entity.role || text.length > entity.role.length * 1.5) entity.role = text;
   return draft;
 }
 

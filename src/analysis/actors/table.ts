@@ -112,7 +112,10 @@ function nameOf(entity: Entity): string {
 }
 
 const rank = (name: string): number =>
-  (isAcronym(name) ? 0 : name.split(/\s+/).length * 100) + Math.min(99, name.length);
+  (isAcronym(name) ? 0 : name.split(/\s+/).length * 100) + Math.min(99, name.length) - (isLoud(name) ? 50 : 0);
+
+/** "PORT ELDA" in a dateline. */
+const isLoud = (name: string): boolean => name.length > 4 && name === name.toUpperCase();
 
 const bestCountryName = (entity: Entity): string =>
   [...entity.names].find((name) => name === entity.country?.name) ?? entity.country?.name ?? '';

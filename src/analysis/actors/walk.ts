@@ -92,7 +92,7 @@ export class Walk {
     const type = draft.noun === 'place' ? 'place' : draft.noun === 'human' ? 'person' : 'organization';
     const several =
       onePerNation(draft, nations, this.recency.entities) ??
-      (countsTwo(sentence, draft) ? this.twoMeant(draft, type) : null);
+      (countsTwo(sentence, draft) && type !== 'organization' ? this.twoMeant(draft, type) : null);
     if (several) {
       this.settleSeveral(draft, several, 'description; the two mentioned last that it fits');
       return;

@@ -7,6 +7,7 @@ export interface Incomplete {
   readonly subtype: string | null;
   readonly polarity: Polarity;
   readonly reciprocal: boolean;
+  readonly nominal: boolean;
   readonly lemma: string;
   readonly chain: number;
   readonly start: number;
@@ -85,7 +86,7 @@ function toldElsewhere(event: Incomplete, side: Side, chain: readonly Incomplete
 }
 
 function authorityFor(event: Incomplete, police: Participant | null, court: Participant | null): Participant | null {
-  if (!isKnown(event.recipient)) return null;
+  if (event.nominal || event.polarity === 'negative' || !isKnown(event.recipient)) return null;
   const found = POLICE_DEEDS.has(event.lemma) ? police : COURT_DEEDS.has(event.lemma) ? (court ?? police) : null;
   return found && !event.recipient.some((each) => each.actor === found.actor) ? found : null;
 }

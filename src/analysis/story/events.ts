@@ -1,9 +1,10 @@
 import type { Event, EventTime, Participant, Time } from '../../model/types';
 import type { PlacedParagraph, ResolvedActors } from '../actors/input';
-import type { EventDraft, ParsedSentence } from '../document';
+import type { EventDraft, ParsedSentence, PlacedPhrase } from '../document';
 import { ACT_FACTS } from '../events/plover';
 import { findChains } from './chains';
 import { completeEvents } from './complete';
+import { datelineEnd } from './dateline';
 import { CORE_FROM, importance, type Weighable } from './importance';
 import { Participants } from './participants';
 
@@ -79,6 +80,7 @@ function complete(told: readonly Told[], chains: readonly number[], actors: Reso
     subtype: each.draft.subtype,
     polarity: each.draft.polarity,
     reciprocal: each.draft.reciprocal,
+    nominal: each.draft.nominal,
     lemma: each.lemma,
     chain: chains[at] ?? at,
     start: each.sentence.start,
@@ -96,9 +98,10 @@ function tellAll(input: StoryInput, participants: Participants): Told[] {
     const drafts = [...(input.drafts[at] ?? [])].sort(
       (a, b) => a.sentence - b.sentence || a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end,
     );
+    const dateline = datelineEnd(paragraph);
     for (const draft of drafts) {
       const sentence = sentences[draft.sentence];
-      if (!sentence) continue;
+      if (!sentence || (sentence.tokens[draft.trigger.start]?.start ?? 0) < dateline) continue;
       const time = draft.time === null ? undefined : input.times[at]?.[draft.time];
       told.push({
         draft,
@@ -106,7 +109,7 @@ function tellAll(input: StoryInput, participants: Participants): Told[] {
         sentence,
         sentenceIndex: sentenceBase + draft.sentence,
         lemma: sentence.lemmas[draft.trigger.head] ?? '',
-        ...sidesOf(draft, participants, sentences),
+        ...sidesOf(draft, participants, sentences, dateline),
         place: participants.of(draft.place, sentences),
         speaker: draft.speaker ? (participants.of([draft.speaker], sentences)[0] ?? null) : null,
         time: time ? { start: time.start, end: time.end, value: time.value } : null,
@@ -119,13 +122,18 @@ function tellAll(input: StoryInput, participants: Participants): Told[] {
   return told;
 }
 
-/** Nobody is both who acts and whom it is done to, but for mutual deeds. */
-function sidesOf(draft: EventDraft, participants: Participants, sentences: readonly ParsedSentence[]) {
-  const source = participants.of(draft.source, sentences);
+/** Nobody is both who acts and whom it is done to, but for mutual deeds; a dateline's place is neither. */
+function sidesOf(
+  draft: EventDraft,
+  participants: Participants,
+  sentences: readonly ParsedSentence[],
+  dateline: number,
+) {
+  const told = (side: readonly PlacedPhrase[]) =>
+    participants.of(side, sentences).filter((each) => each.end > dateline);
+  const source = told(draft.source);
   const acts = new Set(source.map((each) => each.actor));
-  const recipient = participants
-    .of(draft.recipient, sentences)
-    .filter((each) => each.actor === null || !acts.has(each.actor));
+  const recipient = told(draft.recipient).filter((each) => each.actor === null || !acts.has(each.actor));
   return { source, recipient };
 }
 
