@@ -58,13 +58,13 @@ function byRules(view: SentenceView): Decision[] {
   const out: Decision[] = [];
   for (const c of view.candidates) {
     const rule = view.rules.get(c.token);
-    if (rule === undefined || c.sense === null || rule.strength < RULE_CUT) continue;
+    if (rule === undefined || rule.strength < RULE_CUT) continue;
     const { modality, act, code } = c.composed;
     out.push({
       candidate: c,
       act,
       code,
-      subtype: code === 'OTHER' ? (subtypeOf(c.sense) ?? 'other') : null,
+      subtype: code === 'OTHER' && c.sense !== null ? (subtypeOf(c.sense) ?? 'other') : null,
       source: rule.source,
       recipient: rule.recipient,
       reciprocal: rule.reciprocal,
@@ -115,9 +115,9 @@ function withRules(
   share: number,
 ): number[] {
   const rule = view.rules.get(c.token);
-  const strength = c.sense === null || rule === undefined ? 0 : rule.strength;
+  const strength = rule?.strength ?? 0;
   const code = c.composed.code;
-  const name = code !== 'OTHER' ? code : c.sense !== null && c.sense.startsWith('OTHER') ? c.sense : 'OTHER:other';
+  const name = code !== 'OTHER' ? code : c.sense?.startsWith('OTHER') ? c.sense : 'OTHER:other';
   return probabilities.map((p, i) => {
     const r = classes[i] === name ? strength : classes[i] === 'NONE' ? 1 - strength : 0;
     return (1 - share) * p + share * r;

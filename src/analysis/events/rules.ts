@@ -22,7 +22,8 @@ export function ruleEvent(candidate: Candidate, scene: Scene): RuleEvent {
   const { tree, candidateAt } = scene;
   const { source, recipient } = partiesOf(scene, candidate);
   const partOf = mergedInto(tree, candidate, candidateAt);
-  const strength = candidate.sense === null || partOf >= 0 ? 0 : strengthOf(tree, candidate, candidateAt);
+  const strength =
+    partOf >= 0 ? 0 : candidate.sense === null ? framedStrength(candidate) : strengthOf(tree, candidate, candidateAt);
   const act = candidate.composed.act;
   const reciprocal = isReciprocalAct(act) && recipient.length === 0 && (source.length > 1 || pluralSide(tree, source));
   return { strength, code: candidate.composed.code, act, source, recipient, reciprocal, partOf };
@@ -75,6 +76,11 @@ function strengthOf(tree: Tree, candidate: Candidate, all: ReadonlyMap<number, C
   if (sense.startsWith('OTHER:other')) return 0.35;
   if (sense.startsWith('OTHER')) return 0.6;
   return candidate.kind === 'noun' ? 0.7 : 0.85;
+}
+
+/** A verb that no list knows is an event where a frame makes it one: "must return the ship", "refused to budge". */
+function framedStrength(candidate: Candidate): number {
+  return candidate.kind === 'verb' && candidate.composed.code !== 'OTHER' ? 0.6 : 0;
 }
 
 const FRAMING: ReadonlySet<Act> = new Set(['AGREE', 'REQUEST', 'THREATEN', 'REJECT']);
