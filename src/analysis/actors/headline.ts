@@ -9,7 +9,8 @@ const NAMED_WITHIN = 8;
 const MIN_MENTIONS = 4;
 const MIN_RATIO = 1.5;
 
-export function joinHeadlinePersons(entities: readonly Entity[]): void {
+export function joinHeadlineActors(entities: readonly Entity[]): void {
+  joinBodies(entities);
   const named = entities.filter(
     (entity) => entity.type === 'person' && entity.names.size > 0 && firstSentence(entity) <= NAMED_WITHIN,
   );
@@ -26,6 +27,19 @@ export function joinHeadlinePersons(entities: readonly Entity[]): void {
   const main = mainPerson(entities);
   if (!only || second || !main || !fits(only, main)) return;
   join(only, main, 0.5, 'description; whom the article is about');
+}
+
+/** "Court halts ..." and, below, "the Supreme Court": the first body whose name holds the word. */
+function joinBodies(entities: readonly Entity[]): void {
+  const isBody = (entity: Entity): boolean => entity.type === 'organization' && entity.number === 'singular';
+  const named = entities.filter(
+    (entity) => isBody(entity) && entity.names.size > 0 && firstSentence(entity) <= NAMED_WITHIN,
+  );
+  for (const entity of entities) {
+    if (!isBody(entity) || entity.names.size > 0 || firstSentence(entity) > 0) continue;
+    const bearer = named.find((each) => [...entity.lemmas].some((lemma) => each.nameWords.has(lemma)));
+    if (bearer) join(entity, bearer, 0.6, 'description; a word of the name that follows');
+  }
 }
 
 const firstSentence = (entity: Entity): number => entity.drafts[0]?.sentence ?? Number.POSITIVE_INFINITY;

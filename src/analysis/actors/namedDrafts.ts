@@ -3,6 +3,7 @@ import { countryByAdjective, countryByName } from './countries';
 import type { Draft } from './draft';
 import type { PlacedParagraph } from './input';
 import { firstNameGender, nameWords, titleGender } from './nameForms';
+import { nounClass } from './nouns';
 import { headOf, type SentenceView, sentenceAt, tokensOf } from './view';
 
 /** A name as a draft, with its words for matching. */
@@ -21,7 +22,7 @@ export function draftNames(sentences: readonly SentenceView[], paragraphs: reado
     for (const name of paragraph.names) {
       const sentence = sentenceAt(sentences, name.start);
       const draft = sentence && !NOT_ACTORS.has(name.type) ? draftName(sentence, name) : null;
-      if (!draft || !sentence) continue;
+      if (!draft || !sentence || isHeadlineNoun(sentence, draft)) continue;
       drafts.push(draft);
     }
   }
@@ -56,6 +57,13 @@ function draftName(sentence: SentenceView, name: NameMention): NameDraft | null 
     nameWords: words,
   };
 }
+
+/** "Court" and "Company" in a headline of capitals are descriptions, not names. */
+const isHeadlineNoun = (sentence: SentenceView, draft: NameDraft): boolean =>
+  sentence.kind === 'headline' &&
+  draft.type === 'organization' &&
+  draft.to - draft.from === 1 &&
+  nounClass(draft.text.toLowerCase()) !== null;
 
 /** "Western opposition": a group's adjective before its noun. */
 const isAdjective = (sentence: SentenceView, name: NameMention, range: { from: number; to: number }): boolean =>

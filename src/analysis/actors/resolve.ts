@@ -1,6 +1,6 @@
 import { clusterNames } from './clusters';
 import type { Draft } from './draft';
-import { joinHeadlinePersons } from './headline';
+import { joinHeadlineActors } from './headline';
 import type { ActorInput, ResolvedActors } from './input';
 import { draftInnerPlaces, draftNames } from './namedDrafts';
 import { draftNominals } from './nominals';
@@ -25,7 +25,7 @@ export function resolveActors(input: ActorInput): ResolvedActors {
   const pronouns = draftPronouns(sentences);
   const drafts = [...allNames, ...roles, ...nominals, ...pronouns].sort(inTextOrder);
   new Walk(sentences, entities, drafts).run();
-  joinHeadlinePersons(entities);
+  joinHeadlineActors(entities);
   return tabulate(sentences, entities, drafts);
 }
 

@@ -103,7 +103,8 @@ const closes = (sentence: SentenceView, token: number): boolean =>
   (STOP_TAG.test(sentence.tags[token] ?? '') && !FINITE.test(sentence.tags[token] ?? ''));
 
 function descriptionAhead(sentence: SentenceView, name: Draft): TokenRange | null {
-  const head = sentence.rels[name.head] === 'appos' ? (sentence.heads[name.head] ?? -1) : headBefore(sentence, name);
+  const above = sentence.rels[name.head] === 'appos' ? (sentence.heads[name.head] ?? -1) : -1;
+  const head = above >= 0 && isTitle(sentence, above) ? above : headBefore(sentence, name);
   if (head < 0 || head >= name.from || name.from - head > MAX_ROLE || !isTitle(sentence, head)) return null;
   if (!/^NNP?$/.test(sentence.tags[head] ?? '')) return null;
   const { from } = nounGroup(sentence, head);
