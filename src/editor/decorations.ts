@@ -6,8 +6,9 @@ import { ENTITY_TYPES, type Span } from '../model/types';
 import type { Log } from '../platform/ports';
 import { describeFault, listenerGate } from './gates';
 import { Later } from './later';
+import { indexOf } from './lookup';
 import { type Painting, paint, type StyleKey, sameSpans } from './paint';
-import { colorVariable, EVENT_COLOR, MARKS } from './palette';
+import { colorVariable, EVENT_BOX_PERCENT, EVENT_COLOR, FOCUS_COLORS, faint, MARKS } from './palette';
 import type { Session, Sessions } from './sessions';
 import { shiftSpan, type TextEdit } from './textEdit';
 
@@ -37,11 +38,12 @@ export class Decorations implements Disposable {
     const all = () => this.#paintAll();
     this.#store.add(sessions.onSnapshot((session) => this.#paintSession(session)));
     this.#store.add(sessions.onHidden(all));
+    this.#store.add(sessions.onCursor(({ session }) => this.#paintSession(session)));
     this.#store.add(sessions.onEdit(({ session, edits }) => this.#moved(session, edits)));
     this.#store.add(vscode.window.onDidChangeVisibleTextEditors(listenerGate(log, 'marks', all)));
     this.#store.add(
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration('dateline.marks')) all();
+        if (event.affectsConfiguration('dateline.marks') || event.affectsConfiguration('dateline.highlight')) all();
       }),
     );
     this.#store.add(
@@ -96,11 +98,15 @@ export class Decorations implements Disposable {
 
   #wanted(editor: vscode.TextEditor, session: Session): Painting {
     const { snapshot } = session;
-    const settings = vscode.workspace.getConfiguration('dateline.marks', editor.document);
-    if (!snapshot || !settings.get<boolean>('entities', true)) return new Map();
+    const marks = vscode.workspace.getConfiguration('dateline.marks', editor.document);
+    if (!snapshot || !marks.get<boolean>('entities', true)) return new Map();
+    const highlight = vscode.workspace.getConfiguration('dateline.highlight', editor.document);
+    const cursor = session.toOffset(editor.selection.active);
     return paint(snapshot, {
       hidden: this.sessions.hiddenTypes,
-      events: settings.get<boolean>('events', true),
+      events: marks.get<boolean>('events', true),
+      descriptions: highlight.get<boolean>('descriptions', false),
+      focus: indexOf(snapshot).mentionAt(cursor)?.actor ?? null,
       limit: MAX_DECORATIONS,
       visible: editor.visibleRanges.map((range) => ({
         start: session.toOffset(range.start),
@@ -144,14 +150,24 @@ function* decorationTypes(): Generator<[StyleKey, vscode.TextEditorDecorationTyp
         textDecoration: underline(sure, colorVariable(line)),
       }),
     ];
-    const lighter = `color-mix(in srgb, ${colorVariable(line)} 50%, transparent)`;
-    yield [`${type}?`, make({ textDecoration: underline(unsure, lighter) })];
+    const lighter = underline(unsure, faint(line, 50));
+    yield [`${type}?`, make({ textDecoration: lighter })];
+    yield [
+      `${type}~`,
+      make({
+        backgroundColor: new vscode.ThemeColor(FOCUS_COLORS.background),
+        border: '1px solid',
+        borderColor: new vscode.ThemeColor(FOCUS_COLORS.border),
+        borderRadius: '2px',
+        textDecoration: lighter,
+      }),
+    ];
   }
   yield [
     'event',
     make({
       border: '1px dotted',
-      borderColor: new vscode.ThemeColor(EVENT_COLOR),
+      borderColor: faint(EVENT_COLOR, EVENT_BOX_PERCENT),
       borderRadius: '3px',
       overviewRulerColor: new vscode.ThemeColor(EVENT_COLOR),
       overviewRulerLane: vscode.OverviewRulerLane.Right,

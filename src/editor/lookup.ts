@@ -51,6 +51,8 @@ export class SnapshotIndex {
   readonly events: readonly Event[];
   readonly #triggers: readonly Span[];
   readonly #analysis: Analysis;
+  #named: readonly Mention[] | undefined;
+  #described: readonly Mention[] | undefined;
   #bareTimes: readonly Time[] | undefined;
   #actors: ReadonlyMap<string, Actor> | undefined;
   #mentionsById: ReadonlyMap<string, Mention> | undefined;
@@ -62,6 +64,18 @@ export class SnapshotIndex {
     this.mentions = inOrder(analysis.mentions, byStart);
     this.events = inOrder(analysis.events, (a, b) => byStart(a.trigger, b.trigger));
     this.#triggers = this.events.map((event) => event.trigger);
+  }
+
+  /** Mentions by name, adjective, date or sum, in text order: what is marked always. */
+  get named(): readonly Mention[] {
+    this.#named ??= this.mentions.filter((mention) => !isDescription(mention));
+    return this.#named;
+  }
+
+  /** Descriptions and pronouns ("the minister", "she"), in text order. */
+  get described(): readonly Mention[] {
+    this.#described ??= this.mentions.filter(isDescription);
+    return this.#described;
   }
 
   /** Times that are no mention as well, in text order. */
@@ -134,6 +148,10 @@ export class SnapshotIndex {
     );
   }
 }
+
+/** "last month" is a date however it is worded. */
+const isDescription = ({ kind, type }: Mention): boolean =>
+  (kind === 'nominal' || kind === 'pronoun') && type !== 'date' && type !== 'money';
 
 function timesBeside(times: readonly Time[], mentions: readonly Mention[]): readonly Time[] {
   const dates = mentions.filter((mention) => mention.type === 'date');

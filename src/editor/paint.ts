@@ -6,23 +6,25 @@ import { markTypeOf } from './palette';
 /** Below this a mark is drawn lighter. */
 const SURE = 0.7;
 
-/** `person`, `person?` (unsure), ..., `event`. */
+/** `person`, `person?` (unsure, or a description), `person~` (a description of the actor in focus), ..., `event`. */
 export type StyleKey = string;
 export type Painting = ReadonlyMap<StyleKey, readonly Span[]>;
 
 export interface PaintOptions {
   readonly hidden: ReadonlySet<string>;
   readonly events: boolean;
+  /** Draw all descriptions and pronouns lightly; else only those of the actor in focus are drawn. */
+  readonly descriptions: boolean;
+  /** Id of the actor that the cursor stands in. */
+  readonly focus: string | null;
   /** Most ranges in all; those in and nearest to `visible` are kept. */
   readonly limit: number;
   readonly visible: readonly Span[];
 }
 
-/** Descriptions and pronouns are drawn lighter too: the eye should find the names. */
 const styleOf = (mention: Mention): StyleKey => {
   const type = markTypeOf(mention.type);
-  const sure = mention.confidence >= SURE && (mention.kind === 'named' || mention.kind === 'adjective');
-  return sure || mention.actor === null ? type : `${type}?`;
+  return mention.confidence >= SURE || mention.actor === null ? type : `${type}?`;
 };
 
 interface Stroke extends Span {
@@ -47,10 +49,13 @@ function nearest<T extends Span>(items: readonly T[], visible: readonly Span[], 
 }
 
 /** Looks only at what could be painted, so that a long article costs no more than a short one. */
-export function paint(snapshot: Snapshot, { hidden, events, limit, visible }: PaintOptions): Painting {
+export function paint(snapshot: Snapshot, options: PaintOptions): Painting {
+  const { hidden, events, limit, visible } = options;
   const index = indexOf(snapshot);
-  const shown = hidden.size ? index.mentions.filter((mention) => !hidden.has(mention.type)) : index.mentions;
-  const strokes: Stroke[] = nearest(shown, visible, limit).map((mention) => strokeOf(mention, styleOf(mention)));
+  const shown = (mentions: readonly Mention[]) =>
+    nearest(hidden.size ? mentions.filter((mention) => !hidden.has(mention.type)) : mentions, visible, limit);
+  const strokes: Stroke[] = shown(index.named).map((mention) => strokeOf(mention, styleOf(mention)));
+  strokes.push(...descriptionStrokes(shown(index.described), options));
   if (!hidden.has('date')) {
     for (const time of nearest(index.bareTimes, visible, limit)) strokes.push(strokeOf(time, 'date'));
   }
@@ -66,6 +71,15 @@ export function paint(snapshot: Snapshot, { hidden, events, limit, visible }: Pa
     else painting.set(style, [{ start, end }]);
   }
   return painting;
+}
+
+/** The eye should find the names: "his" and "the brigade" show when it asks for their actor. */
+function descriptionStrokes(mentions: readonly Mention[], { descriptions, focus }: PaintOptions): readonly Stroke[] {
+  return mentions.flatMap((mention) => {
+    const type = markTypeOf(mention.type);
+    if (focus !== null && mention.actor === focus) return [strokeOf(mention, `${type}~`)];
+    return descriptions ? [strokeOf(mention, `${type}?`)] : [];
+  });
 }
 
 const strokeOf = ({ start, end }: Span, style: StyleKey): Stroke => ({ start, end, style });

@@ -32,6 +32,13 @@ export const markTypeOf = (type: string): EntityType =>
   (ENTITY_TYPES as readonly string[]).includes(type) ? (type as EntityType) : 'other';
 
 export const EVENT_COLOR = 'dateline.event';
+/** A deed is found when it is looked for; the names come first. */
+export const EVENT_BOX_PERCENT = 50;
+/** Descriptions of the actor in focus look as the editor's own highlights of a symbol do. */
+export const FOCUS_COLORS = {
+  background: 'editor.wordHighlightBackground',
+  border: 'editor.wordHighlightBorder',
+} as const;
 export const TINT_COLORS = {
   sentence: 'dateline.sentenceBackground',
   trigger: 'dateline.triggerBackground',
@@ -43,3 +50,7 @@ export type TintRole = keyof typeof TINT_COLORS;
 
 /** The name of a theme colour as the workbench offers it to style sheets. */
 export const colorVariable = (id: string): string => `var(--vscode-${id.replaceAll('.', '-')})`;
+
+/** A theme colour with so many percent of its strength. */
+export const faint = (id: string, percent: number): string =>
+  `color-mix(in srgb, ${colorVariable(id)} ${percent}%, transparent)`;

@@ -1,6 +1,7 @@
 /** The one status bar item: state, counts and the way to the menu; and the context keys that keys and menus ask. */
 import * as vscode from 'vscode';
 import { type Disposable, DisposableStore } from '../base/dispose';
+import { chainsOf } from '../views/chains';
 import type { Session, Sessions } from './sessions';
 import { statusWords } from './statusText';
 
@@ -18,6 +19,7 @@ export class StatusItem implements Disposable {
     this.#item.name = 'Dateline';
     this.#item.command = MENU_COMMAND;
     this.#store.add(sessions.onActive(() => this.#show()));
+    this.#store.add(sessions.onHidden(() => this.#show()));
     this.#store.add(sessions.onSnapshot((session) => session === sessions.active && this.#show()));
   }
 
@@ -34,7 +36,7 @@ export class StatusItem implements Disposable {
       this.#item.hide();
       return;
     }
-    const words = statusWords(factsOf(session), vscode.l10n.t);
+    const words = statusWords(factsOf(session, this.sessions.hiddenTypes), vscode.l10n.t);
     this.#item.text = words.text;
     this.#item.tooltip = words.tooltip;
     this.#item.accessibilityInformation = { label: words.spoken, role: 'button' };
@@ -48,9 +50,10 @@ export class StatusItem implements Disposable {
   }
 }
 
-const factsOf = (session: Session) => ({
+/** As the sidebar counts: actors whose type is shown, and an event once however often it is told. */
+const factsOf = (session: Session, hiddenTypes: ReadonlySet<string>) => ({
   status: session.status,
-  actors: session.snapshot?.analysis.actors.length ?? 0,
-  events: session.snapshot?.analysis.events.filter((event) => event.core).length ?? 0,
+  actors: session.snapshot?.analysis.actors.filter((actor) => !hiddenTypes.has(actor.type)).length ?? 0,
+  events: session.snapshot ? chainsOf(session.snapshot).byRank.length : 0,
   notice: session.notice,
 });

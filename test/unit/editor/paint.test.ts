@@ -4,16 +4,37 @@ import type { Mention, Snapshot, Time } from '../../../src/model/types';
 import { sampleSnapshot } from '../../support/sampleSnapshot';
 
 const snapshot = sampleSnapshot();
-const all = { hidden: new Set<string>(), events: true, limit: 1_000, visible: [] };
+const all = {
+  hidden: new Set<string>(),
+  events: true,
+  descriptions: false,
+  focus: null,
+  limit: 1_000,
+  visible: [],
+};
 const total = (painting: ReturnType<typeof paint>) =>
   [...painting.values()].reduce((sum, spans) => sum + spans.length, 0);
 
-test('each kind has its style, descriptions are lighter, main events are boxed', () => {
+test('each kind has its style, main events are boxed, descriptions are left alone', () => {
   const painting = paint(snapshot, all);
   expect(painting.get('person')?.length).toBeGreaterThan(5);
-  expect(painting.get('organization?')?.length).toBeGreaterThan(0);
+  expect(painting.get('organization?')).toBeUndefined();
   const core = snapshot.analysis.events.filter((event) => event.core);
   expect(painting.get('event')).toHaveLength(core.length);
+});
+
+test('descriptions show lightly when asked for, and those of the actor in focus always', () => {
+  const described = snapshot.analysis.mentions.filter(({ kind, actor }) => kind === 'nominal' && actor !== null);
+  expect(described.length).toBeGreaterThan(2);
+  const lightly = paint(snapshot, { ...all, descriptions: true });
+  expect(lightly.get('organization?')).toHaveLength(described.length);
+  const own = described.filter((mention) => mention.actor === 'union').length;
+  expect(paint(snapshot, { ...all, focus: 'union' }).get('organization~')).toHaveLength(own);
+  const both = paint(snapshot, { ...all, focus: 'union', descriptions: true });
+  expect(both.get('organization?')).toHaveLength(described.length - own);
+  expect(paint(snapshot, { ...all, focus: 'union', hidden: new Set(['organization']) }).get('organization~')).toBe(
+    undefined,
+  );
 });
 
 test('an unsure name is lighter', () => {
