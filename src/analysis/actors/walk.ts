@@ -161,8 +161,9 @@ export class Walk {
 
   /** Places and weak bodies that come back to nothing are not actors. */
   private create(draft: Draft): Entity | null {
-    if (draft.noun === 'place' || draft.noun === 'weak') return null;
-    const entity = newEntity(this.entities.length, draft.type, draft.number);
+    const powers = draft.number === 'plural' && draft.determiner === 'definite' && WIDE.has(draft.lemma);
+    if ((draft.noun === 'place' && !powers) || draft.noun === 'weak') return null;
+    const entity = newEntity(this.entities.length, powers ? 'group' : draft.type, draft.number);
     this.entities.push(entity);
     return entity;
   }

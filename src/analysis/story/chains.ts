@@ -9,6 +9,8 @@ export interface ChainLink {
   readonly source: readonly Participant[];
   readonly recipient: readonly Participant[];
   readonly time: string | null;
+  /** A noun with "the" or "this": the text has told of it before. */
+  readonly definite: boolean;
 }
 
 /** How many chains a mention is compared with, the latest first: keeps the work linear. */
@@ -89,6 +91,7 @@ function isSameDeed(chain: Chain, event: ChainLink, sides: Sides): boolean {
     [...sides.source, ...sides.recipient].filter((id) => chain.source.has(id) || chain.recipient.has(id)),
   );
   const related = [...chain.lemmas].some((lemma) => sameFamily(lemma, event.lemma));
+  if (event.definite && chain.lemmas.has(event.lemma)) return true;
   return related ? shared.size > 0 : chain.act !== 'OTHER' && shared.size >= 2;
 }
 

@@ -55,6 +55,7 @@ export function tellStory(input: StoryInput): readonly Event[] {
       source: each.source,
       recipient: each.recipient,
       time: each.time?.value ?? null,
+      definite: each.draft.nominal && isDefinite(each.sentence, each.draft.trigger.head),
     })),
   );
   const told = complete(first, chains, input.actors);
@@ -72,6 +73,13 @@ export function tellStory(input: StoryInput): readonly Event[] {
     return toEvent(each, at, chainIds.get(chains[at] ?? at) ?? 'c0', rank, core);
   });
 }
+
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
+
+const isDefinite = (sentence: ParsedSentence, head: number): boolean =>
+  sentence.tokens.some(
+    (token, at) => sentence.heads[at] === head && at < head && DEFINITE.has(token.text.toLowerCase()),
+  );
 
 /** Sides that a sentence leaves out, filled from the rest of the text. */
 function complete(told: readonly Told[], chains: readonly number[], actors: ResolvedActors): Told[] {
