@@ -55,7 +55,7 @@ function cutWord(tokens: Token[], text: string, start: number, piece: string): v
     return;
   }
   let stop = end;
-  if (piece.endsWith('.') && !keepsFullStop(text, start, piece)) stop = end - 1;
+  if (piece.endsWith('.') && !keepsFullStop(piece)) stop = end - 1;
   const word = text.slice(start, stop);
   const clitic = CLITIC.exec(word)?.[0] ?? NEGATION.exec(word)?.[0] ?? '';
   const bodyEnd = clitic.length < word.length ? stop - clitic.length : stop;
@@ -66,7 +66,7 @@ function cutWord(tokens: Token[], text: string, start: number, piece: string): v
 }
 
 /** True where the full stop belongs to the word: "Mr.", "U.S.", "J." before a name. */
-function keepsFullStop(text: string, start: number, piece: string): boolean {
+function keepsFullStop(piece: string): boolean {
   const body = piece.slice(0, -1);
   if (body.includes('.')) return !/\p{L}{4,}$/u.test(body);
   if (body.length === 1) return /\p{Lu}/u.test(body);
