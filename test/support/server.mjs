@@ -39,8 +39,8 @@ export function temporaryFolder(name) {
   return folder;
 }
 
-/** The server's command line; `development` lets the page load an extension from a folder. */
-function serverArguments(editor, dataFolder, development) {
+/** The server's command line; see the options of `startServer`. */
+function serverArguments(editor, dataFolder, development, trusted) {
   return [
     editor.main,
     '--host',
@@ -53,7 +53,7 @@ function serverArguments(editor, dataFolder, development) {
     dataFolder,
     '--telemetry-level',
     'off',
-    '--disable-workspace-trust',
+    ...(trusted ? ['--disable-workspace-trust'] : []),
     ...(development ? ['--enable-smoke-test-driver'] : []),
   ];
 }
@@ -63,8 +63,9 @@ const environment = (more) => ({ ...process.env, EXTENSIONS_GALLERY: '{}', ...mo
 
 /**
  * @param {{version: string, node: string, main: string}} editor from `fetchEditor`
- * @param {{settings?: object, dataFolder?: string, development?: boolean, env?: object}} options settings: over the
- *   quiet ones; development (default true): the page may load an extension from a folder
+ * @param {{settings?: object, dataFolder?: string, development?: boolean, trusted?: boolean, env?: object}} options
+ *   settings: over the quiet ones; development (default true): the page may load an extension from a folder;
+ *   trusted (default true): without the question whether the folder is to be trusted
  * @returns {Promise<{port: number, dataFolder: string, pid: number, stop: () => Promise<void>, output: () => string}>}
  */
 export async function startServer(editor, options = {}) {
@@ -72,10 +73,14 @@ export async function startServer(editor, options = {}) {
   const user = join(dataFolder, 'data', 'User');
   mkdirSync(user, { recursive: true });
   writeFileSync(join(user, 'settings.json'), JSON.stringify({ ...QUIET, ...options.settings }, null, 2));
-  const child = spawn(editor.node, serverArguments(editor, dataFolder, options.development ?? true), {
-    env: environment(options.env),
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    editor.node,
+    serverArguments(editor, dataFolder, options.development ?? true, options.trusted ?? true),
+    {
+      env: environment(options.env),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   running.add(child);
   let output = '';
   const gone = new Promise((resolve) => child.once('exit', resolve));

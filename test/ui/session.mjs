@@ -11,19 +11,20 @@ const open = { browser: undefined, servers: new Map() };
 /** The editor that the UI tests drive; `DATELINE_EDITOR=oldest` chooses the oldest that we support. */
 const which = process.env.DATELINE_EDITOR === 'oldest' ? 'oldest' : 'newest';
 
-async function serverFor(settings) {
-  const key = JSON.stringify(settings);
-  if (!open.servers.has(key)) open.servers.set(key, startServer(await fetchEditor(which), { settings }));
+async function serverFor(options) {
+  const key = JSON.stringify(options);
+  if (!open.servers.has(key)) open.servers.set(key, startServer(await fetchEditor(which), options));
   return open.servers.get(key);
 }
 
 /**
  * Opens the workbench with our extension on a folder of its own.
- * @param {{file?: string, settings?: object, folder?: string, viewport?: object}} what `file` is a name in the folder
+ * @param {{file?: string, settings?: object, folder?: string, viewport?: object, trusted?: boolean}} what
+ *   `file` is a name in the folder; `trusted: false` opens the folder in Restricted Mode
  */
-export async function openDateline({ file, settings = {}, folder = workspaceCopy(), viewport } = {}) {
+export async function openDateline({ file, settings = {}, folder = workspaceCopy(), viewport, trusted = true } = {}) {
   open.browser ??= launchBrowser();
-  const server = await serverFor(settings);
+  const server = await serverFor({ settings, trusted });
   const workbench = await openWorkbench(await open.browser, {
     port: server.port,
     folder,
