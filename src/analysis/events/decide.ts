@@ -1,11 +1,10 @@
 /** Which candidates are events, of which code, and between whom: rules or trained weights, one sentence at a time. */
 import type { Act, Modality } from '../../model/types';
-import { argumentFeatures } from './argumentFeatures';
 import type { Candidate } from './candidates';
-import { eventFeatures } from './features';
+import { eventFeatures, nounFeature } from './features';
 import { actOf, subtypeOf } from './lexicon/lookup';
-import { classify } from './linear';
-import { isActorKind } from './mentions';
+import { classify, hashFeature, hashFeatures, speaksFor } from './linear';
+import { partiesBy } from './parties';
 import type { Subtype } from './plover';
 import type { SentenceView } from './view';
 import type { EventWeights } from './weights';
@@ -79,24 +78,28 @@ function byRules(view: SentenceView): Decision[] {
 
 interface Typed {
   readonly candidate: Candidate;
-  readonly features: readonly string[];
+  readonly hashes: readonly number[];
   readonly cls: string;
   readonly probability: number;
 }
 
 function byModel(view: SentenceView, weights: EventWeights, cuts: Cuts): Decision[] {
-  const scored: Typed[] = view.candidates.map((candidate) => {
-    const features = eventFeatures(view, candidate);
-    const { classes } = weights.type;
-    return {
-      candidate,
-      features,
-      ...bestClass(classes, withRules(view, candidate, classes, classify(weights.type, features), cuts.ruleShare)),
-    };
-  });
+  const scored: Typed[] = [];
+  const { classes } = weights.type;
+  for (const candidate of view.candidates) {
+    if (!worthScoring(candidate, weights)) continue;
+    const hashes = hashFeatures(eventFeatures(view, candidate));
+    const mixed = withRules(view, candidate, classes, classify(weights.type, hashes), cuts.ruleShare);
+    scored.push({ candidate, hashes, ...bestClass(classes, mixed) });
+  }
   const sure = scored.filter((t) => t.probability >= cuts.type);
   const typed = sure.length > 0 ? sure : likeliest(scored, cuts.lone);
   return typed.filter((t) => !typed.some((o) => absorbs(view, o, t))).map((t) => argued(view, t, weights, cuts));
+}
+
+/** Most nouns name no event: those that neither the lists nor the model know are passed over unread. */
+function worthScoring(c: Candidate, weights: EventWeights): boolean {
+  return c.kind !== 'noun' || c.sense !== null || speaksFor(weights.type, hashFeature(nounFeature(c.word)));
 }
 
 /** News sentences without any event are few: where none is sure, the likeliest is taken at a lower cut. */
@@ -160,16 +163,18 @@ function absorbs(view: SentenceView, other: Typed, one: Typed): boolean {
 }
 
 function argued(view: SentenceView, typed: Typed, weights: EventWeights, cuts: Cuts): Decision {
-  const { candidate, features, cls, probability } = typed;
+  const { candidate, hashes, cls, probability } = typed;
   const code = actOf(cls);
   const { source, recipient } = partiesBy(view, candidate, code, weights, cuts);
-  const attributed = [...features, `code=!${code}`];
+  const attributed = [...hashes, hashFeature(`code=!${code}`)];
   const act = code === 'OTHER' ? 'OTHER' : (top(weights.act.classes, classify(weights.act, attributed)) as Act);
   const reciprocal =
     recipient.length === 0 &&
     source.length > 0 &&
-    yes(weights.reciprocal.classes, classify(weights.reciprocal, [...attributed, `ns=${Math.min(2, source.length)}`])) >
-      0.5;
+    yes(
+      weights.reciprocal.classes,
+      classify(weights.reciprocal, [...attributed, hashFeature(`ns=${Math.min(2, source.length)}`)]),
+    ) > 0.5;
   return {
     candidate,
     act,
@@ -183,34 +188,6 @@ function argued(view: SentenceView, typed: Typed, weights: EventWeights, cuts: C
     core: yes(weights.core.classes, classify(weights.core, attributed)),
     by: 'model',
   };
-}
-
-/** Phrases that the model takes as source and recipient; where a side stays empty, the likeliest actor at a lower cut. */
-function partiesBy(
-  view: SentenceView,
-  candidate: Candidate,
-  code: Act,
-  weights: EventWeights,
-  cuts: Cuts,
-): { source: number[]; recipient: number[] } {
-  const source: number[] = [];
-  const recipient: number[] = [];
-  const spare = { source: { at: -1, p: cuts.loneSource }, recipient: { at: -1, p: cuts.loneRecipient } };
-  const rule = view.rules.get(candidate.token);
-  for (const phrase of view.phrases) {
-    const [, ms = 0, mr = 0] = classify(weights.role, argumentFeatures(view, candidate, phrase, code));
-    const s = (1 - cuts.roleRuleShare) * ms + (rule?.source.includes(phrase.head) ? cuts.roleRuleShare : 0);
-    const r = (1 - cuts.roleRuleShare) * mr + (rule?.recipient.includes(phrase.head) ? cuts.roleRuleShare : 0);
-    if (Math.max(s, r) >= cuts.role) (s >= r ? source : recipient).push(phrase.head);
-    else if (isActorKind(phrase.kind)) {
-      if (s > spare.source.p) spare.source = { at: phrase.head, p: s };
-      if (r > spare.recipient.p) spare.recipient = { at: phrase.head, p: r };
-    }
-  }
-  if (code !== 'OTHER' && source.length === 0 && spare.source.at >= 0) source.push(spare.source.at);
-  if (code !== 'OTHER' && recipient.length === 0 && spare.recipient.at >= 0 && !source.includes(spare.recipient.at))
-    recipient.push(spare.recipient.at);
-  return { source, recipient };
 }
 
 function top(classes: readonly string[], probabilities: readonly number[]): string {

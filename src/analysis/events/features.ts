@@ -5,6 +5,9 @@ import { contentHead } from './mentions';
 import { head, kid, kidsOf, lemma, rel, tag, verbLemma } from './tree';
 import type { SentenceView } from './view';
 
+/** The feature of a noun by itself. */
+export const nounFeature = (word: string): string => `wk=${word}/noun`;
+
 export function eventFeatures(view: SentenceView, c: Candidate): string[] {
   const out: string[] = ['bias', `k=${c.kind}`];
   wordFeatures(view, c, out);
@@ -21,7 +24,7 @@ function wordFeatures(view: SentenceView, c: Candidate, out: string[]): void {
   const r = rel(tree, c.token);
   out.push(
     `w=${c.word}`,
-    `wk=${c.word}/${c.kind}`,
+    c.kind === 'noun' ? nounFeature(c.word) : `wk=${c.word}/${c.kind}`,
     `t=${t}`,
     `r=${r}`,
     `kr=${c.kind}/${r}`,

@@ -23,23 +23,44 @@ export function hashFeature(feature: string): number {
   return (h ^ (h >>> 13)) >>> 0;
 }
 
-/** Probabilities of the classes. */
-export function classify(model: LinearModel, features: readonly string[]): number[] {
-  const n = model.classes.length;
-  const scores = new Array<number>(n).fill(0);
-  const mask = model.slots - 1;
-  for (const feature of features) {
-    const at = (hashFeature(feature) & mask) * n;
-    for (let c = 0; c < n; c++) scores[c] = (scores[c] as number) + (model.weights[at + c] as number);
-  }
-  return softmax(scores.map((s) => s * model.scale));
+/** Features as hashes, so that several models can read them. */
+export function hashFeatures(features: readonly string[]): number[] {
+  return features.map(hashFeature);
 }
 
-export function softmax(scores: readonly number[]): number[] {
-  const top = Math.max(...scores);
-  const exp = scores.map((s) => Math.exp(s - top));
-  const sum = exp.reduce((a, b) => a + b, 0);
-  return exp.map((e) => e / sum);
+/** Probabilities of the classes for hashed features. */
+export function classify(model: LinearModel, hashes: readonly number[]): number[] {
+  const { weights, classes, slots, scale } = model;
+  const n = classes.length;
+  const sums = new Int32Array(n);
+  for (const hash of hashes) {
+    const at = (hash & (slots - 1)) * n;
+    for (let c = 0; c < n; c++) sums[c] = (sums[c] as number) + (weights[at + c] as number);
+  }
+  const scores = new Array<number>(n);
+  for (let c = 0; c < n; c++) scores[c] = (sums[c] as number) * scale;
+  return softmax(scores);
+}
+
+/** True where a single feature speaks for some class after the first. */
+export function speaksFor(model: LinearModel, hash: number): boolean {
+  const n = model.classes.length;
+  const at = (hash & (model.slots - 1)) * n;
+  for (let c = 1; c < n; c++) if ((model.weights[at + c] as number) > 0) return true;
+  return false;
+}
+
+/** In place: exponentials of the scores that add up to 1. */
+function softmax(scores: number[]): number[] {
+  let top = Number.NEGATIVE_INFINITY;
+  for (const s of scores) if (s > top) top = s;
+  let sum = 0;
+  for (let i = 0; i < scores.length; i++) {
+    scores[i] = Math.exp((scores[i] as number) - top);
+    sum += scores[i] as number;
+  }
+  for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] as number) / sum;
+  return scores;
 }
 
 const MAGIC = 0x31564544;
