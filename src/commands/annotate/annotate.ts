@@ -1,7 +1,9 @@
 /** The commands with which a person decides. Adding one touches one line here and one in package.json. */
 import type { Command } from '../command';
+import { addNote } from './addNote';
 import { applyToAllHere } from './applyToAllHere';
 import { applyToAllInFolder } from './applyToAllInFolder';
+import { cancelNoteEdit } from './cancelNoteEdit';
 import { changeAct } from './changeAct';
 import { changeType } from './changeType';
 import { compareCoders } from './compareCoders';
@@ -10,12 +12,17 @@ import { compareTakeNeither } from './compareTakeNeither';
 import { compareTakeSecond } from './compareTakeSecond';
 import { confirm } from './confirm';
 import { confirmEvent } from './confirmEvent';
+import { deleteNote } from './deleteNote';
+import { dropOrphan } from './dropOrphan';
+import { editNote } from './editNote';
 import { ignoreWords } from './ignoreWords';
 import { mark } from './mark';
 import { markEvent } from './markEvent';
 import { narrowLeft } from './narrowLeft';
 import { narrowRight } from './narrowRight';
 import { notEntity } from './notEntity';
+import { reanchor } from './reanchor';
+import { reanchorHere } from './reanchorHere';
 import { redoDecision } from './redoDecision';
 import { rejectEvent } from './rejectEvent';
 import { rememberActor } from './rememberActor';
@@ -34,6 +41,8 @@ import { reviewSame } from './reviewSame';
 import { reviewSplit } from './reviewSplit';
 import { reviewUndo } from './reviewUndo';
 import { sameActor } from './sameActor';
+import { saveNote } from './saveNote';
+import { saveNoteEdit } from './saveNoteEdit';
 import { setLink } from './setLink';
 import { setModality } from './setModality';
 import { setPlace } from './setPlace';
@@ -47,6 +56,15 @@ import { widenLeft } from './widenLeft';
 import { widenRight } from './widenRight';
 
 export const ANNOTATE_COMMANDS: readonly Command[] = [
+  reanchor,
+  dropOrphan,
+  reanchorHere,
+  addNote,
+  saveNote,
+  editNote,
+  saveNoteEdit,
+  cancelNoteEdit,
+  deleteNote,
   applyToAllHere,
   applyToAllInFolder,
   changeAct,

@@ -5,7 +5,17 @@ import type { Session } from '../../editor/sessions';
 import type { ActorKey } from '../../model/correction';
 import type { Span } from '../../model/types';
 import { type FolderDecision, inFolder, mayBePart } from '../../store/folderGestures';
-import { alike, applyToAll, type Ground, keyOf, type Like, removeAll, retype } from '../../store/gestures';
+import {
+  alike,
+  applyToAll,
+  confirmMention,
+  type Ground,
+  keyOf,
+  type Like,
+  mark as marking,
+  removeAll,
+  retype,
+} from '../../store/gestures';
 import type { Bare } from '../../store/operations';
 import { type Rooms, say } from '../command';
 import { type Choice, folderChoice, inContext, lineOf, pickTicked, pickType } from './picks';
@@ -28,7 +38,8 @@ export async function markSpread(rooms: Rooms, at: Pointed): Promise<(Spread & {
   const type = mention?.type ?? (await pickType(at.analysis, vscode.l10n.t('Mark as')));
   if (!type) return undefined;
   const actor = actorToSpread(at);
-  const own: readonly Bare[] = mention ? [] : applyToAll(at, [{ ...span, mention: undefined }], type);
+  // Always something here too, so that the undo of this article takes back what was done elsewhere.
+  const own: readonly Bare[] = mention ? confirmMention(at, mention) : marking(at, span, type);
   const decision = { kind: 'mark', type, actor } as const;
   return { session, span, decision, batch: rooms.decisions.newBatch(), own };
 }
