@@ -28,8 +28,9 @@ export class ByteReader {
     for (let i = 0; i < 4; i++) view.setUint8(i, this.byte());
     return view.getFloat32(0, true);
   }
-  signed(): number {
-    return (this.byte() << 24) >> 24;
+  /** What has not been read. */
+  rest(): Uint8Array {
+    return this.bytes.subarray(this.at);
   }
 }
 

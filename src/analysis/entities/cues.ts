@@ -19,6 +19,12 @@ producer filmmaker artist painter activist dissident opposition rebel warlord ca
 farmer fisherman resident witness villager brother sister wife husband son daughter mother father uncle aunt cousin
 grandson chairman-elect president-elect hon honourable honorable ex-president lt-gen maj-gen`);
 
+/** Titles that are never part of a person's name by our guideline, though some sources mark them so. */
+export const OUTSIDE_TITLES = words(`
+mr mrs ms dr prof sen rep gen gov lt col sgt capt maj adm cmdr brig cpl pvt president vice-president premier chancellor minister
+secretary ambassador senator representative congressman congresswoman governor mayor general colonel lieutenant sergeant captain
+admiral commander commissioner director chairman spokesman professor doctor sir dame pope ayatollah archbishop justice comrade`);
+
 /** Verbs whose subject, next to them, is a speaker. */
 export const SPEECH = words(`
 said says say told tells added adds asked asks replied replies argued argues warned warns insisted insists explained explains
@@ -45,3 +51,16 @@ export const CONNECTORS = words(
   'of the and for de la du des del della di da do dos das van von der den al el bin ibn y e et & on in',
 );
 export const PLACE_PREPOSITIONS = words('in at near from to outside across around into throughout');
+
+/** Words that sport reports are full of, and market reports; together they tell that "Chelsea" is a club and "Orange" a firm. */
+export const SPORT_WORDS = words(`
+match matches game games goal goals season league cup coach team teams win wins won beat beats defeat defeated draw drew score
+scored scorer round innings wicket wickets runs sets points final semifinal semi-final quarterfinal quarter-final playoff
+playoffs tournament championship championships champions player players striker midfielder defender goalkeeper winger captain
+penalty header half-time halftime minute minutes stadium squad race lap laps metres seconds medal seed seeded olympic
+standings results fixtures division premier title champion grand prix inning batting bowling touchdown yards quarter kick
+played soccer football cricket tennis golf rugby basketball baseball hockey nba nfl nhl fifa uefa`);
+export const MARKET_WORDS = words(`
+shares share stock stocks index percent market markets profit profits revenue sales earnings investors trading traders analysts
+billion million quarter bank bonds bond yield yields dollar euro yen prices price barrel oil takeover merger bid acquisition
+stake company companies firm firms exchange closed rose fell gained lost points dividend forecast`);

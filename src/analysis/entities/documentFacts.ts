@@ -1,6 +1,7 @@
 import type { TokenParagraph } from '../document';
 import { COMPANY_ENDS, PLACE_PREPOSITIONS, SPEECH, TITLES } from './cues';
 import { LineKind, lineKind } from './lines';
+import { TopicCount } from './topic';
 import { isNameLike, type Lexicon, Look, type Word } from './words';
 
 /** What a document tells about a word anywhere in it; bits of `WordFacts.bits`. */
@@ -20,6 +21,8 @@ export enum Fact {
   beforeAge = 4096,
   middleOfRun = 8192,
   afterComma = 16384,
+  /** Next to a figure in a line of results. */
+  besideScore = 32768,
 }
 
 export interface WordFacts {
@@ -33,14 +36,22 @@ export interface WordFacts {
 /** Facts by lower-case word. Counts nothing but presence, so that editing one paragraph seldom changes another's. */
 export type NameContext = ReadonlyMap<string, WordFacts>;
 
+/** Key of the fact about the whole document: `bits` are 0 to 2 for sport plus 3 times 0 to 2 for markets. */
+export const TOPIC = '';
+
 export function documentFacts(paragraphs: readonly TokenParagraph[], lexicon: Lexicon): NameContext {
   const facts = new Map<string, WordFacts>();
+  const topic = new TopicCount();
   for (const paragraph of paragraphs) {
     for (const sentence of paragraph.sentences) {
       const words = sentence.tokens.map((token) => lexicon.word(token.text));
-      if (lineKind(words) === LineKind.normal) sentenceFacts(words, facts);
+      topic.read(words);
+      const kind = lineKind(words);
+      if (kind === LineKind.normal) sentenceFacts(words, facts);
+      else if (kind === LineKind.table) scoreFacts(words, facts);
     }
   }
+  facts.set(TOPIC, { bits: topic.ofDocument(), before: undefined, last: undefined, run: 0 });
   return facts;
 }
 
@@ -51,6 +62,13 @@ function factsOf(facts: Map<string, WordFacts>, word: Word): WordFacts {
     facts.set(word.lower, known);
   }
   return known;
+}
+
+function scoreFacts(words: readonly Word[], facts: Map<string, WordFacts>): void {
+  for (let i = 0; i + 1 < words.length; i++) {
+    const word = words[i] as Word;
+    if (isNameLike(word) && words[i + 1]?.look === Look.number) factsOf(facts, word).bits |= Fact.besideScore;
+  }
 }
 
 function sentenceFacts(words: readonly Word[], facts: Map<string, WordFacts>): void {

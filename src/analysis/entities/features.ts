@@ -1,8 +1,7 @@
-import { CONNECTORS } from './cues';
-import type { NameContext, WordFacts } from './documentFacts';
-import type { Gazetteer } from './gazetteer';
+import type { WordFacts } from './documentFacts';
+import { listBit } from './gazetteer';
 import { mix } from './hash';
-import { type LineKind, lineKind } from './lines';
+import { isFarFromNames, type View } from './view';
 import { isNameLike, Look, type Word } from './words';
 
 enum G {
@@ -49,73 +48,16 @@ enum G {
   factNext,
   factPrevious,
   lookLine3,
+  topic,
+  topicLine,
+  topicCluster,
+  topicBefore,
+  topicAfter,
 }
 
 export const MAX_CONTEXT_FEATURES = 128;
-const NONE: WordFacts = { bits: 0, before: undefined, last: undefined, run: 0 };
-const FACTS = 15;
-
-/** A sentence made ready for feature extraction. */
-export interface View {
-  readonly words: readonly Word[];
-  readonly line: LineKind;
-  readonly facts: readonly WordFacts[];
-  /** See Gazetteer.mark. */
-  readonly phrases: Int32Array;
-  /** First word, and end, of the capitalised run over each word; -1 outside runs. */
-  readonly runStart: Int32Array;
-  readonly runEnd: Int32Array;
-  /** 1 between quotation marks, 2 between brackets, 3 both. */
-  readonly enclosed: Uint8Array;
-}
-
-export function viewOf(words: readonly Word[], context: NameContext, gazetteer: Gazetteer): View {
-  const n = words.length;
-  const phrases = new Int32Array(3 * n);
-  gazetteer.mark(words, phrases);
-  const runStart = new Int32Array(n).fill(-1);
-  const runEnd = new Int32Array(n).fill(-1);
-  findRuns(words, runStart, runEnd);
-  const facts = words.map((word) =>
-    word.look === Look.mark || word.look === Look.number ? NONE : (context.get(word.lower) ?? NONE),
-  );
-  return { words, line: lineKind(words), facts, phrases, runStart, runEnd, enclosed: enclosures(words) };
-}
-
-/** Runs of name-like words, over connectors inside ("Bank of the West") that stand between two of them. */
-function findRuns(words: readonly Word[], runStart: Int32Array, runEnd: Int32Array): void {
-  const n = words.length;
-  for (let i = 0; i < n; i++) {
-    if (!isNameLike(words[i] as Word)) continue;
-    let end = i + 1;
-    for (let j = end; j < n && j < end + 3; j++) {
-      const word = words[j] as Word;
-      if (isNameLike(word)) end = j + 1;
-      else if (word.text !== '-' && word.text !== '/' && !CONNECTORS.has(word.lower)) break;
-    }
-    for (let k = i; k < end; k++) {
-      runStart[k] = i;
-      runEnd[k] = end;
-    }
-    i = end - 1;
-  }
-}
-
-function enclosures(words: readonly Word[]): Uint8Array {
-  const out = new Uint8Array(words.length);
-  let quoted = false;
-  let bracket = false;
-  for (let i = 0; i < words.length; i++) {
-    const text = (words[i] as Word).text;
-    if (text === '"') quoted = !quoted;
-    else if (text === '“') quoted = true;
-    else if (text === '”') quoted = false;
-    else if (text === '(' || text === '[') bracket = true;
-    else if (text === ')' || text === ']') bracket = false;
-    else out[i] = (quoted ? 1 : 0) | (bracket ? 2 : 0);
-  }
-  return out;
-}
+const FACTS = 16;
+const PLACE_LISTS = listBit('country') | listBit('capital') | listBit('bigCity') | listBit('city') | listBit('region');
 
 /** Writes the features of word i that depend on its surroundings to `out` and returns how many there are. */
 export function contextFeatures(view: View, i: number, out: Int32Array): number {
@@ -125,6 +67,7 @@ export function contextFeatures(view: View, i: number, out: Int32Array): number 
   const after = words[i + 1];
   const before2 = words[i - 2];
   const after2 = words[i + 2];
+  if (isFarFromNames(view, i)) return 0;
   let n = 0;
   const w0 = word.hash;
   const wb = before?.hash ?? 11;
@@ -163,8 +106,26 @@ export function contextFeatures(view: View, i: number, out: Int32Array): number 
   const enclosed = view.enclosed[i] as number;
   if (enclosed) out[n++] = mix(G.quoted, mix(enclosed, word.look));
   n = phraseFeatures(view, i, out, n);
-  if ((view.runStart[i] as number) >= 0) n = runFeatures(view, i, out, n);
+  if ((view.runStart[i] as number) >= 0) {
+    n = topicFeatures(view, i, out, n);
+    n = runFeatures(view, i, out, n);
+  }
   return factFeatures(view, i, out, n);
+}
+
+function topicFeatures(view: View, i: number, out: Int32Array, count: number): number {
+  let n = count;
+  const { words, line } = view;
+  const word = words[i] as Word;
+  const topic = (view.topic % 3) + 3 * view.passage;
+  out[n++] = mix(G.topic, (view.topic * 9 + view.passage) * 16 + word.look);
+  out[n++] = mix(G.topicLine, (topic * 8 + line) * 16 + word.look);
+  out[n++] = mix(G.topicCluster, mix(topic, word.middle));
+  if (word.lists & PLACE_LISTS) {
+    out[n++] = mix(G.topicBefore, mix(topic, words[i - 1]?.hash ?? 11));
+    out[n++] = mix(G.topicAfter, mix(topic, words[i + 1]?.hash ?? 13));
+  }
+  return n;
 }
 
 function phraseFeatures(view: View, i: number, out: Int32Array, count: number): number {

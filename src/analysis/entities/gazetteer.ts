@@ -13,17 +13,19 @@ export const LISTS = [
   'region',
   'demonym',
   'firstName',
-  'surname',
-  'organization',
   'nature',
-  'person',
   'title',
   'speech',
   'companyEnd',
   'bodyHead',
   'placeHead',
   'month',
-  'connector',
+  'club',
+  'company',
+  'body',
+  'media',
+  'event',
+  'publicFigure',
 ] as const;
 export type ListName = (typeof LISTS)[number];
 export const listBit = (name: ListName): number => 1 << LISTS.indexOf(name);

@@ -1,8 +1,9 @@
 import type { ByteReader, ByteWriter } from './bytes';
 import { TRANSITION_COUNT } from './crf';
-import { atOffset, contextFeatures, MAX_CONTEXT_FEATURES, type View } from './features';
+import { atOffset, contextFeatures, MAX_CONTEXT_FEATURES } from './features';
 import { LABELS } from './labels';
 import { HashTable } from './table';
+import type { View } from './view';
 import type { Word } from './words';
 
 /** Weights as they stand in the file: rows of LABELS int8 by feature hash, one scale for all. */
@@ -40,13 +41,30 @@ export function readWeights(reader: ByteReader): Weights {
   const transitions = Float32Array.from({ length: TRANSITION_COUNT }, () => reader.float());
   const hashes = new Int32Array(count);
   const rows = new Int8Array(count * LABELS);
+  const bytes = reader.rest();
+  let at = 0;
   let hash = 0;
   for (let i = 0; i < count; i++) {
-    hash += reader.varint();
+    let step = 0;
+    let factor = 1;
+    for (;;) {
+      const byte = bytes[at++] ?? 0;
+      step += (byte & 127) * factor;
+      if (byte < 128) break;
+      factor *= 128;
+    }
+    hash += step;
     hashes[i] = hash | 0;
-    const mask = reader.byte() | (reader.byte() << 8) | (reader.byte() << 16);
-    for (let k = 0; k < LABELS; k++) if (mask & (1 << k)) rows[i * LABELS + k] = reader.signed();
+    let mask = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
+    at += 3;
+    const row = i * LABELS;
+    while (mask) {
+      const lowest = mask & -mask;
+      rows[row + 31 - Math.clz32(lowest)] = bytes[at++] ?? 0;
+      mask ^= lowest;
+    }
   }
+  if (at > bytes.length) throw new RangeError('the file ends too early');
   return { hashes, rows, scale, transitions };
 }
 
@@ -58,15 +76,15 @@ export class Scorer {
 
   constructor(private readonly weights: Weights) {
     this.index = new HashTable(weights.hashes.length);
-    weights.hashes.forEach((hash, at) => this.index.set(hash, at * LABELS));
+    for (const [at, hash] of weights.hashes.entries()) this.index.set(hash, at * LABELS);
   }
 
-  /** Writes one row of LABELS scores for each word of the view. */
-  emissions(view: View, out: Float32Array): void {
+  /** Writes one row of LABELS scores for each of the words `from` to `to` (exclusive) of the view. */
+  emissions(view: View, from: number, to: number, out: Float32Array): void {
     const { words } = view;
     const { totals, scratch } = this;
     const { scale } = this.weights;
-    for (let i = 0; i < words.length; i++) {
+    for (let i = from; i < to; i++) {
       const count = contextFeatures(view, i, scratch);
       totals.fill(0);
       for (let f = 0; f < count; f++) this.add(scratch[f] as number);
@@ -76,7 +94,8 @@ export class Scorer {
         const sums = word.sums[offset + 2] ?? this.sumsOf(word, offset);
         for (let k = 0; k < LABELS; k++) totals[k] = (totals[k] as number) + (sums[k] as number);
       }
-      for (let k = 0; k < LABELS; k++) out[i * LABELS + k] = (totals[k] as number) * scale;
+      const row = (i - from) * LABELS;
+      for (let k = 0; k < LABELS; k++) out[row + k] = (totals[k] as number) * scale;
     }
   }
 

@@ -4,16 +4,18 @@ import { guardSpans } from '../guard';
 import { ByteReader, unseal } from './bytes';
 import { readClusters } from './clusters';
 import { Lattice } from './crf';
+import { OUTSIDE_TITLES } from './cues';
 import { findDates } from './dates';
 import { DEMONYMS } from './demonyms';
-import { documentFacts, type NameContext, type WordFacts } from './documentFacts';
-import { type View, viewOf } from './features';
+import { documentFacts, type NameContext, TOPIC, type WordFacts } from './documentFacts';
+
 import { type Gazetteer, readGazetteer } from './gazetteer';
 import { mix } from './hash';
 import { isOpen, LABELS, NAME_TYPES, OUTSIDE, startsName, typeOf } from './labels';
 import { readWeights, Scorer, type Weights } from './model';
 import { findMoney } from './money';
 import { type NamedParagraph, propagateNames } from './propagate';
+import { isFarFromNames, type View, viewsOf } from './view';
 import { whyNamed } from './whyNamed';
 import { isNameLike, Lexicon, type Word } from './words';
 
@@ -95,7 +97,7 @@ class CrfRecognizer implements Recognizer {
   }
 
   contextKey(paragraph: TokenParagraph, context: NameContext): string {
-    let one = 1;
+    let one = context.get(TOPIC)?.bits ?? 0;
     let two = 2;
     for (const sentence of paragraph.sentences) {
       for (const token of sentence.tokens) {
@@ -110,8 +112,9 @@ class CrfRecognizer implements Recognizer {
   }
 
   names(paragraph: TokenParagraph, context: NameContext): readonly NameMention[] {
-    const found = paragraph.sentences.flatMap((sentence) =>
-      merge(this.tagger.names(sentence, context), ruleNames(sentence)),
+    const views = this.tagger.views(paragraph.sentences, context);
+    const found = paragraph.sentences.flatMap((sentence, at) =>
+      merge(this.tagger.names(sentence, views[at] as View), ruleNames(sentence)),
     );
     return guardSpans(paragraph.text, found).value;
   }
@@ -141,38 +144,50 @@ export class Tagger {
     this.factors = Float64Array.from(weights.transitions, Math.exp);
   }
 
-  names(sentence: Sentence, context: NameContext): NameMention[] {
-    const words = sentence.tokens.map((token) => this.lexicon.word(token.text));
-    if (!words.some(isNameLike)) return [];
-    const n = words.length;
+  views(sentences: readonly Sentence[], context: NameContext): View[] {
+    return viewsOf(sentences, context, this.lexicon, this.gazetteer);
+  }
+
+  names(sentence: Sentence, view: View): NameMention[] {
+    const n = view.words.length;
+    if (!view.words.some(isNameLike)) return [];
     if (this.labels.length < n) {
       this.labels = new Uint8Array(2 * n);
       this.emissions = new Float32Array(2 * n * LABELS);
       this.chances = new Float32Array(2 * n * LABELS);
     }
-    const view = viewOf(words, context, this.gazetteer);
-    this.scorer.emissions(view, this.emissions);
-    this.lattice.decode(this.emissions, n, this.weights.transitions, this.labels);
-    if (this.labels.subarray(0, n).every((label) => label === OUTSIDE)) return [];
-    this.lattice.marginals(this.emissions, n, this.factors, this.chances);
-    return this.collect(sentence, view);
-  }
-
-  private collect(sentence: Sentence, view: View): NameMention[] {
     const found: NameMention[] = [];
     let from = 0;
-    let confidence = 1;
-    for (let i = 0; i < view.words.length; i++) {
-      const label = this.labels[i] as number;
-      if (label === OUTSIDE) continue;
-      if (startsName(label)) {
-        from = i;
-        confidence = 1;
-      }
-      confidence = Math.min(confidence, this.chances[i * LABELS + label] as number);
-      if (!isOpen(label)) found.push(mention(sentence, view, from, i + 1, typeOf(label), confidence));
+    while (from < n) {
+      while (from < n && isFarFromNames(view, from)) from++;
+      let to = from;
+      while (to < n && !isFarFromNames(view, to)) to++;
+      if (to > from) this.decode(sentence, view, from, to, found);
+      from = to;
     }
     return found;
+  }
+
+  /** Words far from any capital are outside names, so that each stretch between them can be decoded by itself. */
+  private decode(sentence: Sentence, view: View, from: number, to: number, found: NameMention[]): void {
+    const n = to - from;
+    const { emissions, labels, chances } = this;
+    this.scorer.emissions(view, from, to, emissions);
+    this.lattice.decode(emissions, n, this.weights.transitions, labels);
+    if (labels.subarray(0, n).every((label) => label === OUTSIDE)) return;
+    this.lattice.marginals(emissions, n, this.factors, chances);
+    let first = 0;
+    let confidence = 1;
+    for (let i = 0; i < n; i++) {
+      const label = labels[i] as number;
+      if (label === OUTSIDE) continue;
+      if (startsName(label)) {
+        first = i;
+        confidence = 1;
+      }
+      confidence = Math.min(confidence, chances[i * LABELS + label] as number);
+      if (!isOpen(label)) found.push(mention(sentence, view, from + first, from + i + 1, typeOf(label), confidence));
+    }
   }
 }
 
@@ -186,7 +201,8 @@ function mention(
   confidence: number,
 ): NameMention {
   const name = NAME_TYPES[type] ?? 'other';
-  const start = sentence.tokens[from]?.start ?? 0;
+  const first = name === 'person' ? afterTitles(view.words, from, to) : from;
+  const start = sentence.tokens[first]?.start ?? 0;
   const end = sentence.tokens[to - 1]?.end ?? start;
   return {
     start,
@@ -194,8 +210,15 @@ function mention(
     type: name,
     kind: name === 'group' && isPeople(view.words, from, to) ? 'adjective' : 'named',
     confidence: Math.round(confidence * 1000) / 1000,
-    why: whyNamed(view, from, to, name),
+    why: whyNamed(view, first, to, name),
   };
+}
+
+/** The first word of a person's name that is no title; never past the last word. */
+function afterTitles(words: readonly Word[], from: number, to: number): number {
+  let first = from;
+  while (first < to - 1 && OUTSIDE_TITLES.has((words[first] as Word).lower)) first++;
+  return first;
 }
 
 function isPeople(words: readonly Word[], from: number, to: number): boolean {

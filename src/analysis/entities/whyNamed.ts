@@ -1,7 +1,7 @@
 import { COMPANY_ENDS, SPEECH, TITLES } from './cues';
-import type { View } from './features';
 import { listBit } from './gazetteer';
 import type { NameType } from './labels';
+import type { View } from './view';
 import type { Word } from './words';
 
 const PLACES =

@@ -1,5 +1,6 @@
 import type { WordClusters } from './clusters';
-import type { WordGazetteer } from './gazetteer';
+import { MARKET_WORDS, SPORT_WORDS } from './cues';
+import { LISTS, type WordGazetteer } from './gazetteer';
 import { hashText, mix } from './hash';
 
 /** What a word is by itself, wherever it stands. Made once for each distinct word. */
@@ -16,6 +17,8 @@ export interface Word {
   readonly middle: number;
   readonly coarse: number;
   readonly look: Look;
+  /** 1 for words of sport reports, 2 for words of market reports. */
+  readonly topic: number;
   /** Bits of the gazetteer lists in which the word alone stands. */
   readonly lists: number;
   /** Features of the word itself: the first `far` hold at distance two, the first `near` at distance one. */
@@ -129,6 +132,7 @@ export class Lexicon {
       middle: (cluster >>> 16) & 0xff,
       coarse: cluster >>> 24,
       look,
+      topic: SPORT_WORDS.has(stem) ? 1 : MARKET_WORDS.has(stem) ? 2 : 0,
       lists: this.gazetteer.ofWord(hash),
     };
     return { ...word, ...describe(word, stem, shape), sums: [undefined, undefined, undefined, undefined, undefined] };
@@ -150,7 +154,7 @@ function describe(word: Bare, stem: string, shape: string): { features: Int32Arr
   const far = out.length;
   add(F.short, word.shortShape);
   add(F.exact, word.exact);
-  for (let bit = 0; bit < 24; bit++)
+  for (let bit = 0; bit < LISTS.length; bit++)
     if (word.lists & (1 << bit)) add(F.list, mix(bit, word.look === Look.lower ? 1 : 0));
   const ascii = plain(stem);
   add(F.suffix, hashText(ascii.slice(-3)));

@@ -7,7 +7,10 @@ import { type ListName, listBit, withPrefixes } from '../../analysis/entities/ga
 import { hashText } from '../../analysis/entities/hash';
 import { stemOf } from '../../analysis/entities/words';
 import { tokenize } from '../../analysis/tokens/tokenize';
+import { FIRST_NAMES } from './firstNames';
+import { BODIES, CLUBS, COMPANIES, EVENTS, LISTED_COMPANIES, MEDIA } from './organizationNames';
 import { NATURE, REGIONS } from './placeNames';
+import { PUBLIC_FIGURES } from './publicFigures';
 
 /** Places below this many people are left out: their names collide with too many words. */
 const TOWN = 5_000;
@@ -41,6 +44,16 @@ export function buildGazetteer(): Map<number, number> {
   for (const name of REGIONS) add(name, 'region');
   for (const name of NATURE) add(name, 'nature');
   for (const name of DEMONYMS.keys()) add(name, 'demonym');
+  const kinds = {
+    club: CLUBS,
+    company: [...COMPANIES, ...LISTED_COMPANIES],
+    body: BODIES,
+    media: MEDIA,
+    event: EVENTS,
+    firstName: FIRST_NAMES,
+    publicFigure: PUBLIC_FIGURES,
+  } as const;
+  for (const [kind, names] of Object.entries(kinds)) for (const name of names) add(name, kind as keyof typeof kinds);
   for (const name of MONTHS) add(name, 'month');
   for (const word of TITLES) add(word, 'title');
   for (const word of SPEECH) add(word, 'speech');

@@ -68,7 +68,7 @@ export function parseLine(line: string, where: string, fallbackSource: string): 
     if (/^\s|\s$/u.test(text.slice(from, to)))
       throw new Error(`${where}: the span ${from}-${to} begins or ends with a space`);
     const index = TYPES[String(type)];
-    if (index !== undefined) spans.push({ start: from, end: to, type: index });
+    if (index !== undefined) spans.push(toGuideline(text, { start: from, end: to, type: index }));
   }
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   for (let i = 1; i < spans.length; i++) {
@@ -77,6 +77,14 @@ export function parseLine(line: string, where: string, fallbackSource: string): 
       throw new Error(`${where}: spans ${one.start}-${one.end} and ${two.start}-${two.end} overlap`);
   }
   return { id: String(data.id ?? where), source, text, spans, marksOther: !UNMARKED_OTHER.test(source) };
+}
+
+/** "the United States" and "Reuters's" in sources that mark them so: article and possessive stand outside by our guideline. */
+function toGuideline(text: string, span: GoldSpan): GoldSpan {
+  const name = text.slice(span.start, span.end);
+  const article = /^the +(?=\p{Lu})/u.exec(name)?.[0].length ?? 0;
+  const possessive = /[\p{L}.]['’]s$/u.test(name) && span.type < 3 ? 2 : 0;
+  return article + possessive === 0 ? span : { ...span, start: span.start + article, end: span.end - possessive };
 }
 
 /** Lines as paragraphs, with tokens and sentences relative to the paragraph. */

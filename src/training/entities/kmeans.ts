@@ -1,28 +1,26 @@
-/** Spherical k-means over unit vectors (rows of `dimensions` floats), deterministic: the first k rows taken at even steps start it. */
-export function sphericalKMeans(
-  vectors: Float32Array,
-  dimensions: number,
-  k: number,
-  rounds: number,
-  sample: number,
-): Int32Array {
+/**
+ * Spherical k-means over unit vectors (rows of `dimensions` floats): the k centres, as rows. Rows taken at even steps start
+ * it, so that it repeats itself exactly.
+ */
+export function sphericalKMeans(vectors: Float32Array, dimensions: number, k: number, rounds: number): Float32Array {
   const count = vectors.length / dimensions;
-  const used = Math.min(sample, count);
   const centres = new Float32Array(k * dimensions);
-  const step = Math.max(1, Math.floor(used / k));
+  const step = Math.max(1, Math.floor(count / k));
   for (let c = 0; c < k; c++) centres.set(row(vectors, c * step, dimensions), c * dimensions);
   for (let round = 0; round < rounds; round++) {
-    const nearest = assign(vectors, used, dimensions, centres, k);
+    const groups = assign(vectors, dimensions, centres);
     const sums = new Float32Array(k * dimensions);
-    for (let i = 0; i < used; i++) {
-      const target = (nearest[i] as number) * dimensions;
-      for (let d = 0; d < dimensions; d++)
+    for (let i = 0; i < count; i++) {
+      const target = (groups[i] as number) * dimensions;
+      for (let d = 0; d < dimensions; d++) {
         sums[target + d] = (sums[target + d] as number) + (vectors[i * dimensions + d] as number);
+      }
     }
-    for (let c = 0; c < k; c++)
-      normalise(sums, c * dimensions, dimensions) && centres.set(row(sums, c, dimensions), c * dimensions);
+    for (let c = 0; c < k; c++) {
+      if (normalise(sums, c * dimensions, dimensions)) centres.set(row(sums, c, dimensions), c * dimensions);
+    }
   }
-  return assign(vectors, count, dimensions, centres, k);
+  return centres;
 }
 
 const row = (all: Float32Array, at: number, dimensions: number): Float32Array =>
@@ -38,26 +36,27 @@ export function normalise(all: Float32Array, from: number, dimensions: number): 
   return true;
 }
 
-function assign(
-  vectors: Float32Array,
-  count: number,
-  dimensions: number,
-  centres: Float32Array,
-  k: number,
-): Int32Array {
-  const nearest = new Int32Array(count);
-  for (let i = 0; i < count; i++) {
-    const base = i * dimensions;
-    let best = -2;
-    for (let c = 0; c < k; c++) {
-      let dot = 0;
-      const at = c * dimensions;
-      for (let d = 0; d < dimensions; d++) dot += (vectors[base + d] as number) * (centres[at + d] as number);
-      if (dot > best) {
-        best = dot;
-        nearest[i] = c;
-      }
+/** Index of the nearest centre for each row. */
+export function assign(vectors: Float32Array, dimensions: number, centres: Float32Array): Int32Array {
+  const all = Array.from({ length: centres.length / dimensions }, (_, c) => c);
+  return Int32Array.from({ length: vectors.length / dimensions }, (_, i) =>
+    nearest(row(vectors, i, dimensions), centres, all),
+  );
+}
+
+/** The nearest of some centres, by cosine. */
+export function nearest(vector: Float32Array, centres: Float32Array, candidates: readonly number[]): number {
+  const dimensions = vector.length;
+  let best = Number.NEGATIVE_INFINITY;
+  let found = 0;
+  for (const c of candidates) {
+    const at = c * dimensions;
+    let dot = 0;
+    for (let d = 0; d < dimensions; d++) dot += (vector[d] as number) * (centres[at + d] as number);
+    if (dot > best) {
+      best = dot;
+      found = c;
     }
   }
-  return nearest;
+  return found;
 }
