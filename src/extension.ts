@@ -3,14 +3,18 @@ import * as vscode from 'vscode';
 import { DisposableStore } from './base/dispose';
 import { registerCommands } from './commands/commands';
 import { ArticleChoice, type EnableMode } from './editor/articleChoice';
+import { Badges } from './editor/badges';
 import { registerCodeActions } from './editor/codeActions';
 import { CompareView } from './editor/compareView';
 import { Decisions } from './editor/decisions';
 import { Decorations } from './editor/decorations';
+import { Notes } from './editor/notes';
+import { Orphans } from './editor/orphans';
 import { registerProviders } from './editor/providers';
 import { registerRename } from './editor/rename';
 import { Review } from './editor/review';
 import { Sessions } from './editor/sessions';
+import { SidecarFiles } from './editor/sidecarFiles';
 import { StatusItem } from './editor/statusItem';
 import { Tinting } from './editor/tint';
 import { MODEL_FILES, readModels } from './engine/models';
@@ -26,6 +30,8 @@ export interface DatelineApi {
   readonly decisions: Decisions;
   readonly decorations: Decorations;
   readonly review: Review;
+  readonly orphans: Orphans;
+  readonly notes: Notes;
 }
 
 export function activate(context: vscode.ExtensionContext, platform: Platform): DatelineApi {
@@ -49,6 +55,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const decisions = rooms.add(
     new Decisions({ sessions, files, clock, random, log, memory: workspaceState, storage, annotator }),
   );
+  rooms.add(new SidecarFiles(sessions, decisions, files, log));
   const decorations = rooms.add(new Decorations(sessions, log));
   const tinting = rooms.add(new Tinting(sessions));
   rooms.add(new StatusItem(sessions));
@@ -57,10 +64,17 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const compare = rooms.add(new CompareView(sessions, decisions));
   rooms.add(registerCodeActions(sessions, log));
   rooms.add(registerRename(sessions, decisions, log));
-  rooms.add(registerCommands({ extensionUri, sessions, tinting, decisions, review, compare, files }, log));
+  const orphans = rooms.add(new Orphans(sessions, decisions, log));
+  const notes = rooms.add(new Notes(sessions, decisions, log));
+  rooms.add(new Badges(sessions, decisions, files, workspaceState, log));
+  rooms.add(
+    registerCommands({ extensionUri, sessions, tinting, decisions, review, orphans, notes, compare, files }, log),
+  );
   const randomBytes = (count: number) => random.bytes(count);
-  rooms.add(new SidebarView({ extensionUri, sessions, randomBytes, warn: (message) => log.warn(message) }));
+  const clearTint = () => tinting.clear();
+  const warn = (message: string) => log.warn(message);
+  rooms.add(new SidebarView({ extensionUri, sessions, decisions, clearTint, randomBytes, warn }));
   sessions.start();
 
-  return { activateMs: clock.now() - startedMs, sessions, decisions, decorations, review };
+  return { activateMs: clock.now() - startedMs, sessions, decisions, decorations, review, orphans, notes };
 }

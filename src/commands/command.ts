@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { CompareView } from '../editor/compareView';
 import type { Decisions } from '../editor/decisions';
+import type { Notes } from '../editor/notes';
+import type { Orphans } from '../editor/orphans';
 import type { Review } from '../editor/review';
 import type { Session, Sessions } from '../editor/sessions';
 import type { Tinting } from '../editor/tint';
@@ -14,6 +16,8 @@ export interface Rooms {
   readonly tinting: Tinting;
   readonly decisions: Decisions;
   readonly review: Review;
+  readonly orphans: Orphans;
+  readonly notes: Notes;
   readonly compare: CompareView;
   readonly files: FileSystem;
 }

@@ -132,6 +132,15 @@ export class ArticleCorrections {
     return this.#revoke(nextRedo(this.#corrections, this.by()), 'redo', 'There is nothing to redo.');
   }
 
+  /** The person threw the corrections away. */
+  forget(): void {
+    this.#corrections = [];
+    this.#places = new Map();
+    this.#orphans = [];
+    this.#sidecar?.forget();
+    this.#changed.fire();
+  }
+
   #revoke(step: Step | undefined, kind: 'undo' | 'redo', otherwise: string): Promise<Result<void>> {
     return step ? this.decide([{ op: 'revoke', ids: step.ids, step: kind }]) : Promise.resolve(failed(otherwise));
   }

@@ -129,6 +129,11 @@ export class Sidecar {
     this.uri = uri;
   }
 
+  /** The person threw the file away on purpose: what it held is not written again. */
+  forget(): void {
+    this.#take([]);
+  }
+
   #take(corrections: readonly Correction[]): void {
     if (corrections.length === this.#known.length && corrections.every((one, i) => one.id === this.#known[i]?.id))
       return;
