@@ -30,6 +30,7 @@ import { Registers } from './registers';
 import type { Session, Sessions } from './sessions';
 import { sidecarUriOf } from './sidecarUri';
 import { asOneBatch } from './textEdit';
+import { expectedNow, Whereabouts } from './whereabouts';
 
 type Event<T> = (listener: (value: T) => void) => Disposable;
 
@@ -71,6 +72,8 @@ interface Open {
 const SETTLE_MS = 400;
 /** Places are remembered for the next visit after this pause. */
 const REMEMBER_MS = 2_000;
+/** Candidates for orphans are asked for after this pause. */
+const PROPOSE_MS = 500;
 /** Closed untitled articles whose decisions wait for a file with the same text. */
 const MAX_HOMELESS = 20;
 
@@ -86,6 +89,7 @@ export class Decisions implements Disposable {
   readonly #lastSeen: LastSeenTexts;
   readonly #registers: Registers;
   readonly #across: GesturesAcross;
+  readonly #whereabouts: Whereabouts;
   readonly messages: DecisionMessages;
 
   /** Decisions or orphans of an article changed; its snapshot has them already. */
@@ -100,6 +104,7 @@ export class Decisions implements Disposable {
     this.#maker = new OperationMaker(clock, random, host.annotator);
     this.#lastSeen = new LastSeenTexts(files, memory, host.storage);
     this.#across = new GesturesAcross(memory);
+    this.#whereabouts = new Whereabouts(sessions);
     this.messages = new DecisionMessages();
     this.#registers = this.#store.add(new Registers(files, clock, this.#maker));
     this.#store.add(this.#registers.onChanged((folder) => this.#registerChanged(folder)));
@@ -207,6 +212,10 @@ export class Decisions implements Disposable {
     return nextUndo(this.#allOf(session), this.host.annotator()) !== undefined;
   }
 
+  canRedo(session: Session): boolean {
+    return nextRedo(this.#allOf(session), this.host.annotator()) !== undefined;
+  }
+
   /** Reads a changed sidecar or register; called by whoever watches the files. */
   async fileChanged(uri: string): Promise<void> {
     const open = this.#bySidecar(uri);
@@ -263,9 +272,10 @@ export class Decisions implements Disposable {
     const file = this.sidecarOf(session);
     void this.registerOf(session)?.refresh();
     if (!file) return;
-    const last = await this.#lastSeen.read(session.uri);
     const sidecar = new Sidecar(this.host.files, this.host.clock, file);
-    const attached = article.attach(sidecar, last);
+    const last = await this.#lastSeen.read(session.uri);
+    const expected = last && (await expectedNow(this.host, session, last));
+    const attached = article.attach(sidecar, expected);
     await this.#tellResult(session.uri, attached, open);
     this.#tellBlocked(open);
     const waiting = this.#unsaved.get(session.uri) ?? this.#homeless.get(session.text);
@@ -282,6 +292,7 @@ export class Decisions implements Disposable {
     this.#open.delete(session.uri);
     this.#later.cancel(`settle ${session.key}`);
     this.#later.cancel(`remember ${session.key}`);
+    this.#later.cancel(`propose ${session.key}`);
     const { article } = open;
     const own = article.corrections;
     if (!article.sidecar && own.length > 0) this.#keepHomeless(session.text, own);
@@ -323,6 +334,8 @@ export class Decisions implements Disposable {
     const marked = standing(article.corrections).length > 0;
     this.host.sessions.relay(session, !marked ? 'none' : open.decided ? 'decided' : 'loaded');
     this.#changed.fire(session);
+    if (article.orphans.some((orphan) => !orphan.candidate))
+      this.#later.run(`propose ${session.key}`, PROPOSE_MS, () => void this.#whereabouts.propose(session, article));
     this.#later.run(`remember ${session.key}`, REMEMBER_MS, () => {
       if (article.sidecar) void this.#lastSeen.write(session.uri, article.seen);
     });

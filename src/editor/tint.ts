@@ -46,7 +46,7 @@ export class Tinting implements Disposable {
   }
 
   #show({ session, span, tint }: Reveal): void {
-    this.#clear();
+    this.clear();
     const { snapshot } = session;
     const editor = vscode.window.visibleTextEditors.find((each) => each.document === session.document);
     if (!tint || !snapshot || !editor) return;
@@ -64,10 +64,10 @@ export class Tinting implements Disposable {
   }
 
   #clearIn(document: vscode.TextDocument): void {
-    if (this.#tinted?.document === document) this.#clear();
+    if (this.#tinted?.document === document) this.clear();
   }
 
-  #clear(): void {
+  clear(): void {
     for (const type of this.#types.values()) this.#tinted?.setDecorations(type, []);
     this.#tinted = undefined;
     this.#event = undefined;

@@ -2,12 +2,14 @@
 import { labelText } from '../editor/labels';
 import { indexOf } from '../editor/lookup';
 import type { Actor, Mention, Snapshot } from '../model/types';
-import type { ActorRow } from './messages';
+import { judgedActor } from './judgements';
+import type { ActorRow, NameRow } from './messages';
 
 /** Equal parts of the text that a sparkline counts mentions in. */
 export const SPARK_BINS = 36;
 const MAX_NAME_UNITS = 120;
 const MAX_ALIASES = 12;
+const MAX_NAMES = 8;
 
 function marksOf(mentions: readonly Mention[], textLength: number): readonly number[] {
   const marks = new Array<number>(SPARK_BINS).fill(0);
@@ -19,7 +21,28 @@ function marksOf(mentions: readonly Mention[], textLength: number): readonly num
   return marks;
 }
 
-function rowOf(actor: Actor, mentions: readonly Mention[], textLength: number): ActorRow {
+/** The wordings of the text for an actor, the commonest first, then as they come. */
+function namesOf(actor: Actor, mentions: readonly Mention[], text: string): readonly NameRow[] {
+  const rows = new Map<string, { mention: Mention; count: number }>();
+  for (const mention of mentions) {
+    if (mention.kind === 'pronoun') continue;
+    const words = text.slice(mention.start, mention.end);
+    const known = rows.get(words);
+    if (known) known.count += 1;
+    else rows.set(words, { mention, count: 1 });
+  }
+  return [...rows]
+    .sort(([, a], [, b]) => b.count - a.count)
+    .slice(0, MAX_NAMES)
+    .map(([words, { mention, count }]) => ({
+      text: labelText(words, MAX_NAME_UNITS),
+      mention: mention.id,
+      count,
+      splits: words !== actor.name && rows.size > 1,
+    }));
+}
+
+function rowOf(actor: Actor, mentions: readonly Mention[], snapshot: Snapshot, byHand: ReadonlySet<string>): ActorRow {
   return {
     id: actor.id,
     name: labelText(actor.name, MAX_NAME_UNITS),
@@ -27,8 +50,10 @@ function rowOf(actor: Actor, mentions: readonly Mention[], textLength: number): 
     role: actor.role === null ? null : labelText(actor.role, MAX_NAME_UNITS),
     aliases: actor.aliases.slice(0, MAX_ALIASES).map((alias) => labelText(alias, MAX_NAME_UNITS)),
     count: mentions.length,
-    marks: marksOf(mentions, textLength),
+    marks: marksOf(mentions, snapshot.text.length),
     why: labelText(mentions.find((mention) => mention.kind === 'named')?.why ?? mentions[0]?.why ?? '', 300),
+    judged: judgedActor(actor, mentions, snapshot, byHand),
+    names: namesOf(actor, mentions, snapshot.text),
   };
 }
 
@@ -41,15 +66,20 @@ export interface ActorRows {
   readonly total: number;
 }
 
-/** Rows of the `limit` most prominent actors whose type is not hidden. */
-export function actorRows(snapshot: Snapshot, hiddenTypes: ReadonlySet<string>, limit: number): ActorRows {
+/** Rows of the `limit` most prominent actors whose type is not hidden; `byHand` as `actorsByHand` gives it. */
+export function actorRows(
+  snapshot: Snapshot,
+  hiddenTypes: ReadonlySet<string>,
+  limit: number,
+  byHand: ReadonlySet<string>,
+): ActorRows {
   const index = indexOf(snapshot);
   const shown = snapshot.analysis.actors
     .filter((actor) => !hiddenTypes.has(actor.type))
     .sort((a, b) => b.prominence - a.prominence || compareText(a.name, b.name) || compareText(a.id, b.id));
   const rows = shown.slice(0, limit).map((actor) => {
     const own = actor.mentions.flatMap((id) => index.mention(id) ?? []);
-    return rowOf(actor, own, snapshot.text.length);
+    return rowOf(actor, own, snapshot, byHand);
   });
   return { rows, total: shown.length };
 }

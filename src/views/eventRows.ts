@@ -5,6 +5,7 @@ import type { Actor, Event, Participant, Snapshot } from '../model/types';
 import { chainsOf } from './chains';
 import { firstDay, sayDate, yearOf } from './eventDates';
 import { evidenceParts } from './evidence';
+import { judgedEvent } from './judgements';
 import type { EventRow, Fact, Party } from './messages';
 import { actWord, modalityWord, percent } from './plainWords';
 
@@ -14,6 +15,7 @@ const MAX_PARTY_UNITS = 80;
 const MAX_ACT_UNITS = 60;
 
 interface Source {
+  readonly snapshot: Snapshot;
   readonly text: string;
   readonly actor: (id: string | null) => Actor | undefined;
   readonly usualYear: number | undefined;
@@ -77,6 +79,7 @@ function rowOf(chain: readonly Event[], source: Source): EventRow | undefined {
     negative: best.polarity === 'negative',
     speaker: best.speaker ? partyOf(best.speaker, source) : null,
     core: chain.some((event) => event.core),
+    judged: judgedEvent(best.id, source.snapshot),
     evidence: chain.slice(0, MAX_EVIDENCE).map((event) => ({
       event: event.id,
       parts: evidenceParts(event, source.text),
@@ -106,7 +109,7 @@ export interface EventRows {
 export function eventRows(snapshot: Snapshot, limit: number): EventRows {
   const { analysis, text } = snapshot;
   const index = indexOf(snapshot);
-  const source: Source = { text, actor: (id) => index.actor(id), usualYear: yearOf(analysis.date) };
+  const source: Source = { snapshot, text, actor: (id) => index.actor(id), usualYear: yearOf(analysis.date) };
   const { byRank } = chainsOf(snapshot);
   const leaders = byRank.slice(0, limit).sort((a, b) => a.trigger.start - b.trigger.start);
   const rows = mentionsOf(leaders, analysis.events).flatMap((chain) => rowOf(chain, source) ?? []);

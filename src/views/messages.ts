@@ -4,6 +4,8 @@
  * Words of the article travel as plain strings and are shown by text bindings only.
  */
 import * as v from 'valibot';
+import { fromWebview, toWebview } from './messageSchemas';
+import type { CORRECTIONS, JUDGEMENTS, ORPHAN_ACTIONS, SIDEBAR_COMMANDS } from './messageWords';
 
 /** Someone or somewhere in an event: the actor's name, or the words of the text where no actor is known. */
 export interface Party {
@@ -33,6 +35,19 @@ export interface Fact {
   readonly value: string;
 }
 
+/** Whether a person has judged it: taken as it is, or given or changed by hand. */
+export type Judged = (typeof JUDGEMENTS)[number];
+
+/** One wording by which the text calls an actor; pronouns are none. */
+export interface NameRow {
+  readonly text: string;
+  /** Id of the first mention by these words. */
+  readonly mention: string;
+  readonly count: number;
+  /** It is not the actor's own name, so that it can be split off. */
+  readonly splits: boolean;
+}
+
 export interface ActorRow {
   readonly id: string;
   readonly name: string;
@@ -44,6 +59,9 @@ export interface ActorRow {
   /** Mentions in each of SPARK_BINS equal parts of the text. */
   readonly marks: readonly number[];
   readonly why: string;
+  readonly judged: Judged;
+  /** The commonest first. */
+  readonly names: readonly NameRow[];
 }
 
 /** One event of the article: all its mentions, told by the best of them. */
@@ -69,6 +87,7 @@ export interface EventRow {
   readonly negative: boolean;
   readonly speaker: Party | null;
   readonly core: boolean;
+  readonly judged: Judged;
   /** At least one; the first is the best. */
   readonly evidence: readonly Evidence[];
   readonly facts: readonly Fact[];
@@ -81,9 +100,36 @@ export interface TypeChip {
   readonly hidden: boolean;
 }
 
-export const SIDEBAR_COMMANDS = ['sample', 'open', 'enable', 'resume'] as const;
-/** Buttons of the sidebar: try the sample, open a file, annotate this file, go on after a pause. */
+/**
+ * Buttons of the sidebar: try the sample, open a file, annotate this file, go on after a pause, begin the review, take
+ * back, do again, open the file of corrections, write again over a damaged one.
+ */
 export type SidebarCommand = (typeof SIDEBAR_COMMANDS)[number];
+
+/** How far the review is, and what can be taken back. */
+export interface ReviewState {
+  readonly done: number;
+  readonly all: number;
+  readonly undo: boolean;
+  readonly redo: boolean;
+}
+
+/** A correction whose words are not in the text any more. */
+export interface OrphanRow {
+  readonly id: string;
+  /** The words that it was made on. */
+  readonly words: string;
+  /** What was decided: "not a name". */
+  readonly what: string;
+  /** A place of the text that it may belong to is known. */
+  readonly hasPlace: boolean;
+}
+
+/** Why corrections cannot be written: one calm sentence and the ways out. */
+export interface BlockedState {
+  readonly sentence: string;
+  readonly commands: readonly SidebarCommand[];
+}
 
 export interface SidebarModel {
   readonly state: 'empty' | 'analysing' | 'ready';
@@ -99,9 +145,21 @@ export interface SidebarModel {
   readonly headline: string | null;
   /** How many there are, were the lists not cut for length. */
   readonly totals: { readonly actors: number; readonly events: number };
+  /** null where there is nothing to review. */
+  readonly review: ReviewState | null;
+  readonly orphans: readonly OrphanRow[];
+  readonly blocked: BlockedState | null;
 }
 
-export type Target = { readonly kind: 'actor' | 'event'; readonly id: string };
+export type Target = { readonly kind: 'actor' | 'event' | 'mention'; readonly id: string };
+
+/** What a person decides about a row. */
+export type CorrectAction = (typeof CORRECTIONS)[number];
+/** As a target; `sentence` is an event as it is told in one sentence only, `mention` all of one wording of an actor. */
+export type CorrectTarget = { readonly kind: Target['kind'] | 'sentence'; readonly id: string };
+
+/** Go to where it may belong, put it there (or on the selected words), or give it up. */
+export type OrphanAction = (typeof ORPHAN_ACTIONS)[number];
 
 export type ToWebview =
   | { readonly type: 'model'; readonly model: SidebarModel }
@@ -113,81 +171,11 @@ export type FromWebview =
   /** Go to the target; asked again for an actor, go on to its next mention. */
   | { readonly type: 'reveal'; readonly target: Target; readonly preserveFocus: boolean }
   | { readonly type: 'hide'; readonly entityType: string; readonly hidden: boolean }
-  | { readonly type: 'run'; readonly command: SidebarCommand };
-
-const party = v.object({ text: v.string(), actor: v.nullable(v.string()), type: v.nullable(v.string()) });
-const evidence = v.object({
-  event: v.string(),
-  parts: v.array(
-    v.object({
-      text: v.string(),
-      role: v.nullable(v.picklist(['trigger', 'source', 'recipient', 'place', 'time', 'speaker'])),
-    }),
-  ),
-  why: v.string(),
-});
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-
-const actorRow = v.object({
-  id: v.string(),
-  name: v.string(),
-  type: v.string(),
-  role: v.nullable(v.string()),
-  aliases: v.array(v.string()),
-  count,
-  marks: v.array(count),
-  why: v.string(),
-});
-
-const eventRow = v.object({
-  id: v.string(),
-  act: v.string(),
-  label: v.string(),
-  code: v.string(),
-  source: v.array(party),
-  recipient: v.array(party),
-  reciprocal: v.boolean(),
-  place: v.array(party),
-  when: v.nullable(v.string()),
-  sortDate: v.nullable(v.string()),
-  modality: v.nullable(v.string()),
-  negative: v.boolean(),
-  speaker: v.nullable(party),
-  core: v.boolean(),
-  evidence: v.pipe(v.array(evidence), v.minLength(1)),
-  facts: v.array(v.object({ name: v.string(), value: v.string() })),
-});
-
-const sidebarModel = v.object({
-  state: v.picklist(['empty', 'analysing', 'ready']),
-  notice: v.nullable(v.string()),
-  commands: v.array(v.picklist(SIDEBAR_COMMANDS)),
-  types: v.array(v.object({ type: v.string(), label: v.string(), count, hidden: v.boolean() })),
-  actors: v.array(actorRow),
-  events: v.array(eventRow),
-  headline: v.nullable(v.string()),
-  totals: v.object({ actors: count, events: count }),
-});
-
-const toWebview: v.GenericSchema<unknown, ToWebview> = v.variant('type', [
-  v.object({ type: v.literal('model'), model: sidebarModel }),
-  v.object({ type: v.literal('cursor'), actor: v.nullable(v.string()), event: v.nullable(v.string()) }),
-]);
-
-/** Longest id or type name that the host takes from the front end, in UTF-16 units. */
-const MAX_NAME_UNITS = 200;
-const name = v.pipe(v.string(), v.maxLength(MAX_NAME_UNITS));
-
-const fromWebview: v.GenericSchema<unknown, FromWebview> = v.variant('type', [
-  v.object({ type: v.literal('ready') }),
-  v.object({
-    type: v.literal('reveal'),
-    target: v.object({ kind: v.picklist(['actor', 'event']), id: name }),
-    preserveFocus: v.boolean(),
-  }),
-  v.object({ type: v.literal('hide'), entityType: name, hidden: v.boolean() }),
-  v.object({ type: v.literal('run'), command: v.picklist(SIDEBAR_COMMANDS) }),
-]);
+  | { readonly type: 'run'; readonly command: SidebarCommand }
+  | { readonly type: 'correct'; readonly action: CorrectAction; readonly target: CorrectTarget }
+  | { readonly type: 'orphan'; readonly action: OrphanAction; readonly id: string }
+  /** Take the tint out of the editor. */
+  | { readonly type: 'clear' };
 
 function read<T>(schema: v.GenericSchema<unknown, T>, message: unknown): T | undefined {
   try {

@@ -48,6 +48,10 @@ export function standingAt(snapshot: Snapshot, offset: number): Standing {
 export const triggerOf = (snapshot: Snapshot, event: string): Span | undefined =>
   indexOf(snapshot).event(event)?.trigger;
 
+/** undefined for an unknown id. */
+export const mentionAtId = (snapshot: Snapshot, mention: string): Span | undefined =>
+  indexOf(snapshot).mention(mention);
+
 /**
  * The actor's first mention after `after` (an offset), round to the first of all; undefined for an unknown actor.
  * Where nothing was shown yet (`after` undefined) the one that introduces the actor.

@@ -3,6 +3,7 @@ import { MAX_SIDEBAR_ACTORS, MAX_SIDEBAR_EVENTS } from '../limits';
 import { ENTITY_TYPES, type Mention, type Snapshot } from '../model/types';
 import { actorRows } from './actorRows';
 import { eventRows } from './eventRows';
+import { actorsByHand, blockedState, type Judging, orphanRows, reviewState } from './judgements';
 import type { SidebarCommand, SidebarModel, TypeChip } from './messages';
 import { typePlural } from './plainWords';
 
@@ -13,7 +14,16 @@ export interface SidebarInput {
   readonly snapshot: Snapshot | undefined;
 }
 
-const NO_ROWS = { types: [], actors: [], events: [], headline: null, totals: { actors: 0, events: 0 } } as const;
+const NO_ROWS = {
+  types: [],
+  actors: [],
+  events: [],
+  headline: null,
+  totals: { actors: 0, events: 0 },
+  review: null,
+  orphans: [],
+  blocked: null,
+} as const;
 
 const EMPTY: SidebarModel = {
   ...NO_ROWS,
@@ -52,14 +62,25 @@ function commandsFor(status: SidebarInput['status']): readonly SidebarCommand[] 
   return status === 'paused' ? ['resume'] : [];
 }
 
+const NOTHING_JUDGED: Judging = { corrections: [], orphans: [], blocked: undefined, undo: false, redo: false };
+
 /** The whole model; equal input gives an equal model. */
-export function sidebarModel(input: SidebarInput | undefined, hiddenTypes: ReadonlySet<string>): SidebarModel {
+export function sidebarModel(
+  input: SidebarInput | undefined,
+  hiddenTypes: ReadonlySet<string>,
+  judging = NOTHING_JUDGED,
+): SidebarModel {
   if (!input) return EMPTY;
   if (input.status === 'off' && !input.snapshot) return OFF;
   const { snapshot, status } = input;
-  const base = { notice: input.notice ?? NOTICES[status], commands: commandsFor(status) };
+  const base = {
+    notice: input.notice ?? NOTICES[status],
+    commands: commandsFor(status),
+    orphans: orphanRows(judging),
+    blocked: blockedState(judging),
+  };
   if (!snapshot) return { ...NO_ROWS, ...base, state: status === 'analysing' ? 'analysing' : 'ready' };
-  const actors = actorRows(snapshot, hiddenTypes, MAX_SIDEBAR_ACTORS);
+  const actors = actorRows(snapshot, hiddenTypes, MAX_SIDEBAR_ACTORS, actorsByHand(judging.corrections));
   const events = eventRows(snapshot, MAX_SIDEBAR_EVENTS);
   return {
     ...base,
@@ -69,5 +90,6 @@ export function sidebarModel(input: SidebarInput | undefined, hiddenTypes: Reado
     events: events.rows,
     headline: events.headline,
     totals: { actors: actors.total, events: events.total },
+    review: reviewState(snapshot, judging),
   };
 }

@@ -1,19 +1,24 @@
 /** Host side of the sidebar: keeps the front end in step with the active article and does what it asks for. */
 import * as vscode from 'vscode';
 import { type Disposable, DisposableStore } from '../base/dispose';
+import type { Decisions } from '../editor/decisions';
 import type { Session, Sessions } from '../editor/sessions';
+import { Correcting } from './correcting';
 import { makeNonce, pageHtml } from './html';
 import { type FromWebview, readFromWebview, type SidebarCommand, type Target, type ToWebview } from './messages';
-import { nextMention, type Standing, standingAt, triggerOf } from './places';
+import { mentionAtId, nextMention, type Standing, standingAt, triggerOf } from './places';
 import { sidebarModel } from './sidebarModel';
 
 export const SIDEBAR_VIEW = 'dateline.sidebar';
 
-const COMMANDS: Readonly<Record<SidebarCommand, string>> = {
+const COMMANDS: Readonly<Record<Exclude<SidebarCommand, 'openCorrections' | 'overrule'>, string>> = {
   sample: 'dateline.openSample',
   open: 'workbench.action.files.openFile',
   enable: 'dateline.toggleFile',
   resume: 'dateline.resume',
+  review: 'dateline.review',
+  undo: 'dateline.undo',
+  redo: 'dateline.redo',
 };
 /** While typing, spans move with every key: the sidebar follows at this pace. */
 const PACE_MS = 100;
@@ -22,6 +27,9 @@ const NOWHERE: Standing = { actor: null, event: null };
 export interface SidebarHost {
   readonly extensionUri: vscode.Uri;
   readonly sessions: Sessions;
+  readonly decisions: Decisions;
+  /** Takes the tint out of the editor. */
+  readonly clearTint: () => void;
   /** Random bytes for the nonce. */
   readonly randomBytes: (count: number) => Uint8Array;
   readonly warn: (message: string) => void;
@@ -29,6 +37,7 @@ export interface SidebarHost {
 
 export class SidebarView implements vscode.WebviewViewProvider, Disposable {
   readonly #store = new DisposableStore();
+  readonly #correcting: Correcting;
   #view: vscode.WebviewView | undefined;
   /** What the front end was last given, as text: an equal model is not sent again. */
   #sent = '';
@@ -38,8 +47,10 @@ export class SidebarView implements vscode.WebviewViewProvider, Disposable {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly host: SidebarHost) {
-    const { sessions } = host;
-    this.#store.add(sessions.onActive(() => this.#showAll()));
+    const { sessions, decisions } = host;
+    this.#correcting = new Correcting(sessions, decisions);
+    this.#store.add(sessions.onActive((session) => this.#opened(session)));
+    this.#store.add(decisions.onChanged((session) => session === sessions.active && this.#sendSoon()));
     this.#store.add(sessions.onHidden(() => this.#sendModel()));
     this.#store.add(sessions.onSnapshot((session) => session === sessions.active && this.#sendSoon()));
     this.#store.add(sessions.onCursor(({ session, offset }) => this.#follow(session, offset)));
@@ -99,8 +110,30 @@ export class SidebarView implements vscode.WebviewViewProvider, Disposable {
         this.host.sessions.setHidden(message.entityType, message.hidden);
         return;
       case 'run':
-        await vscode.commands.executeCommand(COMMANDS[message.command]);
+        await this.#run(message.command);
+        break;
+      case 'correct':
+        await this.#correcting.correct(message.action, message.target);
+        break;
+      case 'orphan':
+        await this.#correcting.orphan(message.action, message.id);
+        break;
+      case 'clear':
+        this.host.clearTint();
     }
+    this.#sendSoon();
+  }
+
+  async #run(command: SidebarCommand): Promise<void> {
+    if (command === 'openCorrections') await this.#correcting.openCorrections();
+    else if (command === 'overrule') await this.#correcting.overrule();
+    else await vscode.commands.executeCommand(COMMANDS[command]);
+  }
+
+  /** What is wrong with the file of corrections is known only when it has been read. */
+  #opened(session: Session | undefined): void {
+    this.#showAll();
+    if (session) void this.host.decisions.ready(session).then(() => this.#sendSoon());
   }
 
   async #reveal(target: Target, preserveFocus: boolean): Promise<void> {
@@ -111,6 +144,11 @@ export class SidebarView implements vscode.WebviewViewProvider, Disposable {
       const span = triggerOf(snapshot, target.id);
       if (span)
         await this.host.sessions.revealSpan(session, span, { tint: { kind: 'event', id: target.id }, preserveFocus });
+      return;
+    }
+    if (target.kind === 'mention') {
+      const span = mentionAtId(snapshot, target.id);
+      if (span) await this.host.sessions.revealSpan(session, span, { tint: { kind: 'span' }, preserveFocus });
       return;
     }
     const after = this.#lastMention?.actor === target.id ? this.#lastMention.start : undefined;
@@ -143,7 +181,8 @@ export class SidebarView implements vscode.WebviewViewProvider, Disposable {
 
   #sendModel(): void {
     if (!this.#view?.visible) return;
-    const model = sidebarModel(this.host.sessions.active, this.host.sessions.hiddenTypes);
+    const { active, hiddenTypes } = this.host.sessions;
+    const model = sidebarModel(active, hiddenTypes, active && this.#correcting.judging(active));
     const text = JSON.stringify(model);
     if (text === this.#sent) return;
     this.#sent = text;

@@ -37,6 +37,7 @@ export function filterBox(filter: string, set: (filter: string) => void): Templa
   return html`<div class="filter">
     <vscode-textfield
       placeholder=${WORDS.filter}
+      title=${WORDS.filterHint}
       maxlength="200"
       .label=${WORDS.filter}
       .value=${filter}

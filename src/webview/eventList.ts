@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { EventRow, Evidence } from '../views/messages';
 import { fact } from './actorList';
+import { judgedMark, lineAction } from './rowActions';
 import type { RowContext } from './rowContext';
 import { rowShell } from './rowShell';
 import { circumstances, whoDidWhat } from './whoDidWhat';
@@ -18,15 +19,29 @@ const nameOf = (row: EventRow): string =>
     .filter((part) => part !== '')
     .join(' ');
 
-const evidenceLine = (evidence: Evidence, context: RowContext): TemplateResult =>
-  html`<button
+/** A sentence; where there are several, each can be rejected alone. */
+const evidenceLine = (evidence: Evidence, alone: boolean, context: RowContext): TemplateResult =>
+  html`<div class="evidence-line"><button
     class="evidence"
     type="button"
     @click=${() => context.reveal({ kind: 'event', id: evidence.event }, true)}
-  ><bdi>${evidence.parts.map((part) => html`<span data-role=${part.role ?? nothing}>${part.text}</span>`)}</bdi></button>`;
+  ><bdi>${evidence.parts.map((part) => html`<span data-role=${part.role ?? nothing}>${part.text}</span>`)}</bdi></button>${
+    alone
+      ? nothing
+      : lineAction(
+          {
+            action: 'reject',
+            target: { kind: 'sentence', id: evidence.event },
+            icon: 'close',
+            words: WORDS.notTold,
+            name: sentenceOf(evidence),
+          },
+          context,
+        )
+  }</div>`;
 
 function eventDetails(row: EventRow, context: RowContext): TemplateResult {
-  return html`${row.evidence.map((evidence) => evidenceLine(evidence, context))}
+  return html`${row.evidence.map((evidence) => evidenceLine(evidence, row.evidence.length === 1, context))}
     <dl class="facts">
       ${row.facts.map(({ name, value }) => fact(name, value))}
       ${row.evidence[0]?.why ? fact(WORDS.why, row.evidence[0].why) : nothing}
@@ -34,7 +49,7 @@ function eventDetails(row: EventRow, context: RowContext): TemplateResult {
 }
 
 const eventSummary = (row: EventRow): TemplateResult =>
-  html`<span class="who">${whoDidWhat(row)}</span> <span class="how">${circumstances(row, true)}</span>`;
+  html`<span class="who">${whoDidWhat(row)}${judgedMark(row.judged)}</span> <span class="how">${circumstances(row, true)}</span>`;
 
 export function eventList(rows: readonly EventRow[], label: string, context: RowContext): TemplateResult {
   return html`<ul class="rows" data-list="events" aria-label=${label}>
@@ -49,6 +64,7 @@ export function eventList(rows: readonly EventRow[], label: string, context: Row
           title: sentenceOf(row.evidence[0]),
           current: context.currentEvent === row.id,
           summary: eventSummary(row),
+          judged: row.judged,
           details: () => eventDetails(row, context),
           context,
         }),

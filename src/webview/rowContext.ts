@@ -1,5 +1,5 @@
 /** What the templates of the lists share: what is current, what is unfolded, and what a person may do. */
-import type { Target } from '../views/messages';
+import type { CorrectAction, CorrectTarget, Target } from '../views/messages';
 
 export type ListName = 'actors' | 'events';
 
@@ -13,6 +13,8 @@ export interface RowContext {
   readonly tabStop: Readonly<Record<ListName, string | undefined>>;
   readonly reveal: (target: Target, preserveFocus: boolean) => void;
   readonly toggleDetails: (key: string) => void;
+  /** `name` is what a screen reader hears of it. */
+  readonly correct: (action: CorrectAction, target: CorrectTarget, name: string) => void;
 }
 
 /** Names a row in the whole sidebar: an actor and an event may have the same id. */

@@ -21,7 +21,11 @@ export function rowAfterKey(key: string, at: number, count: number): number | un
   }
 }
 
-/** A character to filter by: typed without Ctrl, Alt or Meta, and no space, which presses the row. */
-export function isFilterCharacter(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey'>): boolean {
-  return [...event.key].length === 1 && event.key !== ' ' && !event.ctrlKey && !event.altKey && !event.metaKey;
-}
+type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey'>;
+
+/** Letters decide about a row, as they do in the review: only a key without Ctrl, Alt and Meta may. */
+export const isPlain = (event: Omit<Key, 'key'>): boolean => !event.ctrlKey && !event.altKey && !event.metaKey;
+
+/** "/" leads to the filter, as does what finds words in the editor. */
+export const leadsToFilter = (event: Key): boolean =>
+  (event.key === '/' && isPlain(event)) || (event.key === 'f' && !event.altKey && event.ctrlKey !== event.metaKey);

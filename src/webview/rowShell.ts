@@ -1,12 +1,14 @@
 /** What every row of a list has: a button that goes to the place, and one that unfolds the details. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Target } from '../views/messages';
+import type { Judged } from '../views/messages';
+import { allActions, type Decidable, quickActions } from './rowActions';
 import { type ListName, type RowContext, rowKey } from './rowContext';
 import { WORDS } from './words';
 
 export interface RowParts {
   readonly list: ListName;
-  readonly target: Target;
+  readonly target: { readonly kind: 'actor' | 'event'; readonly id: string };
+  readonly judged: Judged;
   readonly name: string;
   /** Shown on hover. */
   readonly title: string;
@@ -18,6 +20,7 @@ export interface RowParts {
 
 export function rowShell(row: RowParts): TemplateResult {
   const { context, target } = row;
+  const decidable: Decidable = { ...target, name: row.name, judged: row.judged };
   const tabIndex = context.tabStop[row.list] === target.id ? '0' : '-1';
   const unfolded = context.unfolded.has(rowKey(target));
   const detailsId = `details-${target.kind}-${target.id}`;
@@ -35,11 +38,16 @@ export function rowShell(row: RowParts): TemplateResult {
       class="go"
       type="button"
       data-row=${target.id}
+      data-name=${row.name}
       tabindex=${tabIndex}
       title=${row.title}
       aria-current=${row.current ? 'true' : nothing}
       @click=${() => context.reveal(target, true)}
     >${row.summary}</button>
-    ${unfolded ? html`<div class="details" id=${detailsId}>${row.details()}</div>` : nothing}
+    ${quickActions(decidable, context)}${
+      unfolded
+        ? html`<div class="details" id=${detailsId}>${row.details()}${allActions(decidable, context)}</div>`
+        : nothing
+    }
   </li>`;
 }

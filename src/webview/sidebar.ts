@@ -1,14 +1,26 @@
 /** The sidebar: headline event, filter, types, actors and events of the active article. */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { FromWebview, SidebarModel, Target, ToWebview } from '../views/messages';
+import type {
+  CorrectAction,
+  CorrectTarget,
+  FromWebview,
+  OrphanAction,
+  OrphanRow,
+  SidebarCommand,
+  SidebarModel,
+  Target,
+  ToWebview,
+} from '../views/messages';
 import { filterBox, headlineBox, noticeBox, typeChips } from './controls';
 import { connect, type Host } from './host';
+import { blockedBox, orphanBox, reviewBar } from './reviewBar';
+import { actionOfKey } from './rowActions';
 import { type ListName, type RowContext, rowKey } from './rowContext';
-import { isFilterCharacter, rowAfterKey } from './rowKeys';
+import { isPlain, leadsToFilter, rowAfterKey } from './rowKeys';
 import { type ListedRows, listRows } from './rows';
 import { actorSection, eventSection } from './sections';
 import { readViewState, type ViewState } from './viewState';
-import { counted } from './words';
+import { counted, DECIDED_WORDS } from './words';
 
 /** Renders into the page itself, so that one style sheet and one tab order serve all of it. */
 class Sidebar extends LitElement {
@@ -21,6 +33,10 @@ class Sidebar extends LitElement {
   #scrollToCurrent = false;
   /** The row whose details were just unfolded, by `rowKey`. */
   #justUnfolded: string | undefined;
+  /** Where the focus was when a row was decided about: the row may be gone when the host answers. */
+  #decidedAt: { readonly section: Element | null; readonly index: number } | undefined;
+  /** What was decided last, for a screen reader. */
+  #said = '';
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -45,6 +61,17 @@ class Sidebar extends LitElement {
   readonly #set = (change: Partial<ViewState>): void => {
     this.#view = { ...this.#view, ...change };
     this.#host.keep(this.#view);
+    this.requestUpdate();
+  };
+
+  readonly #correct = (action: CorrectAction, target: CorrectTarget, name: string): void => {
+    const row = document.activeElement?.closest('li.row');
+    const section = row?.closest('section') ?? null;
+    const go = row?.querySelector<HTMLElement>('[data-row]');
+    this.#decidedAt = go ? { section, index: rowsOf(section).indexOf(go) } : undefined;
+    const word = DECIDED_WORDS[action];
+    this.#said = word ? `${word}: ${name}` : '';
+    this.#send({ type: 'correct', action, target: { kind: target.kind, id: target.id } });
     this.requestUpdate();
   };
 
@@ -82,6 +109,11 @@ class Sidebar extends LitElement {
 
   #onKey(event: KeyboardEvent): void {
     const target = event.target instanceof Element ? event.target : null;
+    if (leadsToFilter(event) && !target?.closest('vscode-textfield')) {
+      event.preventDefault();
+      this.#filterField?.focus();
+      return;
+    }
     const handled = target?.closest('vscode-textfield')
       ? this.#onFilterKey(event)
       : this.#onRowKey(event, target?.closest<HTMLElement>('li.row') ?? null);
@@ -99,9 +131,10 @@ class Sidebar extends LitElement {
   #onRowKey(event: KeyboardEvent, row: HTMLElement | null): boolean {
     const go = row?.querySelector<HTMLElement>('[data-row]');
     const id = go?.dataset.row;
-    if (!row || !go || id === undefined) return false;
-    const target: Target = { kind: row.dataset.kind === 'actor' ? 'actor' : 'event', id };
-    const all = [...(row.closest('section')?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
+    if (!row || !go || id === undefined) return this.#onOtherKey(event);
+    const kind = row.dataset.kind === 'actor' ? 'actor' : 'event';
+    const target = { kind, id } as const;
+    const all = rowsOf(row.closest('section'));
     const next = rowAfterKey(event.key, all.indexOf(go), all.length);
     if (next !== undefined) all[next]?.focus();
     else if (event.key === 'ArrowRight') this.#unfold(target, true);
@@ -109,20 +142,34 @@ class Sidebar extends LitElement {
       this.#unfold(target, false);
       go.focus();
     } else if (event.key === 'Enter' && event.target === go) this.#reveal(target, false);
-    else if (event.key === 'Escape') this.#set({ filter: '' });
-    else if (isFilterCharacter(event)) this.#typeFilter(event.key);
-    else return false;
+    else if (event.key === 'Escape') this.#leave();
+    else return this.#onDecidingKey(event, target, go);
     return true;
+  }
+
+  #onOtherKey(event: KeyboardEvent): boolean {
+    if (event.key === 'Escape') this.#leave();
+    return event.key === 'Escape';
+  }
+
+  /** Only on the row itself: its details have buttons of their own. */
+  #onDecidingKey(event: KeyboardEvent, target: { kind: 'actor' | 'event'; id: string }, go: HTMLElement): boolean {
+    const onRow = event.target instanceof Element && !event.target.closest('.details');
+    const action = onRow && isPlain(event) ? actionOfKey(target.kind, event.key) : undefined;
+    if (!action) return false;
+    this.#correct(action, target, go.dataset.name ?? '');
+    return true;
+  }
+
+  /** Escape: the filter goes, and the tint in the text. */
+  #leave(): void {
+    if (this.#view.filter) this.#set({ filter: '' });
+    this.#send({ type: 'clear' });
   }
 
   #unfold(target: Target, unfolded: boolean): void {
     const key = rowKey(target);
     if (this.#unfolded.has(key) !== unfolded) this.#toggleDetails(key);
-  }
-
-  #typeFilter(character: string): void {
-    this.#set({ filter: this.#view.filter + character });
-    this.#filterField?.focus();
   }
 
   // --- drawing
@@ -131,11 +178,22 @@ class Sidebar extends LitElement {
     super.updated(changed);
     if (this.#justUnfolded !== undefined) this.#showWhole(this.#justUnfolded);
     this.#justUnfolded = undefined;
+    this.#keepFocus();
     if (!this.#scrollToCurrent) return;
     this.#scrollToCurrent = false;
     // Never move the list under a hand that is using it.
     if (document.hasFocus() || this.matches(':hover')) return;
     for (const row of this.querySelectorAll('li[data-current]')) row.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** A row that was removed hands the focus to the one that took its place. */
+  #keepFocus(): void {
+    const at = this.#decidedAt;
+    const lost = document.hasFocus() && (!document.activeElement || document.activeElement === document.body);
+    if (!at || !lost) return;
+    this.#decidedAt = undefined;
+    const rows = rowsOf(at.section);
+    rows[Math.min(at.index, rows.length - 1)]?.focus();
   }
 
   #showWhole(key: string): void {
@@ -150,8 +208,22 @@ class Sidebar extends LitElement {
     return html`<main ?data-empty=${model.state === 'empty'}>
       <h1 class="unseen">Dateline</h1>
       <div class="progress" ?hidden=${model.state !== 'analysing'}></div>
-      ${noticeBox(model, (command) => this.#send({ type: 'run', command }))}${model.state === 'empty' ? nothing : this.#article(model)}
+      ${noticeBox(model, (command) => this.#send({ type: 'run', command }))}${this.#needsPerson(model)}${model.state === 'empty' ? nothing : this.#article(model)}
     </main>`;
+  }
+
+  /** Corrections that have no place in the text or no way to disk. */
+  #needsPerson(model: SidebarModel): TemplateResult {
+    const { orphans, blocked } = model;
+    const parts = {
+      orphans,
+      open: this.#view.orphansOpen,
+      toggle: () => this.#set({ orphansOpen: !this.#view.orphansOpen }),
+      act: (action: OrphanAction, { id }: OrphanRow) => this.#send({ type: 'orphan', action, id }),
+    };
+    return html`${blocked ? blockedBox(blocked, (command) => this.#send({ type: 'run', command })) : nothing}${
+      orphans.length > 0 ? orphanBox(parts) : nothing
+    }`;
   }
 
   #article(model: SidebarModel): TemplateResult | typeof nothing {
@@ -159,14 +231,15 @@ class Sidebar extends LitElement {
     const rows = listRows(model, this.#view, this.#current);
     const parts = { model, rows, view: this.#view, context: this.#context(rows), set: this.#set };
     const headline = model.events.find((row) => row.id === model.headline);
+    const run = (command: SidebarCommand) => this.#send({ type: 'run', command });
     return html`${headline ? headlineBox(headline, () => this.#reveal({ kind: 'event', id: headline.id }, true)) : nothing}
-      ${filterBox(this.#view.filter, (filter) => this.#set({ filter }))}
+      ${model.review ? reviewBar(model.review, run) : nothing}${filterBox(this.#view.filter, (filter) => this.#set({ filter }))}
       ${typeChips(model.types, (entityType, hidden) => this.#send({ type: 'hide', entityType, hidden }))}
       ${actorSection(parts)}${eventSection(parts)}
       <div class="unseen" role="status">${
         rows.filtered
           ? `${counted(rows.actors.length, 'actor')}, ${counted(rows.core.length + rows.otherCount, 'event')}`
-          : ''
+          : this.#said
       }</div>`;
   }
 
@@ -187,8 +260,13 @@ class Sidebar extends LitElement {
       },
       reveal: this.#reveal,
       toggleDetails: this.#toggleDetails,
+      correct: this.#correct,
     };
   }
 }
+
+const rowsOf = (section: Element | null): HTMLElement[] => [
+  ...(section?.querySelectorAll<HTMLElement>('[data-row]') ?? []),
+];
 
 customElements.define('dateline-sidebar', Sidebar);

@@ -10,6 +10,8 @@ export interface ViewState {
   readonly allActors: boolean;
   /** Events that are not core are listed too. */
   readonly moreEvents: boolean;
+  /** Corrections without a place are listed. */
+  readonly orphansOpen: boolean;
 }
 
 export const INITIAL_STATE: ViewState = {
@@ -19,6 +21,7 @@ export const INITIAL_STATE: ViewState = {
   eventsOpen: true,
   allActors: false,
   moreEvents: false,
+  orphansOpen: false,
 };
 
 const schema: v.GenericSchema<unknown, ViewState> = v.object({
@@ -28,6 +31,7 @@ const schema: v.GenericSchema<unknown, ViewState> = v.object({
   eventsOpen: v.boolean(),
   allActors: v.boolean(),
   moreEvents: v.boolean(),
+  orphansOpen: v.boolean(),
 });
 
 /** The initial state for anything that was not kept by this version. */

@@ -21,6 +21,7 @@ async function buildParts() {
         export { sidebarModel } from './src/views/sidebarModel';
         export { standingAt } from './src/views/places';
         export { sampleSnapshot } from './test/support/sampleSnapshot';
+        export { sampleJudging } from './test/support/sampleJudging';
         export { payloads } from './test/support/payloads';`,
       resolveDir: '.',
       loader: 'ts',

@@ -11,6 +11,15 @@ try {
   const snapshot = host.sampleSnapshot();
   const model = host.sidebarModel({ status: 'ready', notice: undefined, snapshot }, new Set());
   const hidden = host.sidebarModel({ status: 'ready', notice: undefined, snapshot }, new Set(['date', 'money']));
+  const judged = host.sampleJudging(snapshot);
+  const reviewed = host.sidebarModel({ status: 'ready', notice: undefined, snapshot: judged.snapshot }, new Set(), {
+    ...judged.judging,
+    orphans: [],
+  });
+  const troubled = host.sidebarModel({ status: 'ready', notice: undefined, snapshot: judged.snapshot }, new Set(), {
+    ...judged.judging,
+    blocked: 'damaged',
+  });
   const cursor = { type: 'cursor', ...host.standingAt(snapshot, snapshot.text.indexOf('Police detained') + 8) };
   const named = { type: 'cursor', ...host.standingAt(snapshot, snapshot.text.indexOf('Solberg told') + 2) };
 
@@ -39,6 +48,20 @@ try {
     await shoot(`details-${theme}-300`, { theme, height: 1500 }, [{ type: 'model', model: hidden }, named], unfold);
   }
   await shoot('details-220', { width: 220, height: 1700 }, [{ type: 'model', model }, named], unfold);
+  const decide = async (page) => {
+    await page.locator('li[data-kind=actor] .twist').first().click();
+    await page.locator('li[data-kind=event] .twist').first().click();
+    await page.locator('li[data-kind=actor] .go').nth(2).hover();
+  };
+  for (const theme of ['dark', 'light', 'contrast']) {
+    await shoot(`review-${theme}-300`, { theme, height: 1300 }, [{ type: 'model', model: reviewed }, named], decide);
+    await shoot(`trouble-${theme}-300`, { theme, height: 500 }, [{ type: 'model', model: troubled }], async (page) => {
+      await page.locator('.orphans .fold').click();
+      await page.locator('li[data-kind=actor] .go').first().focus();
+      await page.keyboard.press('ArrowDown');
+    });
+  }
+  await shoot('review-200', { width: 200, height: 1500 }, [{ type: 'model', model: reviewed }, named], decide);
   await shoot('filter-300', {}, shown, async (page) => {
     await page.locator('vscode-textfield').click();
     await page.keyboard.type('sol');

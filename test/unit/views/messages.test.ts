@@ -24,6 +24,9 @@ describe('messages to the front end', () => {
       { type: 'model', model: { ...model, state: 'odd' } },
       { type: 'model', model: { ...model, actors: [{ ...model.actors[0], count: -1 }] } },
       { type: 'model', model: { ...model, events: [{ ...model.events[0], evidence: [] }] } },
+      { type: 'model', model: { ...model, events: [{ ...model.events[0], judged: 'maybe' }] } },
+      { type: 'model', model: { ...model, review: { done: -1, all: 3, undo: false, redo: false } } },
+      { type: 'model', model: { ...model, blocked: { sentence: 'x', commands: ['quit'] } } },
       { type: 'cursor', actor: 3, event: null },
       { type: 'ready' },
     ];
@@ -38,6 +41,12 @@ describe('messages from the front end', () => {
       { type: 'reveal', target: { kind: 'event', id: 'e1' }, preserveFocus: true },
       { type: 'hide', entityType: 'person', hidden: true },
       { type: 'run', command: 'sample' },
+      { type: 'run', command: 'undo' },
+      { type: 'reveal', target: { kind: 'mention', id: 'm1' }, preserveFocus: true },
+      { type: 'correct', action: 'confirm', target: { kind: 'actor', id: 'a1' } },
+      { type: 'correct', action: 'reject', target: { kind: 'sentence', id: 'e1' } },
+      { type: 'orphan', action: 'anchor', id: 'o1' },
+      { type: 'clear' },
     ]) {
       expect(readFromWebview(message)).toEqual(message);
     }
@@ -55,6 +64,12 @@ describe('messages from the front end', () => {
       { type: 'reveal', target: { kind: 'file', id: '/etc/passwd' }, preserveFocus: true },
       { type: 'reveal', target: { kind: 'actor', id: 'x'.repeat(201) }, preserveFocus: true },
       { type: 'hide', entityType: 'person' },
+      { type: 'reveal', target: { kind: 'sentence', id: 'e1' }, preserveFocus: true },
+      { type: 'correct', action: 'erase', target: { kind: 'actor', id: 'a1' } },
+      { type: 'correct', action: 'confirm', target: { kind: 'file', id: 'a1' } },
+      { type: 'correct', action: 'confirm', target: { kind: 'actor', id: 'x'.repeat(201) } },
+      { type: 'correct', action: 'confirm' },
+      { type: 'orphan', action: 'delete', id: 'o1' },
     ];
     for (const message of broken) expect(readFromWebview(message)).toBeUndefined();
   });
@@ -68,7 +83,7 @@ describe('messages from the front end', () => {
 });
 
 describe('any message', () => {
-  const types = fc.constantFrom('ready', 'reveal', 'hide', 'run', 'model', 'cursor', 'odd');
+  const types = fc.constantFrom('ready', 'reveal', 'hide', 'run', 'correct', 'orphan', 'model', 'cursor', 'odd');
   const message = fc.oneof(
     fc.anything({ withNullPrototype: true, withBigInt: true, withTypedArray: true, maxDepth: 3 }),
     fc.record({

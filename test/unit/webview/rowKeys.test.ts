@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isFilterCharacter, rowAfterKey } from '../../../src/webview/rowKeys';
+import { actionOfKey } from '../../../src/webview/rowActions';
+import { isPlain, leadsToFilter, rowAfterKey } from '../../../src/webview/rowKeys';
 
 describe('moving by keys', () => {
   const moves: [string, number, number | undefined][] = [
@@ -20,17 +21,35 @@ describe('moving by keys', () => {
   it('leads nowhere in an empty list', () => expect(rowAfterKey('ArrowDown', 0, 0)).toBeUndefined());
 });
 
-describe('typing in a list', () => {
+describe('keys on a row', () => {
   const plain = { ctrlKey: false, altKey: false, metaKey: false };
 
-  it('filters by characters of any script', () => {
-    for (const key of ['a', 'Ž', '習', '😀']) expect(isFilterCharacter({ ...plain, key })).toBe(true);
+  it('decide, as their tooltips say', () => {
+    expect(['c', 'x', 'F2', 's'].map((key) => actionOfKey('actor', key))).toEqual([
+      'confirm',
+      'reject',
+      'rename',
+      'same',
+    ]);
+    expect(['c', 'x', 'F2', 's'].map((key) => actionOfKey('event', key))).toEqual([
+      'confirm',
+      'reject',
+      'act',
+      undefined,
+    ]);
+    for (const key of ['a', ' ', 'Enter', 'Tab', 'C']) expect(actionOfKey('actor', key)).toBeUndefined();
   });
 
-  it('leaves keys with a meaning alone', () => {
-    for (const key of [' ', 'Enter', 'Tab', 'F2', 'Shift', 'Dead'])
-      expect(isFilterCharacter({ ...plain, key })).toBe(false);
-    expect(isFilterCharacter({ ...plain, key: 'c', ctrlKey: true })).toBe(false);
-    expect(isFilterCharacter({ ...plain, key: 'c', metaKey: true })).toBe(false);
+  it('decide without Ctrl, Alt and Meta only', () => {
+    expect(isPlain(plain)).toBe(true);
+    for (const held of ['ctrlKey', 'altKey', 'metaKey']) expect(isPlain({ ...plain, [held]: true })).toBe(false);
+  });
+
+  it('lead to the filter', () => {
+    expect(leadsToFilter({ ...plain, key: '/' })).toBe(true);
+    expect(leadsToFilter({ ...plain, key: 'f', ctrlKey: true })).toBe(true);
+    expect(leadsToFilter({ ...plain, key: 'f', metaKey: true })).toBe(true);
+    expect(leadsToFilter({ ...plain, key: 'f' })).toBe(false);
+    expect(leadsToFilter({ ...plain, key: 'f', ctrlKey: true, altKey: true })).toBe(false);
   });
 });
