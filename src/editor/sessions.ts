@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { type Disposable, DisposableStore } from '../base/dispose';
 import { Emitter } from '../base/emitter';
-import type { EngineResult, Scheduler } from '../engine/scheduler';
+import type { EngineResult, Findings, FindOrder, Scheduler } from '../engine/scheduler';
 import type { Snapshot, Span } from '../model/types';
 import type { Log } from '../platform/ports';
 import { type ArticleChoice, couldBeArticle, type Memory } from './articleChoice';
@@ -34,7 +34,7 @@ export interface Reveal {
 /** The engine as far as the editor uses it. */
 export type AnalysisEngine = Pick<
   Scheduler,
-  'update' | 'setVisible' | 'close' | 'onResult' | 'onState' | 'resume' | 'dispose'
+  'find' | 'update' | 'setVisible' | 'close' | 'onResult' | 'onState' | 'resume' | 'dispose'
 >;
 
 /** Typing in a text that is no article yet: it is read again after this pause. */
@@ -172,6 +172,11 @@ export class Sessions implements Disposable {
   resume(): void {
     this.#engine?.resume();
     for (const session of this.#sessions.values()) if (session.analysed) this.#ask(session);
+  }
+
+  /** Asks the worker where words of a text went; undefined where it cannot tell. */
+  find(order: FindOrder): Promise<Findings | undefined> {
+    return this.#engineNow().find(order);
   }
 
   /** Shows the document, puts the cursor at the span and tints. Does nothing for a closed document. */

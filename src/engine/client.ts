@@ -8,6 +8,8 @@ import type { Analysis, Article, Mention, Problem, Span } from '../model/types';
 import type { Clock, Log, WorkerFactory } from '../platform/ports';
 import { ArrivingAnalysis } from './arriving';
 import { Blame } from './blame';
+import type { Findings, FindOrder } from './finding';
+import { Finds, requestOf } from './finds';
 import { type EndReason, WorkerLife } from './life';
 import type { ModelFile } from './models';
 import { PROTOCOL_VERSION, type Reply } from './protocol';
@@ -76,6 +78,7 @@ export class WorkerClient {
   #nextId = 1;
   #respawns: number[] = [];
   readonly #misfits = new Set<string>();
+  readonly #finds = new Finds();
   /** What the worker said last: the request it is at and, while careful, the paragraph. */
   #suspect: { readonly id: number; readonly hash: string | undefined } | undefined;
 
@@ -108,6 +111,16 @@ export class WorkerClient {
     this.#changed();
   }
 
+  /** Where words of a text went; undefined where the worker cannot tell. */
+  find(order: FindOrder): Promise<Findings | undefined> {
+    if (this.#disposed || this.#paused) return Promise.resolve(undefined);
+    const id = this.#nextId++;
+    const answer = this.#finds.ask(id, order);
+    if (this.#ready) this.#life?.post(requestOf(id, order));
+    else if (!this.#life) this.#spawn();
+    return answer;
+  }
+
   /** Nothing more is wanted of the doc. */
   close(doc: string): void {
     this.#jobs.delete(doc);
@@ -131,6 +144,7 @@ export class WorkerClient {
     this.#life = undefined;
     this.#jobs.clear();
     this.#asked.clear();
+    this.#finds.giveUp();
     this.#state.dispose();
   }
 
@@ -200,10 +214,16 @@ export class WorkerClient {
       this.#ready = true;
       this.#problems = reply.problems;
       this.#life?.expectEvery(undefined);
+      for (const request of this.#finds.requests()) this.#life?.post(request);
       for (const live of [...this.#jobs.values()]) this.#ask(live);
       this.#changed();
       return;
     }
+    if (reply.kind === 'found') {
+      this.#finds.answer(reply.id, reply);
+      return;
+    }
+    if (reply.kind === 'failed') this.#finds.answer(reply.id, undefined);
     this.#noteSuspect(reply);
     const live = this.#asked.get(reply.id);
     if (!live) return;
@@ -254,6 +274,7 @@ export class WorkerClient {
       `The analysis worker ${reason === 'hang' ? 'gave no sign of life' : 'fell over'}; starting another.`,
     );
     const hopeless = this.#judge();
+    this.#finds.giveUp();
     this.#life = undefined;
     this.#ready = false;
     this.#asked.clear();
@@ -289,6 +310,7 @@ export class WorkerClient {
 
   #pause(): void {
     this.#paused = true;
+    this.#finds.giveUp();
     this.#life = undefined;
     this.ports.log.error('The analysis worker fell over too often; analysis is paused.');
     this.#changed();

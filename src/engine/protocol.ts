@@ -52,9 +52,20 @@ const closeRequest = v.object({ ...versioned, kind: v.literal('close'), doc: nam
 /** The host has read a part and takes the next: parts must not pile up in front of a busy host. */
 const moreRequest = v.object({ ...versioned, kind: v.literal('more'), id: count });
 
-const requestSchema = v.variant('kind', [initRequest, analyzeRequest, closeRequest, moreRequest]);
+/** Where words went: see finding.ts. */
+const findRequest = v.object({
+  ...versioned,
+  kind: v.literal('find'),
+  id: count,
+  text: v.string(),
+  before: v.nullable(v.string()),
+  lost: v.array(v.object({ start: offset, quote: v.string(), prefix: v.string(), suffix: v.string() })),
+});
+
+const requestSchema = v.variant('kind', [initRequest, analyzeRequest, closeRequest, moreRequest, findRequest]);
 export type Request = v.InferOutput<typeof requestSchema>;
 export type InitRequest = v.InferOutput<typeof initRequest>;
+export type FindRequest = v.InferOutput<typeof findRequest>;
 export type AnalyzeRequest = v.InferOutput<typeof analyzeRequest>;
 
 const text = v.string();
@@ -141,6 +152,13 @@ const replySchema = v.variant('kind', [
   v.object({ ...versioned, kind: v.literal('times'), ...id, items }),
   /** All parts have been sent. */
   v.object({ ...versioned, kind: v.literal('done'), ...id, head }),
+  v.object({
+    ...versioned,
+    kind: v.literal('found'),
+    ...id,
+    edits: v.array(v.object({ start: offset, end: offset, text })),
+    candidates: v.array(v.nullable(span)),
+  }),
   /** A newer request of the same doc took its place, or the doc was closed. */
   v.object({ ...versioned, kind: v.literal('dropped'), ...id }),
   /** `missing`: a chunk was not known, ask again with all texts. */

@@ -6,9 +6,11 @@ import type { Span } from '../model/types';
 import { ResultCache } from './cache';
 import { type ClientPorts, type EngineState, WorkerClient } from './client';
 import { type ArticleVersion, DocumentRun, type EngineResult } from './documentRun';
+import type { Findings, FindOrder } from './finding';
 
 export type { EngineState } from './client';
 export type { ArticleVersion, EngineResult } from './documentRun';
+export type { Findings, FindOrder } from './finding';
 
 export interface UpdateOptions {
   /** Do not wait for the typing to end: opening, a command, a change of settings. */
@@ -63,6 +65,11 @@ export class Scheduler implements Disposable {
   close(uri: string): void {
     this.#runs.get(uri)?.dispose();
     this.#runs.delete(uri);
+  }
+
+  /** Where words of a text went; undefined where the worker cannot tell. */
+  find(order: FindOrder): Promise<Findings | undefined> {
+    return this.#client.find(order);
   }
 
   /** Goes on after a pause. */

@@ -5,6 +5,7 @@
 import type { Analyzer, Progress } from '../analysis/analyzer';
 import type { ModelFiles } from '../analysis/document';
 import type { Analysis, Problem } from '../model/types';
+import { type Findings, findSteps } from './finding';
 import {
   type AnalyzeRequest,
   type InitRequest,
@@ -50,6 +51,8 @@ class WorkerLoop {
   readonly #texts = new Map<string, ReadonlyMap<string, string>>();
   /** By doc; the one asked for last stands last. */
   readonly #jobs = new Map<string, Job>();
+  /** Answered in turns with the analyses: a person waits for them too. */
+  readonly #finds: { readonly id: number; readonly steps: Iterator<void, Findings> }[] = [];
   #scheduled = false;
   #current: Job | undefined;
   #lastPost = 0;
@@ -63,7 +66,10 @@ class WorkerLoop {
     const request = parseRequest(message);
     if (request?.kind === 'init') this.#init(request);
     else if (request?.kind === 'analyze') this.#accept(request);
-    else if (request?.kind === 'close') {
+    else if (request?.kind === 'find') {
+      this.#finds.push({ id: request.id, steps: findSteps(request, () => this.port.now()) });
+      this.#schedule();
+    } else if (request?.kind === 'close') {
       this.#drop(request.doc);
       this.#texts.delete(request.doc);
     } else if (request?.kind === 'more') {
@@ -124,13 +130,36 @@ class WorkerLoop {
   }
 
   #schedule(): void {
-    if (this.#scheduled || !this.#next()) return;
+    if (this.#scheduled || (!this.#next() && this.#finds.length === 0)) return;
     this.#scheduled = true;
     this.port.soon(() => {
       this.#scheduled = false;
+      this.#findSlice();
       this.#slice();
       this.#schedule();
     });
+  }
+
+  #findSlice(): void {
+    const [find] = this.#finds;
+    if (!find) return;
+    const base = { v: PROTOCOL_VERSION, id: find.id } as const;
+    const until = this.port.now() + SLICE_MS;
+    try {
+      do {
+        const step = find.steps.next();
+        if (step.done) {
+          this.#finds.shift();
+          const { edits, candidates } = step.value;
+          this.#post({ ...base, kind: 'found', edits: [...edits], candidates: [...candidates] });
+          return;
+        }
+      } while (this.port.now() < until);
+      if (this.port.now() - this.#lastPost >= BEAT_MS) this.#post({ ...base, kind: 'beat' });
+    } catch {
+      this.#finds.shift();
+      this.#post({ ...base, kind: 'failed', reason: 'error', message: 'find' });
+    }
   }
 
   #next(): [string, Job] | undefined {

@@ -8,7 +8,7 @@ import type { Analysis, Span } from '../model/types';
 import { nextRedo, nextUndo, type Step } from './history';
 import { union } from './lines';
 import type { Bare, OperationMaker } from './operations';
-import { type LastSeen, placeCorrections, shiftPlaces } from './places';
+import { type Expected, type LastSeen, placeCorrections, shiftPlaces } from './places';
 import type { Sidecar } from './sidecar';
 
 /** A correction whose words are not in the text any more, and the place that fits best. */
@@ -41,7 +41,7 @@ export class ArticleCorrections {
     text: string,
     private readonly maker: OperationMaker,
     private readonly by: () => string,
-    private last?: LastSeen,
+    private expected?: Expected,
   ) {
     this.#text = () => text;
   }
@@ -70,12 +70,12 @@ export class ArticleCorrections {
 
   /**
    * Gives the decisions a file; until then (an untitled article) they are kept here, and then written.
-   * `last` is what was remembered of the visit before.
+   * `expected` is where they should stand after the visit before.
    */
-  async attach(sidecar: Sidecar, last?: LastSeen): Promise<Result<void>> {
+  async attach(sidecar: Sidecar, expected?: Expected): Promise<Result<void>> {
     this.#watch?.dispose();
     this.#sidecar = sidecar;
-    this.last = last ?? this.last;
+    this.expected = expected ?? this.expected;
     this.#watch = sidecar.onChanged(() => this.#take(sidecar.corrections));
     const own = this.#corrections;
     try {
@@ -96,6 +96,7 @@ export class ArticleCorrections {
   /** Follows the text. `edits` are in the coordinates of the text before; `text` is asked for only where needed. */
   edited(edits: readonly Edit[], text: () => string, length: number): void {
     this.#text = text;
+    if (this.expected) this.expected = { ...this.expected, places: shiftPlaces(this.expected.places, edits) };
     if (this.#places.size === 0 && this.#orphans.length === 0) return;
     const before = this.#places.size;
     this.#places = shiftPlaces(this.#places, edits);
@@ -113,6 +114,16 @@ export class ArticleCorrections {
     const text = this.#text();
     if (this.#occurrences?.text !== text) this.#occurrences = new Occurrences(text);
     return overlay(text, analysis, this.#corrections, this.#places, register, this.#occurrences);
+  }
+
+  /** Proposals for orphans, by id, from a search that takes changed words for what they were. */
+  propose(candidates: ReadonlyMap<string, Span>): void {
+    const before = this.#orphans;
+    this.#orphans = before.map((one) => {
+      const candidate = one.candidate ?? candidates.get(one.correction.id);
+      return candidate === one.candidate ? one : { ...one, candidate };
+    });
+    if (this.#orphans.some((one, i) => one !== before[i])) this.#changed.fire();
   }
 
   /** One gesture: shown at once, resolved when it is safe on disk; one undo takes it back. */
@@ -159,9 +170,9 @@ export class ArticleCorrections {
     const placed = placeCorrections(
       this.#text(),
       holding.filter((one) => !this.#places.has(one.id)),
-      this.last,
+      this.expected,
     );
-    if (holding.length > 0) this.last = undefined; // It maps the text of the first visit only.
+    if (holding.length > 0) this.expected = undefined; // It speaks of what was there on the visit before.
     const known = new Set(this.#corrections.map((one) => one.id));
     this.#places = new Map([...[...this.#places].filter(([id]) => known.has(id)), ...placed.places]);
     const before = this.#orphans;

@@ -1,4 +1,3 @@
-import { type Diff, diff } from 'diff-match-patch-es';
 import { resolveAnchor } from '../model/anchor';
 import type { AnchoredCorrection, Correction } from '../model/correction';
 import { type Edit, SpanShift } from '../model/edits';
@@ -16,40 +15,38 @@ export interface LastSeen {
   readonly places: ReadonlyMap<string, Span>;
 }
 
-/** A diff is given up after this long and only quotes are searched. */
-const DIFF_SECONDS = 1;
+/** Where corrections are expected in a text, by id. */
+export interface Expected {
+  readonly places: ReadonlyMap<string, Span>;
+  /** The text is the one that the places were seen in: they hold also where the words under them were edited. */
+  readonly sure: boolean;
+}
 
-/** Finds every anchored correction in `text`: through one diff from the text last seen, else by quote and context. */
-export function placeCorrections(text: string, corrections: readonly Correction[], last?: LastSeen): PlacedCorrections {
-  const shift = last && last.text !== text ? new SpanShift(diffEdits(last.text, text)) : undefined;
+/** Finds every anchored correction in `text`: where it is expected, else by quote and context. */
+export function placeCorrections(
+  text: string,
+  corrections: readonly Correction[],
+  expected?: Expected,
+): PlacedCorrections {
   const places = new Map<string, Span>();
   const orphans: { correction: AnchoredCorrection; candidate: Span | undefined }[] = [];
   for (const correction of corrections) {
     if (!('anchor' in correction)) continue;
-    const before = last?.places.get(correction.id);
-    const expected = before && (shift ? (shift.shift(before) ?? undefined) : before);
-    const found = resolveAnchor(text, correction.anchor, expected);
+    const there = expected?.places.get(correction.id);
+    if (there && expected?.sure) {
+      places.set(correction.id, there);
+      continue;
+    }
+    const found = resolveAnchor(text, correction.anchor, there);
     if (found.found) places.set(correction.id, found.span);
     else orphans.push({ correction, candidate: found.candidate });
   }
   return { places, orphans };
 }
 
-/** The edits that lead from one text to another, in the coordinates of the first. */
-export function diffEdits(before: string, after: string): Edit[] {
-  const edits: Edit[] = [];
-  let at = 0;
-  for (const [kind, piece] of diff(before, after, { diffTimeout: DIFF_SECONDS }) as Diff[]) {
-    const last = edits.at(-1);
-    if (kind === 0) at += piece.length;
-    else if (kind < 0) {
-      if (last && last.end === at) edits[edits.length - 1] = { ...last, end: at + piece.length };
-      else edits.push({ start: at, end: at + piece.length, text: '' });
-      at += piece.length;
-    } else if (last && last.end === at) edits[edits.length - 1] = { ...last, text: last.text + piece };
-    else edits.push({ start: at, end: at, text: piece });
-  }
-  return edits;
+/** Where the places of an earlier visit are expected after the edits that led to the text of now. */
+export function expectedAfter(last: LastSeen, edits: readonly Edit[]): Expected {
+  return { places: shiftPlaces(last.places, edits), sure: edits.length === 0 };
 }
 
 /** Places after edits of the open text; what was deleted whole becomes an orphan until the text comes back. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { diffEdits } from '../../src/engine/textDiff';
 import { describeAnchor } from '../../src/model/anchor';
 import type { Correction } from '../../src/model/correction';
 import { applyEdits } from '../../src/model/edits';
-import { diffEdits, placeCorrections, shiftPlaces } from '../../src/store/places';
+import { expectedAfter, placeCorrections, shiftPlaces } from '../../src/store/places';
 
 /** A repeatable stream of numbers below 1. */
 function numbers(seed: number): () => number {
@@ -61,7 +62,11 @@ function score(trials: readonly Trial[], withLast: boolean): { right: number; wr
   const total = { right: 0, wrong: 0, lost: 0 };
   for (const { before, after, corrections, truth } of trials) {
     const places = new Map(corrections.flatMap((one) => ('anchor' in one ? [[one.id, one.anchor] as const] : [])));
-    const placed = placeCorrections(after, corrections, withLast ? { text: before, places } : undefined);
+    const placed = placeCorrections(
+      after,
+      corrections,
+      withLast ? expectedAfter({ text: before, places }, diffEdits(before, after)) : undefined,
+    );
     expect(placed.places.size + placed.orphans.length).toBe(corrections.length);
     for (const [id, start] of truth) {
       const found = placed.places.get(id);

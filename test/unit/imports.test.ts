@@ -72,9 +72,11 @@ const RULES: Readonly<Record<string, (each: Import) => boolean>> = {
     (typeOnly && within(to, 'reading')),
   engine: ({ from, to }) =>
     within(to, 'model', 'limits', 'platform/ports', 'base', 'valibot') ||
-    (from.startsWith('engine/worker') && within(to, 'reading', 'analysis')),
-  store: ({ to }) =>
-    within(to, 'model', 'limits', 'platform/ports', 'base', 'valibot', 'approx-string-match', 'diff-match-patch-es'),
+    (from.startsWith('engine/worker') && within(to, 'reading', 'analysis')) ||
+    // Slow searches: they run in the worker, and the host's bundle does not hold them.
+    (from === 'engine/textDiff' && to === 'diff-match-patch-es') ||
+    (from === 'engine/fuzzy' && to === 'approx-string-match'),
+  store: ({ to }) => within(to, 'model', 'limits', 'platform/ports', 'base', 'valibot'),
   corpus: ({ to }) => within(to, 'model', 'limits', 'platform/ports', 'base'),
   formats: ({ to }) => within(to, 'model', 'limits', 'platform/ports', 'base'),
   platform: ({ from, to }) =>

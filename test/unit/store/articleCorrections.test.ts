@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { diffEdits } from '../../../src/engine/textDiff';
 import { describeAnchor } from '../../../src/model/anchor';
 import { editBetween } from '../../../src/model/edits';
 import type { Analysis } from '../../../src/model/types';
 import { ArticleCorrections } from '../../../src/store/articleCorrections';
 import { OperationMaker } from '../../../src/store/operations';
+import { expectedAfter } from '../../../src/store/places';
 import { Sidecar } from '../../../src/store/sidecar';
 import { confirmation, stillClock } from '../../support/corrections';
 import { Disk, FaultyFiles } from '../../support/faultyFiles';
@@ -89,7 +91,7 @@ describe('the decisions about an article', () => {
       changed,
       new OperationMaker(stillClock, random, () => 'ana'),
       () => 'ana',
-      first.seen,
+      expectedAfter(first.seen, diffEdits(first.seen.text, changed)),
     );
     await second.attach(new Sidecar(new FaultyFiles(disk), stillClock, URI));
     expect(names(second, changed)).toEqual(['Porto']);
