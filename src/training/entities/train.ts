@@ -68,7 +68,8 @@ export function trainNames(
   const names = new ByteWriter();
   writeClusters(names, clusterWords(embeddings));
   const lexicon = new Lexicon(readClusters(new ByteReader(names.result())), gazetteer);
-  const examples = readCorpora(`${corpora}/train`).flatMap((document) => examplesOf(document, lexicon, gazetteer));
+  const documents = [...readCorpora(`${corpora}/train`), ...readCorpora(WRITTEN)];
+  const examples = documents.flatMap((document) => examplesOf(document, lexicon, gazetteer));
   writeWeights(names, quantise(trainCrf(examples, { ...NAME_TRAINING, log }), 0));
   return {
     [NAMES_FILE]: seal(NAMES_MAGIC, MODEL_VERSION, names.result()),
