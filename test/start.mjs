@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { installModules, requireNode, root, show } from './support/setUp.mjs';
 
 const PORT = 8088;
+/** Articles have long lines. */
+const READING = { 'editor.hover.delay': 300, 'editor.wordWrap': 'on' };
 
 requireNode();
 installModules();
@@ -71,7 +73,7 @@ async function openServer() {
   console.log('Packaging and installing the extension …');
   await packageExtension(vsix);
   await installExtension(editor, dataFolder, vsix);
-  const server = await startServer(editor, { dataFolder, development: false, settings: { 'editor.hover.delay': 300 } });
+  const server = await startServer(editor, { dataFolder, development: false, settings: READING });
   const page = address(server.port, { folder, file: article });
   console.log(`\nDateline is running in VS Code ${editor.version}. Open this address in a browser:\n`);
   console.log(`  ${await shortAddress(page)}\n`);

@@ -210,6 +210,20 @@ export class Workbench {
     await this.pick(title);
   }
 
+  /**
+   * Picks a colour theme by its name in the list, as a person does: the settings of a server take no high contrast theme.
+   * @param {string} drawn the class of the workbench in that theme: vs, vs-dark, hc-black or hc-light
+   */
+  async chooseTheme(name, drawn) {
+    await this.page.keyboard.press('F1');
+    await this.quickInput().fill('>Preferences: Color Theme');
+    await this.rows().filter({ hasText: 'Preferences: Color Theme' }).first().click();
+    await this.rows().filter({ hasText: 'Dark Modern' }).first().waitFor();
+    await this.quickInput().fill(name);
+    await this.pick(name);
+    await this.page.locator(`.monaco-workbench.${drawn}`).waitFor();
+  }
+
   /** The texts of all notifications, shown or folded away. */
   async notifications() {
     const toasts = this.page.locator('.notification-toast .notification-list-item-message');

@@ -6,11 +6,12 @@ import { root } from '../support/editor.mjs';
 import { Sidebar } from '../support/sidebar.mjs';
 import { openDateline } from './session.mjs';
 
+/** The theme's name in the editor's list, and the class that the workbench has when it is drawn in it. */
 const THEMES = {
-  dark: 'Default Dark Modern',
-  light: 'Default Light Modern',
-  'high-contrast': 'Default High Contrast',
-  'high-contrast-light': 'Default High Contrast Light',
+  dark: { theme: 'Dark Modern', drawn: 'vs-dark' },
+  light: { theme: 'Light Modern', drawn: 'vs' },
+  'high-contrast': { theme: 'Dark High Contrast', drawn: 'hc-black' },
+  'high-contrast-light': { theme: 'Light High Contrast', drawn: 'hc-light' },
 };
 const samples = join(root, 'media/samples');
 const sample = existsSync(samples) ? readdirSync(samples).sort()[0] : 'wells.txt';
@@ -22,7 +23,7 @@ const VIEWPORT = { width: 1280, height: 800 };
 const READING = {
   'editor.wordWrap': 'on',
   'editor.lineNumbers': 'off',
-  'editor.fontSize': 15,
+  'editor.fontSize': 14,
   'editor.lineHeight': 1.7,
   'breadcrumbs.enabled': false,
   // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of the editor, not of this script
@@ -33,29 +34,31 @@ const READING = {
 async function takePicture(editor) {
   await editor.goTo(2, 1);
   await editor.hover('Katarina Holt', 'Katarina Holt');
+  // The card fades in.
+  await editor.page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
   const path = await editor.shot('readme', { x: 0, y: 30, width: VIEWPORT.width, height: VIEWPORT.height - 30 });
   // Renewed on demand only: a test run leaves the checkout as it was.
   if (process.env.DATELINE_PICTURE) cpSync(path, join(root, 'media/screenshot.png'));
 }
 
 describe('themes', () => {
-  for (const [name, theme] of Object.entries(THEMES)) {
+  for (const [name, { theme, drawn }] of Object.entries(THEMES)) {
     it(`${name}: article and sidebar are drawn`, async () => {
-      const settings = { 'workbench.colorTheme': theme, ...READING };
-      const editor = await openDateline({ file: sample, settings, viewport: VIEWPORT });
+      const editor = await openDateline({ file: sample, settings: READING, viewport: VIEWPORT });
       try {
         const sidebar = new Sidebar(editor);
         await editor.marked();
+        await editor.chooseTheme(theme, drawn);
         await sidebar.open();
         await sidebar.ready();
         await editor.focusEditor();
-        const drawn = await editor.decorations().evaluateAll((nodes) =>
+        const marks = await editor.decorations().evaluateAll((nodes) =>
           nodes.map((node) => {
             const style = getComputedStyle(node);
             return style.backgroundColor + style.borderBottomStyle + style.borderBottomColor + style.textDecoration;
           }),
         );
-        assert.ok(new Set(drawn).size >= 2, `marks cannot be told apart: ${[...new Set(drawn)].join(' | ')}`);
+        assert.ok(new Set(marks).size >= 2, `marks cannot be told apart: ${[...new Set(marks)].join(' | ')}`);
         await editor.shot(`theme-${name}`);
         if (name === 'dark') await takePicture(editor);
         assert.deepEqual(editor.faults, []);
