@@ -96,21 +96,19 @@ function joinBracketed(sentences: readonly SentenceView[], buckets: Map<string, 
   const starts = new Map<number, Bucket>();
   for (const bucket of buckets.values()) for (const draft of bucket.drafts) starts.set(draft.start, bucket);
   const key = (bucket: Bucket) => `${bucket.person ? 'person' : 'other'} ${bucket.words.join(' ')}`;
-  for (const bucket of [...buckets.values()]) {
-    for (const draft of bucket.drafts) {
-      const tokens = sentences[draft.sentence]?.tokens ?? [];
-      const open = tokens[draft.to];
-      const inner = tokens[draft.to + 1];
-      if (open?.text !== '(' || !inner) continue;
-      const other = starts.get(inner.start);
-      const last = other?.drafts.find((each) => each.start === inner.start);
-      if (!other || !last || other === bucket || other.person || bucket.person) continue;
-      if (tokens[last.to]?.text !== ')' || !sameThing(bucket, other)) continue;
-      const [keep, drop] = buckets.get(key(bucket)) === bucket ? [bucket, other] : [other, bucket];
-      keep.drafts.push(...drop.drafts);
-      keep.drafts.sort((a, b) => a.start - b.start);
-      buckets.delete(key(drop));
-    }
+  const all = [...buckets.values()].flatMap((bucket) => bucket.drafts);
+  for (const draft of all) {
+    const tokens = sentences[draft.sentence]?.tokens ?? [];
+    const inner = tokens[draft.to]?.text === '(' ? tokens[draft.to + 1] : undefined;
+    const [bucket, other] = [starts.get(draft.start), inner && starts.get(inner.start)];
+    if (!bucket || !other || other === bucket || other.person || bucket.person) continue;
+    const last = other.drafts.find((each) => each.start === inner?.start);
+    if (!last || tokens[last.to]?.text !== ')' || !sameThing(bucket, other)) continue;
+    bucket.drafts.push(...other.drafts);
+    bucket.drafts.sort((a, b) => a.start - b.start);
+    // Later occurrences of the other name find themselves here already: each pair of names is joined once.
+    for (const each of other.drafts) starts.set(each.start, bucket);
+    buckets.delete(key(other));
   }
 }
 

@@ -17,7 +17,8 @@ export function tabulate(
   drafts: readonly Draft[],
 ): ResolvedActors {
   const kept = entities.filter((entity) => isActor(entity, sentences));
-  kept.sort((a, b) => firstStart(a) - firstStart(b) || a.order - b.order);
+  const starts = new Map(kept.map((entity) => [entity, firstStart(entity)]));
+  kept.sort((a, b) => (starts.get(a) ?? 0) - (starts.get(b) ?? 0) || a.order - b.order);
   const ids = new Map(kept.map((entity, at) => [entity, `a${at + 1}`]));
   const mentions: Mention[] = [];
   const ofActor = new Map<Entity, string[]>();

@@ -61,6 +61,17 @@ describe('names of one actor', () => {
     expect(found.mentionsOf('Northern Grain Board').filter((word) => word === 'NOGB')).toHaveLength(2);
   });
 
+  it('joins names that are bracketed again and again once', () => {
+    const line = 'The [Northern Grain Board]{organization} ([NGB]{organization}) met.';
+    const found = actorsOf(Array.from({ length: 40 }, () => line).join('\n'));
+    expect(found.mentionsOf('Northern Grain Board')).toHaveLength(80);
+  });
+
+  it('takes the first word of a company named in full before for the company', () => {
+    const found = actorsOf('[Tern Shipping Line]{organization} cut wages. [Tern]{organization} gave no reason.');
+    expect(found.mentionsOf('Tern Shipping Line')).toContain('Tern');
+  });
+
   it('counts adjectives and variants as mentions of the country, and keeps its people apart', () => {
     const found = actorsOf(
       '[Denmark]{place} closed the bridge. The [Danish]{group+} minister apologised. [Danes]{group} protested.',

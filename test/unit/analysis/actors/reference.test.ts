@@ -57,6 +57,31 @@ describe('descriptions', () => {
     expect(new Set(both.map((each) => each.id)).size).toBe(2);
   });
 
+  it('gives each country its own leader', () => {
+    const found = actorsOf(
+      '[Danish]{group+} President [Maria Olsen]{person} met [Polish]{group+} President [Peter Brandt]{person}.\nThe [Danish]{group+} and [Polish]{group+} leaders smiled.',
+    );
+    expect(found.mentionsOf('Maria Olsen')).toContain('The Danish and Polish leaders');
+    expect(found.mentionsOf('Peter Brandt')).toContain('The Danish and Polish leaders');
+  });
+
+  it('means a joined subject by "they"', () => {
+    const found = actorsOf('[Maria Olsen]{person} and [Peter Brandt]{person} met. They signed a treaty.');
+    expect(found.mentionsOf('Maria Olsen')).toContain('They');
+    expect(found.mentionsOf('Peter Brandt')).toContain('They');
+  });
+
+  it('takes a capital that acts for its country, and one that only lies somewhere for a place', () => {
+    const found = actorsOf('[Denmark]{place} waited. [Warsaw]{place} rejected the plan. A train left [Oslo]{place}.');
+    expect(found.mentionsOf('Poland')).toEqual(['Warsaw']);
+    expect(found.mentionsOf('Oslo')).toEqual(['Oslo']);
+  });
+
+  it('never takes a body for another kind of body', () => {
+    const found = actorsOf('The [Harbour Ministry]{organization} met on Friday. The company was late.');
+    expect(found.mentionsOf('Harbour Ministry')).toEqual(['Harbour Ministry']);
+  });
+
   it('makes an actor of people without a name and finds them again', () => {
     const found = actorsOf('Two hundred miners blocked the road. The miners want higher pay.');
     expect(found.mentionsOf('The miners')).toHaveLength(2);
