@@ -5,7 +5,7 @@ import type { Session, Sessions } from '../editor/sessions';
 import type { Span } from '../model/types';
 import type { Judging } from './judgements';
 import type { CorrectAction, CorrectTarget, OrphanAction } from './messages';
-import { giveUp, reanchor, rowDecision } from './rowGestures';
+import { rowDecision } from './rowGestures';
 
 const SAY_MS = 6_000;
 const say = (sentence: string): void => {
@@ -45,14 +45,15 @@ export class Correcting {
     const orphan = session && this.decisions.orphansOf(session).find(({ correction }) => correction.id === id);
     if (!session || !orphan) return;
     const { correction, candidate } = orphan;
-    if (action === 'drop') await this.decisions.decide(session, giveUp(correction));
+    if (action === 'drop') await vscode.commands.executeCommand('dateline._dropOrphan', session.key, correction.id);
     else if (action === 'show') {
       if (candidate)
         await this.sessions.revealSpan(session, candidate, { tint: { kind: 'span' }, preserveFocus: true });
-      else say(vscode.l10n.t('No place is like it. Select the words in the text, then anchor it there.'));
+      else await vscode.commands.executeCommand('workbench.actions.view.problems');
     } else {
       const place = candidate ?? selectionIn(session);
-      if (place) await this.decisions.decide(session, reanchor(session.text, correction, place));
+      if (place)
+        await vscode.commands.executeCommand('dateline._reanchor', session.key, correction.id, place.start, place.end);
       else say(vscode.l10n.t('Select the words in the text first.'));
     }
   }

@@ -1,7 +1,6 @@
 /** What a decision about a row of the sidebar means: operations, all of one gesture, or a command that asks more. Pure. */
 import { indexOf } from '../editor/lookup';
 import { describeAnchor } from '../model/anchor';
-import type { AnchoredCorrection } from '../model/correction';
 import type { Event, Mention, Snapshot, Span } from '../model/types';
 import { confirmEvent, confirmMention, notEntity, rejectEvent } from '../store/gestures';
 import type { Bare } from '../store/operations';
@@ -98,13 +97,3 @@ function eventDecision(snapshot: Snapshot, action: CorrectAction, id: string, wh
   const command = EVENT_COMMANDS[action];
   return command ? { command, id } : undefined;
 }
-
-/** The same decision at another place; its old place is given up by the same gesture. */
-export function reanchor(text: string, correction: AnchoredCorrection, place: Span): readonly Bare[] {
-  const { v: _v, id, at: _at, by: _by, batch: _batch, ...bare } = correction;
-  const moved = { ...bare, anchor: describeAnchor(text, place) } as Bare;
-  return [{ op: 'revoke', ids: [id] }, moved];
-}
-
-/** The decision is given up; one undo brings it back. */
-export const giveUp = (correction: AnchoredCorrection): readonly Bare[] => [{ op: 'revoke', ids: [correction.id] }];

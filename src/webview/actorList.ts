@@ -25,7 +25,7 @@ function nameLine(name: NameRow, context: RowContext): TemplateResult {
   const parts = { target, name: name.text };
   return html`<li class="line"
     ><button class="line-go" type="button" @click=${() => context.reveal(target, true)}
-      ><bdi>${name.text}</bdi> <span class="aside">${name.count}<span class="unseen"> times</span></span></button
+      ><bdi>${name.text}</bdi> <span class="aside">${name.count}<span class="unseen"> ${name.count === 1 ? 'time' : 'times'}</span></span></button
     >${
       name.splits
         ? lineAction({ ...parts, action: 'split', icon: 'split-horizontal', words: WORDS.splitOff }, context)

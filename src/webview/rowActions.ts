@@ -97,7 +97,7 @@ export function lineAction(
 export function judgedMark(judged: Judged): TemplateResult | typeof nothing {
   if (judged === 'open') return nothing;
   if (judged === 'byHand')
-    return html`<span class="judged by-hand"><span class="unseen">, </span>${WORDS.byHand}</span>`;
+    return html`<span class="judged"><span class="unseen">, </span><span class="by-hand">${WORDS.byHand}</span></span>`;
   return html`<span class="judged" title=${WORDS.reviewed}
     ><span class="codicon codicon-check" aria-hidden="true"></span><span class="unseen">, ${WORDS.reviewed}</span></span
   >`;

@@ -11,6 +11,8 @@ export interface RowContext {
   readonly unfolded: ReadonlySet<string>;
   /** The row of each list that Tab leads to. */
   readonly tabStop: Readonly<Record<ListName, string | undefined>>;
+  /** Rows that show their small buttons: under the pointer, and with the focus. */
+  readonly pointed: ReadonlySet<string>;
   readonly reveal: (target: Target, preserveFocus: boolean) => void;
   readonly toggleDetails: (key: string) => void;
   /** `name` is what a screen reader hears of it. */

@@ -44,7 +44,7 @@ export function rowShell(row: RowParts): TemplateResult {
       aria-current=${row.current ? 'true' : nothing}
       @click=${() => context.reveal(target, true)}
     >${row.summary}</button>
-    ${quickActions(decidable, context)}${
+    ${context.pointed.has(rowKey(target)) ? quickActions(decidable, context) : nothing}${
       unfolded
         ? html`<div class="details" id=${detailsId}>${row.details()}${allActions(decidable, context)}</div>`
         : nothing

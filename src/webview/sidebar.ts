@@ -13,10 +13,9 @@ import type {
 } from '../views/messages';
 import { filterBox, headlineBox, noticeBox, typeChips } from './controls';
 import { connect, type Host } from './host';
+import { type Hands, onKey, rowsOf } from './keyboard';
 import { blockedBox, orphanBox, reviewBar } from './reviewBar';
-import { actionOfKey } from './rowActions';
 import { type ListName, type RowContext, rowKey } from './rowContext';
-import { isPlain, leadsToFilter, rowAfterKey } from './rowKeys';
 import { type ListedRows, listRows } from './rows';
 import { actorSection, eventSection } from './sections';
 import { readViewState, type ViewState } from './viewState';
@@ -37,6 +36,8 @@ class Sidebar extends LitElement {
   #decidedAt: { readonly section: Element | null; readonly index: number } | undefined;
   /** What was decided last, for a screen reader. */
   #said = '';
+  #hovered: string | undefined;
+  #focused: string | undefined;
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -44,8 +45,10 @@ class Sidebar extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.addEventListener('keydown', (event) => this.#onKey(event));
+    this.addEventListener('keydown', (event) => onKey(event, this.#hands));
     this.addEventListener('focusin', (event) => this.#onFocus(event));
+    this.addEventListener('pointerover', (event) => this.#point(event, 'hovered'));
+    this.addEventListener('pointerleave', (event) => this.#point(event, 'hovered'));
     this.#send({ type: 'ready' });
   }
 
@@ -94,11 +97,18 @@ class Sidebar extends LitElement {
 
   // --- keyboard
 
-  get #filterField(): HTMLElement | null {
-    return this.querySelector<HTMLElement>('vscode-textfield');
+  /** The row that the pointer or the focus came to. */
+  #point(event: Event, by: 'hovered' | 'focused'): void {
+    const row = event.target instanceof Element ? event.target.closest<HTMLElement>('li.row') : null;
+    const key = row?.dataset.key;
+    if (key === (by === 'hovered' ? this.#hovered : this.#focused)) return;
+    if (by === 'hovered') this.#hovered = key;
+    else this.#focused = key;
+    this.requestUpdate();
   }
 
   #onFocus(event: FocusEvent): void {
+    this.#point(event, 'focused');
     const row = event.target instanceof Element ? event.target.closest<HTMLElement>('li.row') : null;
     const list = row?.closest<HTMLElement>('[data-list]')?.dataset.list;
     const id = row?.querySelector<HTMLElement>('[data-row]')?.dataset.row;
@@ -107,64 +117,20 @@ class Sidebar extends LitElement {
     this.requestUpdate();
   }
 
-  #onKey(event: KeyboardEvent): void {
-    const target = event.target instanceof Element ? event.target : null;
-    if (leadsToFilter(event) && !target?.closest('vscode-textfield')) {
-      event.preventDefault();
-      this.#filterField?.focus();
-      return;
-    }
-    const handled = target?.closest('vscode-textfield')
-      ? this.#onFilterKey(event)
-      : this.#onRowKey(event, target?.closest<HTMLElement>('li.row') ?? null);
-    if (handled) event.preventDefault();
-  }
-
-  #onFilterKey(event: KeyboardEvent): boolean {
-    const firstRow = this.querySelector<HTMLElement>('[data-row]');
-    if (event.key === 'Escape' && this.#view.filter) this.#set({ filter: '' });
-    else if (event.key === 'ArrowDown' || event.key === 'Escape' || event.key === 'Enter') firstRow?.focus();
-    else return false;
-    return true;
-  }
-
-  #onRowKey(event: KeyboardEvent, row: HTMLElement | null): boolean {
-    const go = row?.querySelector<HTMLElement>('[data-row]');
-    const id = go?.dataset.row;
-    if (!row || !go || id === undefined) return this.#onOtherKey(event);
-    const kind = row.dataset.kind === 'actor' ? 'actor' : 'event';
-    const target = { kind, id } as const;
-    const all = rowsOf(row.closest('section'));
-    const next = rowAfterKey(event.key, all.indexOf(go), all.length);
-    if (next !== undefined) all[next]?.focus();
-    else if (event.key === 'ArrowRight') this.#unfold(target, true);
-    else if (event.key === 'ArrowLeft') {
-      this.#unfold(target, false);
-      go.focus();
-    } else if (event.key === 'Enter' && event.target === go) this.#reveal(target, false);
-    else if (event.key === 'Escape') this.#leave();
-    else return this.#onDecidingKey(event, target, go);
-    return true;
-  }
-
-  #onOtherKey(event: KeyboardEvent): boolean {
-    if (event.key === 'Escape') this.#leave();
-    return event.key === 'Escape';
-  }
-
-  /** Only on the row itself: its details have buttons of their own. */
-  #onDecidingKey(event: KeyboardEvent, target: { kind: 'actor' | 'event'; id: string }, go: HTMLElement): boolean {
-    const onRow = event.target instanceof Element && !event.target.closest('.details');
-    const action = onRow && isPlain(event) ? actionOfKey(target.kind, event.key) : undefined;
-    if (!action) return false;
-    this.#correct(action, target, go.dataset.name ?? '');
-    return true;
-  }
-
-  /** Escape: the filter goes, and the tint in the text. */
-  #leave(): void {
-    if (this.#view.filter) this.#set({ filter: '' });
-    this.#send({ type: 'clear' });
+  get #hands(): Hands {
+    return {
+      filtered: this.#view.filter !== '',
+      filterField: this.querySelector<HTMLElement>('vscode-textfield'),
+      firstRow: this.querySelector<HTMLElement>('[data-row]'),
+      clearFilter: () => this.#set({ filter: '' }),
+      reveal: this.#reveal,
+      unfold: (target, unfolded) => this.#unfold(target, unfolded),
+      correct: this.#correct,
+      leave: () => {
+        if (this.#view.filter) this.#set({ filter: '' });
+        this.#send({ type: 'clear' });
+      },
+    };
   }
 
   #unfold(target: Target, unfolded: boolean): void {
@@ -254,6 +220,7 @@ class Sidebar extends LitElement {
       currentActor: this.#current.actor,
       currentEvent: this.#current.event,
       unfolded: this.#unfolded,
+      pointed: new Set([this.#hovered, this.#focused].filter((key) => key !== undefined)),
       tabStop: {
         actors: this.#stopIn('actors', rows.actors),
         events: this.#stopIn('events', [...rows.core, ...rows.others]),
@@ -264,9 +231,5 @@ class Sidebar extends LitElement {
     };
   }
 }
-
-const rowsOf = (section: Element | null): HTMLElement[] => [
-  ...(section?.querySelectorAll<HTMLElement>('[data-row]') ?? []),
-];
 
 customElements.define('dateline-sidebar', Sidebar);

@@ -113,14 +113,63 @@ describe('the sidebar', () => {
     await sidebar.frame.locator('li.row .details').first().waitFor({ state: 'detached' });
     await keyboard.press('Home');
     await assertSoon(async () => (await focused().getAttribute('data-row')) === first);
-    // A letter typed on a row goes into the filter.
-    await keyboard.type('m');
+    // A slash leads to the filter; letters alone would decide about the row.
+    await keyboard.type('/m');
     await assertSoon(async () => (await sidebar.filterField().inputValue()) === 'm');
     await keyboard.press('Escape');
     await keyboard.press('ArrowDown');
     // Enter goes to the place and gives the editor the keyboard.
     await keyboard.press('Enter');
     await editor.page.locator('.editor-instance .monaco-editor.focused').waitFor();
+  });
+
+  it('takes corrections by keys and by buttons, shows them, and takes them back', async () => {
+    const { keyboard } = editor.page;
+    const count = sidebar.frame.locator('.review-count');
+    const reviewed = async () => Number(/^\d+/.exec((await count.innerText()).trim())?.[0]);
+    const before = await reviewed();
+    const orpo = sidebar.actor('Petteri Orpo');
+    await sidebar.go(orpo).focus();
+    await keyboard.press('c');
+    await orpo.locator('.judged').waitFor();
+    await assertSoon(async () => (await reviewed()) > before);
+    const mwangi = sidebar.actor('Laura Mwangi');
+    await sidebar.go(mwangi).hover();
+    await mwangi.getByRole('button', { name: /^Not an actor/ }).click();
+    await mwangi.waitFor({ state: 'detached' });
+    const undo = sidebar.frame.getByRole('button', { name: 'Undo the last correction' });
+    await undo.click();
+    await mwangi.waitFor();
+    await undo.click();
+    await orpo.locator('.judged').waitFor({ state: 'detached' });
+    await assertSoon(async () => (await reviewed()) === before);
+    await sidebar.frame.getByRole('button', { name: 'Redo the correction' }).click();
+    await orpo.locator('.judged').waitFor();
+    await undo.click();
+    await orpo.locator('.judged').waitFor({ state: 'detached' });
+  });
+
+  it('renames an actor, with the article as it was', async () => {
+    const text = await editor.text();
+    await sidebar.go(sidebar.actor('Laura Mwangi')).focus();
+    await editor.page.keyboard.press('F2');
+    await editor.quickInput().fill('Laura W. Mwangi');
+    await editor.page.keyboard.press('Enter');
+    const renamed = sidebar.actor('Laura W. Mwangi');
+    await renamed.locator('.by-hand').waitFor();
+    assert.equal(await editor.text(), text);
+    await sidebar.frame.getByRole('button', { name: 'Undo the last correction' }).click();
+    await renamed.waitFor({ state: 'detached' });
+  });
+
+  it('takes the tint out of the text by Escape', async () => {
+    await sidebar.go(sidebar.events().first()).click();
+    const tints = () =>
+      editor.page.locator('.editor-instance .view-overlays .cdr[class*="TextEditorDecorationType"]').count();
+    await editor.page.waitForTimeout(500);
+    const tinted = await tints();
+    await editor.page.keyboard.press('Escape');
+    await assertSoon(async () => (await tints()) < tinted);
   });
 
   it('keeps the rules of accessibility', async () => {

@@ -93,7 +93,7 @@ describe('sidebar page', () => {
   it('keeps a tab stop in the list when the filter takes the last one away', () =>
     withPage({}, model, async (page) => {
       await focusRow(page, 'actor', 3);
-      await page.keyboard.type('solb');
+      await page.keyboard.type('/solb');
       await drawn(page);
       assert.equal(await page.locator('[data-list=actors] .go[tabindex="0"]').count(), 1);
     }));
@@ -114,10 +114,10 @@ describe('sidebar page', () => {
       assert.equal(await focused(page), 'e1');
     }));
 
-  it('filters while typing in a list, says the counts, and Escape takes the filter away', () =>
+  it('filters after "/" in a list, says the counts, and Escape takes the filter away', () =>
     withPage({}, model, async (page) => {
       await focusRow(page, 'actor');
-      await page.keyboard.type('okoro');
+      await page.keyboard.type('/okoro');
       await drawn(page);
       assert.equal(await page.locator('vscode-textfield').evaluate((field) => field.value), 'okoro');
       assert.deepEqual(await rows(page, 'actor').locator('.name').allInnerTexts(), ['Delphine Okoro']);
@@ -149,6 +149,7 @@ describe('sidebar page', () => {
         eventsOpen: true,
         allActors: true,
         moreEvents: true,
+        orphansOpen: false,
       });
       await withPage({ kept }, model, async (again) => assert.equal(await rows(again, 'actor').count(), 0));
     }));
@@ -194,6 +195,184 @@ describe('sidebar page', () => {
       assert.ok(await page.evaluate(() => window.firstRow === document.querySelector('li[data-kind=event]')));
     }));
 
+  const correct = (action, kind, id) => ({ type: 'correct', action, target: { kind, id } });
+
+  it('decides by the keys that its buttons name, and does not take other letters', () =>
+    withPage({}, model, async (page) => {
+      await focusRow(page, 'actor', 1);
+      for (const key of ['c', 'x', 'F2', 's', 'q', 'Control+x']) await page.keyboard.press(key);
+      const titles = await page
+        .locator('li[data-kind=actor]')
+        .nth(1)
+        .locator('.quick button')
+        .evaluateAll((found) => found.map((button) => button.title));
+      await focusRow(page, 'event', 1);
+      for (const key of ['c', 'x', 'F2', 's']) await page.keyboard.press(key);
+      assert.deepEqual(await sent(page), [
+        correct('confirm', 'actor', 'reyes'),
+        correct('reject', 'actor', 'reyes'),
+        correct('rename', 'actor', 'reyes'),
+        correct('same', 'actor', 'reyes'),
+        correct('confirm', 'event', 'e2'),
+        correct('reject', 'event', 'e2'),
+        correct('act', 'event', 'e2'),
+      ]);
+      assert.deepEqual(titles, ['Confirm (c)', 'Not an actor (x)', 'Rename… (F2)', 'Same as… (s)']);
+    }));
+
+  it('says what was decided', () =>
+    withPage({}, model, async (page) => {
+      await focusRow(page, 'actor', 1);
+      await page.keyboard.press('c');
+      await drawn(page);
+      assert.equal(await page.locator('.unseen[role=status]').textContent(), 'Confirmed: Tomas Reyes');
+    }));
+
+  it('decides by small buttons that show under the pointer and on the focused row', () =>
+    withPage({}, model, async (page) => {
+      const row = page.locator('li[data-kind=actor]').nth(1);
+      const opacity = () => row.locator('.quick').evaluate((node) => getComputedStyle(node).opacity);
+      assert.equal(await page.locator('.quick').count(), 0);
+      await row.locator('.go').hover();
+      assert.equal(await opacity(), '1');
+      await row.getByRole('button', { name: 'Rename…: Tomas Reyes' }).click();
+      assert.deepEqual(await sent(page), [correct('rename', 'actor', 'reyes')]);
+      await page.mouse.move(1, 1);
+      await rows(page, 'actor').first().focus();
+      await page.keyboard.press('ArrowDown');
+      assert.equal(await opacity(), '1');
+    }));
+
+  it('decides by whole buttons, reached by Tab from an unfolded row', () =>
+    withPage({}, model, async (page) => {
+      await focusRow(page, 'actor');
+      await page.keyboard.press('ArrowRight');
+      await drawn(page);
+      const labels = [];
+      for (let press = 0; press < 12; press += 1) {
+        await page.keyboard.press('Tab');
+        const label = await page.evaluate(() =>
+          document.activeElement.closest('li[data-kind=actor] .details')
+            ? (document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent).trim()
+            : undefined,
+        );
+        if (!label) break;
+        labels.push(label);
+      }
+      assert.deepEqual(labels, [
+        'Solberg 4 times',
+        'Split off as an actor of its own: Solberg',
+        'These words are no name of it: Solberg',
+        'Ingrid Solberg 1 time',
+        'These words are no name of it: Ingrid Solberg',
+        'Confirm',
+        'Not an actor',
+        'Rename…',
+        'Same as…',
+        'Set role…',
+        'Link…',
+      ]);
+      const details = page.locator('li[data-kind=actor] .details');
+      await details.getByRole('button', { name: 'Set role…' }).click();
+      await details.getByRole('button', { name: /^Split off/ }).click();
+      const mention = model.actors[0].names[0].mention;
+      assert.deepEqual(await sent(page), [correct('role', 'actor', 'solberg'), correct('split', 'mention', mention)]);
+      // Letters on a button of the details decide nothing about the row.
+      await page.keyboard.press('x');
+      assert.equal((await sent(page)).length, 2);
+    }));
+
+  it('edits an event, and rejects one of its sentences alone', () =>
+    withPage({}, model, async (page) => {
+      await page.locator('li[data-kind=event] .twist').first().click();
+      const details = page.locator('li[data-kind=event] .details');
+      for (const name of ['Change act…', 'Who…', 'To whom…', 'When…', 'Where…', 'How sure…'])
+        await details.getByRole('button', { name, exact: true }).click();
+      await details
+        .getByRole('button', { name: /^This sentence/ })
+        .nth(1)
+        .click();
+      assert.deepEqual(
+        (await sent(page)).map((message) => `${message.action} ${message.target.kind} ${message.target.id}`),
+        [
+          'act event e1',
+          'who event e1',
+          'whom event e1',
+          'when event e1',
+          'where event e1',
+          'certainty event e1',
+          'reject sentence e14',
+        ],
+      );
+    }));
+
+  it('keeps the focus in the list when the row is gone', () =>
+    withPage({}, model, async (page) => {
+      await focusRow(page, 'actor', 1);
+      await page.keyboard.press('x');
+      const left = { ...model, actors: model.actors.filter((row) => row.id !== 'reyes') };
+      await post(page, { type: 'model', model: left });
+      await drawn(page);
+      assert.equal(await focused(page), left.actors[1].id);
+    }));
+
+  it('shows what was reviewed, how far the review is, and takes back', () => {
+    const judged = pages.host.sampleJudging(snapshot);
+    const input = { status: 'ready', notice: undefined, snapshot: judged.snapshot };
+    const reviewed = pages.host.sidebarModel(input, new Set(), judged.judging);
+    return withPage({}, reviewed, async (page) => {
+      assert.match(await rows(page, 'actor').first().innerText(), /Ingrid Solberg[\s\S]*, reviewed/);
+      assert.equal(await page.locator('li[data-kind=event] .by-hand').innerText(), 'by hand');
+      assert.match(await page.locator('.review-count').innerText(), /^\d+ of \d+ reviewed$/);
+      await page.getByRole('button', { name: 'Review', exact: true }).click();
+      await page.getByRole('button', { name: 'Undo the last correction' }).click();
+      assert.equal(await page.getByRole('button', { name: 'Redo the correction' }).isDisabled(), true);
+      assert.deepEqual(await sent(page), [
+        { type: 'run', command: 'review' },
+        { type: 'run', command: 'undo' },
+      ]);
+    });
+  });
+
+  it('leads corrections that have lost their place to where they belong, and says when none can be written', () => {
+    const judged = pages.host.sampleJudging(snapshot);
+    const input = { status: 'ready', notice: undefined, snapshot: judged.snapshot };
+    const troubled = pages.host.sidebarModel(input, new Set(), { ...judged.judging, blocked: 'damaged' });
+    return withPage({}, troubled, async (page) => {
+      await page.getByRole('button', { name: '2 corrections have lost their place' }).click();
+      const lines = page.locator('.orphans .line');
+      await lines.first().locator('.line-go').click();
+      await lines
+        .first()
+        .getByRole('button', { name: /most likely place/ })
+        .click();
+      await lines
+        .nth(1)
+        .getByRole('button', { name: /words selected/ })
+        .click();
+      await lines
+        .nth(1)
+        .getByRole('button', { name: /^Give it up/ })
+        .click();
+      assert.match(await page.locator('.blocked').innerText(), /is damaged and left as it is/);
+      await page.getByRole('button', { name: 'Keep a copy and write again' }).click();
+      assert.deepEqual(await sent(page), [
+        { type: 'orphan', action: 'show', id: 'o1' },
+        { type: 'orphan', action: 'anchor', id: 'o1' },
+        { type: 'orphan', action: 'anchor', id: 'o2' },
+        { type: 'orphan', action: 'drop', id: 'o2' },
+        { type: 'run', command: 'overrule' },
+      ]);
+    });
+  });
+
+  it('takes the tint out of the text by Escape', () =>
+    withPage({}, model, async (page) => {
+      await focusRow(page, 'event', 1);
+      await page.keyboard.press('Escape');
+      assert.deepEqual(await sent(page), [{ type: 'clear' }]);
+    }));
+
   it('drops messages that it does not know', () =>
     withPage({}, model, async (page) => {
       for (const message of [
@@ -234,6 +413,10 @@ describe('sidebar page', () => {
         name: text,
         role: text,
         aliases: [text],
+        names: [
+          { text, mention: text, count: 2, splits: true },
+          { text, mention: text, count: 1, splits: true },
+        ],
         type: text,
       })),
       events: list.map((text, index) => ({
@@ -252,8 +435,10 @@ describe('sidebar page', () => {
         evidence: [{ event: text, parts: [{ text, role: null }], why: text }],
         facts: [{ name: text, value: text }],
       })),
+      orphans: list.map((text, index) => ({ id: `o${index}`, words: text, what: text, hasPlace: true })),
+      blocked: { sentence: list[1], commands: ['openCorrections'] },
     };
-    return withPage({ kept: { ...keptOpen, allActors: true } }, hostile, async (page) => {
+    return withPage({ kept: { ...keptOpen, allActors: true, orphansOpen: true } }, hostile, async (page) => {
       await page.evaluate(() => {
         for (const twist of document.querySelectorAll('.twist')) twist.click();
       });
@@ -263,6 +448,8 @@ describe('sidebar page', () => {
         return {
           names: texts('li[data-kind=actor] .actor-line .name'),
           roles: texts('li[data-kind=actor] .role'),
+          wordings: texts('li[data-kind=actor] .line:first-child bdi'),
+          orphans: texts('.orphans bdi'),
           acts: texts('li[data-kind=event] .act'),
           dates: texts('li[data-kind=event] .when'),
           evidence: texts('.evidence bdi'),
@@ -277,7 +464,7 @@ describe('sidebar page', () => {
         };
       });
       const whole = list.map((text) => text.toWellFormed?.() ?? text);
-      for (const sink of ['names', 'roles', 'acts', 'dates', 'evidence', 'facts', 'titles']) {
+      for (const sink of ['names', 'roles', 'wordings', 'orphans', 'acts', 'dates', 'evidence', 'facts', 'titles']) {
         assert.equal(found[sink].length, list.length, sink);
         for (const [index, text] of found[sink].entries())
           assert.equal(text.toWellFormed?.() ?? text, whole[index], sink);
@@ -293,11 +480,18 @@ describe('sidebar page', () => {
     eventsOpen: true,
     allActors: false,
     moreEvents: true,
+    orphansOpen: false,
+  };
+
+  const judgedModel = () => {
+    const { snapshot: judged, judging } = pages.host.sampleJudging(snapshot);
+    const input = { status: 'ready', notice: undefined, snapshot: judged };
+    return pages.host.sidebarModel(input, new Set(), { ...judging, blocked: 'newer' });
   };
 
   for (const theme of ['dark', 'light', 'contrast']) {
     it(`has no accessibility fault in the ${theme} theme`, () =>
-      withPage({ theme, kept: keptOpen, height: 2400 }, model, async (page) => {
+      withPage({ theme, kept: { ...keptOpen, orphansOpen: true }, height: 2600 }, judgedModel(), async (page) => {
         await post(page, { type: 'cursor', actor: 'solberg', event: 'e7' });
         await page.locator('li[data-kind=event] .twist').first().click();
         await page.locator('li[data-kind=actor] .twist').first().click();
@@ -334,8 +528,9 @@ describe('sidebar page', () => {
 
   for (const width of [170, 200, 300]) {
     it(`fits into ${width} pixels`, () =>
-      withPage({ width, kept: keptOpen }, model, async (page) => {
+      withPage({ width, kept: { ...keptOpen, orphansOpen: true } }, judgedModel(), async (page) => {
         await page.locator('li[data-kind=event] .twist').first().click();
+        await page.locator('li[data-kind=actor] .twist').first().click();
         await drawn(page);
         const over = await page.evaluate(() => {
           const limit = document.documentElement.clientWidth;
