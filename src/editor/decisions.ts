@@ -66,6 +66,8 @@ interface Open {
   decided: boolean;
   /** The last write failed. */
   unsaved: boolean;
+  /** Of an untitled article: its text, which the editor empties before it closes it. */
+  text: string;
 }
 
 /** Words that an edit took away are looked for again after this pause. */
@@ -115,6 +117,7 @@ export class Decisions implements Disposable {
       sessions.onEdit(({ session, edits }) => {
         const open = this.#open.get(session.uri);
         if (!open) return;
+        if (!open.article.sidecar && session.length > 0) open.text = session.text;
         for (const batch of asOneBatch(edits)) open.article.edited(batch, () => session.text, session.length);
         if (open.article.corrections.length > 0)
           this.#later.run(`settle ${session.key}`, SETTLE_MS, () => open.article.settle());
@@ -234,11 +237,11 @@ export class Decisions implements Disposable {
   async articleMoved(from: vscode.Uri, to: vscode.Uri): Promise<void> {
     const [old, next] = [sidecarUriOf(from)?.toString(), sidecarUriOf(to)?.toString()];
     if (!old || !next) return;
-    const open = this.#open.get(from.toString()) ?? this.#open.get(to.toString());
-    const sidecar = new Sidecar(this.host.files, this.host.clock, old);
-    await sidecar.refresh();
+    // An old document may outlive the move: what is decided there goes to the new place, too.
+    const known = this.#open.get(from.toString())?.article.sidecar;
+    const sidecar = known ?? new Sidecar(this.host.files, this.host.clock, old);
+    if (!known) await sidecar.refresh();
     if (sidecar.corrections.length > 0 || sidecar.blocked) await sidecar.moveTo(next);
-    await open?.article.sidecar?.refresh();
     await this.#open.get(to.toString())?.article.sidecar?.refresh();
   }
 
@@ -261,6 +264,7 @@ export class Decisions implements Disposable {
       machine: undefined,
       decided: false,
       unsaved: false,
+      text: session.text,
     };
     this.#open.set(uri, open);
     article.onChanged(() => this.#articleChanged(open));
@@ -295,7 +299,7 @@ export class Decisions implements Disposable {
     this.#later.cancel(`propose ${session.key}`);
     const { article } = open;
     const own = article.corrections;
-    if (!article.sidecar && own.length > 0) this.#keepHomeless(session.text, own);
+    if (!article.sidecar && own.length > 0) this.#keepHomeless(open.text, own);
     else if (open.unsaved) this.#unsaved.set(session.uri, own);
     if (article.sidecar && own.length > 0) void this.#lastSeen.write(session.uri, article.seen);
     article.dispose();
