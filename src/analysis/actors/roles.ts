@@ -177,7 +177,7 @@ export function nationsIn(sentence: SentenceView, range: TokenRange): string[] {
     if (!/^\p{Lu}/u.test(word)) continue;
     const two = `${word} ${sentence.tokens[token + 1]?.text ?? ''}`;
     const country = countryByAdjective(two) ?? countryByName(two) ?? countryByAdjective(word) ?? countryByName(word);
-    if (country) nations.push(country.name);
+    if (country && !nations.includes(country.name)) nations.push(country.name);
   }
   return nations;
 }
