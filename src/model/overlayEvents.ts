@@ -26,7 +26,11 @@ export function applyEventCorrections(
     const participants = (list: readonly Anchor[] | undefined): Participant[] | undefined =>
       list?.map((anchor) => participantAt({ start: anchor.start + shift, end: anchor.end + shift }, actors));
     const here = table.at(span);
-    if (one.op === 'event-remove') for (const event of here) table.delete(event);
+    if (one.op === 'event-remove')
+      for (const event of here) {
+        table.delete(event);
+        decisions.delete(event.id);
+      }
     if (one.op === 'event-confirm')
       for (const event of here) if (!decisions.has(event.id)) decisions.set(event.id, 'confirmed');
     if (one.op === 'event-edit')
