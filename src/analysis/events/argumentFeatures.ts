@@ -88,8 +88,7 @@ function placeFeatures(view: SentenceView, c: Candidate, phrase: NounPhrase, rel
   out.push(`d=${side}${distance > 12 ? 3 : distance > 6 ? 2 : distance > 2 ? 1 : 0}`);
   const sameRelation = c.links.some((l) => l.head !== phrase.head && l.relation === relation);
   if (sameRelation) out.push('twin');
-  const actors = view.phrases.filter((p) => p.kind !== 'time' && p.kind !== 'number');
-  if (actors[0] === phrase) out.push('firstactor');
+  if (view.firstActor === phrase.head) out.push('firstactor');
   out.push(
     `hasS=${c.links.some((l) => l.relation === 's')}/${relation}`,
     `hasO=${c.links.some((l) => l.relation === 'o')}/${relation}`,

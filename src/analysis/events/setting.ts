@@ -1,8 +1,8 @@
 /** Where, when and by whose word: the setting of an event within its sentence. */
 import type { Phrase, TimeExpression } from '../document';
 import type { Candidate } from './candidates';
+import { subjectsOf } from './control';
 import { frameClasses } from './lexicon/lookup';
-import { subjectsOf } from './links';
 import { conjuncts, head, isVerb, kid, kidsOf, lemma, rel, type Tree, word } from './tree';
 import type { SentenceView } from './view';
 

@@ -10,6 +10,8 @@ import { type Tree, treeOf } from './tree';
 export interface SentenceView {
   readonly tree: Tree;
   readonly phrases: readonly NounPhrase[];
+  /** Head of the first phrase that is neither time nor number; -1 if none. */
+  readonly firstActor: number;
   readonly phraseAt: ReadonlyMap<number, NounPhrase>;
   readonly candidates: readonly Candidate[];
   readonly candidateAt: ReadonlyMap<number, Candidate>;
@@ -27,7 +29,8 @@ export function viewOf(sentence: ParsedSentence, names: readonly NameMention[]):
   const frameLinks = frameLinksOf(tree, candidates, antecedent);
   const candidateAt = new Map(candidates.map((c) => [c.token, c]));
   const rules = new Map(candidates.map((c) => [c.token, ruleEvent(c, { tree, phraseAt, candidateAt, frameLinks })]));
-  return { tree, phrases, phraseAt, candidates, candidateAt, rules, frameLinks };
+  const first = phrases.find((p) => p.kind !== 'time' && p.kind !== 'number');
+  return { tree, phrases, firstActor: first?.head ?? -1, phraseAt, candidates, candidateAt, rules, frameLinks };
 }
 
 function frameLinksOf(
