@@ -37,6 +37,7 @@ function dateAt(tokens: readonly Token[], from: number): number {
   const text = (at: number): string => tokens[at]?.text ?? '';
   const word = text(from);
   if (NUMERIC.test(word) || DECADE.test(word)) return from + 1;
+  if (YEAR.test(word) && isIsoDate(tokens, from)) return from + 5;
   if (WEEKDAY.test(word)) {
     const comma = text(from + 1) === ',' ? from + 2 : from + 1;
     const longer = dateAt(tokens, comma);
@@ -50,6 +51,14 @@ function dateAt(tokens: readonly Token[], from: number): number {
     return YEAR.test(text(year)) ? year + 1 : month + 1;
   }
   return YEAR.test(word) && YEAR_BEFORE.test(text(from - 1)) ? from + 1 : from;
+}
+
+/** "2022-03-04", which stands as five tokens without spaces. */
+function isIsoDate(tokens: readonly Token[], from: number): boolean {
+  const parts = tokens.slice(from, from + 5);
+  const [year, , month, , day] = parts;
+  const shape = parts.map((part) => part.text).join('');
+  return /^\d{4}-\d\d-\d\d$/.test(shape) && !!month && !!day && !!year && day.end - year.start === 10;
 }
 
 /** "May" and "March" alone are words; with a day, a year or a preposition they are months. */

@@ -1,7 +1,7 @@
 import type { NameMention, Sentence, Token } from '../document';
 
 const SYMBOL = /^(?:[A-Z]{0,3}[$€£¥₹₽₩₪₦₱₫฿₴]|(?:US|A|C|NZ|HK|S|R)\$)$/u;
-const NUMBER = /^\p{N}[\p{N}.,]*(?:m|bn|tn|k|M|B|K)?$/u;
+const NUMBER = /^\p{N}[\p{N}.,]*(?:m|bn|tn|k|M|B|K|-(?:million|billion|trillion))?$/u;
 const SCALE = /^(?:hundred|thousand|million|billion|trillion|crore|lakh|mln|bln|bn|m|tn)$/i;
 const WORD_NUMBER =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred|thousand|million|billion|half)$/i;
@@ -40,7 +40,9 @@ function moneyAt(tokens: readonly Token[], from: number): number {
   const text = (at: number): string => tokens[at]?.text ?? '';
   let at = from;
   const marked =
-    SYMBOL.test(text(at)) || CODE.test(text(at)) || (/^(?:US|[ACSR]|NZ|HK)$/.test(text(at)) && text(at + 1) === '$');
+    SYMBOL.test(text(at)) ||
+    CODE.test(text(at)) ||
+    (/^(?:US|[ACSR]|NZ|HK)$/.test(text(at)) && text(at + 1) === '$' && tokens[at]?.end === tokens[at + 1]?.start);
   if (marked) {
     at++;
     if (text(at) === '$') at++;

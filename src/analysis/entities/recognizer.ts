@@ -74,16 +74,22 @@ const RULES_ONLY: Recognizer = {
   propagate: (paragraphs) => paragraphs.map((paragraph) => paragraph.names),
 };
 
-function ruleNames(sentence: Sentence): NameMention[] {
+function ruleNames(sentence: Sentence): readonly NameMention[] {
   const money = findMoney(sentence);
   return merge(money, findDates(sentence));
 }
 
-/** Both lists in text order; where two overlap the one of the first list stays. */
-function merge(strong: readonly NameMention[], weak: readonly NameMention[]): NameMention[] {
-  if (weak.length === 0) return [...strong];
-  const free = weak.filter((one) => !strong.some((other) => other.start < one.end && other.end > one.start));
-  return [...strong, ...free].sort((a, b) => a.start - b.start);
+/** Both lists, each in text order, as one; where two names overlap the one of the first list stays. */
+function merge(strong: readonly NameMention[], weak: readonly NameMention[]): readonly NameMention[] {
+  if (weak.length === 0) return strong;
+  const merged: NameMention[] = [];
+  let next = 0;
+  for (const one of weak) {
+    while (next < strong.length && (strong[next] as NameMention).end <= one.start)
+      merged.push(strong[next++] as NameMention);
+    if (next === strong.length || (strong[next] as NameMention).start >= one.end) merged.push(one);
+  }
+  return [...merged, ...strong.slice(next)];
 }
 
 class CrfRecognizer implements Recognizer {

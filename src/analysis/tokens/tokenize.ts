@@ -75,15 +75,21 @@ function keepsFullStop(piece: string): boolean {
 
 /** Cuts "U.S.-led", "Israeli-Palestinian", "anti-American" so that the name inside can be marked. */
 function cutHyphens(tokens: Token[], text: string, start: number, end: number): void {
-  const word = text.slice(start, end);
-  const hyphen = word.indexOf('-');
-  if (hyphen <= 0 || hyphen === word.length - 1 || word === word.toLowerCase() || !cutsAtHyphen(word, hyphen)) {
-    push(tokens, text, start, end);
-    return;
+  const whole = text.slice(start, end);
+  const lower = whole.toLowerCase();
+  let lastCapital = end - 1;
+  while (lastCapital >= start && text[lastCapital] === lower[lastCapital - start]) lastCapital--;
+  for (let from = start; ; ) {
+    const word = text.slice(from, end);
+    const hyphen = word.indexOf('-');
+    if (hyphen <= 0 || hyphen === word.length - 1 || lastCapital < from || !cutsAtHyphen(word, hyphen)) {
+      push(tokens, text, from, end);
+      return;
+    }
+    push(tokens, text, from, from + hyphen);
+    push(tokens, text, from + hyphen, from + hyphen + 1);
+    from += hyphen + 1;
   }
-  push(tokens, text, start, start + hyphen);
-  push(tokens, text, start + hyphen, start + hyphen + 1);
-  cutHyphens(tokens, text, start + hyphen + 1, end);
 }
 
 const LOWER = /^\p{Ll}/u;
