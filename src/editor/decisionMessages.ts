@@ -47,6 +47,19 @@ export class DecisionMessages {
     });
   }
 
+  /** The corrections of a file that is gone fit an article. */
+  moved(bring: () => Promise<void>): void {
+    const { t } = vscode.l10n;
+    const yes = t('Move the Corrections');
+    const sentence = t('Corrections of a file that is gone seem to belong to this article.');
+    void vscode.window.showInformationMessage(sentence, yes).then(async (chosen) => {
+      if (chosen !== yes) return;
+      await bring().catch(
+        () => void vscode.window.showWarningMessage(t('The corrections could not be moved. They are where they were.')),
+      );
+    });
+  }
+
   nothing(kind: 'undo' | 'redo'): void {
     const { t } = vscode.l10n;
     vscode.window.setStatusBarMessage(

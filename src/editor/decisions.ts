@@ -282,12 +282,25 @@ export class Decisions implements Disposable {
     const attached = article.attach(sidecar, expected);
     await this.#tellResult(session.uri, attached, open);
     this.#tellBlocked(open);
+    if (article.corrections.length === 0) await this.#offerMoved(session, file);
     const waiting = this.#unsaved.get(session.uri) ?? this.#homeless.get(session.text);
     if (!waiting) return;
     this.#unsaved.delete(session.uri);
     this.#homeless.delete(session.text);
     open.decided = true;
     await this.#tellResult(session.uri, article.adopt(waiting), open);
+  }
+
+  /** An article that another program moved or renamed left its corrections behind: one click brings them. */
+  async #offerMoved(session: Session, file: string): Promise<void> {
+    const { files } = this.host;
+    const isThere = async (uri: string) => (await files.stat(uri).catch(() => undefined)) !== undefined;
+    for (const other of this.#lastSeen.withText(session.text, session.uri)) {
+      const left = sidecarUriOf(vscode.Uri.parse(other, true));
+      if (!left || (await isThere(other)) || !(await isThere(left.toString())) || (await isThere(file))) continue;
+      this.messages.moved(() => this.articleMoved(vscode.Uri.parse(other, true), session.document.uri));
+      return;
+    }
   }
 
   #closed(session: Session): void {

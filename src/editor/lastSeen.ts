@@ -14,6 +14,9 @@ const MAX_ARTICLES = 200;
 /** A longer text is not remembered: its corrections are found by their words. */
 const MAX_TEXT_UNITS = 2_000_000;
 
+/** One remembered article: the name of its file here, the hash of its text, its address. */
+type Entry = readonly [name: string, text: string, article: string];
+
 interface Stored {
   readonly v: 1;
   readonly text: string;
@@ -33,13 +36,21 @@ export class LastSeenTexts {
 
   /** undefined where nothing, or nothing readable, is remembered. */
   async read(article: string): Promise<LastSeen | undefined> {
-    if (this.folder === undefined || !this.#names().includes(nameOf(article))) return undefined;
+    if (this.folder === undefined || !this.#entries().some(([name]) => name === nameOf(article))) return undefined;
     try {
       const bytes = await this.files.read(this.#fileOf(nameOf(article)));
       return lastSeenOf(JSON.parse(new TextDecoder().decode(bytes)));
     } catch {
       return undefined;
     }
+  }
+
+  /** Other articles that were last seen with exactly this text: one of them may have been moved here. */
+  withText(text: string, article: string): readonly string[] {
+    const entries = this.#entries();
+    if (entries.length === 0) return [];
+    const hash = hashText(text);
+    return entries.filter(([, seen, other]) => seen === hash && other !== article).map(([, , other]) => other);
   }
 
   /** Remembers, or forgets where there is nothing to place. Never rejects. */
@@ -53,20 +64,21 @@ export class LastSeenTexts {
     const { folder } = this;
     if (folder === undefined || text.length > MAX_TEXT_UNITS) return;
     const name = nameOf(article);
-    const others = this.#names().filter((one) => one !== name);
+    const others = this.#entries().filter(([one]) => one !== name);
     if (places.size === 0) {
-      if (others.length < this.#names().length) await this.#drop([name], others);
+      if (others.length < this.#entries().length) await this.#drop([name], others);
       return;
     }
     const stored: Stored = { v: 1, text, places: [...places].map(([id, { start, end }]) => [id, start, end]) };
     this.#made ??= this.files.createFolder(folder);
     await this.#made;
     await this.files.write(this.#fileOf(name), new TextEncoder().encode(JSON.stringify(stored)));
-    const kept = [...others, name];
-    await this.#drop(kept.slice(0, -MAX_ARTICLES), kept.slice(-MAX_ARTICLES));
+    const kept: Entry[] = [...others, [name, hashText(text), article]];
+    const gone = kept.slice(0, -MAX_ARTICLES).map(([one]) => one);
+    await this.#drop(gone, kept.slice(-MAX_ARTICLES));
   }
 
-  async #drop(gone: readonly string[], kept: readonly string[]): Promise<void> {
+  async #drop(gone: readonly string[], kept: readonly Entry[]): Promise<void> {
     await this.memory.update(KEY, kept);
     for (const name of gone) await this.files.delete(this.#fileOf(name)).catch(() => undefined);
   }
@@ -76,9 +88,11 @@ export class LastSeenTexts {
   }
 
   /** The stored list may come from another version or be damaged. */
-  #names(): readonly string[] {
+  #entries(): readonly Entry[] {
     const stored: unknown = this.memory.get(KEY);
-    return Array.isArray(stored) ? stored.filter((one): one is string => /^[0-9a-z]{1,16}$/.test(String(one))) : [];
+    return (Array.isArray(stored) ? stored : []).filter(
+      (one): one is Entry => Array.isArray(one) && one.length === 3 && one.every((part) => typeof part === 'string'),
+    );
   }
 }
 
