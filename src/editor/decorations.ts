@@ -2,13 +2,13 @@
 import * as vscode from 'vscode';
 import { type Disposable, DisposableStore } from '../base/dispose';
 import { MAX_DECORATIONS } from '../limits';
-import { ENTITY_TYPES, type Span } from '../model/types';
+import { ENTITY_TYPES, type Snapshot, type Span } from '../model/types';
 import type { Log } from '../platform/ports';
 import { describeFault, listenerGate } from './gates';
 import { Later } from './later';
 import { indexOf } from './lookup';
 import { type Painting, paint, type StyleKey, sameSpans } from './paint';
-import { colorVariable, EVENT_BOX_PERCENT, EVENT_COLOR, FOCUS_COLORS, faint, MARKS } from './palette';
+import { colorVariable, EVENT_BOX_PERCENT, EVENT_COLOR, FOCUS_PERCENT, faint, MARKS } from './palette';
 import type { Session, Sessions } from './sessions';
 import { shiftSpan, type TextEdit } from './textEdit';
 
@@ -26,6 +26,8 @@ export class Decorations implements Disposable {
   readonly #store = new DisposableStore();
   readonly #types: ReadonlyMap<StyleKey, vscode.TextEditorDecorationType>;
   readonly #painted = new Map<vscode.TextEditor, Painted>();
+  /** Where the cursor was put by somebody: an article that was just opened is about nobody. */
+  readonly #placed = new WeakSet<Session>();
   /** How many ranges were sent, for tests of "nothing sent when nothing changed". */
   sent = 0;
 
@@ -38,7 +40,12 @@ export class Decorations implements Disposable {
     const all = () => this.#paintAll();
     this.#store.add(sessions.onSnapshot((session) => this.#paintSession(session)));
     this.#store.add(sessions.onHidden(all));
-    this.#store.add(sessions.onCursor(({ session }) => this.#paintSession(session)));
+    this.#store.add(
+      sessions.onCursor(({ session }) => {
+        this.#placed.add(session);
+        this.#paintSession(session);
+      }),
+    );
     this.#store.add(sessions.onEdit(({ session, edits }) => this.#moved(session, edits)));
     this.#store.add(vscode.window.onDidChangeVisibleTextEditors(listenerGate(log, 'marks', all)));
     this.#store.add(
@@ -101,12 +108,11 @@ export class Decorations implements Disposable {
     const marks = vscode.workspace.getConfiguration('dateline.marks', editor.document);
     if (!snapshot || !marks.get<boolean>('entities', true)) return new Map();
     const highlight = vscode.workspace.getConfiguration('dateline.highlight', editor.document);
-    const cursor = session.toOffset(editor.selection.active);
     return paint(snapshot, {
       hidden: this.sessions.hiddenTypes,
       events: marks.get<boolean>('events', true),
       descriptions: highlight.get<boolean>('descriptions', false),
-      focus: indexOf(snapshot).mentionAt(cursor)?.actor ?? null,
+      focus: this.#placed.has(session) ? actorAt(snapshot, session.toOffset(editor.selection.active)) : null,
       limit: MAX_DECORATIONS,
       visible: editor.visibleRanges.map((range) => ({
         start: session.toOffset(range.start),
@@ -131,6 +137,9 @@ export class Decorations implements Disposable {
   }
 }
 
+const actorAt = (snapshot: Snapshot, offset: number): string | null =>
+  indexOf(snapshot).mentionAt(offset)?.actor ?? null;
+
 function* decorationTypes(): Generator<[StyleKey, vscode.TextEditorDecorationType]> {
   const make = (options: vscode.DecorationRenderOptions) =>
     vscode.window.createTextEditorDecorationType({
@@ -150,18 +159,11 @@ function* decorationTypes(): Generator<[StyleKey, vscode.TextEditorDecorationTyp
         textDecoration: underline(sure, colorVariable(line)),
       }),
     ];
-    const lighter = underline(unsure, faint(line, 50));
-    yield [`${type}?`, make({ textDecoration: lighter })];
-    yield [
-      `${type}~`,
-      make({
-        backgroundColor: new vscode.ThemeColor(FOCUS_COLORS.background),
-        border: '1px solid',
-        borderColor: new vscode.ThemeColor(FOCUS_COLORS.border),
-        borderRadius: '2px',
-        textDecoration: lighter,
-      }),
-    ];
+    yield [`${type}?`, make({ textDecoration: underline(unsure, faint(line, 50)) })];
+    // A line of another kind, so that a name inside the description keeps its own.
+    const below = { borderWidth: '0 0 1px 0', borderStyle: 'dotted', borderColor: faint(line, 70) };
+    yield [`${type}-`, make(below)];
+    yield [`${type}~`, make({ ...below, backgroundColor: faint(line, FOCUS_PERCENT) })];
   }
   yield [
     'event',

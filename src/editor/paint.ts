@@ -6,7 +6,7 @@ import { markTypeOf } from './palette';
 /** Below this a mark is drawn lighter. */
 const SURE = 0.7;
 
-/** `person`, `person?` (unsure, or a description), `person~` (a description of the actor in focus), ..., `event`. */
+/** `person`, `person?` (unsure), `person-` (a description), `person~` (one of the actor in focus), ..., `event`. */
 export type StyleKey = string;
 export type Painting = ReadonlyMap<StyleKey, readonly Span[]>;
 
@@ -78,7 +78,7 @@ function descriptionStrokes(mentions: readonly Mention[], { descriptions, focus 
   return mentions.flatMap((mention) => {
     const type = markTypeOf(mention.type);
     if (focus !== null && mention.actor === focus) return [strokeOf(mention, `${type}~`)];
-    return descriptions ? [strokeOf(mention, `${type}?`)] : [];
+    return descriptions ? [strokeOf(mention, `${type}-`)] : [];
   });
 }
 

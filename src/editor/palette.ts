@@ -34,11 +34,11 @@ export const markTypeOf = (type: string): EntityType =>
 export const EVENT_COLOR = 'dateline.event';
 /** A deed is found when it is looked for; the names come first. */
 export const EVENT_BOX_PERCENT = 50;
-/** Descriptions of the actor in focus look as the editor's own highlights of a symbol do. */
-export const FOCUS_COLORS = {
-  background: 'editor.wordHighlightBackground',
-  border: 'editor.wordHighlightBorder',
-} as const;
+/**
+ * Behind the descriptions of the actor in focus: in the colour of its type, since the editor's own highlights of the word
+ * where the cursor stood before may still be there.
+ */
+export const FOCUS_PERCENT = 24;
 export const TINT_COLORS = {
   sentence: 'dateline.sentenceBackground',
   trigger: 'dateline.triggerBackground',
