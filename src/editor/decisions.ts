@@ -15,20 +15,20 @@ import type { Overlaid } from '../model/overlay';
 import type { Analysis, Snapshot } from '../model/types';
 import type { Clock, FileSystem, Log, Random } from '../platform/ports';
 import { ArticleCorrections, type Orphan } from '../store/articleCorrections';
-import { nextRedo, nextUndo, type Step } from '../store/history';
-import { union } from '../store/lines';
 import { type Bare, OperationMaker } from '../store/operations';
 import { Sidecar } from '../store/sidecar';
 import type { Memory } from './articleChoice';
 import { DecisionMessages } from './decisionMessages';
 import { describeFault } from './gates';
 import { GesturesAcross } from './gesturesAcross';
+import { Homeless } from './homeless';
 import { LastSeenTexts } from './lastSeen';
 import { Later } from './later';
 import type { RegisterFile } from './registerFile';
 import { Registers } from './registers';
 import type { Session, Sessions } from './sessions';
 import { sidecarUriOf } from './sidecarUri';
+import { Steps } from './steps';
 import { asOneBatch } from './textEdit';
 import { expectedNow, Whereabouts } from './whereabouts';
 
@@ -76,21 +76,17 @@ const SETTLE_MS = 400;
 const REMEMBER_MS = 2_000;
 /** Candidates for orphans are asked for after this pause. */
 const PROPOSE_MS = 500;
-/** Closed untitled articles whose decisions wait for a file with the same text. */
-const MAX_HOMELESS = 20;
-
 export class Decisions implements Disposable {
   readonly #store = new DisposableStore();
   readonly #open = new Map<string, Open>();
-  /** Decisions of closed articles that no file took yet, by URI; those of untitled ones by their text. */
-  readonly #unsaved = new Map<string, readonly Correction[]>();
-  readonly #homeless = new Map<string, readonly Correction[]>();
+  readonly #homeless = new Homeless();
   readonly #later: Later;
   readonly #changed: Emitter<Session>;
   readonly #maker: OperationMaker;
   readonly #lastSeen: LastSeenTexts;
   readonly #registers: Registers;
   readonly #across: GesturesAcross;
+  readonly #steps: Steps;
   readonly #whereabouts: Whereabouts;
   readonly messages: DecisionMessages;
 
@@ -106,6 +102,7 @@ export class Decisions implements Disposable {
     this.#maker = new OperationMaker(clock, random, host.annotator);
     this.#lastSeen = new LastSeenTexts(files, memory, host.storage);
     this.#across = new GesturesAcross(memory);
+    this.#steps = new Steps(this, this.#across, host.annotator);
     this.#whereabouts = new Whereabouts(sessions);
     this.messages = new DecisionMessages();
     this.#registers = this.#store.add(new Registers(files, clock, this.#maker));
@@ -204,19 +201,19 @@ export class Decisions implements Disposable {
 
   /** Takes back this person's newest gesture about the article, its register and whatever else it touched. */
   undo(session: Session): Promise<void> {
-    return this.#step(session, 'undo');
+    return this.#steps.take(session, 'undo');
   }
 
   redo(session: Session): Promise<void> {
-    return this.#step(session, 'redo');
+    return this.#steps.take(session, 'redo');
   }
 
   canUndo(session: Session): boolean {
-    return nextUndo(this.#allOf(session), this.host.annotator()) !== undefined;
+    return this.#steps.next(session, 'undo') !== undefined;
   }
 
   canRedo(session: Session): boolean {
-    return nextRedo(this.#allOf(session), this.host.annotator()) !== undefined;
+    return this.#steps.next(session, 'redo') !== undefined;
   }
 
   /** Reads a changed sidecar or register; called by whoever watches the files. */
@@ -283,10 +280,8 @@ export class Decisions implements Disposable {
     await this.#tellResult(session.uri, attached, open);
     this.#tellBlocked(open);
     if (article.corrections.length === 0) await this.#offerMoved(session, file);
-    const waiting = this.#unsaved.get(session.uri) ?? this.#homeless.get(session.text);
+    const waiting = this.#homeless.take(session.uri, session.text);
     if (!waiting) return;
-    this.#unsaved.delete(session.uri);
-    this.#homeless.delete(session.text);
     open.decided = true;
     await this.#tellResult(session.uri, article.adopt(waiting), open);
   }
@@ -313,7 +308,7 @@ export class Decisions implements Disposable {
     const { article } = open;
     const own = article.corrections;
     if (!article.sidecar && own.length > 0) this.#keepHomeless(open.text, own);
-    else if (open.unsaved) this.#unsaved.set(session.uri, own);
+    else if (open.unsaved) this.#homeless.keepFor(session.uri, own);
     if (article.sidecar && own.length > 0) void this.#lastSeen.write(session.uri, article.seen);
     article.dispose();
   }
@@ -326,9 +321,7 @@ export class Decisions implements Disposable {
       void this.#tellResult(saved.session.uri, saved.article.adopt(corrections), saved);
       return;
     }
-    this.#homeless.set(text, corrections);
-    const [oldest] = this.#homeless.keys();
-    if (this.#homeless.size > MAX_HOMELESS && oldest !== undefined) this.#homeless.delete(oldest);
+    this.#homeless.keepText(text, corrections);
   }
 
   #lay(session: Session, machine: Snapshot): Snapshot {
@@ -376,39 +369,15 @@ export class Decisions implements Disposable {
     return this.#tellResult(uri, sidecar.append(this.#maker.make(gesture, batch)));
   }
 
-  #allOf(session: Session): readonly Correction[] {
-    return union(this.of(session)?.corrections ?? [], this.registerOf(session)?.corrections ?? []);
-  }
-
-  async #step(session: Session, kind: 'undo' | 'redo'): Promise<void> {
-    const by = this.host.annotator();
-    const step = kind === 'undo' ? nextUndo(this.#allOf(session), by) : nextRedo(this.#allOf(session), by);
-    if (!step) {
-      this.messages.nothing(kind);
-      return;
-    }
-    const here = new Set((this.of(session)?.corrections ?? []).map((one) => one.id));
-    const register = this.registerOf(session);
-    const known = new Set((register?.corrections ?? []).map((one) => one.id));
-    const revoke = (ids: readonly string[]): readonly Bare[] =>
-      ids.length > 0 ? [{ op: 'revoke', ids, step: kind }] : [];
-    const parts: Part[] = [{ uri: session.uri, gesture: revoke(step.ids.filter((id) => here.has(id))) }];
-    for (const uri of this.#across.of(step.batch))
-      if (uri !== session.uri) parts.push({ uri, gesture: revoke(await this.#idsIn(uri, step, by)) });
-    await this.decideAcross(parts, revoke(step.ids.filter((id) => known.has(id))), session);
-  }
-
-  /** What the gesture did in another article. */
-  async #idsIn(uri: string, step: Step, by: string): Promise<readonly string[]> {
+  /** The corrections of an article, open or not, as far as they can be read. */
+  async correctionsIn(uri: string): Promise<readonly Correction[]> {
     const open = this.#open.get(uri);
-    let corrections = open?.article.corrections;
-    if (!corrections) {
-      const file = sidecarUriOf(vscode.Uri.parse(uri, true))?.toString();
-      const sidecar = file ? new Sidecar(this.host.files, this.host.clock, file) : undefined;
-      await sidecar?.refresh().catch(() => undefined);
-      corrections = sidecar?.corrections ?? [];
-    }
-    return corrections.filter((one) => one.batch === step.batch && one.by === by).map((one) => one.id);
+    if (open) return open.article.corrections;
+    const file = sidecarUriOf(vscode.Uri.parse(uri, true))?.toString();
+    if (!file) return [];
+    const sidecar = new Sidecar(this.host.files, this.host.clock, file);
+    await sidecar.refresh().catch(() => undefined);
+    return sidecar.corrections;
   }
 
   #bySidecar(uri: string): Open | undefined {
