@@ -225,7 +225,10 @@ suite('an article in the editor', () => {
     const { session, editor, document } = await open(ARTICLE.repeat(20));
     const whole = new vscode.Range(0, 0, document.lineCount, 0);
     await editor.edit((edit) => edit.replace(whole, ARTICLE.replaceAll('Macron', 'Delacroix')));
-    await until('the last text', () => wordsOf(session).some((words) => words.includes('Delacroix')));
+    await until(
+      'the last text',
+      () => session.snapshot && wordsOf(session).some((words) => words.includes('Delacroix')),
+    );
     assert.ok(!wordsOf(session).some((words) => words.includes('Macron')));
   });
 

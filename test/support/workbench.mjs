@@ -99,6 +99,22 @@ export class Workbench {
     await this.decorations().first().waitFor({ timeout: READY_TIMEOUT_MS });
   }
 
+  /** Waits until the first shown `text` is marked. */
+  async markedText(text) {
+    const box = await this.boxOf(text);
+    const middle = [box.x + box.width / 2, box.y + box.height / 2];
+    await this.page.waitForFunction(
+      ([x, y]) =>
+        [...document.querySelectorAll('.editor-instance .view-overlays .cdr[class*="TextEditorDecorationType"]')].some(
+          (node) => {
+            const { left, right, top, bottom } = node.getBoundingClientRect();
+            return left <= x && x <= right && top <= y && y <= bottom;
+          },
+        ),
+      middle,
+    );
+  }
+
   async focusEditor() {
     await this.page
       .locator('.editor-instance .monaco-editor .view-lines')
