@@ -38,7 +38,7 @@ export interface Cuts {
   readonly roleRuleShare: number;
 }
 export const CUTS: Cuts = {
-  type: 0.32,
+  type: 0.24,
   lone: 0.12,
   role: 0.3,
   loneSource: 0.2,
