@@ -35,6 +35,9 @@ if (process.argv[1] === new URL(import.meta.url).pathname) {
     for (let run = 0; run < runs; run++) {
       const one = await rivals(writers, operations, 'locked');
       for (const key of Object.keys(sum)) sum[key] += one[key];
+      console.log(
+        `${writers} writers, run ${run + 1}: lost ${one.lost}, doubled ${one.doubled}, ${one.seconds.toFixed(0)} s`,
+      );
     }
     rows.push([writers, runs, runs * writers * operations, sum.lost, sum.doubled, sum.refused, sum.seconds.toFixed(0)]);
     faults += sum.lost + sum.doubled;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readSidecar, writeSidecar } from '../../../src/store/lines';
 import { Sidecar } from '../../../src/store/sidecar';
@@ -90,5 +91,40 @@ describe('sidecar', () => {
     expect(disk.files.has(URI)).toBe(true);
     await sidecar.moveTo('file:///news/b.txt.dateline.jsonl');
     expect([...disk.files.keys()]).toEqual(['file:///news/b.txt.dateline.jsonl']);
+  });
+
+  it('carries a damaged file to the new place as it is, and leaves both alone where one stands there', async () => {
+    const next = 'file:///news/b.txt.dateline.jsonl';
+    const damaged = `${writeSidecar([confirmation('a', 1)])}{"v":1\n`;
+    const disk = new Disk();
+    put(disk, damaged);
+    await open(disk).moveTo(next);
+    expect(disk.text(next)).toBe(damaged);
+    expect(disk.files.has(URI)).toBe(false);
+    put(disk, damaged);
+    const second = open(disk);
+    await expect(second.moveTo(next)).rejects.toThrow();
+    expect(disk.text(URI)).toBe(damaged);
+    expect(disk.text(next)).toBe(damaged);
+  });
+
+  it('joins the file that stands at the new place', async () => {
+    const next = 'file:///news/b.txt.dateline.jsonl';
+    const disk = new Disk();
+    await open(disk).append([confirmation('a', 1)]);
+    disk.files.set(next, new TextEncoder().encode(writeSidecar([confirmation('b', 2)])));
+    await open(disk).moveTo(next);
+    expect(readSidecar(disk.text(next) ?? '').corrections.map((c) => c.id)).toEqual(['a', 'b']);
+    expect(disk.files.has(URI)).toBe(false);
+  });
+});
+
+describe('the published schema', () => {
+  it('knows the operations that the program knows', () => {
+    const schema = JSON.parse(readFileSync('media/schemas/sidecar.schema.json', 'utf8'));
+    const source = readFileSync('src/store/schema.ts', 'utf8');
+    const known = [...source.matchAll(/op: v\.literal\('([a-z-]+)'\)/g)].map((match) => match[1]);
+    expect(schema.properties.op.enum).toEqual(known);
+    expect(schema.oneOf.map((each: { title: string }) => each.title)).toEqual(known);
   });
 });
