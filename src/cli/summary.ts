@@ -36,13 +36,19 @@ function eventLine(event: Event, actors: ReadonlyMap<string, Actor>, text: strin
     list(event.source) || 'someone',
     event.reciprocal && event.recipient.length > 0 ? ' and ' : event.recipient.length > 0 ? ' → ' : '',
     list(event.recipient),
-    ` · ${event.subtype ? `${event.act}/${event.subtype}` : event.act}${event.code === event.act ? '' : ` (${event.code})`} “${words(event.trigger)}”`,
+    ` · ${kindOf(event)} “${words(event.trigger)}”`,
     event.place.length > 0 ? ` in ${list(event.place)}` : '',
     event.modality === 'asserted' ? '' : `, ${event.modality}`,
     event.polarity === 'negative' ? ', not' : '',
     event.speaker ? ` (says ${name(event.speaker)})` : '',
   ];
   return parts.join('');
+}
+
+/** The code of the report first; what is reported where that is another act: "AGREE (to CONSULT)". */
+function kindOf({ act, code, subtype }: Event): string {
+  const inner = subtype ? `${act}/${subtype}` : act;
+  return act === code ? inner : `${code} (to ${inner})`;
 }
 
 /** Control and direction characters must not reach a terminal; line feeds inside a name become spaces. */
