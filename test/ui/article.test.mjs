@@ -32,6 +32,22 @@ describe('an article', () => {
     assert.match(card, /President/);
   });
 
+  it('shows whom a pronoun means while the cursor stands in its actor', async () => {
+    const tinted = async () => {
+      // The cursor has to settle first.
+      await editor.page.waitForTimeout(600);
+      return editor.decorations().count();
+    };
+    await editor.goTo(2, 1);
+    const calm = await tinted();
+    // "Orpo", who is "he" later in the line.
+    await editor.goTo(7, 2);
+    const shown = await tinted();
+    assert.ok(shown > calm, `${calm} marks, ${shown} with the cursor on a name`);
+    await editor.goTo(2, 1);
+    assert.equal(await tinted(), calm);
+  });
+
   it('puts what is in the article into the outline', async () => {
     await editor.focusEditor();
     await editor.page.keyboard.press('Control+Shift+O');
