@@ -31,6 +31,8 @@ export interface Cuts {
   /** For the likeliest event of a sentence where none reaches `type`. */
   readonly lone: number;
   readonly role: number;
+  /** For a place that sets the scene of a verb ("met in Oslo") to be a party after all. */
+  readonly scene: number;
   /** For the likeliest actor of a side that stays empty. */
   readonly loneSource: number;
   readonly loneRecipient: number;
@@ -41,6 +43,7 @@ export const CUTS: Cuts = {
   type: 0.24,
   lone: 0.12,
   role: 0.3,
+  scene: 0.45,
   loneSource: 0.2,
   loneRecipient: 0.05,
   ruleShare: 0.2,

@@ -126,8 +126,7 @@ function kindOf(tree: Tree, i: number, byToken: ReadonlyMap<number, NameMention>
 }
 
 function nameKind(name: NameMention): Kind {
-  if (name.type === 'date') return 'time';
-  if (name.type === 'money') return 'number';
+  if (name.type === 'date' || name.type === 'money') return 'time'; // A sum is no party either.
   return name.type === 'person' || name.type === 'organization' || name.type === 'place' || name.type === 'group'
     ? name.type
     : 'other';

@@ -5,6 +5,7 @@ import type { Candidate } from './candidates';
 import type { Cuts } from './decide';
 import { classify, hashFeatures } from './linear';
 import { isActorKind } from './mentions';
+import { isScene } from './setting';
 import type { SentenceView } from './view';
 import type { EventWeights } from './weights';
 
@@ -25,8 +26,9 @@ export function partiesBy(
     const [, ms = 0, mr = 0] = classify(weights.role, hashFeatures(argumentFeatures(view, candidate, phrase, code)));
     const s = (1 - cuts.roleRuleShare) * ms + (rule?.source.includes(phrase.head) ? cuts.roleRuleShare : 0);
     const r = (1 - cuts.roleRuleShare) * mr + (rule?.recipient.includes(phrase.head) ? cuts.roleRuleShare : 0);
-    if (Math.max(s, r) >= cuts.role) (s >= r ? source : recipient).push(phrase.head);
-    else if (isActorKind(phrase.kind)) {
+    const scene = phrase.kind === 'place' && candidate.kind !== 'noun' && isScene(view.tree, phrase.head);
+    if (Math.max(s, r) >= (scene ? cuts.scene : cuts.role)) (s >= r ? source : recipient).push(phrase.head);
+    else if (isActorKind(phrase.kind) && !(phrase.kind === 'place' && isScene(view.tree, phrase.head))) {
       if (s > spare.source.p) spare.source = { at: phrase.head, p: s };
       if (r > spare.recipient.p) spare.recipient = { at: phrase.head, p: r };
     }

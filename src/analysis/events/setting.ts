@@ -21,6 +21,14 @@ const AT_PLACE: ReadonlySet<string> = new Set([
 ]);
 const CLIMB = 4;
 
+/** True for a place that "in", "at", "near" and the like set the scene with, itself or in a list. */
+export function isScene(tree: Tree, i: number): boolean {
+  let at = i;
+  for (let k = 0; k < CLIMB && rel(tree, at) === 'conj'; k++) at = head(tree, at);
+  const up = head(tree, at);
+  return rel(tree, at) === 'pobj' && up >= 0 && AT_PLACE.has(lemma(tree, up));
+}
+
 /** Places named by "in", "at", "near" and the like in the clause of the trigger, nearest first; never a participant. */
 export function placesOf(view: SentenceView, c: Candidate, taken: readonly number[]): Phrase[] {
   const { tree } = view;
@@ -63,10 +71,18 @@ export function timeOf(view: SentenceView, c: Candidate, times: readonly TimeExp
     const time = times[i];
     if (time === undefined || time.start < first || time.end > last || time.grain === 'set') continue;
     const token = tokenAt(tree, time.start);
+    if (time.grain === 'duration' && !lasts(tree, c.token, time.end)) continue;
     const cost = token < 0 ? Number.POSITIVE_INFINITY : clauseDistance(tree, c.token, token);
     if (cost < least) [least, best] = [cost, i];
   }
   return least < 8 ? best : null;
+}
+
+/** "met for three hours" says how long; "a nine-month closure", "the first in two years" say nothing of when. */
+function lasts(tree: Tree, trigger: number, end: number): boolean {
+  const last = tokenAt(tree, end - 1);
+  const up = last < 0 ? -1 : head(tree, last);
+  return up >= 0 && lemma(tree, up) === 'for' && head(tree, up) === trigger;
 }
 
 function tokenAt(tree: Tree, offset: number): number {
