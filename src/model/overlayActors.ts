@@ -41,13 +41,16 @@ export function applyActorCorrections(
   for (const known of register) people.register(known);
   const owned = new Map<Person, Draft[]>();
   const owner = new Map<Draft, Person>();
+  const judged = new Set<string>();
   for (const draft of drafts.changed) {
     const person = draft.key ? people.of(draft.key) : people.byId(draft.actor);
     if (!person) continue;
-    person.touched = true;
     owner.set(draft, person);
+    if (isOnlyJudged(draft, drafts.machine(draft.id))) judged.add(draft.id);
+    else person.touched = true;
   }
   for (const id of drafts.gone) {
+    if (judged.has(id)) continue;
     const person = people.byId(drafts.machine(id)?.actor ?? null);
     if (person) person.touched = true;
   }
@@ -60,6 +63,14 @@ export function applyActorCorrections(
   for (const [draft, person] of owner) push(owned, final(person) ?? person, draft);
   return rebuild(text, drafts, people, owned);
 }
+
+/** Confirmed, say: its actor has the same mentions as before. */
+const isOnlyJudged = (draft: Draft, machine: Mention | undefined): boolean =>
+  machine !== undefined &&
+  draft.key === undefined &&
+  draft.actor === machine.actor &&
+  draft.start === machine.start &&
+  draft.end === machine.end;
 
 function push(lists: Map<Person, Draft[]>, person: Person, draft: Draft): void {
   const list = lists.get(person);
@@ -199,8 +210,11 @@ function rebuild(
     const [draft] = drafts.at(span);
     return draft && (changed.get(draft.id) ?? draft);
   };
-  const bySpan = new Map([...changed.values()].map((one) => [`${one.start}-${one.end}`, one]));
-  const changedAt = (span: Span): Mention | undefined => bySpan.get(`${span.start}-${span.end}`);
+  let bySpan: Map<string, Mention> | undefined;
+  const changedAt = (span: Span): Mention | undefined => {
+    bySpan ??= new Map([...changed.values()].map((one) => [`${one.start}-${one.end}`, one]));
+    return bySpan.get(`${span.start}-${span.end}`);
+  };
   const mentions = changed.size > 0 ? sorted.map((one) => changed.get(one.id) ?? one) : sorted;
   return { mentions, actors: normalized(actors), links, at, changedAt, now };
 }
