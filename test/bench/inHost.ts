@@ -34,6 +34,9 @@ async function blockedDuring(work: () => Promise<void>): Promise<Blocked> {
   return { ...slicesOf(profile), p99: Math.max(0, delay.percentile(99) / 1e6 - resolution) };
 }
 
+/** Code that runs is sampled twice a millisecond; in a longer gap the machine ran another program, and not this thread. */
+const MAX_GAP_MS = 5;
+
 /** Stretches of samples whose stack holds a function of our bundle; a collection of garbage belongs to who caused it. */
 function slicesOf(profile: Profiler.Profile): { ours: number; total: number } {
   const kinds = new Map<number, 'ours' | 'garbage'>();
@@ -54,7 +57,7 @@ function slicesOf(profile: Profiler.Profile): { ours: number; total: number } {
   profile.samples?.forEach((id, at) => {
     const kind = kinds.get(id);
     // A delta is the time before its sample.
-    const spent = (profile.timeDeltas?.[at + 1] ?? 0) / 1000;
+    const spent = Math.min((profile.timeDeltas?.[at + 1] ?? 0) / 1000, MAX_GAP_MS);
     if (kind === 'ours' || (kind === 'garbage' && slice > 0)) {
       slice += spent;
       total += spent;
