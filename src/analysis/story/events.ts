@@ -60,7 +60,7 @@ export function tellStory(input: StoryInput): readonly Event[] {
   );
   const told = complete(first, chains, input.actors);
   const scores = weigh(input, told, chains, participants);
-  const order = told.map((_, at) => at).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+  const order = ranking(told, scores);
   const ranks = new Array<number>(told.length).fill(0);
   order.forEach((at, rank) => {
     ranks[at] = rank + 1;
@@ -73,6 +73,20 @@ export function tellStory(input: StoryInput): readonly Event[] {
     return toEvent(each, at, chainIds.get(chains[at] ?? at) ?? 'c0', rank, core);
   });
 }
+
+/**
+ * Indices of events, the most important first. News tells its main event first: the headline event is the most important
+ * of the first sentence (or headline) that tells a core event, if it stands at the beginning of the text.
+ */
+function ranking(told: readonly Told[], scores: readonly number[]): number[] {
+  const order = told.map((_, at) => at).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+  const lead = told.find((each, at) => (scores[at] ?? 0) >= CORE_FROM && each.sentenceIndex < LEAD_SENTENCES);
+  const headline = lead ? order.find((at) => told[at]?.sentenceIndex === lead.sentenceIndex) : undefined;
+  return headline === undefined ? order : [headline, ...order.filter((at) => at !== headline)];
+}
+
+/** A headline and two sentences. */
+const LEAD_SENTENCES = 3;
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 
