@@ -13,6 +13,7 @@ export function findDates(sentence: Sentence): NameMention[] {
   const { tokens } = sentence;
   const found: NameMention[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    if (!mayStart(tokens[i]?.text ?? '')) continue;
     const end = dateAt(tokens, i);
     if (end <= i) continue;
     const [first, final] = [tokens[i], tokens[end - 1]];
@@ -29,6 +30,12 @@ export function findDates(sentence: Sentence): NameMention[] {
     i = end - 1;
   }
   return found;
+}
+
+/** A date starts with a figure or a capital. */
+function mayStart(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first > 47 && first < 58) || (first > 64 && first < 91);
 }
 
 const YEAR_BEFORE = /^(?:in|since|by|until|till|of|during|from|before|after|to|and|early|late|mid|circa|around)$/i;

@@ -44,7 +44,7 @@ export function documentFacts(paragraphs: readonly TokenParagraph[], lexicon: Le
   const topic = new TopicCount();
   for (const paragraph of paragraphs) {
     for (const sentence of paragraph.sentences) {
-      const words = sentence.tokens.map((token) => lexicon.word(token.text));
+      const words = lexicon.wordsOf(sentence);
       topic.read(words);
       const kind = lineKind(words);
       if (kind === LineKind.normal) sentenceFacts(words, facts);

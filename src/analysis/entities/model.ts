@@ -68,15 +68,23 @@ export function readWeights(reader: ByteReader): Weights {
   return { hashes, rows, scale, transitions };
 }
 
+const FILTER_BITS = 1 << 22;
+
 /** Adds up the weights of features. */
 export class Scorer {
   private readonly index: HashTable;
   private readonly scratch = new Int32Array(MAX_CONTEXT_FEATURES);
   private readonly totals = new Int32Array(LABELS);
+  /** One bit for the low bits of each known hash: most features asked for are unknown, and this is small enough for the cache. */
+  private readonly filter = new Int32Array(FILTER_BITS / 32);
 
   constructor(private readonly weights: Weights) {
     this.index = new HashTable(weights.hashes.length);
-    for (const [at, hash] of weights.hashes.entries()) this.index.set(hash, at * LABELS);
+    for (const [at, hash] of weights.hashes.entries()) {
+      this.index.set(hash, at * LABELS);
+      const bit = hash & (FILTER_BITS - 1);
+      this.filter[bit >>> 5] = (this.filter[bit >>> 5] as number) | (1 << (bit & 31));
+    }
   }
 
   /** Writes one row of LABELS scores for each of the words `from` to `to` (exclusive) of the view. */
@@ -100,6 +108,8 @@ export class Scorer {
   }
 
   private add(feature: number): void {
+    const bit = feature & (FILTER_BITS - 1);
+    if (!((this.filter[bit >>> 5] as number) & (1 << (bit & 31)))) return;
     const at = this.index.get(feature);
     if (at < 0) return;
     const { rows } = this.weights;
@@ -107,7 +117,7 @@ export class Scorer {
     for (let k = 0; k < LABELS; k++) totals[k] = (totals[k] as number) + (rows[at + k] as number);
   }
 
-  /** What a word adds at a place `offset` away from... its features there, summed once for the life of the word. */
+  /** What a word adds to the scores of the word `-offset` away; summed once for the life of the word. */
   private sumsOf(word: Word, offset: number): Int16Array {
     const sums = new Int16Array(LABELS);
     const reach = offset === 0 ? word.features.length : Math.abs(offset) === 1 ? word.near : word.far;

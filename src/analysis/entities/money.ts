@@ -17,6 +17,7 @@ export function findMoney(sentence: Sentence): NameMention[] {
   const { tokens } = sentence;
   const found: NameMention[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    if (!mayStart(tokens[i]?.text ?? '')) continue;
     const end = moneyAt(tokens, i);
     if (end <= i) continue;
     const [first, final] = [tokens[i], tokens[end - 1]];
@@ -33,6 +34,12 @@ export function findMoney(sentence: Sentence): NameMention[] {
     i = end - 1;
   }
   return found;
+}
+
+/** Leaves out most words before any pattern is tried: a sum starts with a figure, a sign, a capital or a word for a number. */
+function mayStart(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first < 97 || first > 122 ? first > 34 : text.length < 9 && WORD_NUMBER.test(text);
 }
 
 /** End of the sum that starts at token `from`; `from` itself where there is none. */

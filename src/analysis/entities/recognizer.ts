@@ -106,8 +106,8 @@ class CrfRecognizer implements Recognizer {
     let one = context.get(TOPIC)?.bits ?? 0;
     let two = 2;
     for (const sentence of paragraph.sentences) {
-      for (const token of sentence.tokens) {
-        const facts = context.get(this.lexicon.word(token.text).lower);
+      for (const word of this.lexicon.wordsOf(sentence)) {
+        const facts = context.get(word.lower);
         if (!facts) continue;
         const hash = hashFacts(facts);
         one = mix(one, hash);

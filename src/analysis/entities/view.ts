@@ -32,7 +32,7 @@ export function viewsOf(
   lexicon: Lexicon,
   gazetteer: Gazetteer,
 ): View[] {
-  const words = sentences.map(({ tokens }) => tokens.map((token) => lexicon.word(token.text)));
+  const words = sentences.map((sentence) => lexicon.wordsOf(sentence));
   const passages = passageTopics(words);
   return words.map((sentence, at) => viewOf(sentence, passages[at] ?? 0, context, gazetteer));
 }

@@ -1,3 +1,4 @@
+import type { Sentence } from '../document';
 import type { WordClusters } from './clusters';
 import { MARKET_WORDS, SPORT_WORDS } from './cues';
 import { LISTS, type WordGazetteer } from './gazetteer';
@@ -99,10 +100,20 @@ const MAX_WORDS = 30_000;
 
 export class Lexicon {
   private readonly known = new Map<string, Word>();
+  private readonly sentences = new WeakMap<Sentence, readonly Word[]>();
   constructor(
     private readonly clusters: WordClusters,
     private readonly gazetteer: WordGazetteer,
   ) {}
+
+  /** The words of a sentence; kept beside it, because several steps ask for them. */
+  wordsOf(sentence: Sentence): readonly Word[] {
+    const known = this.sentences.get(sentence);
+    if (known) return known;
+    const words = sentence.tokens.map((token) => this.word(token.text));
+    this.sentences.set(sentence, words);
+    return words;
+  }
 
   word(text: string): Word {
     const known = this.known.get(text);
