@@ -68,13 +68,14 @@ export function printSpeed(documents: readonly GoldDocument[], recognizer: Recog
   });
   const small = textOf(documents, 100_000);
   const large = textOf(documents, 1_000_000);
+  // The shortest of each: what other programs took from the machine is no part of it.
   const smallTimes: number[] = [];
   const largeTimes: number[] = [];
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < ROUNDS; round++) {
     smallTimes.push(timed(() => ours(small)));
     largeTimes.push(timed(() => ours(large)));
   }
-  console.log(`time(1 MB) / time(100 KB): ${(median(largeTimes) / median(smallTimes)).toFixed(1)}`);
+  console.log(`time(1 MB) / time(100 KB): ${(Math.min(...largeTimes) / Math.min(...smallTimes)).toFixed(1)}`);
 }
 
 const countWords = (text: string): number =>
