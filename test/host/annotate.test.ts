@@ -153,7 +153,7 @@ suite('the person has the last word', () => {
   });
 
   test('all like this are marked after a preview, and taken back in one step', async () => {
-    const text = `${ARTICLE}\nThe Orb flew. Nobody saw the Orb. One Orb fell.\n`;
+    const text = `${ARTICLE}\nThey say that Orb flew. Nobody saw the orb called Orb before it fell, and no Orb came back.\n`;
     const { editor, session } = await article(text);
     choose(editor, session, 'Orb');
     await dismiss(run('mark', 'other'));
