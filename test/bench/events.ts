@@ -59,6 +59,7 @@ function predict(gold: GoldText, read: AnalysedText, weights: EventWeights | nul
       sources: d.source.map((p) => words(p, p.sentence)),
       targets: d.recipient.map((p) => words(p, p.sentence)),
       act: d.act,
+      reciprocal: d.reciprocal,
       subtype: d.subtype,
       modality: d.modality,
       confidence: d.confidence,

@@ -1,11 +1,13 @@
 /** Which candidates are events, of which code, and between whom: rules or trained weights, one sentence at a time. */
 import type { Act, Modality } from '../../model/types';
 import type { Candidate } from './candidates';
+import { deedOf } from './deed';
 import { eventFeatures, nounFeature } from './features';
 import { actOf, subtypeOf } from './lexicon/lookup';
 import { classify, hashFeature, hashFeatures, speaksFor } from './linear';
 import { partiesBy } from './parties';
 import type { Subtype } from './plover';
+import { isMutual } from './reciprocal';
 import type { SentenceView } from './view';
 import type { EventWeights } from './weights';
 
@@ -170,14 +172,16 @@ function argued(view: SentenceView, typed: Typed, weights: EventWeights, cuts: C
   const code = actOf(cls);
   const { source, recipient } = partiesBy(view, candidate, code, weights, cuts);
   const attributed = [...hashes, hashFeature(`code=!${code}`)];
-  const act = code === 'OTHER' ? 'OTHER' : (top(weights.act.classes, classify(weights.act, attributed)) as Act);
+  const acts = classify(weights.act, attributed);
+  const act = deedOf(view, candidate, code, (a) => acts[weights.act.classes.indexOf(a)] ?? 0);
   const reciprocal =
     recipient.length === 0 &&
     source.length > 0 &&
-    yes(
-      weights.reciprocal.classes,
-      classify(weights.reciprocal, [...attributed, hashFeature(`ns=${Math.min(2, source.length)}`)]),
-    ) > 0.5;
+    ((source.length > 1 && isMutual(view.tree, candidate, code)) ||
+      yes(
+        weights.reciprocal.classes,
+        classify(weights.reciprocal, [...attributed, hashFeature(`ns=${Math.min(2, source.length)}`)]),
+      ) > 0.5);
   return {
     candidate,
     act,

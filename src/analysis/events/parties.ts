@@ -5,6 +5,7 @@ import type { Candidate } from './candidates';
 import type { Cuts } from './decide';
 import { classify, hashFeatures } from './linear';
 import { isActorKind } from './mentions';
+import { isMutual } from './reciprocal';
 import { isScene } from './setting';
 import type { SentenceView } from './view';
 import type { EventWeights } from './weights';
@@ -34,7 +35,14 @@ export function partiesBy(
     }
   }
   if (code !== 'OTHER' && source.length === 0 && spare.source.at >= 0) source.push(spare.source.at);
-  if (code !== 'OTHER' && recipient.length === 0 && spare.recipient.at >= 0 && !source.includes(spare.recipient.at))
+  const mutual = source.length > 1 && isMutual(view.tree, candidate, code);
+  if (
+    code !== 'OTHER' &&
+    !mutual &&
+    recipient.length === 0 &&
+    spare.recipient.at >= 0 &&
+    !source.includes(spare.recipient.at)
+  )
     recipient.push(spare.recipient.at);
   return { source, recipient };
 }

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { codeParagraph, createEventWeights } from '../../../../src/analysis/events/code';
+import { models, parsed, wordsOf } from './paragraph';
+
+const { value: weights } = createEventWeights(models);
+
+function events(text: string, names: Parameters<typeof parsed>[1] = {}) {
+  const p = parsed(text, names);
+  return codeParagraph(p.sentences, p.names, p.times, weights).map((d) => {
+    const words = (x: { start: number; end: number }) => wordsOf(text, p.sentences[d.sentence], x);
+    return {
+      act: d.act,
+      code: d.code,
+      reciprocal: d.reciprocal,
+      trigger: words(d.trigger),
+      source: d.source.map(words),
+      recipient: d.recipient.map(words),
+      speaker: d.speaker === null ? null : words(d.speaker),
+    };
+  });
+}
+
+describe('the deed behind a code', () => {
+  it('is the code itself where no other act is named', () => {
+    const [e] = events('Tresk rejected the proposal of Norheim on Friday.', { Tresk: 'place', Norheim: 'place' });
+    expect(e).toMatchObject({ code: 'REJECT', act: 'REJECT' });
+  });
+
+  it('is the act that is promised, asked for or threatened', () => {
+    const [promise] = events('Norheim agreed to hold talks with Tresk.', { Norheim: 'place', Tresk: 'place' });
+    expect(promise).toMatchObject({ code: 'AGREE', act: 'CONSULT' });
+    const [threat] = events('Norheim threatened to bomb Tresk.', { Norheim: 'place', Tresk: 'place' });
+    expect(threat).toMatchObject({ code: 'THREATEN', act: 'ASSAULT' });
+  });
+
+  it('is never an act that the sentence does not name', () => {
+    for (const e of events('Norheim urged Tresk to repair the old bridge.', { Norheim: 'place', Tresk: 'place' }))
+      expect(['REQUEST', 'OTHER']).toContain(e.act);
+  });
+});
+
+describe('acts of two sides', () => {
+  it.each([
+    ['Norheim and Tresk held talks on fishing rights.', 'CONSULT'],
+    ['Norheim and Tresk signed a trade agreement on Friday.', 'SUPPORT'],
+    ['Norheim and Tresk will meet next week.', 'AGREE'],
+  ])('are mutual: %s', (text, code) => {
+    const e = events(text, { Norheim: 'place', Tresk: 'place' }).find((x) => x.code === code);
+    expect(e).toMatchObject({ reciprocal: true, recipient: [] });
+    expect(e?.source).toEqual(['Norheim', 'Tresk']);
+  });
+
+  it('are not where both sides act on a third', () => {
+    const [e] = events('Norheim and Tresk attacked the island of Arn.', { Norheim: 'place', Tresk: 'place' });
+    expect(e).toMatchObject({ code: 'ASSAULT', reciprocal: false });
+  });
+});
