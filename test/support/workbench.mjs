@@ -43,7 +43,7 @@ export async function openWorkbench(browser, what) {
   const context = await browser.newContext({ viewport: what.viewport ?? { width: 1280, height: 800 } });
   context.setDefaultTimeout(STEP_TIMEOUT_MS);
   const page = await context.newPage();
-  const workbench = new Workbench(page);
+  const workbench = new Workbench(page, what.folder);
   await page.goto(address(what.port, what));
   await page.locator('.monaco-workbench .part.editor').waitFor({ timeout: READY_TIMEOUT_MS });
   if (what.file) await workbench.lines().first().waitFor({ timeout: READY_TIMEOUT_MS });
@@ -51,9 +51,13 @@ export async function openWorkbench(browser, what) {
 }
 
 export class Workbench {
-  /** @param {import('playwright-core').Page} page */
-  constructor(page) {
+  /**
+   * @param {import('playwright-core').Page} page
+   * @param {string} folder the absolute path of the folder that is open
+   */
+  constructor(page, folder) {
     this.page = page;
+    this.folder = folder;
     this.faults = [];
     page.on('pageerror', (error) => this.faults.push(`page error: ${error.message}`));
     page.on('response', (response) => {
@@ -125,9 +129,13 @@ export class Workbench {
   /** Opens a file of the folder by its name. */
   async openFile(name) {
     await this.page.keyboard.press('Control+P');
-    await this.quickInput().fill(name);
-    await this.pick(name);
-    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    // By its whole path: names that only begin so would be offered as well.
+    await this.quickInput().fill(`${this.folder}/${name}`);
+    const exact = this.page.locator('.label-name', { hasText: new RegExp(`^${name.replaceAll('.', '\\.')}$`) });
+    await this.rows().first().filter({ has: exact }).waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.quickInput().waitFor({ state: 'hidden' });
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
   }
 
   /** Line and column start at 1. */

@@ -25,15 +25,13 @@ async function serverFor(options) {
 export async function openDateline({ file, settings = {}, folder = workspaceCopy(), viewport, trusted = true } = {}) {
   open.browser ??= launchBrowser();
   const server = await serverFor({ settings, trusted });
-  const workbench = await openWorkbench(await open.browser, {
+  return openWorkbench(await open.browser, {
     port: server.port,
     folder,
     file: file && join(folder, file),
     extension: root,
     viewport,
   });
-  workbench.folder = folder;
-  return workbench;
 }
 
 export async function closeAll() {

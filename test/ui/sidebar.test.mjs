@@ -180,6 +180,10 @@ describe('the sidebar', () => {
     assert.deepEqual(told, []);
   });
 
+  it('has not touched the article in all this', async () => {
+    assert.equal(await editor.page.locator('.tab.dirty').count(), 0);
+  });
+
   it('says so when the file is no article, and follows back', async () => {
     await editor.openFile('shopping.txt');
     await sidebar.notice().filter({ hasText: 'does not read like a news article' }).waitFor();
