@@ -35,6 +35,8 @@ export interface Cuts {
   readonly role: number;
   /** For a place that sets the scene of a verb ("met in Oslo") to be a party after all. */
   readonly scene: number;
+  /** For a thing ("the road") to be the recipient. */
+  readonly thing: number;
   /** For the likeliest actor of a side that stays empty. */
   readonly loneSource: number;
   readonly loneRecipient: number;
@@ -46,6 +48,7 @@ export const CUTS: Cuts = {
   lone: 0.12,
   role: 0.3,
   scene: 0.45,
+  thing: 0.4,
   loneSource: 0.2,
   loneRecipient: 0.05,
   ruleShare: 0.2,

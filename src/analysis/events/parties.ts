@@ -28,7 +28,8 @@ export function partiesBy(
     const s = (1 - cuts.roleRuleShare) * ms + (rule?.source.includes(phrase.head) ? cuts.roleRuleShare : 0);
     const r = (1 - cuts.roleRuleShare) * mr + (rule?.recipient.includes(phrase.head) ? cuts.roleRuleShare : 0);
     const scene = phrase.kind === 'place' && candidate.kind !== 'noun' && isScene(view.tree, phrase.head);
-    if (Math.max(s, r) >= (scene ? cuts.scene : cuts.role)) (s >= r ? source : recipient).push(phrase.head);
+    const thing = phrase.kind === 'other' && r > s;
+    if (Math.max(s, r) >= (scene ? cuts.scene : thing ? cuts.thing : cuts.role)) (s >= r ? source : recipient).push(phrase.head);
     else if (isActorKind(phrase.kind) && !(phrase.kind === 'place' && isScene(view.tree, phrase.head))) {
       if (s > spare.source.p) spare.source = { at: phrase.head, p: s };
       if (r > spare.recipient.p) spare.recipient = { at: phrase.head, p: r };

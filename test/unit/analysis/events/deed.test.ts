@@ -55,3 +55,10 @@ describe('acts of two sides', () => {
     expect(e).toMatchObject({ code: 'ASSAULT', reciprocal: false });
   });
 });
+
+describe('things as recipients', () => {
+  it('give way to parties', () => {
+    const [e] = events('Norheim promised Tresk further payments.', { Norheim: 'place', Tresk: 'place' });
+    expect(e?.recipient).toEqual(['Tresk']);
+  });
+});
