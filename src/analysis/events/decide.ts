@@ -5,6 +5,7 @@ import { deedOf } from './deed';
 import { eventFeatures, nounFeature } from './features';
 import { actOf, subtypeOf } from './lexicon/lookup';
 import { classify, hashFeature, hashFeatures, speaksFor } from './linear';
+import { isNoEvent } from './noEvent';
 import { partiesBy } from './parties';
 import type { Subtype } from './plover';
 import { isMutual } from './reciprocal';
@@ -65,7 +66,7 @@ function byRules(view: SentenceView): Decision[] {
   const out: Decision[] = [];
   for (const c of view.candidates) {
     const rule = view.rules.get(c.token);
-    if (rule === undefined || rule.strength < RULE_CUT) continue;
+    if (rule === undefined || rule.strength < RULE_CUT || isNoEvent(view.tree, view.phraseAt, c)) continue;
     const { modality, act, code } = c.composed;
     out.push({
       candidate: c,
@@ -95,7 +96,7 @@ function byModel(view: SentenceView, weights: EventWeights, cuts: Cuts): Decisio
   const scored: Typed[] = [];
   const { classes } = weights.type;
   for (const candidate of view.candidates) {
-    if (!worthScoring(candidate, weights)) continue;
+    if (!worthScoring(candidate, weights) || isNoEvent(view.tree, view.phraseAt, candidate)) continue;
     const hashes = hashFeatures(eventFeatures(view, candidate));
     const mixed = withRules(view, candidate, classes, classify(weights.type, hashes), cuts.ruleShare);
     scored.push({ candidate, hashes, ...bestClass(classes, mixed) });

@@ -5,7 +5,7 @@
 import type { Antecedent } from './antecedents';
 import { complementLinks, nestedLinks, ownLinks, prepositionLinks } from './clauseLinks';
 import { sharedSubject, subjectsOf } from './control';
-import { isLightVerb } from './lexicon/lookup';
+import { actOf, isLightVerb, verbClasses } from './lexicon/lookup';
 import { actorLike, addLink, type Link, RELATIVE, STEPS } from './link';
 import { conjuncts, head, isName, isNoun, isVerb, kid, kidsOf, lemma, rel, type Tree, tag, word } from './tree';
 
@@ -37,7 +37,26 @@ function unique(tree: Tree, links: readonly Link[], antecedent: Antecedent): Lin
 }
 
 const isPassive = (tree: Tree, v: number): boolean =>
-  kid(tree, v, 'nsubjpass', 'auxpass', 'agent') >= 0 || (rel(tree, v) === 'acl' && tag(tree, v) === 'VBN');
+  ownPassive(tree, v) || (rel(tree, v) === 'acl' && tag(tree, v) === 'VBN') || sharedPassive(tree, v);
+
+const ownPassive = (tree: Tree, v: number): boolean => kid(tree, v, 'nsubjpass', 'auxpass', 'agent') >= 0;
+
+/** "was questioned and then [arrested]": a participle in a row takes the voice of the first. */
+function sharedPassive(tree: Tree, v: number): boolean {
+  let at = v;
+  for (let k = 0; k < STEPS && rel(tree, at) === 'conj'; k++) {
+    if (!/^VB[ND]$/.test(tag(tree, at)) || kid(tree, at, 'nsubj', 'aux', 'dobj') >= 0) return false;
+    at = head(tree, at);
+    if (at < 0 || !isVerb(tree, at)) return false;
+    if (kid(tree, at, 'auxpass') >= 0) return tag(tree, v) === 'VBN' || SUFFERED.has(firstAct(tree, v));
+  }
+  return false;
+}
+
+/** Deeds that a verb without an object can only suffer, where a tagger takes its participle for a past tense. */
+const SUFFERED: ReadonlySet<string> = new Set(['COERCE', 'ASSAULT', 'SANCTION']);
+
+const firstAct = (tree: Tree, v: number): string => actOf(verbClasses(lemma(tree, v))[0] ?? 'OTHER');
 
 function verbLinks(tree: Tree, v: number, prefix: string, out: Link[]): void {
   const passive = isPassive(tree, v);

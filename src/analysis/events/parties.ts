@@ -5,6 +5,7 @@ import type { Candidate } from './candidates';
 import type { Cuts } from './decide';
 import { classify, hashFeatures } from './linear';
 import { isActorKind } from './mentions';
+import { isNoParty } from './noParty';
 import { isMutual } from './reciprocal';
 import { isScene } from './setting';
 import type { SentenceView } from './view';
@@ -23,13 +24,14 @@ export function partiesBy(
   const spare = { source: { at: -1, p: cuts.loneSource }, recipient: { at: -1, p: cuts.loneRecipient } };
   const rule = view.rules.get(candidate.token);
   for (const phrase of view.phrases) {
-    if (phrase.kind === 'time') continue;
+    if (phrase.kind === 'time' || isNoParty(view.tree, phrase.head)) continue;
     const [, ms = 0, mr = 0] = classify(weights.role, hashFeatures(argumentFeatures(view, candidate, phrase, code)));
     const s = (1 - cuts.roleRuleShare) * ms + (rule?.source.includes(phrase.head) ? cuts.roleRuleShare : 0);
     const r = (1 - cuts.roleRuleShare) * mr + (rule?.recipient.includes(phrase.head) ? cuts.roleRuleShare : 0);
     const scene = phrase.kind === 'place' && candidate.kind !== 'noun' && isScene(view.tree, phrase.head);
     const thing = phrase.kind === 'other' && r > s;
-    if (Math.max(s, r) >= (scene ? cuts.scene : thing ? cuts.thing : cuts.role)) (s >= r ? source : recipient).push(phrase.head);
+    if (Math.max(s, r) >= (scene ? cuts.scene : thing ? cuts.thing : cuts.role))
+      (s >= r ? source : recipient).push(phrase.head);
     else if (isActorKind(phrase.kind) && !(phrase.kind === 'place' && isScene(view.tree, phrase.head))) {
       if (s > spare.source.p) spare.source = { at: phrase.head, p: s };
       if (r > spare.recipient.p) spare.recipient = { at: phrase.head, p: r };

@@ -4,6 +4,7 @@ import type { Candidate } from './candidates';
 import { nounClasses } from './lexicon/lookup';
 import type { Link } from './links';
 import { isActorKind, type Kind, type NounPhrase } from './mentions';
+import { isNoParty } from './noParty';
 import { lemma, type Tree } from './tree';
 
 export type Role = 'source' | 'recipient' | null;
@@ -114,6 +115,7 @@ function put(scene: Scene, parties: Parties, role: Role, i: number): void {
     role === null ||
     kind === undefined ||
     kind === 'time' ||
+    isNoParty(scene.tree, i) ||
     parties.source.includes(i) ||
     parties.recipient.includes(i)
   )

@@ -3,6 +3,8 @@ import type { Phrase, TimeExpression } from '../document';
 import type { Candidate } from './candidates';
 import { subjectsOf } from './control';
 import { frameClasses } from './lexicon/lookup';
+import { isActorKind, type NounPhrase } from './mentions';
+import { isExpletive } from './noParty';
 import { conjuncts, head, isVerb, kid, kidsOf, lemma, rel, type Tree, word } from './tree';
 import type { SentenceView } from './view';
 
@@ -125,11 +127,21 @@ export function speakerOf(view: SentenceView, c: Candidate): Phrase | null {
     if (step.name !== 'say') continue;
     for (const s of subjectsOf(tree, step.token)) {
       const phrase = view.phraseAt.get(s);
-      if (phrase !== undefined) return { start: phrase.start, end: phrase.end, head: phrase.head };
+      if (phrase !== undefined && speaks(tree, phrase))
+        return { start: phrase.start, end: phrase.end, head: phrase.head };
     }
   }
   return accordingTo(view, c);
 }
+
+/** Parties speak, and reports in their stead; "it" of "it is believed" and other things do not. */
+const speaks = (tree: Tree, phrase: NounPhrase): boolean =>
+  (isActorKind(phrase.kind) || SPEAKING_THINGS.has(lemma(tree, phrase.head))) && !isExpletive(tree, phrase.head);
+const SPEAKING_THINGS: ReadonlySet<string> = new Set(
+  'report statement document source letter study survey poll record communique article release review memo website'.split(
+    ' ',
+  ),
+);
 
 function accordingTo(view: SentenceView, c: Candidate): Phrase | null {
   const { tree } = view;

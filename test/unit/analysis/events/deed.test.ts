@@ -62,3 +62,38 @@ describe('things as recipients', () => {
     expect(e?.recipient).toEqual(['Tresk']);
   });
 });
+
+describe('parties and cited sources', () => {
+  it('let participles in a row share the voice of the first', () => {
+    const all = events('Two students were interrogated and then arrested in Torvik.');
+    expect(all.find((e) => e.trigger === 'arrested')).toMatchObject({ source: [], recipient: ['Two students'] });
+  });
+
+  it('keep the active voice of a verb of its own', () => {
+    const all = events('The minister was criticized and accused the press of lies.');
+    expect(all.find((e) => e.trigger === 'accused')?.recipient).not.toContain('The minister');
+  });
+
+  it('take the one who is cited as speaker only', () => {
+    const [e] = events('Rebels killed nine farmers in Torvik, according to police.');
+    expect(e).toMatchObject({ code: 'ASSAULT', source: ['Rebels'], recipient: ['nine farmers'], speaker: 'police' });
+  });
+
+  it('leave out an "it" that stands for a clause', () => {
+    for (const e of events('It is believed that rebels killed the mayor of Torvik.')) {
+      expect([...e.source, ...e.recipient]).not.toContain('It');
+      expect(e.speaker).not.toBe('It');
+    }
+  });
+});
+
+describe('words that name no event where they stand', () => {
+  it('are figures of speech', () => {
+    expect(events('The outbreak exploded in January.').filter((e) => e.code === 'ASSAULT')).toEqual([]);
+    expect(events('A bomb exploded near the port in January.')[0]).toMatchObject({ code: 'ASSAULT' });
+  });
+
+  it('are occasions that lead to nobody', () => {
+    expect(events('The report came before the trip.').map((e) => e.trigger)).not.toContain('trip');
+  });
+});
