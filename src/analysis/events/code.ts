@@ -1,8 +1,10 @@
 /** From a parsed paragraph to the events that it tells. A pure function of the paragraph. */
 import type { Modality, Polarity } from '../../model/types';
 import type { EventDraft, NameMention, ParsedSentence, Phrase, PlacedPhrase, TimeExpression } from '../document';
+import { carriedNoun } from './candidates';
 import { CUTS, type Cuts, type Decision, decide } from './decide';
 import { contextsOf, modeOf } from './kinds';
+import { actOf } from './lexicon/lookup';
 import { intensityOf } from './plover';
 import { quotedTokens } from './quotes';
 import { isReported, placesOf, speakerOf, timeOf } from './setting';
@@ -89,7 +91,7 @@ function draft(
   const polarity: Polarity = c.composed.polarity;
   return {
     sentence,
-    trigger: triggerPhrase(view, c.token),
+    trigger: triggerPhrase(view, namingWord(view, d)),
     act: d.act,
     code: d.code,
     subtype: d.code === 'OTHER' ? (d.subtype ?? 'other') : null,
@@ -110,6 +112,14 @@ function draft(
     confidence: Math.round(d.confidence * 100) / 100,
     why: whyOf(view, d),
   };
+}
+
+/** "an [attack] was launched": where a light verb carries the noun of the act, the noun names the event. */
+function namingWord(view: SentenceView, d: Decision): number {
+  const { token, kind } = d.candidate;
+  const noun = kind === 'verb' ? carriedNoun(view.tree, token) : -1;
+  const sense = noun < 0 ? null : (view.candidateAt.get(noun)?.sense ?? null);
+  return sense !== null && (actOf(sense) === d.act || actOf(sense) === d.code) && d.code !== 'OTHER' ? noun : token;
 }
 
 /** The trigger word, with its particle where that follows at once. */

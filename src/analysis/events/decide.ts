@@ -1,6 +1,6 @@
 /** Which candidates are events, of which code, and between whom: rules or trained weights, one sentence at a time. */
 import type { Act, Modality } from '../../model/types';
-import type { Candidate } from './candidates';
+import { type Candidate, carriedNoun } from './candidates';
 import { deedOf } from './deed';
 import { eventFeatures, nounFeature } from './features';
 import { actOf, subtypeOf } from './lexicon/lookup';
@@ -158,17 +158,14 @@ export function bestClass(
   return other > top ? { cls: bestOther, probability: other } : { cls, probability: top };
 }
 
-/** Two words of one event: the likelier stands. */
+/** Two words of one event ("held talks"): the likelier stands. */
 function absorbs(view: SentenceView, other: Typed, one: Typed): boolean {
-  if (other === one || actOf(other.cls) !== actOf(one.cls)) return false;
-  const linked =
-    view.rules.get(one.candidate.token)?.partOf === other.candidate.token ||
-    view.rules.get(other.candidate.token)?.partOf === one.candidate.token;
-  return (
-    linked &&
-    (other.probability > one.probability ||
-      (other.probability === one.probability && other.candidate.token < one.candidate.token))
-  );
+  if (other === one) return false;
+  const [first, second] = [one.candidate.token, other.candidate.token];
+  const carried = carriedNoun(view.tree, first) === second || carriedNoun(view.tree, second) === first;
+  const linked = view.rules.get(first)?.partOf === second || view.rules.get(second)?.partOf === first;
+  if (!carried && !(linked && actOf(other.cls) === actOf(one.cls))) return false;
+  return other.probability > one.probability || (other.probability === one.probability && second < first);
 }
 
 function argued(view: SentenceView, typed: Typed, weights: EventWeights, cuts: Cuts): Decision {

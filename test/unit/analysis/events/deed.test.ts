@@ -97,3 +97,11 @@ describe('words that name no event where they stand', () => {
     expect(events('The report came before the trip.').map((e) => e.trigger)).not.toContain('trip');
   });
 });
+
+describe('the word that names an event', () => {
+  it('is the noun that a light verb carries, once', () => {
+    const all = events('An attack was carried out by rebels on Sunday, and talks were held in Torvik.');
+    expect(all.filter((e) => e.code === 'ASSAULT').map((e) => e.trigger)).toEqual(['attack']);
+    expect(all.map((e) => e.trigger)).not.toContain('held');
+  });
+});
