@@ -22,11 +22,20 @@ export function deedOf(view: SentenceView, c: Candidate, code: Act, likelihood: 
   return best;
 }
 
+/** True where only words that frame an act stand between the trigger and the act inside. */
+function standsOver(c: Candidate, inner: Candidate): boolean {
+  for (const step of inner.frame.steps) {
+    if (step.token === c.token) return true;
+    if (step.name === 'none' || step.name === 'say' || step.name === 'accuse') return false;
+  }
+  return false;
+}
+
 function namedActs(view: SentenceView, c: Candidate): readonly Act[] {
   const out: Act[] = [];
   if (c.sense !== null) out.push(actOf(c.sense));
   for (const inner of view.candidates) {
-    if (inner === c || !inner.frame.steps.some((s) => s.token === c.token)) continue;
+    if (inner === c || !standsOver(c, inner)) continue;
     out.push(inner.sense === null ? 'OTHER' : actOf(inner.sense));
   }
   const known = out.filter((act) => act !== 'OTHER');
