@@ -48,6 +48,7 @@ function eventLine(event: Event, actors: ReadonlyMap<string, Actor>, text: strin
 /** The code of the report first; what is reported where that is another act: "AGREE (to CONSULT)". */
 function kindOf({ act, code, subtype }: Event): string {
   const inner = subtype ? `${act}/${subtype}` : act;
+  if (act === 'OTHER' && !subtype) return code;
   return act === code ? inner : `${code} (to ${inner})`;
 }
 

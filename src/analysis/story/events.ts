@@ -80,9 +80,23 @@ export function tellStory(input: StoryInput): readonly Event[] {
  */
 function ranking(told: readonly Told[], scores: readonly number[]): number[] {
   const order = told.map((_, at) => at).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-  const lead = told.find((each, at) => (scores[at] ?? 0) >= CORE_FROM && each.sentenceIndex < LEAD_SENTENCES);
-  const headline = lead ? order.find((at) => told[at]?.sentenceIndex === lead.sentenceIndex) : undefined;
+  const leads = order.filter(
+    (at) => (scores[at] ?? 0) >= CORE_FROM && (told[at]?.sentenceIndex ?? LEAD_SENTENCES) < LEAD_SENTENCES,
+  );
+  // An event that says who acts goes first: headlines are clipped, and their first noun may hide it.
+  const isTold = (at: number): boolean => told[at]?.source.some((each) => each.actor !== null) ?? false;
+  const named = leads.filter(isTold);
+  const headline = earliest(named.length > 0 ? named : leads, told);
   return headline === undefined ? order : [headline, ...order.filter((at) => at !== headline)];
+}
+
+/** Of candidates in order of importance, the first one of the earliest sentence. */
+function earliest(candidates: readonly number[], told: readonly Told[]): number | undefined {
+  let best: number | undefined;
+  for (const at of candidates) {
+    if (best === undefined || (told[at]?.sentenceIndex ?? 0) < (told[best]?.sentenceIndex ?? 0)) best = at;
+  }
+  return best;
 }
 
 /** A headline and two sentences. */
