@@ -48,6 +48,21 @@ export function lastTwo(recent: readonly Entity[], sentence: number, type: strin
 const isSingle = (entity: Entity, type: string): boolean =>
   entity.type === type && entity.number === 'singular' && (type !== 'place' || entity.country?.state === true);
 
+/** Nouns for those who lead a country. */
+export const HEADS_OF_STATE = new Set([
+  'president',
+  'premier',
+  'minister',
+  'chairman',
+  'king',
+  'chancellor',
+  'leader',
+  'ruler',
+  'emir',
+  'prince',
+  'queen',
+]);
+
 /** "the Russian and Chinese leaders": one person for each country named. */
 export function onePerNation(
   draft: Draft,
@@ -57,9 +72,12 @@ export function onePerNation(
   if (draft.noun !== 'human' || draft.number !== 'plural' || nations.length < 2) return null;
   const found: Entity[] = [];
   for (const nation of nations) {
-    const person = recent.find(
+    const people = recent.filter(
       (entity) => entity.type === 'person' && entity.nations.has(nation) && !found.includes(entity),
     );
+    const leads = HEADS_OF_STATE.has(draft.lemma);
+    const leader = leads && people.find((one) => [...one.lemmas].some((lemma) => HEADS_OF_STATE.has(lemma)));
+    const person = leader || people[0];
     if (!person) return null;
     found.push(person);
   }

@@ -1,22 +1,10 @@
 import { countryByAdjective } from './countries';
 import { type Draft, type Entity, sameWords } from './draft';
 import { kindsAgree } from './kinds';
+import { HEADS_OF_STATE } from './pairs';
 import type { Choice } from './resolvePronouns';
 
 /** Which known actor a description means: by its noun, its modifiers, its country, number and distance. */
-const HEADS_OF_STATE = new Set([
-  'president',
-  'premier',
-  'minister',
-  'chairman',
-  'king',
-  'chancellor',
-  'leader',
-  'ruler',
-  'emir',
-  'prince',
-  'queen',
-]);
 const LOOSE_HUMAN = new Set([
   'man',
   'woman',
