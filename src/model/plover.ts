@@ -20,3 +20,20 @@ export const QUAD_OF: Readonly<Record<Act, QuadClass>> = {
   ASSAULT: 'material conflict',
   OTHER: 'neutral',
 };
+
+/** Kinds of OTHER, in the order used by the trained weights. */
+export const SUBTYPES = [
+  'statement',
+  'travel',
+  'election',
+  'appointment',
+  'death',
+  'disaster',
+  'crime',
+  'court',
+  'trade',
+  'business',
+  'science',
+  'sport',
+  'other',
+] as const;

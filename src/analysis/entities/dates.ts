@@ -1,4 +1,5 @@
 import type { NameMention, Sentence, Token } from '../document';
+import { findRuns } from './runs';
 
 const MONTH =
   /^(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)$/;
@@ -10,26 +11,7 @@ const NUMERIC = /^(?:(?:1[5-9]|20)\d\d-\d\d?-\d\d?|\d\d?[/.]\d\d?[/.](?:\d\d)?\d
 
 /** Calendar dates as they stand: "12 March 2021", "March 12", "Tuesday", "1990s", "in 1999". Values are left to the time step. */
 export function findDates(sentence: Sentence): NameMention[] {
-  const { tokens } = sentence;
-  const found: NameMention[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    if (!mayStart(tokens[i]?.text ?? '')) continue;
-    const end = dateAt(tokens, i);
-    if (end <= i) continue;
-    const [first, final] = [tokens[i], tokens[end - 1]];
-    if (first && final) {
-      found.push({
-        start: first.start,
-        end: final.end,
-        type: 'date',
-        kind: 'named',
-        confidence: 0.97,
-        why: 'a calendar date',
-      });
-    }
-    i = end - 1;
-  }
-  return found;
+  return findRuns(sentence.tokens, mayStart, dateAt, { type: 'date', confidence: 0.97, why: 'a calendar date' });
 }
 
 /** A date starts with a figure or a capital. */

@@ -1,4 +1,5 @@
 import type { NameMention, Sentence, Token } from '../document';
+import { findRuns } from './runs';
 
 const SYMBOL = /^(?:[A-Z]{0,3}[$€£¥₹₽₩₪₦₱₫฿₴]|(?:US|A|C|NZ|HK|S|R)\$)$/u;
 const NUMBER = /^\p{N}[\p{N}.,]*(?:m|bn|tn|k|M|B|K|-(?:million|billion|trillion))?$/u;
@@ -14,26 +15,11 @@ const ADJECTIVE =
 
 /** Sums of money with their currency: "$3.4 billion", "US$40 m", "20 million euros", "Rs 500 crore". */
 export function findMoney(sentence: Sentence): NameMention[] {
-  const { tokens } = sentence;
-  const found: NameMention[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    if (!mayStart(tokens[i]?.text ?? '')) continue;
-    const end = moneyAt(tokens, i);
-    if (end <= i) continue;
-    const [first, final] = [tokens[i], tokens[end - 1]];
-    if (first && final) {
-      found.push({
-        start: first.start,
-        end: final.end,
-        type: 'money',
-        kind: 'named',
-        confidence: 0.98,
-        why: 'a sum with its currency',
-      });
-    }
-    i = end - 1;
-  }
-  return found;
+  return findRuns(sentence.tokens, mayStart, moneyAt, {
+    type: 'money',
+    confidence: 0.98,
+    why: 'a sum with its currency',
+  });
 }
 
 /** Leaves out most words before any pattern is tried: a sum starts with a figure, a sign, a capital or a word for a number. */

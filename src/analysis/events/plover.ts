@@ -3,6 +3,7 @@
  * Scores follow the scale of the PLOVER manual (10 most cooperative, -10 most hostile); its table prints ACCUSE as 3,
  * a misprint since all of its modes are negative: it stands here as -2.
  */
+import { QUAD_OF, SUBTYPES } from '../../model/plover';
 import type { Act, QuadClass } from '../../model/types';
 
 interface ActFacts {
@@ -11,41 +12,26 @@ interface ActFacts {
 }
 
 export const ACT_FACTS: Readonly<Record<Act, ActFacts>> = {
-  AGREE: { quad: 'verbal cooperation', intensity: 2.5 },
-  CONSULT: { quad: 'verbal cooperation', intensity: 2.5 },
-  SUPPORT: { quad: 'verbal cooperation', intensity: 5 },
-  CONCEDE: { quad: 'verbal cooperation', intensity: 1 },
-  COOPERATE: { quad: 'material cooperation', intensity: 9.5 },
-  AID: { quad: 'material cooperation', intensity: 10 },
-  RETREAT: { quad: 'material cooperation', intensity: 5 },
-  REQUEST: { quad: 'verbal conflict', intensity: 0 },
-  ACCUSE: { quad: 'verbal conflict', intensity: -2 },
-  REJECT: { quad: 'verbal conflict', intensity: -2 },
-  THREATEN: { quad: 'verbal conflict', intensity: -3.5 },
-  PROTEST: { quad: 'material conflict', intensity: -5 },
-  SANCTION: { quad: 'material conflict', intensity: -6 },
-  MOBILIZE: { quad: 'material conflict', intensity: -5.5 },
-  COERCE: { quad: 'material conflict', intensity: -7 },
-  ASSAULT: { quad: 'material conflict', intensity: -9 },
-  OTHER: { quad: 'neutral', intensity: 0 },
+  AGREE: { quad: QUAD_OF.AGREE, intensity: 2.5 },
+  CONSULT: { quad: QUAD_OF.CONSULT, intensity: 2.5 },
+  SUPPORT: { quad: QUAD_OF.SUPPORT, intensity: 5 },
+  CONCEDE: { quad: QUAD_OF.CONCEDE, intensity: 1 },
+  COOPERATE: { quad: QUAD_OF.COOPERATE, intensity: 9.5 },
+  AID: { quad: QUAD_OF.AID, intensity: 10 },
+  RETREAT: { quad: QUAD_OF.RETREAT, intensity: 5 },
+  REQUEST: { quad: QUAD_OF.REQUEST, intensity: 0 },
+  ACCUSE: { quad: QUAD_OF.ACCUSE, intensity: -2 },
+  REJECT: { quad: QUAD_OF.REJECT, intensity: -2 },
+  THREATEN: { quad: QUAD_OF.THREATEN, intensity: -3.5 },
+  PROTEST: { quad: QUAD_OF.PROTEST, intensity: -5 },
+  SANCTION: { quad: QUAD_OF.SANCTION, intensity: -6 },
+  MOBILIZE: { quad: QUAD_OF.MOBILIZE, intensity: -5.5 },
+  COERCE: { quad: QUAD_OF.COERCE, intensity: -7 },
+  ASSAULT: { quad: QUAD_OF.ASSAULT, intensity: -9 },
+  OTHER: { quad: QUAD_OF.OTHER, intensity: 0 },
 };
 
-/** Kinds of OTHER, in the order used by the trained weights. */
-export const SUBTYPES = [
-  'statement',
-  'travel',
-  'election',
-  'appointment',
-  'death',
-  'disaster',
-  'crime',
-  'court',
-  'trade',
-  'business',
-  'science',
-  'sport',
-  'other',
-] as const;
+export { SUBTYPES };
 export type Subtype = (typeof SUBTYPES)[number];
 
 /** Scores of single modes where the manual parts them from their type. */

@@ -1,7 +1,9 @@
 /** The lists from which a person chooses, each answered with one key where that can be. */
+
 import * as vscode from 'vscode';
 import type { FolderPlace } from '../../editor/folderSearch';
 import { plainLabel } from '../../editor/labels';
+import { SUBTYPES } from '../../model/plover';
 import { ACTS, type Act, type Analysis, ENTITY_TYPES, type Span } from '../../model/types';
 import { actWord, typeWord } from '../../views/plainWords';
 
@@ -49,21 +51,6 @@ export const pickType = (analysis: Analysis, title: string, now?: string): Promi
     })),
   );
 
-const SUBTYPES = [
-  'statement',
-  'travel',
-  'election',
-  'appointment',
-  'death',
-  'disaster',
-  'crime',
-  'court',
-  'trade',
-  'business',
-  'science',
-  'sport',
-];
-
 export interface Deed {
   readonly act: Act;
   readonly subtype: string | null;
@@ -73,7 +60,7 @@ export interface Deed {
 export function pickDeed(title: string, now?: Deed): Promise<Deed | undefined> {
   const deeds: Deed[] = [
     ...ACTS.filter((act) => act !== 'OTHER').map((act) => ({ act, subtype: null })),
-    ...SUBTYPES.map((subtype) => ({ act: 'OTHER' as const, subtype })),
+    ...SUBTYPES.filter((one) => one !== 'other').map((subtype) => ({ act: 'OTHER' as const, subtype })),
     { act: 'OTHER', subtype: null },
   ];
   return pickByDigit(
