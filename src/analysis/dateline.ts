@@ -13,7 +13,7 @@ const PIECE = /^(?:[\p{Lu}\p{N}][\p{L}\p{M}\p{N}.’'&-]*|[,(),./]|(?:of|the|and
 export function cutDateline(sentences: readonly Sentence[]): readonly Sentence[] {
   const [first, ...rest] = sentences;
   const end = first ? datelineEnd(first) : 0;
-  if (!first || end === 0) return sentences;
+  if (!first || end === 0 || end === first.tokens.length) return sentences;
   const part = (from: number, to: number): Sentence => {
     const tokens = first.tokens.slice(from, to);
     return { start: tokens[0]?.start ?? first.start, end: tokens.at(-1)?.end ?? first.end, tokens };
@@ -22,10 +22,10 @@ export function cutDateline(sentences: readonly Sentence[]): readonly Sentence[]
 }
 
 /** Tokens of the dateline, its dash included; 0 where there is none. */
-function datelineEnd({ tokens }: Sentence): number {
+export function datelineEnd({ tokens }: Sentence): number {
   const opensInCapitals = CAPITALS.test(tokens[0]?.text ?? '') && (tokens[0]?.text.length ?? 0) > 2;
   let brackets = false;
-  for (let i = 0; i < Math.min(tokens.length - 1, MAX_TOKENS); i++) {
+  for (let i = 0; i < Math.min(tokens.length, MAX_TOKENS); i++) {
     const text = tokens[i]?.text ?? '';
     const spaced = (tokens[i]?.start ?? 0) > (tokens[i - 1]?.end ?? 0);
     if (i > 0 && spaced && DASH.test(text)) return opensInCapitals || brackets ? i + 1 : 0;

@@ -1,10 +1,10 @@
 import type { Event, EventTime, Participant, Time } from '../../model/types';
 import type { PlacedParagraph, ResolvedActors } from '../actors/input';
+import { datelineEnd } from '../dateline';
 import type { EventDraft, ParsedSentence, PlacedPhrase } from '../document';
 import { ACT_FACTS } from '../events/plover';
 import { findChains } from './chains';
 import { completeEvents } from './complete';
-import { datelineEnd } from './dateline';
 import { CORE_FROM, importance, type Weighable } from './importance';
 import { Participants } from './participants';
 
@@ -134,7 +134,7 @@ function tellAll(input: StoryInput, participants: Participants): Told[] {
     const drafts = [...(input.drafts[at] ?? [])].sort(
       (a, b) => a.sentence - b.sentence || a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end,
     );
-    const dateline = datelineEnd(paragraph);
+    const dateline = afterDateline(paragraph);
     for (const draft of drafts) {
       const sentence = sentences[draft.sentence];
       if (!sentence || (sentence.tokens[draft.trigger.start]?.start ?? 0) < dateline) continue;
@@ -156,6 +156,12 @@ function tellAll(input: StoryInput, participants: Participants): Told[] {
     sentenceBase += sentences.length;
   });
   return told;
+}
+
+/** Where the paragraph begins to tell: the place and the agency of its dateline take no part. */
+function afterDateline({ start, sentences: [first] }: PlacedParagraph): number {
+  const end = first ? datelineEnd(first) : 0;
+  return first?.tokens[end - 1]?.end ?? start;
 }
 
 /** Nobody is both who acts and whom it is done to, but for mutual deeds; a dateline's place is neither. */
