@@ -2,7 +2,7 @@
 import type { Candidate } from './candidates';
 import { actOf, objectClasses } from './lexicon/lookup';
 import { contentHead } from './mentions';
-import { head, kid, kidsOf, lemma, rel, tag, verbLemma } from './tree';
+import { head, kid, kidsOf, lemma, rel, tag, verbLemma, word } from './tree';
 import type { SentenceView } from './view';
 
 /** The feature of a noun by itself. */
@@ -15,6 +15,7 @@ export function eventFeatures(view: SentenceView, c: Candidate): string[] {
   frameFeatures(view, c, out);
   argumentFeatures(view, c, out);
   neighbourFeatures(view, c, out);
+  windowFeatures(view, c, out);
   return out;
 }
 
@@ -163,4 +164,24 @@ function belowFeatures(view: SentenceView, c: Candidate, out: string[]): void {
       if (step.token !== c.token) out.push(`bf=${c.sense}/${step.name}`);
   }
   if (!clause) out.push(`noclause/${c.sense}`);
+}
+
+/** The words around, in text order: what a parser misreads ("fired off a letter") still stands beside the word. */
+function windowFeatures(view: SentenceView, c: Candidate, out: string[]): void {
+  const { tree } = view;
+  const at = (i: number): string => (i < 0 || i >= tree.size ? '-' : lemma(tree, i));
+  const i = c.token;
+  out.push(
+    `w-1=${at(i - 1)}`,
+    `w+1=${at(i + 1)}`,
+    `w-2=${at(i - 2)}`,
+    `w+2=${at(i + 2)}`,
+    `t-1=${tag(tree, i - 1)}/${c.kind}`,
+    `t+1=${tag(tree, i + 1)}/${c.kind}`,
+    `ww-1=${at(i - 1)}/${c.word}`,
+    `ww+1=${at(i + 1)}/${c.word}`,
+    `form=${word(tree, i).toLowerCase()}`,
+    `pre=${c.word.slice(0, 4)}/${c.kind}`,
+    `suf3=${c.word.slice(-3)}/${c.kind}`,
+  );
 }
