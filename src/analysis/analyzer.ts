@@ -1,16 +1,19 @@
 import { BATCH_PARAGRAPHS } from '../limits';
+import { emptyAnalysis } from '../model/analysis';
+import { markupOf } from '../model/prose';
 import { type Reader, type Reading, toProse, toSource } from '../model/reading';
 import { hashText } from '../model/text';
 import type { Analysis, Article, Mention, Problem, ProseParagraph, Span } from '../model/types';
+import { walkSpans } from '../model/walk';
 import { resolveActors } from './actors/resolve';
 import { resolveTimes } from './articleTimes';
 import { cutDateline } from './dateline';
 import type { ModelFiles, NameMention } from './document';
 import { createRecognizer } from './entities/recognizer';
 import { codeParagraph, createEventWeights } from './events/code';
+import { guardAnalysis } from './guard';
 import { ParagraphCache, type ParagraphWork } from './paragraphCache';
 import { placeParagraph } from './place';
-import { analysisToSource } from './sourceOffsets';
 import { tellStory } from './story/events';
 import { createParser } from './syntax/parser';
 import { findTimes } from './time/find';
@@ -57,8 +60,10 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
   ): Generator<Progress, Analysis> {
     const reading = read(article);
     const date = reading.date ?? article.date ?? null;
-    const base = { version: 1 as const, id: article.id, title: reading.title, date, language: reading.language };
-    if (reading.language !== 'en' && reading.language !== 'und') return { ...base, ...EMPTY, problems: [NOT_ENGLISH] };
+    const markup = markupOf(article.text, reading.prose, reading.map);
+    const { title, language } = reading;
+    const base = { ...emptyAnalysis(article.id), title, date, language, prose: { markup, sentences: [] } };
+    if (language !== 'en' && language !== 'und') return { ...base, problems: [NOT_ENGLISH] };
     const { works, problems } = openParagraphs(reading, options.skip);
     yield* findNames(reading, works, visible, options.careful ?? false);
 
@@ -83,15 +88,21 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
     yield { kind: 'beat' };
     const drafts = known.map(({ work }) => work.drafts?.value ?? []);
     const events = tellStory({ text: reading.prose, date, paragraphs: placed, drafts, times, actors });
-    const whole = {
+    const found: Analysis = {
       ...base,
       mentions: withValues(actors.mentions, placed, times.flat()),
       actors: actors.actors,
       events,
       times: times.flat(),
-      problems: [...modelProblems, ...problems],
+      prose: { markup: [], sentences: placed.flatMap((paragraph) => paragraph.sentences.map(spanOf)) },
     };
-    return reading.map ? analysisToSource(whole, reading.map) : whole;
+    const { value: whole, problems: unfit } = guardAnalysis(reading.prose, found);
+    const placedInSource = walkSpans(whole, (span) => toSource(reading.map, span));
+    return {
+      ...placedInSource,
+      problems: [...modelProblems, ...problems, ...unfit.map((one) => ({ ...one, ...toSource(reading.map, one) }))],
+      prose: { ...placedInSource.prose, markup },
+    };
   }
 
   function* findNames(
@@ -151,7 +162,6 @@ interface PlacedWork {
   readonly index: number;
 }
 
-const EMPTY = { mentions: [], actors: [], events: [], times: [] };
 const NOT_ENGLISH: Problem = {
   kind: 'language',
   message: 'This article does not seem to be in English: nothing is marked by itself, marking by hand works.',
@@ -178,6 +188,8 @@ function namesOf(batch: readonly PlacedWork[], reading: Reading): Progress {
   const start = Math.min(...spans.map((span) => span.start));
   return { kind: 'names', span: { start, end: Math.max(...spans.map((span) => span.end)) }, mentions };
 }
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** Runs all steps at once. */
 export function analyze(analyzer: Analyzer, article: Article): Analysis {

@@ -40,7 +40,10 @@ function makeArticle(): { text: string; analysis: Analysis } {
     return { id: `a${a}`, name, type: 'person', aliases: [], role: null, mentions: own, prominence: 1 / NAMES.length };
   });
   const base = { version: 1, id: 'a', title: null, date: null, language: 'en', problems: [] } as const;
-  return { text: parts.join(''), analysis: { ...base, mentions, actors, events: [], times: [] } };
+  return {
+    text: parts.join(''),
+    analysis: { ...base, mentions, actors, events: [], times: [], prose: { markup: [], sentences: [] } },
+  };
 }
 
 /** Gestures as a reviewer makes them: mostly confirmed, some rejected, retyped, marked everywhere, merged. */

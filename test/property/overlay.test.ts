@@ -34,7 +34,7 @@ const article = fc
       return own.length > 0 ? [{ ...base, mentions: own.map((one) => one.id) }] : [];
     });
     const head = { version: 1, id: 'a', title: null, date: null, language: 'en', problems: [], times: [] } as const;
-    const analysis: Analysis = { ...head, mentions, actors, events };
+    const analysis: Analysis = { ...head, prose: { markup: [], sentences: [] }, mentions, actors, events };
     return { text, analysis };
   });
 

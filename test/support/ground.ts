@@ -40,6 +40,7 @@ const EMPTY: Analysis = {
   events: [],
   times: [],
   problems: [],
+  prose: { markup: [], sentences: [] },
 };
 
 function mentionAt(span: { start: number; end: number }, label: string, name: string, number: number): Mention {

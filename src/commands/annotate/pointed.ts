@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { indexOf } from '../../editor/lookup';
 import type { Session } from '../../editor/sessions';
+import { emptyAnalysis } from '../../model/analysis';
 import type { Actor, Event, Mention, Snapshot, Span } from '../../model/types';
 import type { Ground } from '../../store/gestures';
 import type { Bare } from '../../store/operations';
@@ -21,8 +22,6 @@ export interface Pointed extends Ground {
   readonly event: Event | undefined;
 }
 
-const NOTHING = { mentions: [], actors: [], events: [], times: [], problems: [] } as const;
-
 /**
  * `key` and `id` name a session and a mention or event of it (from the sidebar, a card or the lightbulb); without them
  * the cursor of the article in front counts. Also where nothing is analysed: a person can mark any text.
@@ -34,14 +33,7 @@ export function pointed({ sessions }: Rooms, key?: unknown, id?: unknown): Point
     return undefined;
   }
   const { snapshot, text } = session;
-  const analysis = snapshot?.analysis ?? {
-    version: 1,
-    id: session.uri,
-    title: null,
-    date: null,
-    language: 'und',
-    ...NOTHING,
-  };
+  const analysis = snapshot?.analysis ?? emptyAnalysis(session.uri);
   const index = snapshot && indexOf(snapshot);
   const base = { session, snapshot, text, analysis };
   if (typeof id === 'string') {

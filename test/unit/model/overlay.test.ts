@@ -80,6 +80,7 @@ const ANALYSIS: Analysis = {
   events: [EVENT],
   times: [],
   problems: [],
+  prose: { markup: [], sentences: [] },
 };
 
 let clock = 0;

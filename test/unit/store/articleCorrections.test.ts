@@ -23,6 +23,7 @@ const BARE: Analysis = {
   events: [],
   times: [],
   problems: [],
+  prose: { markup: [], sentences: [] },
 };
 
 let count = 0;
