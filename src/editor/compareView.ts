@@ -68,7 +68,8 @@ export class CompareView implements Disposable {
     const [first, second] = coders.map((coder) => analysisBy(text, machine, coder.corrections, register, coder.by));
     if (!first || !second) return undefined;
     const comparison = compareCoders(first, second);
-    const report = compareReport(text, comparison, [coders[0].name, coders[1].name], words(), (one) => labelText(one));
+    const read = { text, analysis: machine };
+    const report = compareReport(read, comparison, [coders[0].name, coders[1].name], words(), (one) => labelText(one));
     const uri = vscode.Uri.from({ scheme: COMPARE_SCHEME, path: `/${session.key}/${vscode.l10n.t('Coders')}.compare` });
     this.#shown.set(uri.toString(), { session, text, comparison, report, settled: new Set() });
     this.#changed.fire(uri);

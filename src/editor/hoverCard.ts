@@ -50,7 +50,7 @@ export function mentionCard(snapshot: Snapshot, mention: Mention, session: numbe
   const mentions = index.alike(mention);
   const at = mentions.indexOf(mention);
   const next = mentions[(at + 1) % mentions.length];
-  const first = index.introduction(actor, snapshot.text);
+  const first = index.introduction(actor);
   const lines: CardPiece[][] = [[foreign(actor.name, true), own(' \u2014 '), typePiece(actor.type, t)]];
   if (actor.role) lines.push([foreign(actor.role)]);
   if (actor.aliases.length) {

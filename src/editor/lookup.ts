@@ -1,4 +1,5 @@
 /** What stands where in a snapshot. Built once for a snapshot, read synchronously by every provider. */
+import { wordsAt } from '../model/prose';
 import type { Actor, Analysis, Event, Mention, Snapshot, Span, Time } from '../model/types';
 
 const indexes = new WeakMap<Snapshot, SnapshotIndex>();
@@ -50,6 +51,7 @@ export class SnapshotIndex {
   /** In text order, by trigger. */
   readonly events: readonly Event[];
   readonly #triggers: readonly Span[];
+  readonly #snapshot: Snapshot;
   readonly #analysis: Analysis;
   #named: readonly Mention[] | undefined;
   #described: readonly Mention[] | undefined;
@@ -59,7 +61,9 @@ export class SnapshotIndex {
   #mentionsOf: ReadonlyMap<string, readonly Mention[]> | undefined;
   #eventsOf: ReadonlyMap<string, readonly Event[]> | undefined;
 
-  constructor({ analysis }: Snapshot) {
+  constructor(snapshot: Snapshot) {
+    const { analysis } = snapshot;
+    this.#snapshot = snapshot;
     this.#analysis = analysis;
     this.mentions = inOrder(analysis.mentions, byStart);
     this.events = inOrder(analysis.events, (a, b) => byStart(a.trigger, b.trigger));
@@ -139,10 +143,10 @@ export class SnapshotIndex {
   }
 
   /** Where the actor is introduced: the first mention by its full name, else by any name, else at all. */
-  introduction(actor: Actor, text: string): Mention | undefined {
+  introduction(actor: Actor): Mention | undefined {
     const mentions = this.mentionsOf(actor.id);
     return (
-      mentions.find((mention) => text.slice(mention.start, mention.end) === actor.name) ??
+      mentions.find((mention) => wordsAt(this.#snapshot, mention) === actor.name) ??
       mentions.find((mention) => mention.kind === 'named') ??
       mentions[0]
     );

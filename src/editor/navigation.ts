@@ -25,7 +25,7 @@ const locationOf = (session: Session, mention: Mention): vscode.Location =>
 export function definitionAt(session: Session, position: vscode.Position): vscode.Location | undefined {
   const found = mentionAt(session, position);
   const actor = found?.index.actor(found.mention.actor);
-  const first = found && actor && found.index.introduction(actor, found.snapshot.text);
+  const first = found && actor && found.index.introduction(actor);
   return first && locationOf(session, first);
 }
 

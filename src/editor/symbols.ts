@@ -46,7 +46,7 @@ function groupOf(actors: vscode.DocumentSymbol[]): vscode.DocumentSymbol {
 }
 
 function actorSymbol(session: Session, snapshot: Snapshot, actor: Actor): vscode.DocumentSymbol | undefined {
-  const mention = indexOf(snapshot).introduction(actor, snapshot.text);
+  const mention = indexOf(snapshot).introduction(actor);
   const name = labelText(actor.name, 100);
   if (!mention || name === '') return undefined;
   const detail = [actor.role ? labelText(actor.role, 80) : '', `\u00d7${actor.mentions.length}`];

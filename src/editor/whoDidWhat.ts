@@ -1,4 +1,5 @@
 /** An event and its people in words for labels, cards and lists. */
+import { wordsAt } from '../model/prose';
 import type { Event, Modality, Participant, Snapshot, Span } from '../model/types';
 import { actWord } from '../views/plainWords';
 import { labelText } from './labels';
@@ -12,7 +13,7 @@ const MAX_NAMES = 3;
 const MAX_NAME_UNITS = 60;
 
 export const textOf = (snapshot: Snapshot, span: Span, limit?: number): string =>
-  labelText(snapshot.text.slice(span.start, span.end), limit);
+  labelText(wordsAt(snapshot, span), limit);
 
 /** The actor's name where the words are resolved, else the words. */
 export const nameOf = (snapshot: Snapshot, participant: Participant): string => {

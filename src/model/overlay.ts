@@ -47,7 +47,7 @@ export function overlay(
   corrections: readonly Correction[],
   places: Places,
   register: Register = EMPTY_REGISTER,
-  occurrences = new Occurrences(text),
+  occurrences = new Occurrences(text, analysis.prose.markup),
 ): Overlaid {
   const holding = standing(corrections);
   const orphans = holding.filter((one): one is AnchoredCorrection => 'anchor' in one && !places.has(one.id));
@@ -57,8 +57,8 @@ export function overlay(
     return { analysis, decisions: new Map(), links: new Map(), orphans };
   const { mentions, actors: machine } = analysis;
   const { drafts, decisions } = applyMentionCorrections(occurrences, mentions, machine, live, places, register);
-  const actors = applyActorCorrections(text, drafts, machine, live, register.actors);
-  const events = applyEventCorrections(text, analysis.events, actors, live, places);
+  const actors = applyActorCorrections(occurrences, drafts, machine, live, register.actors);
+  const events = applyEventCorrections({ text, analysis }, actors, live, places);
   return {
     analysis: { ...analysis, mentions: actors.mentions, actors: actors.actors, events: events.events },
     decisions: new Map([...decisions, ...events.decisions]),

@@ -1,5 +1,6 @@
 import type { ActorKey, Correction } from './correction';
 import type { Draft, DraftIndex } from './draftIndex';
+import type { Occurrences } from './occurrences';
 import type { RegisteredActor } from './overlay';
 import type { Actor, Mention, Span } from './types';
 
@@ -31,7 +32,7 @@ interface Person {
 
 /** The actors after every decision about who is who: same, split, merge, rename, role, link and the folder's register. */
 export function applyActorCorrections(
-  text: string,
+  occurrences: Occurrences,
   drafts: DraftIndex,
   machine: readonly Actor[],
   corrections: readonly Correction[],
@@ -61,7 +62,7 @@ export function applyActorCorrections(
     else if (one.op === 'link') people.change(one.actor).link = one.to ?? undefined;
   }
   for (const [draft, person] of owner) push(owned, final(person) ?? person, draft);
-  return rebuild(text, drafts, people, owned);
+  return rebuild(occurrences, drafts, people, owned);
 }
 
 /** Confirmed, say: its actor has the same mentions as before. */
@@ -176,7 +177,7 @@ const byPlace = (a: Mention, b: Mention): number => a.start - b.start || b.end -
 
 /** Only actors that a decision touched are made anew, and only their mentions looked at. */
 function rebuild(
-  text: string,
+  occurrences: Occurrences,
   drafts: DraftIndex,
   people: People,
   owned: ReadonlyMap<Person, readonly Draft[]>,
@@ -195,7 +196,7 @@ function rebuild(
     else if (!person.into || final(person) === person) {
       const held: Held = { machine: [], own: owned.get(person) ?? [], names: new Set() };
       for (const part of parts.get(person) ?? []) take(held, part, person, drafts, changed);
-      const actor = actorOf(text, person, held, sorted.length);
+      const actor = actorOf(occurrences, person, held, sorted.length);
       if (actor.mentions.length === 0) continue;
       actors.push(actor);
     } else continue;
@@ -258,9 +259,9 @@ function take(held: Held, part: Person, whole: Person, drafts: DraftIndex, chang
   }
 }
 
-function actorOf(text: string, person: Person, held: Held, total: number): Actor {
+function actorOf(occurrences: Occurrences, person: Person, held: Held, total: number): Actor {
   const { id, type, name, role, machine } = person;
-  for (const draft of held.own) if (draft.kind === 'named') held.names.add(text.slice(draft.start, draft.end));
+  for (const draft of held.own) if (draft.kind === 'named') held.names.add(occurrences.words(draft));
   held.names.delete(name);
   const aliases = [...held.names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const list: Mention[] = [...held.machine, ...held.own];

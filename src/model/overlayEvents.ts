@@ -1,8 +1,10 @@
 import type { Anchor, Correction, EventFields } from './correction';
 import type { Decision, Places } from './overlay';
 import type { OverlaidActors } from './overlayActors';
-import { QUAD_OF } from './plover';
-import type { Act, Event, EventTime, Participant, Span } from './types';
+import { ACT_FACTS } from './plover';
+import type { ReadText } from './prose';
+import { contains, countWhile, placeKey } from './spans';
+import type { Act, Analysis, Event, EventTime, Participant, Span } from './types';
 
 export interface OverlaidEvents {
   readonly events: readonly Event[];
@@ -11,14 +13,13 @@ export interface OverlaidEvents {
 
 /** The events after every decision about them; participants follow the actors' merges. */
 export function applyEventCorrections(
-  text: string,
-  machine: readonly Event[],
+  read: ReadText & { readonly analysis: Pick<Analysis, 'events'> },
   actors: OverlaidActors,
   corrections: readonly Correction[],
   places: Places,
 ): OverlaidEvents {
   const decisions = new Map<string, Decision>();
-  const table = new EventTable(machine.map((event) => followActors(event, actors)));
+  const table = new EventTable(read.analysis.events.map((event) => followActors(event, actors)));
   for (const one of corrections) {
     const span = one.op.startsWith('event-') ? places.get(one.id) : undefined;
     if (!span || !('anchor' in one)) continue;
@@ -39,7 +40,7 @@ export function applyEventCorrections(
         table.set(edited(event, one.fields, participants));
       }
     if (one.op === 'event-add') {
-      const event = added(text, span, one.fields.act, table.size + 1);
+      const event = added(read, span, one.fields.act, table.size + 1);
       decisions.set(event.id, 'added');
       table.set(edited(event, one.fields, participants));
     }
@@ -66,30 +67,28 @@ class EventTable {
   }
 
   at(trigger: Span): Event[] {
-    const ids = this.#index().get(triggerKey(trigger)) ?? [];
+    const ids = this.#index().get(placeKey(trigger)) ?? [];
     return [...ids].flatMap((id) => this.#byId.get(id) ?? []);
   }
 
   set(event: Event): void {
     this.#byId.set(event.id, event);
-    add(this.#index(), triggerKey(event.trigger), event.id);
+    add(this.#index(), placeKey(event.trigger), event.id);
   }
 
   delete(event: Event): void {
     this.#byId.delete(event.id);
-    this.#index().get(triggerKey(event.trigger))?.delete(event.id);
+    this.#index().get(placeKey(event.trigger))?.delete(event.id);
   }
 
   #index(): Map<string, Set<string>> {
     if (this.#byTrigger) return this.#byTrigger;
     const index = new Map<string, Set<string>>();
-    for (const event of this.#byId.values()) add(index, triggerKey(event.trigger), event.id);
+    for (const event of this.#byId.values()) add(index, placeKey(event.trigger), event.id);
     this.#byTrigger = index;
     return index;
   }
 }
-
-const triggerKey = (span: Span): string => `${span.start}-${span.end}`;
 
 function add(index: Map<string, Set<string>>, key: string, id: string): void {
   const ids = index.get(key);
@@ -137,12 +136,14 @@ function edited(
             end: event.time?.end ?? event.trigger.end,
             value: fields.time,
           };
+  // Another act brings its own class and score; how the old one was done says nothing about it.
+  const told = fields.act ? { act, code: act, subtype: null } : {};
+  const about = act === event.act ? {} : { ...ACT_FACTS[act], mode: null, contexts: [] };
   return {
     ...event,
-    act,
-    code: fields.act ? fields.act : event.code,
-    quad: fields.act ? QUAD_OF[act] : event.quad,
-    subtype: fields.subtype === undefined ? (fields.act ? null : event.subtype) : fields.subtype,
+    ...told,
+    ...about,
+    ...(fields.subtype === undefined ? {} : { subtype: fields.subtype }),
     source: participants(fields.source) ?? event.source,
     recipient: participants(fields.recipient) ?? event.recipient,
     place: participants(fields.place) ?? event.place,
@@ -154,7 +155,7 @@ function edited(
   };
 }
 
-function added(text: string, span: Span, act: Act, rank: number): Event {
+function added(read: ReadText, span: Span, act: Act, rank: number): Event {
   const id = `he${span.start}-${span.end}`;
   return {
     id,
@@ -163,10 +164,9 @@ function added(text: string, span: Span, act: Act, rank: number): Event {
     subtype: null,
     mode: null,
     contexts: [],
-    quad: QUAD_OF[act],
-    intensity: 0,
+    ...ACT_FACTS[act],
     trigger: span,
-    sentence: sentenceAround(text, span),
+    sentence: sentenceAround(read, span),
     source: [],
     recipient: [],
     reciprocal: false,
@@ -184,14 +184,13 @@ function added(text: string, span: Span, act: Act, rank: number): Event {
   };
 }
 
-/** The line around the span, cut at full stops: enough to show as evidence. */
-function sentenceAround(text: string, span: Span): Span {
-  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
-  const lineEnd = text.indexOf('\n', span.end);
-  const stop = lineEnd < 0 ? text.length : lineEnd;
-  const before = text.lastIndexOf('. ', span.start - 1);
-  const after = text.indexOf('. ', span.end);
-  return { start: before >= lineStart ? before + 2 : lineStart, end: after >= 0 && after < stop ? after + 1 : stop };
+/** The reader's sentence; where none is known (nothing was analysed) the line. */
+function sentenceAround({ text, analysis }: ReadText, span: Span): Span {
+  const { sentences } = analysis.prose;
+  const sentence = sentences[countWhile(sentences, (one) => one.start <= span.start) - 1];
+  if (sentence && contains(sentence, span)) return sentence;
+  const stop = text.indexOf('\n', span.end);
+  return { start: text.lastIndexOf('\n', span.start - 1) + 1, end: stop < 0 ? text.length : stop };
 }
 
 /** Ranks stay unique and without gaps. */

@@ -26,7 +26,7 @@ export function applyMentionCorrections(
     decisions: new Map(),
     rejected: new Set(),
   };
-  occurrences.prepare(namesToFind(text, corrections, places, register));
+  occurrences.prepare(namesToFind(occurrences, corrections, places, register));
   for (const one of register.ignored) for (const span of occurrences.of(one)) drop(state, span);
   for (const actor of register.actors) markRegistered(state, actor);
   for (const one of corrections) {
@@ -57,12 +57,17 @@ interface State {
 const keyOfSpan = (span: Span): string => `${span.start}-${span.end}`;
 
 /** Names whose places will be asked for: found in one walk where they are many. */
-function namesToFind(text: string, corrections: readonly Correction[], places: Places, register: Register): string[] {
+function namesToFind(
+  occurrences: Occurrences,
+  corrections: readonly Correction[],
+  places: Places,
+  register: Register,
+): string[] {
   const names = register.actors.flatMap((actor) => [actor.name, ...actor.aliases]);
   names.push(...register.ignored);
   for (const one of corrections) {
     const span = 'scope' in one && one.scope === 'article' ? places.get(one.id) : undefined;
-    if (span) names.push(text.slice(span.start, span.end));
+    if (span) names.push(occurrences.words(span));
   }
   return names;
 }
@@ -70,7 +75,7 @@ function namesToFind(text: string, corrections: readonly Correction[], places: P
 const reach = (state: State, span: Span, scope: 'here' | 'article'): readonly Span[] =>
   scope === 'here' ? [span] : state.occurrences.of(words(state, span));
 
-const words = (state: State, span: Span): string => state.text.slice(span.start, span.end);
+const words = (state: State, span: Span): string => state.occurrences.words(span);
 
 /** A mark by hand takes the place of named mentions that it overlaps; pronouns inside a phrase may stay. */
 function clear(state: State, touching: readonly Draft[], keep: Draft | undefined): void {

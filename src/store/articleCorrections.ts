@@ -112,7 +112,9 @@ export class ArticleCorrections {
 
   overlay(analysis: Analysis, register: Register = EMPTY_REGISTER): Overlaid {
     const text = this.#text();
-    if (this.#occurrences?.text !== text) this.#occurrences = new Occurrences(text);
+    const { markup } = analysis.prose;
+    if (this.#occurrences?.text !== text || this.#occurrences.markup !== markup)
+      this.#occurrences = new Occurrences(text, markup);
     return overlay(text, analysis, this.#corrections, this.#places, register, this.#occurrences);
   }
 

@@ -1,4 +1,5 @@
 /** Two coders' agreement as text: figures, then every disagreement with its words as each coder marks them. */
+import { type ReadText, wordsAt } from '../model/prose';
 import type { Comparison, Disagreement } from './compareCoders';
 
 export interface CompareReport {
@@ -30,7 +31,7 @@ export const figure = (value: number | undefined): string => (value === undefine
 
 /** @param show makes text of the article safe on one line. */
 export function compareReport(
-  article: string,
+  article: ReadText,
   comparison: Comparison,
   coders: readonly [string, string],
   words: ReportWords,
@@ -47,7 +48,7 @@ export function compareReport(
     disagreements.length === 0 ? words.none : words.keys,
     '',
   ];
-  const lineAt = lineCounter(article);
+  const lineAt = lineCounter(article.text);
   const body = disagreements.flatMap((one, at) => [
     `${at + 1}. ${words.line(lineAt(one.start))}, ${one.about === 'mention' ? words.mention : words.event}`,
     ...([one.first, one.second] as const).map((label, side) => {
@@ -61,15 +62,15 @@ export function compareReport(
 
 /** "… met [Holt]{person} in …", or the plain words and that nothing is marked. */
 function around(
-  article: string,
+  article: ReadText,
   { start, end }: Disagreement,
   label: string | undefined,
   otherwise: string,
   show: (text: string) => string,
 ): string {
-  const before = article.slice(Math.max(0, start - CONTEXT_UNITS), start);
-  const after = article.slice(end, end + CONTEXT_UNITS);
-  const words = article.slice(start, end);
+  const before = wordsAt(article, { start: Math.max(0, start - CONTEXT_UNITS), end: start });
+  const after = wordsAt(article, { start: end, end: end + CONTEXT_UNITS });
+  const words = wordsAt(article, { start, end });
   return label === undefined
     ? `\u2026 ${show(before)} ${show(words)} ${show(after)} \u2026 (${otherwise})`
     : `\u2026 ${show(before)} [${show(words)}]{${show(label)}} ${show(after)} \u2026`;

@@ -5,7 +5,8 @@
 import { failed, ok, type Result } from '../base/result';
 import { describeAnchor } from '../model/anchor';
 import type { ActorKey, EventFields } from '../model/correction';
-import { occurrencesOf } from '../model/occurrences';
+import { Occurrences } from '../model/occurrences';
+import { wordsAt } from '../model/prose';
 import type { Act, Actor, Analysis, Event, Mention, Participant, Span } from '../model/types';
 import type { Bare } from './operations';
 
@@ -16,7 +17,7 @@ export interface Ground {
 }
 
 export const keyOf = (actor: Pick<Actor, 'type' | 'name'>): ActorKey => ({ type: actor.type, name: actor.name });
-const words = ({ text }: Ground, span: Span): string => text.slice(span.start, span.end);
+const words = wordsAt;
 const same = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
@@ -62,7 +63,7 @@ export function alike(ground: Ground, span: Span): Like[] {
   const byStart = [...mentions].filter((one) => one.kind !== 'pronoun').sort((a, b) => a.start - b.start);
   const found: Like[] = [];
   let first = 0;
-  for (const place of occurrencesOf(ground.text, words(ground, span))) {
+  for (const place of new Occurrences(ground.text, ground.analysis.prose.markup).of(words(ground, span))) {
     if (same(place, span)) continue;
     while ((byStart[first]?.start ?? Number.POSITIVE_INFINITY) < place.start - MAX_MENTION_UNITS) first++;
     const near: Mention[] = [];

@@ -1,6 +1,7 @@
 /** Actors as the sidebar lists them. */
 import { labelText } from '../editor/labels';
 import { indexOf } from '../editor/lookup';
+import { type ReadText, wordsAt } from '../model/prose';
 import type { Actor, Mention, Snapshot } from '../model/types';
 import { judgedActor } from './judgements';
 import type { ActorRow, NameRow } from './messages';
@@ -22,11 +23,11 @@ function marksOf(mentions: readonly Mention[], textLength: number): readonly num
 }
 
 /** The wordings of the text for an actor, the commonest first, then as they come. */
-function namesOf(actor: Actor, mentions: readonly Mention[], text: string): readonly NameRow[] {
+function namesOf(actor: Actor, mentions: readonly Mention[], read: ReadText): readonly NameRow[] {
   const rows = new Map<string, { mention: Mention; count: number }>();
   for (const mention of mentions) {
     if (mention.kind === 'pronoun') continue;
-    const words = text.slice(mention.start, mention.end);
+    const words = wordsAt(read, mention);
     const known = rows.get(words);
     if (known) known.count += 1;
     else rows.set(words, { mention, count: 1 });
@@ -53,7 +54,7 @@ function rowOf(actor: Actor, mentions: readonly Mention[], snapshot: Snapshot, b
     marks: marksOf(mentions, snapshot.text.length),
     why: labelText(mentions.find((mention) => mention.kind === 'named')?.why ?? mentions[0]?.why ?? '', 300),
     judged: judgedActor(actor, mentions, snapshot, byHand),
-    names: namesOf(actor, mentions, snapshot.text),
+    names: namesOf(actor, mentions, snapshot),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Events as the sidebar lists them: one row for all mentions of an event. */
 import { labelText } from '../editor/labels';
 import { indexOf } from '../editor/lookup';
+import { wordsAt } from '../model/prose';
 import type { Actor, Event, Participant, Snapshot } from '../model/types';
 import { chainsOf } from './chains';
 import { firstDay, sayDate, yearOf } from './eventDates';
@@ -16,7 +17,6 @@ const MAX_ACT_UNITS = 60;
 
 interface Source {
   readonly snapshot: Snapshot;
-  readonly text: string;
   readonly actor: (id: string | null) => Actor | undefined;
   readonly usualYear: number | undefined;
 }
@@ -24,7 +24,7 @@ interface Source {
 function partyOf(participant: Participant, source: Source): Party {
   const actor = source.actor(participant.actor);
   if (actor) return { text: labelText(actor.name, MAX_PARTY_UNITS), actor: actor.id, type: actor.type };
-  const words = source.text.slice(participant.start, participant.end);
+  const words = wordsAt(source.snapshot, participant);
   return { text: labelText(words, MAX_PARTY_UNITS), actor: null, type: null };
 }
 
@@ -44,7 +44,7 @@ function factsOf(event: Event, source: Source): readonly Fact[] {
   const add = (name: string, value: string | null) => {
     if (value) facts.push({ name, value });
   };
-  const words = event.time ? labelText(source.text.slice(event.time.start, event.time.end), MAX_PARTY_UNITS) : null;
+  const words = event.time ? labelText(wordsAt(source.snapshot, event.time), MAX_PARTY_UNITS) : null;
   add('When', event.time?.value ? `${words} (${event.time.value})` : words);
   add('Act', event.act === 'OTHER' ? actWord(event) : `${actWord(event)} (${event.act})`);
   add(
@@ -63,10 +63,10 @@ function rowOf(chain: readonly Event[], source: Source): EventRow | undefined {
   const [best] = chain;
   if (!best) return undefined;
   const value = best.time?.value ?? null;
-  const words = best.time ? labelText(source.text.slice(best.time.start, best.time.end), MAX_PARTY_UNITS) : null;
+  const words = best.time ? labelText(wordsAt(source.snapshot, best.time), MAX_PARTY_UNITS) : null;
   return {
     id: best.id,
-    act: labelText(source.text.slice(best.trigger.start, best.trigger.end), MAX_ACT_UNITS),
+    act: labelText(wordsAt(source.snapshot, best.trigger), MAX_ACT_UNITS),
     label: actWord(best),
     code: best.act === 'OTHER' ? (best.subtype ?? best.act) : best.act,
     source: partiesOf(best.source, source),
@@ -82,7 +82,7 @@ function rowOf(chain: readonly Event[], source: Source): EventRow | undefined {
     judged: judgedEvent(best.id, source.snapshot),
     evidence: chain.slice(0, MAX_EVIDENCE).map((event) => ({
       event: event.id,
-      parts: evidenceParts(event, source.text),
+      parts: evidenceParts(event, source.snapshot),
       why: labelText(event.why, 300),
     })),
     facts: factsOf(best, source),
@@ -107,9 +107,9 @@ export interface EventRows {
 
 /** Rows of the `limit` highest-ranked events. */
 export function eventRows(snapshot: Snapshot, limit: number): EventRows {
-  const { analysis, text } = snapshot;
+  const { analysis } = snapshot;
   const index = indexOf(snapshot);
-  const source: Source = { snapshot, text, actor: (id) => index.actor(id), usualYear: yearOf(analysis.date) };
+  const source: Source = { snapshot, actor: (id) => index.actor(id), usualYear: yearOf(analysis.date) };
   const { byRank } = chainsOf(snapshot);
   const leaders = byRank.slice(0, limit).sort((a, b) => a.trigger.start - b.trigger.start);
   const rows = mentionsOf(leaders, analysis.events).flatMap((chain) => rowOf(chain, source) ?? []);

@@ -1,5 +1,6 @@
 /** The sentence that proves an event, cut into pieces by the part that each plays in it. */
 import { labelText } from '../editor/labels';
+import { type ReadText, wordsAt } from '../model/prose';
 import type { Event, Span } from '../model/types';
 import type { EvidencePart, EvidenceRole } from './messages';
 
@@ -34,10 +35,12 @@ function withoutOverlap(spans: readonly RoleSpan[], window: Span): readonly Role
   return kept.sort((a, b) => a.start - b.start);
 }
 
-function windowOf(event: Event, text: string): Span {
+function windowOf(event: Event, read: ReadText): Span {
+  const { text } = read;
   const start = Math.max(0, Math.min(event.sentence.start, text.length));
   const end = Math.max(start, Math.min(event.sentence.end, text.length));
-  if (end - start <= MAX_EVIDENCE_UNITS) return { start, end };
+  if (end - start <= MAX_EVIDENCE_UNITS || wordsAt(read, { start, end }).length <= MAX_EVIDENCE_UNITS)
+    return { start, end };
   const half = MAX_EVIDENCE_UNITS / 2;
   const from = Math.max(start, Math.min(event.trigger.start - half, end - MAX_EVIDENCE_UNITS));
   return { start: from, end: Math.min(end, from + MAX_EVIDENCE_UNITS) };
@@ -50,12 +53,12 @@ function pieceText(raw: string): string {
   return `${/^\s/.test(raw) ? ' ' : ''}${inner}${/\s$/.test(raw) ? ' ' : ''}`;
 }
 
-/** Pieces in text order; an ellipsis stands where the sentence was cut. `text` is the article's. */
-export function evidenceParts(event: Event, text: string): readonly EvidencePart[] {
-  const window = windowOf(event, text);
+/** Pieces in text order, without markup; an ellipsis stands where the sentence was cut. */
+export function evidenceParts(event: Event, read: ReadText): readonly EvidencePart[] {
+  const window = windowOf(event, read);
   const parts: EvidencePart[] = [];
   const push = (start: number, end: number, role: EvidenceRole | null) => {
-    const piece = pieceText(text.slice(start, end));
+    const piece = pieceText(wordsAt(read, { start, end }));
     if (piece) parts.push({ text: piece, role });
   };
   if (window.start > event.sentence.start) parts.push({ text: '… ', role: null });
@@ -66,6 +69,6 @@ export function evidenceParts(event: Event, text: string): readonly EvidencePart
     at = span.end;
   }
   push(at, window.end, null);
-  if (window.end < Math.min(event.sentence.end, text.length)) parts.push({ text: ' …', role: null });
+  if (window.end < Math.min(event.sentence.end, read.text.length)) parts.push({ text: ' …', role: null });
   return parts;
 }

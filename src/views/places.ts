@@ -61,5 +61,5 @@ export function nextMention(snapshot: Snapshot, actor: string, after: number | u
   const own = index.mentionsOf(actor);
   if (after !== undefined) return own.find((mention) => mention.start > after) ?? own[0];
   const known = index.actor(actor);
-  return known ? index.introduction(known, snapshot.text) : own[0];
+  return known ? index.introduction(known) : own[0];
 }

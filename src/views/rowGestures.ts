@@ -1,6 +1,7 @@
 /** What a decision about a row of the sidebar means: operations, all of one gesture, or a command that asks more. Pure. */
 import { indexOf } from '../editor/lookup';
 import { describeAnchor } from '../model/anchor';
+import { wordsAt } from '../model/prose';
 import type { Event, Mention, Snapshot, Span } from '../model/types';
 import { confirmEvent, confirmMention, notEntity, rejectEvent } from '../store/gestures';
 import type { Bare } from '../store/operations';
@@ -46,7 +47,7 @@ function actorDecision(snapshot: Snapshot, action: CorrectAction, id: string): R
   const index = indexOf(snapshot);
   const actor = index.actor(id);
   const mentions = index.mentionsOf(id);
-  const first = actor && index.introduction(actor, snapshot.text);
+  const first = actor && index.introduction(actor);
   if (!actor || !first) return undefined;
   if (action === 'confirm') {
     const open = mentions.filter((mention) => isReviewed(mention) && !snapshot.decisions?.has(mention.id));
@@ -63,7 +64,7 @@ function actorDecision(snapshot: Snapshot, action: CorrectAction, id: string): R
  */
 function removeMentions(snapshot: Snapshot, mentions: readonly Mention[], actor: string): readonly Bare[] {
   const { text, analysis } = snapshot;
-  const words = (span: Span): string => text.slice(span.start, span.end);
+  const words = (span: Span): string => wordsAt(snapshot, span);
   const others = new Set(analysis.mentions.filter((one) => one.actor !== actor).map(words));
   const said = new Set<string>();
   return mentions.flatMap((mention): readonly Bare[] => {
@@ -80,7 +81,7 @@ function wordingDecision(snapshot: Snapshot, action: CorrectAction, id: string):
   if (!mention) return undefined;
   if (action === 'split') return { command: 'dateline.splitActor', id };
   if (action !== 'reject' || mention.actor === null) return undefined;
-  const words = (span: Span): string => snapshot.text.slice(span.start, span.end);
+  const words = (span: Span): string => wordsAt(snapshot, span);
   const alike = indexOf(snapshot)
     .mentionsOf(mention.actor)
     .filter((one) => words(one) === words(mention));

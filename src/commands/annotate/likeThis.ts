@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { type FolderPlace, findInFolder } from '../../editor/folderSearch';
 import type { Session } from '../../editor/sessions';
 import type { ActorKey } from '../../model/correction';
+import { wordsAt } from '../../model/prose';
 import type { Span } from '../../model/types';
 import { type FolderDecision, inFolder, mayBePart } from '../../store/folderGestures';
 import {
@@ -81,7 +82,7 @@ export async function offerOthers(rooms: Rooms, at: Pointed, spread: Spread): Pr
     { label: t('Also in the other articles of this folder…'), value: 'folder' },
     { label: t('Only this one'), value: 'one' },
   ];
-  const title = `${inContext(ground.text, spread.span)}`;
+  const title = `${inContext(ground, spread.span)}`;
   const answer = (await vscode.window.showQuickPick(answers, { title }))?.value;
   if (answer === 'all')
     await rooms.decisions.decide(spread.session, gestureHere(ground, spread, others), [], spread.batch);
@@ -95,7 +96,7 @@ export async function spreadHere(rooms: Rooms, at: Pointed, spread: Spread, own:
   const others = placesHere(ground, spread);
   if (others.length === 0 && own.length === 0) return say(vscode.l10n.t('These words stand nowhere else here.'));
   const choices = others.map((place) => ({
-    label: inContext(ground.text, place),
+    label: inContext(ground, place),
     description: vscode.l10n.t('line {0}', lineOf(ground.text, place.start)),
     value: place,
   }));
@@ -113,7 +114,7 @@ export async function spreadInFolder(
 ): Promise<void> {
   const { session, decision } = spread;
   const ground = groundOf(session, at);
-  const words = ground.text.slice(spread.span.start, spread.span.end);
+  const words = wordsAt(ground, spread.span);
   const elsewhere = await search(rooms, words, session.uri);
   if (!elsewhere) return;
   const here = placesHere(ground, spread);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { describeAnchor } from '../../../src/model/anchor';
-import type { Correction } from '../../../src/model/correction';
+import type { Correction, EventFields } from '../../../src/model/correction';
 import { overlay, type RegisteredActor } from '../../../src/model/overlay';
-import type { Actor, Analysis, Event, Mention } from '../../../src/model/types';
+import { markupOf } from '../../../src/model/prose';
+import type { Actor, Analysis, Event, Mention, Span } from '../../../src/model/types';
+import { readHtml } from '../../../src/reading/html';
 
 const TEXT = 'Ana Lima met Rui Sousa in Porto. Lima thanked Sousa. Porto won 3-1.';
 
@@ -80,7 +82,10 @@ const ANALYSIS: Analysis = {
   events: [EVENT],
   times: [],
   problems: [],
-  prose: { markup: [], sentences: [] },
+  prose: {
+    markup: [],
+    sentences: [spanOf('Ana Lima met Rui Sousa in Porto.'), spanOf('Lima thanked Sousa.'), spanOf('Porto won 3-1.')],
+  },
 };
 
 let clock = 0;
@@ -214,5 +219,52 @@ describe('overlay of actors and events', () => {
       ['SUPPORT', 2, 'Lima thanked Sousa.'],
     ]);
     expect(laid([op({ op: 'event-confirm', anchor: anchor('met') })]).decisions.get('e1')).toBe('confirmed');
+  });
+
+  it('gives another act its own class and score, and none of the old ways', () => {
+    const attack: Event = {
+      ...EVENT,
+      ...{ act: 'ASSAULT', code: 'ASSAULT', quad: 'material conflict', intensity: -9.5 },
+      ...{ mode: 'aerial', contexts: ['military'] },
+    };
+    const edited = (fields: EventFields) =>
+      overlay(
+        TEXT,
+        { ...ANALYSIS, events: [attack] },
+        [op({ op: 'event-edit', anchor: anchor('met'), fields })],
+        new Map([[`o${clock}`, spanOf('met')]]),
+      ).analysis.events[0];
+    expect(edited({ act: 'AID' })).toMatchObject({
+      ...{ act: 'AID', code: 'AID', quad: 'material cooperation', intensity: 10 },
+      ...{ mode: null, contexts: [] },
+    });
+    expect(edited({ act: 'ASSAULT' })).toMatchObject({ mode: 'aerial', intensity: -9.5, contexts: ['military'] });
+    expect(edited({ modality: 'denied' })).toMatchObject({ mode: 'aerial', intensity: -9.5 });
+  });
+
+  it("takes the reader's sentence as evidence of an event added by hand, else the line", () => {
+    const text = 'Talks\nGov. J. Smith met Mr. Lee. He left.\nEnd';
+    const trigger = { start: text.indexOf('met'), end: text.indexOf('met') + 3 };
+    const sentence = { start: 6, end: text.indexOf(' He') };
+    const add = op({ op: 'event-add', anchor: describeAnchor(text, trigger), fields: { act: 'CONSULT' } });
+    const evidence = (sentences: readonly Span[]) => {
+      const none = { ...ANALYSIS, mentions: [], actors: [], events: [], prose: { markup: [], sentences } };
+      const [event] = overlay(text, none, [add], new Map([[add.id, trigger]])).analysis.events;
+      return event && text.slice(event.sentence.start, event.sentence.end);
+    };
+    expect(evidence([{ start: 0, end: 5 }, sentence])).toBe('Gov. J. Smith met Mr. Lee.');
+    expect(evidence([])).toBe('Gov. J. Smith met Mr. Lee. He left.');
+  });
+
+  it("finds the register's actors where markup runs through their names, and nowhere in tags", () => {
+    const text = '<p title="Musalia Mudavadi">The <i>Musalia</i> <b>Mudavadi</b> plan.</p>';
+    const { prose, map } = readHtml(text);
+    const markup = markupOf(text, prose, map);
+    const none = { ...ANALYSIS, mentions: [], actors: [], events: [], prose: { markup, sentences: [] } };
+    const register = { actors: [{ type: 'person', name: 'Musalia Mudavadi', aliases: [] }], ignored: [] };
+    const { analysis } = overlay(text, none, [], new Map(), register);
+    const words = analysis.mentions.map((one) => text.slice(one.start, one.end));
+    expect(words).toEqual(['Musalia</i> <b>Mudavadi']);
+    expect(analysis.actors.map((actor) => [actor.name, actor.aliases])).toEqual([['Musalia Mudavadi', []]]);
   });
 });

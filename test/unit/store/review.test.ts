@@ -110,7 +110,7 @@ test('the report has figures, and a disagreement begins where it says', () => {
     line: (number: number) => `line ${number}`,
     label: (_: string, label: string) => label,
   };
-  const { text, lines } = compareReport(GROUND.text, comparison, ['ana', 'rui'], words, (one) => one);
+  const { text, lines } = compareReport(GROUND, comparison, ['ana', 'rui'], words, (one) => one);
   const rows = text.split('\n');
   expect(lines.map((line) => rows[line])).toEqual(['1. line 1, mentions', '2. line 1, events', '3. line 1, mentions']);
   expect(rows[(lines[0] ?? 0) + 1]).toContain('[Rui]{person}');
