@@ -17,7 +17,7 @@ import { placeParagraph } from './place';
 import { tellStory } from './story/events';
 import { createParser } from './syntax/parser';
 import { findTimes } from './time/find';
-import { withValues } from './valueMentions';
+import { dateMentions, withValues } from './valueMentions';
 
 /** What the analysis says while it runs. Offsets are those of the source. */
 export type Progress =
@@ -178,12 +178,17 @@ function visibleFirst(reading: Reading, visible: readonly Span[]): number[] {
 }
 
 function namesOf(batch: readonly PlacedWork[], reading: Reading): Progress {
-  const mentions = batch.flatMap(({ work, at }) =>
-    (work.names?.value ?? []).map((name): Mention => {
-      const span = toSource(reading.map, { start: at.start + name.start, end: at.start + name.end });
+  const mentions = batch.flatMap(({ work, at }) => {
+    const inSource = (span: Span): Span =>
+      toSource(reading.map, { start: at.start + span.start, end: at.start + span.end });
+    // Dates are those that the end will find, so that the first paint does not mark others.
+    const names = (work.names?.value ?? []).filter((name) => name.type !== 'date');
+    const times = work.times ?? findTimes(work.paragraph.text, cutDateline(work.paragraph.sentences));
+    return [...names, ...dateMentions(times)].map((name): Mention => {
+      const span = inSource(name);
       return { ...name, ...span, id: `n${span.start}`, actor: null };
-    }),
-  );
+    });
+  });
   const spans = batch.map(({ at }) => toSource(reading.map, at));
   const start = Math.min(...spans.map((span) => span.start));
   return { kind: 'names', span: { start, end: Math.max(...spans.map((span) => span.end)) }, mentions };
