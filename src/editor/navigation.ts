@@ -1,7 +1,7 @@
 /** Go to Definition, Find References and the highlight of all mentions of one actor. */
 import * as vscode from 'vscode';
+import { indexOf, type SnapshotIndex } from '../model/lookup';
 import type { Mention, Snapshot } from '../model/types';
-import { indexOf, type SnapshotIndex } from './lookup';
 import type { Session } from './sessions';
 
 interface Found {

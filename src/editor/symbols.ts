@@ -1,10 +1,10 @@
 /** Outline, breadcrumbs and Ctrl+Shift+O: the actors as one group, then the events in text order. */
 import * as vscode from 'vscode';
+import { indexOf } from '../model/lookup';
 import type { Actor, Event, Snapshot, Span } from '../model/types';
-import { labelText } from './labels';
-import { indexOf } from './lookup';
+import { labelText } from '../words/labels';
+import { actLabel, certaintyOf, whoDidWhat } from '../words/whoDidWhat';
 import type { Session } from './sessions';
-import { actLabel, certaintyOf, whoDidWhat } from './whoDidWhat';
 
 const KINDS: Readonly<Record<string, vscode.SymbolKind>> = {
   person: vscode.SymbolKind.Class,

@@ -1,11 +1,7 @@
 /** "This one, and all like it": here or in the folder, always with a ticked list before and one undo after. */
 import * as vscode from 'vscode';
-import { type FolderPlace, findInFolder } from '../../editor/folderSearch';
-import type { Session } from '../../editor/sessions';
-import type { ActorKey } from '../../model/correction';
-import { wordsAt } from '../../model/prose';
-import type { Span } from '../../model/types';
-import { type FolderDecision, inFolder, mayBePart } from '../../store/folderGestures';
+import type { ActorKey, Bare } from '../../corrections/correction';
+import { type FolderDecision, inFolder, mayBePart } from '../../corrections/folderGestures';
 import {
   alike,
   applyToAll,
@@ -16,8 +12,11 @@ import {
   mark as marking,
   removeAll,
   retype,
-} from '../../store/gestures';
-import type { Bare } from '../../store/operations';
+} from '../../corrections/gestures';
+import { type FolderPlace, findInFolder } from '../../editor/folderSearch';
+import type { Session } from '../../editor/sessions';
+import { wordsAt } from '../../model/prose';
+import type { Span } from '../../model/types';
 import { type Rooms, say } from '../command';
 import { type Choice, folderChoice, inContext, lineOf, pickTicked, pickType } from './picks';
 import { type Pointed, wordsMeant } from './pointed';

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { plainLabel } from '../../editor/labels';
-import { indexOf } from '../../editor/lookup';
+import { candidatesFor, editEvent, takesPart } from '../../corrections/gestures';
+import { indexOf } from '../../model/lookup';
 import { wordsAt } from '../../model/prose';
 import type { Span } from '../../model/types';
-import { candidatesFor, editEvent, takesPart } from '../../store/gestures';
+import { plainLabel } from '../../words/labels';
 import type { Rooms } from '../command';
 import { type Choice, inContext, pickTicked } from './picks';
 import { decide, pointedEvent } from './pointed';

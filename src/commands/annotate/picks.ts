@@ -2,12 +2,12 @@
 
 import * as vscode from 'vscode';
 import type { FolderPlace } from '../../editor/folderSearch';
-import { plainLabel } from '../../editor/labels';
 import { PLAIN_PROSE } from '../../model/analysis';
 import { SUBTYPES } from '../../model/plover';
 import { type ReadText, wordsAt } from '../../model/prose';
 import { ACTS, type Act, type Analysis, ENTITY_TYPES, type Span } from '../../model/types';
-import { actWord, typeWord } from '../../views/plainWords';
+import { plainLabel } from '../../words/labels';
+import { actWord, typeWord } from '../../words/plainWords';
 
 export interface Choice<T> extends vscode.QuickPickItem {
   readonly value: T;

@@ -1,12 +1,12 @@
 /** What a person points at: with the cursor, with a selection, or from the sidebar and the hover card by ids. */
 import * as vscode from 'vscode';
-import { indexOf } from '../../editor/lookup';
+import type { Bare } from '../../corrections/correction';
+import type { Ground } from '../../corrections/gestures';
+import { trimmed, wordAt } from '../../corrections/wordSpans';
 import type { Session } from '../../editor/sessions';
 import { emptyAnalysis } from '../../model/analysis';
+import { indexOf } from '../../model/lookup';
 import type { Actor, Event, Mention, Snapshot, Span } from '../../model/types';
-import type { Ground } from '../../store/gestures';
-import type { Bare } from '../../store/operations';
-import { trimmed, wordAt } from '../../store/wordSpans';
 import { type Rooms, say } from '../command';
 
 export interface Pointed extends Ground {

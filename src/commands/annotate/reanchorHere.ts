@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { labelText, plainLabel } from '../../editor/labels';
 import { wordsAt } from '../../model/prose';
+import { labelText, plainLabel } from '../../words/labels';
 import { type Command, say } from '../command';
 import { pointed, wordsMeant } from './pointed';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { editEvent, parseTime } from '../../store/gestures';
+import { editEvent, parseTime } from '../../corrections/gestures';
 import type { Command } from '../command';
 import { inContext } from './picks';
 import { decide, pointedEvent } from './pointed';
