@@ -9,6 +9,7 @@ import { createParser } from '../../src/analysis/syntax/parser';
 import { findTimes } from '../../src/analysis/time/find';
 import { splitSentences } from '../../src/analysis/tokens/sentences';
 import { tokenize } from '../../src/analysis/tokens/tokenize';
+import { emptyAnalysis } from '../../src/model/analysis';
 import type { Analysis, Article, EntityType, Span } from '../../src/model/types';
 import { readArticle } from '../../src/reading/read';
 import type { GoldArticle, GoldMention } from './articleFigures';
@@ -59,8 +60,8 @@ export function createGoldNamesAnalysis(models: ModelFiles): (gold: GoldArticle,
       times,
       actors,
     });
-    const base = { version: 1 as const, id: article.id, title: reading.title, date, language: reading.language };
-    return { ...base, mentions: actors.mentions, actors: actors.actors, events, times: times.flat(), problems: [] };
+    const base = { ...emptyAnalysis(article.id), title: reading.title, date, language: reading.language };
+    return { ...base, mentions: actors.mentions, actors: actors.actors, events, times: times.flat() };
   };
 }
 
