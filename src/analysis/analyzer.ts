@@ -87,7 +87,10 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
     const actors = resolveActors({ text: reading.prose, paragraphs: placed });
     yield { kind: 'beat' };
     const drafts = known.map(({ work }) => work.drafts?.value ?? []);
-    const events = tellStory({ text: reading.prose, date, paragraphs: placed, drafts, times, actors }, eventModel.value);
+    const events = tellStory(
+      { text: reading.prose, date, paragraphs: placed, drafts, times, actors },
+      eventModel.value,
+    );
     const found: Analysis = {
       ...base,
       mentions: withValues(actors.mentions, placed, times.flat()),

@@ -83,7 +83,10 @@ export interface DraftFiller {
   readonly phrase: PlacedPhrase;
   readonly kind: PhraseKind;
   readonly relation: string;
-  readonly path: string;
+  /** Hash of the way through the tree from the trigger. */
+  readonly path: number;
+  /** First token of the list that the phrase stands in. */
+  readonly chain: number;
   readonly source: Sum;
   readonly recipient: Sum;
   readonly more: Sum;

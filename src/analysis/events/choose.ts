@@ -1,7 +1,7 @@
 /** Who does it and to whom: chosen among everybody in the sentence, with what the document knows of each, and nobody. */
 import type { DraftFiller, EventDraft, PlacedPhrase } from '../document';
-import { hashFeature, hashFeatures } from '../learn/hash';
-import { addFeatures, best, classify, rankScore, scoresOf, softmax, type Sum } from '../learn/network';
+import { Features, hashFeature } from '../learn/hash';
+import { addFeatures, best, classify, rankScore, type Sum, scoresOf, softmax } from '../learn/network';
 import type { EventModel } from './model';
 import { type ActorFacts, factFeatures } from './slots';
 
@@ -80,14 +80,10 @@ interface Chosen {
 }
 
 /** One party under several words ("the army ... it") is one choice: their likelihoods are added up. */
-const identity = ({ filler, facts }: Known): string => facts?.actor ?? `${filler.phrase.sentence}:${filler.phrase.head}`;
+const identity = ({ filler, facts }: Known): string =>
+  facts?.actor ?? `${filler.phrase.sentence}:${filler.phrase.head}`;
 
-function pick(
-  known: readonly Known[],
-  probabilities: Float64Array,
-  bar: number,
-  without: ReadonlySet<string>,
-): Chosen {
+function pick(known: readonly Known[], probabilities: Float64Array, bar: number, without: ReadonlySet<string>): Chosen {
   const sums = new Map<string, number>();
   known.forEach((each, i) => {
     const id = identity(each);
@@ -134,8 +130,8 @@ function further(
 
 /** What tells that a second phrase shares the side of the first. */
 export function moreFeatures(
-  first: Pick<DraftFiller, 'relation' | 'path' | 'kind' | 'phrase'>,
-  other: Pick<DraftFiller, 'relation' | 'path' | 'kind' | 'phrase'>,
+  first: Pick<DraftFiller, 'relation' | 'chain' | 'kind' | 'phrase'>,
+  other: Pick<DraftFiller, 'relation' | 'chain' | 'kind' | 'phrase'>,
   side: string,
   act: string,
   p: { readonly first: number; readonly other: number },
@@ -143,28 +139,29 @@ export function moreFeatures(
   const ratio = Math.max(-6, Math.round(Math.log2((p.other + 1e-4) / (p.first + 1e-4))));
   const same = first.relation === other.relation;
   const apart = Math.min(6, Math.abs(first.phrase.head - other.phrase.head));
-  const extends_ = other.path.startsWith(first.path) || first.path.startsWith(other.path);
-  const tail = extends_ ? other.path.slice(first.path.length) : '/';
-  return hashFeatures([
-    `side=${side}`,
-    `ratio=${ratio}`,
-    `sr=${side}/${ratio}`,
-    `same=${same}/${side}`,
-    `samer=${same}/${ratio}`,
-    `rr=${first.relation}/${other.relation}`,
-    `rra=${first.relation}/${other.relation}/${act}`,
-    `tail=${tail}`,
-    `taila=${tail}/${act}`,
-    `kk=${first.kind}/${other.kind}/${same}`,
-    `apart=${apart}/${same}`,
-    `sa=${side}/${act}/${same}`,
-  ]);
+  const row = first.chain === other.chain;
+  const out = new Features();
+  out
+    .add('side', side)
+    .add('ratio', ratio)
+    .add('sr', side, ratio)
+    .add('same', same, side)
+    .add('samer', same, ratio)
+    .add('rr', first.relation, other.relation)
+    .add('rra', first.relation, other.relation, act)
+    .add('row', row)
+    .add('rowa', row, act, side)
+    .add('rowr', row, ratio)
+    .add('kk', first.kind, other.kind, same)
+    .add('apart', apart, same)
+    .add('sa', side, act, same);
+  return out.hashes;
 }
 
 const isMutual = (model: EventModel, draft: EventDraft, count: number): boolean =>
   best(scoresOf(model.mutual, addFeatures(model.mutual, draft.mutual.slice(), mutualFeatures(count)))) === 1;
 
-export const mutualFeatures = (count: number): readonly number[] => [hashFeature(`count=${Math.min(3, count)}`)];
+export const mutualFeatures = (count: number): readonly number[] => [hashFeature('count', Math.min(3, count))];
 
 /** Probability of the second class. */
 export const yes = (model: EventModel, part: 'core' | 'polarity', sum: Sum): number =>

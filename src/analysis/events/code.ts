@@ -1,20 +1,36 @@
 /** From a parsed paragraph to the deeds that it tells, their sides still open. A pure function of the paragraph. */
 import type { Act, Modality, Polarity } from '../../model/types';
-import type { DraftFiller, EventDraft, NameMention, ParsedSentence, Phrase, PlacedPhrase, TimeExpression } from '../document';
-import { hashFeature, hashFeatures } from '../learn/hash';
-import { addFeatures, best, classify, emptySum, rankScore, softmax, type Sum } from '../learn/network';
-import { carriedNoun, type Candidate } from './candidates';
+import type {
+  DraftFiller,
+  EventDraft,
+  NameMention,
+  ParsedSentence,
+  Phrase,
+  PlacedPhrase,
+  TimeExpression,
+} from '../document';
+import { hashFeature } from '../learn/hash';
+import { addFeatures, best, classify, emptySum, rankScore, type Sum, softmax } from '../learn/network';
+import { type Candidate, carriedNoun } from './candidates';
 import { eventFeatures } from './features';
 import { contextsOf, modeOf } from './kinds';
 import { actOf } from './lexicon/lookup';
-import { ACT_CLASSES, actOfClass, CODE_CLASSES, EVENT, type EventModel, MODALITY_CLASSES, subtypeOfClass } from './model';
+import {
+  ACT_CLASSES,
+  actOfClass,
+  CODE_CLASSES,
+  EVENT,
+  type EventModel,
+  MODALITY_CLASSES,
+  subtypeOfClass,
+} from './model';
 import { intensityOf } from './plover';
 import { quotedTokens } from './quotes';
 import { speakerOf } from './setting';
-import { placeAndTime } from './where';
 import { type Deed, fillersOf, nobodyFeatures } from './slots';
 import { kid, rel } from './tree';
 import { type SentenceView, viewOf } from './view';
+import { placeAndTime } from './where';
 import { whyOf } from './why';
 
 export { createEventModel, EVENT_MODEL_FILE, type EventModel } from './model';
@@ -42,7 +58,7 @@ export function codeParagraph(
     const contexts = contextsOf(view);
     let nth = 0;
     for (const candidate of view.candidates) {
-      const features = hashFeatures(eventFeatures(view, candidate));
+      const features = eventFeatures(view, candidate);
       const found = classify(model.find, features)[EVENT] as number;
       if (found < FIND_FLOOR) continue;
       const quotes = quoted[index]?.[candidate.token] ?? false;
@@ -107,7 +123,7 @@ function draftOf(view: SentenceView, c: Candidate, at: Setting): EventDraft {
 }
 
 /** Says the act to the networks that ask what was done, how and between whom. */
-export const actFeature = (actClass: string): number => hashFeature(`act=!${actClass}`);
+export const actFeature = (actClass: string): number => hashFeature('act', actClass);
 
 const sumOf = (model: EventModel, part: 'mutual' | 'core', features: readonly number[]): Sum =>
   addFeatures(model[part], emptySum(model[part]), features);
@@ -131,11 +147,12 @@ function openSides(view: SentenceView, deed: Deed, model: EventModel, sentence: 
   const recipients = likely('recipient');
   const kept: DraftFiller[] = fillers
     .filter((_, i) => Math.max(sources[i + 1] as number, recipients[i + 1] as number) >= FILLER_FLOOR)
-    .map(({ phrase, kind, relation, path, source, recipient, more }) => ({
+    .map(({ phrase, kind, relation, path, chain, source, recipient, more }) => ({
       phrase,
       kind,
       relation,
       path,
+      chain,
       source,
       recipient,
       more,

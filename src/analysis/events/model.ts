@@ -7,7 +7,20 @@ import { SUBTYPES, type Subtype } from './plover';
 
 export const EVENT_MODEL_FILE = 'events.bin';
 
-const PARTS = ['find', 'act', 'code', 'modality', 'polarity', 'source', 'recipient', 'place', 'time', 'more', 'mutual', 'core'] as const;
+const PARTS = [
+  'find',
+  'act',
+  'code',
+  'modality',
+  'polarity',
+  'source',
+  'recipient',
+  'place',
+  'time',
+  'more',
+  'mutual',
+  'core',
+] as const;
 
 export type EventModel = Readonly<Record<(typeof PARTS)[number], Network>>;
 
@@ -22,7 +35,16 @@ export const ACT_CLASSES: readonly string[] = [
   ...SUBTYPES.map((subtype) => `OTHER:${subtype}`),
 ];
 /** What the report of a deed is coded as, where that is not the deed itself. */
-export const CODE_CLASSES = ['same', 'AGREE', 'CONCEDE', 'THREATEN', 'REQUEST', 'REJECT', 'SANCTION', 'RETREAT'] as const;
+export const CODE_CLASSES = [
+  'same',
+  'AGREE',
+  'CONCEDE',
+  'THREATEN',
+  'REQUEST',
+  'REJECT',
+  'SANCTION',
+  'RETREAT',
+] as const;
 export const MODALITY_CLASSES = ['asserted', 'planned', 'possible', 'reported', 'denied'] as const;
 export const YES_NO = ['no', 'yes'] as const;
 /** A ranker scores one candidate at a time. */
@@ -50,8 +72,7 @@ export const subtypeOfClass = (name: string): Subtype | null =>
 export function createEventModel(models: ModelFiles): Problems<EventModel | null> {
   const bytes = models[EVENT_MODEL_FILE];
   const message = 'The event model is missing or damaged; no events are told.';
-  const { value, problems } =
-    bytes === undefined ? { value: null, problems: [] } : unpackNetworks(bytes, message);
+  const { value, problems } = bytes === undefined ? { value: null, problems: [] } : unpackNetworks(bytes, message);
   const whole = value !== null && PARTS.every((part) => sameList(value[part]?.classes, PART_CLASSES[part]));
   if (whole) return { value: value as EventModel, problems };
   return { value: null, problems: [{ kind: 'model', message }] };

@@ -1,21 +1,23 @@
 /** Who and what may fill a side of a deed, or the place of it: every noun phrase of the sentence, and nobody. */
 import type { Phrase } from '../document';
-import { hashFeatures } from '../learn/hash';
+import { Features } from '../learn/hash';
 import { argumentFeatures, pathBetween } from './argumentFeatures';
 import type { Candidate } from './candidates';
 import { isPassive } from './links';
 import { contentHead, isActorKind, type Kind, type NounPhrase } from './mentions';
 import { isNoParty } from './noParty';
-import { head, isNoun, kid, kidsOf, lemma, rel, tag, word } from './tree';
+import { firstConjunct, head, isNoun, kid, kidsOf, lemma, rel, tag, word } from './tree';
 import type { SentenceView } from './view';
 
 /** A phrase that may take part. */
 export interface Filler {
   readonly phrase: Phrase;
   readonly kind: Kind;
-  /** Deep relation to the trigger, `-` where there is none, and the way through the tree. */
+  /** Deep relation to the trigger, `-` where there is none, and a hash of the way through the tree. */
   readonly relation: string;
-  readonly path: string;
+  readonly path: number;
+  /** Head of the first phrase of the list that this one stands in. */
+  readonly chain: number;
   readonly features: readonly number[];
 }
 
@@ -55,32 +57,32 @@ function fillerOf(view: SentenceView, deed: Deed, phrase: NounPhrase, voice: str
   const { candidate: c, act, code } = deed;
   const path = pathBetween(tree, c.token, phrase.head);
   const relation = c.links.find((l) => l.head === phrase.head)?.relation ?? '-';
-  const out = argumentFeatures(view, c, phrase, act);
+  const out = new Features();
+  argumentFeatures(view, c, phrase, act, out);
   const l = lemma(tree, contentHead(tree, phrase.head));
-  out.push(
-    `code2=${code}`,
-    `p=${path}`,
-    `pv=${path}/${voice}`,
-    `pa=${path}/${act}`,
-    `pw=${path}/${c.word}`,
-    `pva=${path}/${voice}/${act}`,
-    `rv=${relation}/${voice}`,
-    `rva=${relation}/${voice}/${act}`,
-    `rvw=${relation}/${voice}/${c.word}`,
-    `rcode=${relation}/${code}/${act}`,
-    `la=${l}/${act}`,
-    `lw=${l}/${c.word}`,
-    `lk=${l}/${relation}`,
-    `tagk=${tag(tree, phrase.head)}`,
-  );
+  out
+    .add('code2', code)
+    .add('p', path)
+    .add('pv', path, voice)
+    .add('pa', path, act)
+    .add('pw', path, c.word)
+    .add('pva', path, voice, act)
+    .add('rv', relation, voice)
+    .add('rva', relation, voice, act)
+    .add('rvw', relation, voice, c.word)
+    .add('rcode', relation, code, act)
+    .add('la', l, act)
+    .add('lw', l, c.word)
+    .add('lk', l, relation)
+    .add('tagk', tag(tree, phrase.head));
   positionFeatures(view, c, phrase, relation, voice, out);
   governorFeatures(view, deed, phrase, voice, out);
   for (const k of kidsOf(tree, phrase.head)) {
     const r = rel(tree, k);
-    if (r === 'det' || r === 'neg') out.push(`kd=${lemma(tree, k)}`);
-    else if (r === 'poss' || r === 'nummod') out.push(`kd=${r}`);
+    if (r === 'det' || r === 'neg') out.add('kd', lemma(tree, k));
+    else if (r === 'poss' || r === 'nummod') out.add('kd', r);
   }
-  return { phrase, kind: phrase.kind, relation, path, features: hashFeatures(out) };
+  return { phrase, kind: phrase.kind, relation, path, chain: firstConjunct(tree, phrase.head), features: out.hashes };
 }
 
 /** Which of the actors before or behind the word this is, and what stands between. */
@@ -90,7 +92,7 @@ function positionFeatures(
   phrase: NounPhrase,
   relation: string,
   voice: string,
-  out: string[],
+  out: Features,
 ): void {
   let between = 0;
   let marks = 0;
@@ -101,32 +103,31 @@ function positionFeatures(
     if (/^[,;:"”“()–—]|--$/.test(word(view.tree, i))) marks++;
   }
   const nth = `${phrase.head < c.token ? '<' : '>'}${Math.min(3, between)}`;
-  out.push(`bt=${nth}/${voice}`, `cm=${nth[0]}${Math.min(3, marks)}`, `btc=${nth}/${Math.min(2, marks)}/${relation}`);
+  out.add('bt', nth, voice).add('cm', nth[0], Math.min(3, marks)).add('btc', nth, Math.min(2, marks), relation);
 }
 
 /** What the phrase hangs on. */
-function governorFeatures(view: SentenceView, deed: Deed, phrase: NounPhrase, voice: string, out: string[]): void {
+function governorFeatures(view: SentenceView, deed: Deed, phrase: NounPhrase, voice: string, out: Features): void {
   const { tree } = view;
   const { candidate: c, act } = deed;
   const up = head(tree, phrase.head);
   const r = rel(tree, phrase.head);
   const side = phrase.head < c.token ? '<' : '>';
-  out.push(`ur=${r}`, `urv=${r}/${voice}/${side}`);
+  out.add('ur', r).add('urv', r, voice, side);
   if (up < 0) return;
-  out.push(`ul=${lemma(tree, up)}/${r}`);
+  out.add('ul', lemma(tree, up), r);
   if (r === 'pobj') {
     const top = head(tree, up);
     const where = top === c.token ? 'own' : top >= 0 && isNoun(tree, top) ? 'noun' : 'verb';
     const prep = lemma(tree, up);
-    out.push(
-      `prep=${prep}/${voice}/${side}`,
-      `prepw=${prep}/${c.word}`,
-      `prepa=${prep}/${act}/${phrase.kind}`,
-      `ptop=${prep}/${where}`,
-    );
+    out
+      .add('prep', prep, voice, side)
+      .add('prepw', prep, c.word)
+      .add('prepa', prep, act, phrase.kind)
+      .add('ptop', prep, where);
   }
   const above = view.candidateAt.get(up);
-  if (above !== undefined && up !== c.token) out.push(`av=${above.word}/${r}`, `avs=${above.sense ?? 'none'}/${r}`);
+  if (above !== undefined && up !== c.token) out.add('av', above.word, r).add('avs', above.sense ?? 'none', r);
 }
 
 /** Nobody: the sentence leaves the side open. */
@@ -139,28 +140,28 @@ export function nobodyFeatures(view: SentenceView, deed: Deed): readonly number[
     c.links.some((l) => relations.includes(l.relation) && isActorKind(kindAt(l.head)));
   const sides = `${has('s', 'p:by')}${has('o', 'io')}`;
   const actors = view.phrases.reduce((sum, p) => sum + (isActorKind(p.kind) ? 1 : 0), 0);
-  const out = [
-    'nobody',
-    `na=${act}`,
-    `nc=${act}/${code}`,
-    `nw=${c.word}`,
-    `nwv=${c.word}/${voice}`,
-    `nv=${voice}`,
-    `nva=${voice}/${act}`,
-    `nso=${sides}`,
-    `nsov=${sides}/${voice}`,
-    `nsova=${sides}/${voice}/${act}`,
-    `nsow=${sides}/${c.word}`,
-    `nany=${Math.min(4, c.links.length)}`,
-    `nr=${rel(tree, c.token)}`,
-    `nra=${rel(tree, c.token)}/${act}`,
-    `ntag=${tag(tree, c.token)}`,
-    `ncount=${Math.min(6, actors)}`,
-    `nlen=${Math.min(4, Math.floor(tree.size / 8))}`,
-  ];
+  const out = new Features();
+  out
+    .add('nobody')
+    .add('na', act)
+    .add('nc', act, code)
+    .add('nw', c.word)
+    .add('nwv', c.word, voice)
+    .add('nv', voice)
+    .add('nva', voice, act)
+    .add('nso', sides)
+    .add('nsov', sides, voice)
+    .add('nsova', sides, voice, act)
+    .add('nsow', sides, c.word)
+    .add('nany', Math.min(4, c.links.length))
+    .add('nr', rel(tree, c.token))
+    .add('nra', rel(tree, c.token), act)
+    .add('ntag', tag(tree, c.token))
+    .add('ncount', Math.min(6, actors))
+    .add('nlen', Math.min(4, Math.floor(tree.size / 8)));
   for (const l of c.links)
-    if (!isActorKind(kindAt(l.head))) out.push(`nthing=${l.relation}`, `nthingv=${l.relation}/${voice}/${act}`);
-  return hashFeatures(out);
+    if (!isActorKind(kindAt(l.head))) out.add('nthing', l.relation).add('nthingv', l.relation, voice, act);
+  return out.hashes;
 }
 
 /** What the document knows of a phrase. */
@@ -182,14 +183,15 @@ export function factFeatures(
   facts: ActorFacts | null,
 ): readonly number[] {
   const type = facts?.type ?? `~${filler.kind}`;
-  return hashFeatures([
-    `pt=${filler.path}/${type}`,
-    `ft=${type}`,
-    `fta=${type}/${act}`,
-    `ftk=${facts?.kind ?? 'none'}`,
-    `fr=${filler.relation}/${type}`,
-    `often=${facts?.often ?? -1}`,
-    `hl=${facts?.inHeadline ?? false}`,
-    `new=${facts?.first ?? false}`,
-  ]);
+  const out = new Features();
+  out
+    .add('pt', filler.path, type)
+    .add('ft', type)
+    .add('fta', type, act)
+    .add('ftk', facts?.kind ?? 'none')
+    .add('fr', filler.relation, type)
+    .add('often', facts?.often ?? -1)
+    .add('hl', facts?.inHeadline ?? false)
+    .add('new', facts?.first ?? false);
+  return out.hashes;
 }

@@ -1,6 +1,6 @@
 /** Place and time of a deed, each chosen among those that its sentence names, and none. */
 import type { Phrase, TimeExpression } from '../document';
-import { hashFeatures } from '../learn/hash';
+import { Features } from '../learn/hash';
 import { addFeatures, best, emptySum, type Network, rankScore } from '../learn/network';
 import { pathBetween } from './argumentFeatures';
 import type { EventModel } from './model';
@@ -61,14 +61,14 @@ export function timeCandidates(
   const { tokens } = view.tree.sentence;
   const first = tokens[0]?.start ?? 0;
   const last = tokens[tokens.length - 1]?.end ?? 0;
-  const out: TimeCandidate[] = [];
+  const found: TimeCandidate[] = [];
   times.forEach((time, index) => {
     if (time.start < first || time.end > last) return;
     const token = headToken(view, time);
     if (token < 0) return;
-    out.push({ token, time: index, features: settingFeatures(view, deed, token, time.grain) });
+    found.push({ token, time: index, features: settingFeatures(view, deed, token, time.grain) });
   });
-  return out;
+  return found;
 }
 
 /** The token of the expression whose head lies outside it. */
@@ -102,35 +102,37 @@ function settingFeatures(view: SentenceView, deed: Deed, token: number, kind: st
     if (/^[,;:"”“()–—]|--$/.test(word(tree, i))) marks++;
   }
   const prep = up >= 0 && r === 'pobj' ? lemma(tree, up) : r;
-  return hashFeatures([
-    'some',
-    `k=${kind}`,
-    `p=${path}`,
-    `pk=${path}/${c.kind}`,
-    `pa=${path}/${act}`,
-    `prep=${prep}`,
-    `prepk=${prep}/${kind}`,
-    `prepa=${prep}/${act}`,
-    `prepw=${prep}/${c.word}`,
-    `nearer=${side}${Math.min(3, nearer)}`,
-    `nearm=${side}${Math.min(3, nearer)}/${Math.min(3, marks)}`,
-    `far=${side}${Math.min(6, Math.floor((to - from) / 3))}`,
-    `l=${lemma(tree, token)}`,
-    `a=${act}/${c.kind}`,
-    `rel=${rel(tree, c.token)}/${path.length > 20}`,
-  ]);
+  const out = new Features();
+  out
+    .add('some')
+    .add('k', kind)
+    .add('p', path)
+    .add('pk', path, c.kind)
+    .add('pa', path, act)
+    .add('prep', prep)
+    .add('prepk', prep, kind)
+    .add('prepa', prep, act)
+    .add('prepw', prep, c.word)
+    .add('nearer', side, Math.min(3, nearer))
+    .add('nearm', side, Math.min(3, nearer), Math.min(3, marks))
+    .add('far', side, Math.min(6, Math.floor((to - from) / 3)))
+    .add('l', lemma(tree, token))
+    .add('a', act, c.kind)
+    .add('rel', rel(tree, c.token), prep);
+  return out.hashes;
 }
 
 export function noneFeatures(view: SentenceView, deed: Deed, what: string): readonly number[] {
   const { candidate: c, act } = deed;
-  return hashFeatures([
-    `none=${what}`,
-    `na=${act}`,
-    `nw=${c.word}`,
-    `nk=${c.kind}`,
-    `nr=${rel(view.tree, c.token)}`,
-    `nc=${view.candidates[0] === c}`,
-    `nt=${c.frame.tense}`,
-    `nm=${c.composed.modality}`,
-  ]);
+  const out = new Features();
+  out
+    .add('none', what)
+    .add('na', act)
+    .add('nw', c.word)
+    .add('nk', c.kind)
+    .add('nr', rel(view.tree, c.token))
+    .add('nc', view.candidates[0] === c)
+    .add('nt', c.frame.tense)
+    .add('nm', c.composed.modality);
+  return out.hashes;
 }

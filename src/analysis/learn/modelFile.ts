@@ -23,12 +23,7 @@ export type Networks = Readonly<Record<string, Network>>;
 export function packNetworks(networks: Networks, trainedFrom: string): Uint8Array {
   const entries = Object.entries(networks);
   const body = concat(
-    entries.flatMap(([, net]) => [
-      bytesOf(net.rows),
-      bytesOf(net.out),
-      bytesOf(net.hiddenBias),
-      bytesOf(net.bias),
-    ]),
+    entries.flatMap(([, net]) => [bytesOf(net.rows), bytesOf(net.out), bytesOf(net.hiddenBias), bytesOf(net.bias)]),
   );
   const head: Head = {
     trainedFrom,

@@ -1,7 +1,8 @@
 /** How likely each event belongs to the core of the story, by the trained network. */
-import { addFeatures } from '../learn/network';
+
 import { yes } from '../events/choose';
 import type { EventModel } from '../events/model';
+import { addFeatures } from '../learn/network';
 import { type CoreFacts, coreFeatures } from './coreFeatures';
 import type { StoryInput } from './events';
 import { inHeadline } from './facts';

@@ -1,11 +1,11 @@
 /** Lessons turned into the choices that each network learns from. */
+
+import type { Candidate } from '../../analysis/events/candidates';
 import { actFeature } from '../../analysis/events/code';
-import { type Candidate } from '../../analysis/events/candidates';
 import { eventFeatures } from '../../analysis/events/features';
 import { ACT_CLASSES, CODE_CLASSES, EVENT, FIND_CLASSES, MODALITY_CLASSES, PART } from '../../analysis/events/model';
 import { type Deed, factFeatures, fillersOf, nobodyFeatures } from '../../analysis/events/slots';
 import { noneFeatures, placeCandidates, timeCandidates } from '../../analysis/events/where';
-import { hashFeatures } from '../../analysis/learn/hash';
 import type { Choice } from '../learn/trainNetwork';
 import type { LessonDeed, LessonSentence } from './lesson';
 
@@ -26,11 +26,11 @@ export const noChoices = (): PartChoices => ({
   time: [],
 });
 
-const known = new WeakMap<Candidate, number[]>();
+const known = new WeakMap<Candidate, readonly number[]>();
 
 /** Features of a word, worked out once. */
-export function wordFeatures(sentence: Pick<LessonSentence, 'view'>, candidate: Candidate): number[] {
-  const found = known.get(candidate) ?? hashFeatures(eventFeatures(sentence.view, candidate));
+export function wordFeatures(sentence: Pick<LessonSentence, 'view'>, candidate: Candidate): readonly number[] {
+  const found = known.get(candidate) ?? eventFeatures(sentence.view, candidate);
   known.set(candidate, found);
   return found;
 }

@@ -1,18 +1,17 @@
 /** Whole articles with everything marked, read by the product's own steps and laid over its sentences. */
 import { readFileSync } from 'node:fs';
-import { resolveTimes } from '../../analysis/articleTimes';
-import { createRecognizer } from '../../analysis/entities/recognizer';
-import { resolveActors } from '../../analysis/actors/resolve';
 import type { PlacedParagraph, ResolvedActors } from '../../analysis/actors/input';
+import { resolveActors } from '../../analysis/actors/resolve';
+import { resolveTimes } from '../../analysis/articleTimes';
 import { cutDateline } from '../../analysis/dateline';
-import type { ModelFiles, NameMention, ParsedSentence } from '../../analysis/document';
+import type { ModelFiles, NameMention, ParsedSentence, TimeExpression } from '../../analysis/document';
+import { createRecognizer } from '../../analysis/entities/recognizer';
+import { type SentenceView, viewOf } from '../../analysis/events/view';
 import { placeParagraph } from '../../analysis/place';
 import { createParser } from '../../analysis/syntax/parser';
+import { findTimes } from '../../analysis/time/find';
 import { splitSentences } from '../../analysis/tokens/sentences';
 import { tokenize } from '../../analysis/tokens/tokenize';
-import { type SentenceView, viewOf } from '../../analysis/events/view';
-import { findTimes } from '../../analysis/time/find';
-import type { TimeExpression } from '../../analysis/document';
 import type { Span, Time } from '../../model/types';
 import { readArticle } from '../../reading/read';
 

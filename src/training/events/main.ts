@@ -11,7 +11,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packNetworks } from '../../analysis/learn/modelFile';
-import { createTextAnalyser } from './analyse';
 import { noChoices } from './choices';
 import { createStoryReader, readStories } from './goldArticles';
 import { readGold } from './goldEvents';
@@ -35,12 +34,13 @@ export function readLessons(): Lessons {
   const files = readdirSync(MODELS).filter((file) => file.endsWith('.bin'));
   const models = Object.fromEntries(files.map((file) => [file, new Uint8Array(readFileSync(join(MODELS, file)))]));
   const read = createStoryReader(models);
-  const analyse = createTextAnalyser(MODELS);
   const folder = option('sentences');
   const sentences = (file: string, whole: boolean) =>
     folder === undefined
       ? []
-      : readGold(join(folder, file)).flatMap((gold) => sentenceLessons(gold, analyse(gold.text), whole, SENTENCE_WEIGHT));
+      : readGold(join(folder, file)).flatMap((gold) =>
+          sentenceLessons(gold, read({ ...gold, actors: [], events: [] }), whole, SENTENCE_WEIGHT),
+        );
   const silver = option('silver');
   return {
     stories: list('stories').flatMap((file) => readStories(file).map(read)),
@@ -54,7 +54,9 @@ export function readLessons(): Lessons {
 
 function main(): void {
   const lessons = readLessons();
-  console.log(`${lessons.stories.length} stories, ${lessons.sentences.length} sentences, ${lessons.silver.find.length} guesses`);
+  console.log(
+    `${lessons.stories.length} stories, ${lessons.sentences.length} sentences, ${lessons.silver.find.length} guesses`,
+  );
   const model = trainEventModel(lessons, (line) => console.log(line));
   const from = `${lessons.stories.length} stories, ${lessons.sentences.length} sentences, ${lessons.silver.find.length} teacher's guesses`;
   const bytes = packNetworks(model, from);

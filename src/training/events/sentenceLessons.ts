@@ -1,15 +1,16 @@
 /** Single sentences with their events as strings, laid over candidates and noun phrases. */
 import type { Candidate } from '../../analysis/events/candidates';
 import { head, phraseText, type Tree } from '../../analysis/events/tree';
-import { type SentenceView, viewOf } from '../../analysis/events/view';
-import type { AnalysedText } from './analyse';
+import type { SentenceView } from '../../analysis/events/view';
+import { documentFacts } from '../../analysis/story/facts';
+import type { ReadStory } from './goldArticles';
 import { type GoldEvent, type GoldText, occurrences } from './goldEvents';
 import { actClass, codeClass, type LessonDeed, type LessonSentence } from './lesson';
 
 /** `whole` is false for gold that marks only the main event of a sentence. */
-export function sentenceLessons(gold: GoldText, read: AnalysedText, whole: boolean, weight: number): LessonSentence[] {
-  return read.sentences.map((sentence, index) => {
-    const view = viewOf(sentence, read.names);
+export function sentenceLessons(gold: GoldText, read: ReadStory, whole: boolean, weight: number): LessonSentence[] {
+  const factsOf = documentFacts(read.actors, read.paragraphs);
+  return read.sentences.map(({ view, times, paragraph, index }) => {
     const taken = new Set<number>();
     const parts = new Set<number>();
     const deeds: LessonDeed[] = [];
@@ -22,8 +23,8 @@ export function sentenceLessons(gold: GoldText, read: AnalysedText, whole: boole
       deeds.push(deedOf(event, candidate, view, gold.text, weight));
     }
     for (const deed of deeds) parts.delete(deed.candidate.token);
-    const known = whole || (deeds.length > 0 && index === 0);
-    return { view, times: read.times, deeds, parts, whole: known && whole, weight, facts: () => null };
+    const facts = factsOf(read.paragraphs[paragraph] as ReadStory['paragraphs'][number]);
+    return { view, times, deeds, parts, whole, weight, facts: (token) => facts(index, token) };
   });
 }
 

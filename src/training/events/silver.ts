@@ -62,9 +62,13 @@ function addGuess(
   to.code.push({ rows: [[...features, actFeature(act)]], gold: [], soft: shares(guess.k), weight: weight * sure });
   const deed: Deed = { candidate, act, code: CODE_CLASSES[best(guess.k)] as string };
   const { heads, rows } = sideRows(sentence, deed);
-  for (const [side, said] of [['source', guess.s], ['recipient', guess.t]] as const) {
+  for (const [side, said] of [
+    ['source', guess.s],
+    ['recipient', guess.t],
+  ] as const) {
     const p = heads.map((head) => said?.find(([one]) => one === head)?.[1] ?? 0);
-    if (p.reduce((sum, each) => sum + each, 0) > 0.5) to[side].push({ rows, gold: [], soft: shares(p), weight: weight * sure });
+    if (p.reduce((sum, each) => sum + each, 0) > 0.5)
+      to[side].push({ rows, gold: [], soft: shares(p), weight: weight * sure });
   }
 }
 

@@ -69,7 +69,9 @@ function deedOf(
   return {
     candidate,
     act: actClass(event.type, event.subtype),
-    orActs: (event.acceptTypes ?? []).filter((act) => act !== 'OTHER' && act !== event.type && act !== event.ploverCode),
+    orActs: (event.acceptTypes ?? []).filter(
+      (act) => act !== 'OTHER' && act !== event.type && act !== event.ploverCode,
+    ),
     code: codeClass(event.type, event.ploverCode),
     modality: event.modality,
     negative: event.polarity === 'negative',

@@ -6,7 +6,7 @@ import { type Deed, fillersOf } from '../../analysis/events/slots';
 import { addFeatures, emptySum, type Network, rankScore, scoresOf, softmax } from '../../analysis/learn/network';
 import { findChains } from '../../analysis/story/chains';
 import { coreFeatures } from '../../analysis/story/coreFeatures';
-import { linkOf, TELL_FROM, type StoryInput } from '../../analysis/story/events';
+import { linkOf, type StoryInput, TELL_FROM } from '../../analysis/story/events';
 import { coreFacts } from '../../analysis/story/importance';
 import { Participants } from '../../analysis/story/participants';
 import { tellAll } from '../../analysis/story/told';
@@ -34,7 +34,7 @@ const HOW: Omit<Training, 'classes' | 'width'> = {
 };
 const WIDTH: Readonly<Record<string, number>> = { find: 24, act: 24, source: 24, recipient: 24 };
 /** Parts of the stories that the others are trained without, so that later networks learn from honest guesses. */
-const FOLDS = 3;
+const FOLDS = 2;
 
 type First = Pick<EventModel, keyof PartChoices>;
 const FIRST = Object.keys(noChoices()) as (keyof PartChoices)[];
@@ -77,7 +77,15 @@ export function trainEventModel(lessons: Lessons, log: (line: string) => void = 
     ...cooled,
     more: trainNetwork(more, { ...HOW, classes: PART_CLASSES.more, width: 0, slots: 1 << 14 }),
     mutual: trainNetwork(mutual, { ...HOW, classes: PART_CLASSES.mutual, width: 0, slots: 1 << 13 }),
-    core: trainNetwork(core, { ...HOW, classes: PART_CLASSES.core, width: 8, slots: 1 << 15, epochs: 5, rate: 0.03, dropout: 0.4 }),
+    core: trainNetwork(core, {
+      ...HOW,
+      classes: PART_CLASSES.core,
+      width: 8,
+      slots: 1 << 15,
+      epochs: 5,
+      rate: 0.03,
+      dropout: 0.4,
+    }),
   };
 }
 
@@ -144,16 +152,26 @@ function coreChoices(story: ReadStory, model: EventModel): Choice[] {
   const facts = coreFacts(input, told, findChains(told.map(linkOf)), participants);
   const byStart = new Map<number, LessonSentence>();
   const lessons = storyLessons(story);
-  story.sentences.forEach((sentence, i) => byStart.set(sentence.at + sentence.sentence.start, lessons[i] as LessonSentence));
+  story.sentences.forEach((sentence, i) =>
+    byStart.set(sentence.at + sentence.sentence.start, lessons[i] as LessonSentence),
+  );
   return told.flatMap((each, at) => {
     const start = each.sentence.tokens[each.draft.trigger.head];
     if (!start) return [];
-    const gold = story.gold.events.filter((event) => event.triggers.some((t) => t.start < start.end && start.start < t.end));
+    const gold = story.gold.events.filter((event) =>
+      event.triggers.some((t) => t.start < start.end && start.start < t.end),
+    );
     const isCore = gold.some((event) => event.core);
     const lesson = byStart.get(each.sentence.start);
     const candidate = lesson?.view.candidateAt.get(each.draft.trigger.head);
     const own = lesson && candidate ? [...wordFeatures(lesson, candidate), actFeature(actClassOf(each.draft))] : [];
-    return [{ rows: [[...own, ...coreFeatures(each.draft, facts[at] as (typeof facts)[number])]], gold: [Number(isCore)], weight: 1 }];
+    return [
+      {
+        rows: [[...own, ...coreFeatures(each.draft, facts[at] as (typeof facts)[number])]],
+        gold: [Number(isCore)],
+        weight: 1,
+      },
+    ];
   });
 }
 

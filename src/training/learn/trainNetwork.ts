@@ -80,7 +80,8 @@ export function trainNetwork(choices: readonly Choice[], how: Training): Network
       }
       for (let c = 0; c < n; c++) {
         let s = (scores[r * n + c] as number) + (bias[c] as number);
-        for (let k = 0; k < width; k++) if ((h[k] as number) > 0) s += (h[k] as number) * (out[c * width + k] as number);
+        for (let k = 0; k < width; k++)
+          if ((h[k] as number) > 0) s += (h[k] as number) * (out[c * width + k] as number);
         scores[r * n + c] = s;
       }
       kept.push(features);
@@ -104,7 +105,11 @@ export function trainNetwork(choices: readonly Choice[], how: Training): Network
       let any = false;
       for (let c = 0; c < n; c++) {
         const i = r * n + c;
-        const want = choice.soft ? (choice.soft[i] as number) : gold.has(i) ? (p[i] as number) / Math.max(goldSum, 1e-9) : 0;
+        const want = choice.soft
+          ? (choice.soft[i] as number)
+          : gold.has(i)
+            ? (p[i] as number) / Math.max(goldSum, 1e-9)
+            : 0;
         const e = ((p[i] as number) - want) * choice.weight;
         errors[c] = e;
         if (Math.abs(e) > 1e-5) any = true;
