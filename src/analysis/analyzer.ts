@@ -55,7 +55,7 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
     visible: readonly Span[],
     options: Partial<StepOptions> = {},
   ): Generator<Progress, Analysis> {
-    const reading = read(article);
+    const reading = yield* beating(read(article));
     const date = reading.date ?? article.date ?? null;
     const base = { version: 1 as const, id: article.id, title: reading.title, date, language: reading.language };
     if (reading.language !== 'en' && reading.language !== 'und') return { ...base, ...EMPTY, problems: [NOT_ENGLISH] };
@@ -143,6 +143,14 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
   }
 
   return { problems: modelProblems, steps };
+}
+
+/** A sign of life after each step. */
+function* beating<T>(steps: Iterator<void, T>): Generator<Progress, T> {
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    yield { kind: 'beat' };
+  }
 }
 
 interface PlacedWork {
