@@ -201,10 +201,7 @@ function compromiseOn(text) {
 
 /** Whole analysis beside compromise's people, places and organizations; texts differ, so that nothing is known before. */
 function speed() {
-  const analyzer = createAnalyzer(
-    Object.fromEntries(modelBytes().map(({ name, bytes }) => [name, bytes])),
-    readSteps,
-  );
+  const analyzer = createAnalyzer(Object.fromEntries(modelBytes().map(({ name, bytes }) => [name, bytes])), readSteps);
   const ours = [];
   const theirs = [];
   for (let round = -1; round < RUNS.speed; round++) {
