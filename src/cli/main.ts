@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { type Analyzer, analyze, createAnalyzer } from '../analysis/analyzer';
 import type { ModelFiles } from '../analysis/document';
 import { messageOf, type Result } from '../base/result';
+import { analysisJson } from '../model/analysis';
 import type { Article, ArticleFormat } from '../model/types';
 import { readSteps } from '../reading/read';
 import { decodeText } from './decode';
@@ -147,8 +148,11 @@ function printAll(
       }
       const analysis = analyze(analyzer, article.value);
       if (options.format === 'text') print(`${done > 0 ? '\n' : ''}${summarize(analysis, article.value.text)}`);
-      else if (options.format === 'ndjson') print(`${JSON.stringify(analysis)}\n`);
-      else print(`${list && done > 0 ? ',\n' : ''}${JSON.stringify(analysis, null, list ? 0 : 1)}${list ? '' : '\n'}`);
+      else if (options.format === 'ndjson') print(`${JSON.stringify(analysisJson(analysis))}\n`);
+      else
+        print(
+          `${list && done > 0 ? ',\n' : ''}${JSON.stringify(analysisJson(analysis), null, list ? 0 : 1)}${list ? '' : '\n'}`,
+        );
       done++;
     }
   }

@@ -1,17 +1,19 @@
+import { type ReadText, wordsAt } from '../model/prose';
 import type { Actor, Analysis, Event, Participant } from '../model/types';
 
 /** An article's actors and events as plain text for a terminal; `text` is the article's LF text. */
 export function summarize(analysis: Analysis, text: string): string {
+  const read = { text, analysis };
   const names = new Map(analysis.actors.map((actor) => [actor.id, actor]));
   const lines = [`${analysis.title ?? analysis.id}${analysis.date ? ` (${analysis.date})` : ''}`, ''];
   const headline = analysis.events.find((event) => event.rank === 1);
-  if (headline) lines.push(eventLine(headline, names, text), '');
+  if (headline) lines.push(eventLine(headline, names, read), '');
   const actors = analysis.actors
     .filter(isShown)
     .sort((a, b) => b.prominence - a.prominence || a.id.localeCompare(b.id, 'en', { numeric: true }));
   if (actors.length > 0) lines.push('Actors', ...actors.map(actorLine), '');
   const core = analysis.events.filter((event) => event.core);
-  if (core.length > 0) lines.push('Events', ...core.map((event) => `  ${eventLine(event, names, text)}`), '');
+  if (core.length > 0) lines.push('Events', ...core.map((event) => `  ${eventLine(event, names, read)}`), '');
   const more = analysis.events.length - core.length;
   if (more > 0) lines.push(`and ${more} lesser ${more === 1 ? 'event' : 'events'} (--format json shows all)`, '');
   for (const problem of analysis.problems) lines.push(problem.message);
@@ -27,8 +29,8 @@ function actorLine(actor: Actor): string {
   return `  ${printable(actor.name)} (${actor.type}${printable(role)}), ${count} ${count === 1 ? 'mention' : 'mentions'}${aliases}`;
 }
 
-function eventLine(event: Event, actors: ReadonlyMap<string, Actor>, text: string): string {
-  const words = (span: { start: number; end: number }): string => printable(text.slice(span.start, span.end));
+function eventLine(event: Event, actors: ReadonlyMap<string, Actor>, read: ReadText): string {
+  const words = (span: { start: number; end: number }): string => printable(wordsAt(read, span));
   const name = (one: Participant): string => printable((one.actor && actors.get(one.actor)?.name) || words(one));
   const list = (all: readonly Participant[]): string => all.map(name).join(', ');
   const parts = [

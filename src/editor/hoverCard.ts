@@ -1,9 +1,9 @@
 /** What the hover card says, as lines of own words and foreign text. Pure: hover.ts turns it into Markdown. */
 import { MAX_HOVER_UNITS } from '../limits';
+import { indexOf } from '../model/lookup';
 import type { Event, Mention, Snapshot, Time } from '../model/types';
-import { indexOf } from './lookup';
+import { actLabel, certaintyOf, dateLabel, namesOf, type Translate, textOf, whoDidWhat } from '../words/whoDidWhat';
 import type { CommandLink } from './safeMarkdown';
-import { actLabel, certaintyOf, dateLabel, namesOf, type Translate, textOf, whoDidWhat } from './whoDidWhat';
 
 /** `own` is our wording and may hold Markdown; `foreign` comes from the article and is shown as it stands. */
 export type CardPiece = { readonly own: string } | { readonly foreign: string; readonly strong?: boolean };
@@ -50,7 +50,7 @@ export function mentionCard(snapshot: Snapshot, mention: Mention, session: numbe
   const mentions = index.alike(mention);
   const at = mentions.indexOf(mention);
   const next = mentions[(at + 1) % mentions.length];
-  const first = index.introduction(actor, snapshot.text);
+  const first = index.introduction(actor);
   const lines: CardPiece[][] = [[foreign(actor.name, true), own(' \u2014 '), typePiece(actor.type, t)]];
   if (actor.role) lines.push([foreign(actor.role)]);
   if (actor.aliases.length) {

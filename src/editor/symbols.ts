@@ -1,10 +1,10 @@
 /** Outline, breadcrumbs and Ctrl+Shift+O: the actors as one group, then the events in text order. */
 import * as vscode from 'vscode';
+import { indexOf } from '../model/lookup';
 import type { Actor, Event, Snapshot, Span } from '../model/types';
-import { labelText } from './labels';
-import { indexOf } from './lookup';
+import { labelText } from '../words/labels';
+import { actLabel, certaintyOf, whoDidWhat } from '../words/whoDidWhat';
 import type { Session } from './sessions';
-import { actLabel, certaintyOf, whoDidWhat } from './whoDidWhat';
 
 const KINDS: Readonly<Record<string, vscode.SymbolKind>> = {
   person: vscode.SymbolKind.Class,
@@ -46,7 +46,7 @@ function groupOf(actors: vscode.DocumentSymbol[]): vscode.DocumentSymbol {
 }
 
 function actorSymbol(session: Session, snapshot: Snapshot, actor: Actor): vscode.DocumentSymbol | undefined {
-  const mention = indexOf(snapshot).introduction(actor, snapshot.text);
+  const mention = indexOf(snapshot).introduction(actor);
   const name = labelText(actor.name, 100);
   if (!mention || name === '') return undefined;
   const detail = [actor.role ? labelText(actor.role, 80) : '', `\u00d7${actor.mentions.length}`];

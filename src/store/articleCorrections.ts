@@ -1,14 +1,15 @@
 import { Emitter } from '../base/emitter';
 import { failed, messageOf, ok, type Result } from '../base/result';
-import { type AnchoredCorrection, type Correction, standing } from '../model/correction';
+import type { Bare } from '../corrections/correction';
+import { type AnchoredCorrection, type Correction, standing } from '../corrections/correction';
+import { nextRedo, nextUndo, type Step } from '../corrections/history';
+import { EMPTY_REGISTER, type Overlaid, overlay, type Register } from '../corrections/overlay';
+import { type Expected, type LastSeen, placeCorrections, shiftPlaces } from '../corrections/places';
 import type { Edit } from '../model/edits';
 import { Occurrences } from '../model/occurrences';
-import { EMPTY_REGISTER, type Overlaid, overlay, type Register } from '../model/overlay';
 import type { Analysis, Span } from '../model/types';
-import { nextRedo, nextUndo, type Step } from './history';
 import { union } from './lines';
-import type { Bare, OperationMaker } from './operations';
-import { type Expected, type LastSeen, placeCorrections, shiftPlaces } from './places';
+import type { OperationMaker } from './operations';
 import { refusal } from './schema';
 import type { Sidecar } from './sidecar';
 
@@ -115,7 +116,9 @@ export class ArticleCorrections {
 
   overlay(analysis: Analysis, register: Register = EMPTY_REGISTER): Overlaid {
     const text = this.#text();
-    if (this.#occurrences?.text !== text) this.#occurrences = new Occurrences(text);
+    const { markup } = analysis.prose;
+    if (this.#occurrences?.text !== text || this.#occurrences.markup !== markup)
+      this.#occurrences = new Occurrences(text, markup);
     return overlay(text, analysis, this.#corrections, this.#places, register, this.#occurrences);
   }
 

@@ -1,12 +1,5 @@
-import type { Correction } from '../model/correction';
+import type { Bare, Correction } from '../corrections/correction';
 import type { Clock, Random } from '../platform/ports';
-
-/** A correction without what every operation has. */
-export type Bare = Correction extends infer C
-  ? C extends Correction
-    ? Omit<C, 'v' | 'id' | 'at' | 'by' | 'batch'>
-    : never
-  : never;
 
 /** Taking back "everywhere" may name many thousand operations: no line may become longer than what is read. */
 const MAX_REVOKED = 500;

@@ -1,4 +1,4 @@
-import { byTime, type Correction } from '../model/correction';
+import { byTime, type Correction } from '../corrections/correction';
 
 interface Own {
   readonly operation: Correction;

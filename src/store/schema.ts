@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { failed, ok, type Result } from '../base/result';
-import type { Correction } from '../model/correction';
+import type { Correction } from '../corrections/correction';
 import { ACTS } from '../model/types';
 
 /** The newest schema version that this program writes and understands. */

@@ -1,7 +1,7 @@
 import { Emitter } from '../base/emitter';
 import { failed, messageOf, ok, type Result } from '../base/result';
+import type { Correction } from '../corrections/correction';
 import { SIDECAR_BYTES } from '../limits';
-import type { Correction } from '../model/correction';
 import type { Clock, FileSystem } from '../platform/ports';
 import { copyOfDamage } from './damage';
 import { isSameFile } from './identity';

@@ -1,4 +1,4 @@
-import type { Correction } from '../../src/model/correction';
+import type { Correction } from '../../src/corrections/correction';
 
 /** A small operation for tests that care for ids and times, not for content. */
 export function confirmation(id: string, at: number, by = 'ana'): Correction {

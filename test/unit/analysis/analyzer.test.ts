@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { analyze, createAnalyzer, type Progress } from '../../../src/analysis/analyzer';
+import { wordsAt } from '../../../src/model/prose';
 import { hashText } from '../../../src/model/text';
-import type { Analysis, Article } from '../../../src/model/types';
+import type { Analysis, Article, Mention } from '../../../src/model/types';
 import { readSteps } from '../../../src/reading/read';
 import { readModels } from '../../support/models';
 
@@ -51,6 +52,26 @@ describe('the analysis of an article', () => {
       for (const one of [...event.source, ...event.recipient, ...event.place])
         if (one.actor) expect(actors).toContain(one.actor);
     }
+  });
+
+  it('marks the same dates at first as at the end', () => {
+    const text =
+      'The ferry sank last Tuesday. Officials met in early March 2021 and two weeks ago. Divers left on May 3.';
+    const first: string[] = [];
+    const dates = (mentions: readonly Mention[]): string[] =>
+      mentions.filter((one) => one.type === 'date').map((one) => text.slice(one.start, one.end));
+    const run = fresh().steps(article(text), []);
+    let step = run.next();
+    for (; !step.done; step = run.next()) if (step.value.kind === 'names') first.push(...dates(step.value.mentions));
+    expect(dates(step.value.mentions)).toContain('last Tuesday');
+    expect(first).toEqual(dates(step.value.mentions));
+  });
+
+  it('says how the source is read: its sentences, and what of it is no prose', () => {
+    const text = '<p>Gov. <b>J.</b> Smith met Mr. Lee. He left.</p>';
+    const { prose } = analyze(fresh(), article(text, 'html'));
+    const read = prose.sentences.map((span) => wordsAt({ text, analysis: { prose } }, span));
+    expect(read).toEqual(['Gov. J. Smith met Mr. Lee.', 'He left.']);
   });
 
   it('is the same whatever was analysed before', () => {

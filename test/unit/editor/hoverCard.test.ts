@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Card, eventCard, mentionCard } from '../../../src/editor/hoverCard';
-import { indexOf } from '../../../src/editor/lookup';
 import { MAX_HOVER_UNITS } from '../../../src/limits';
+import { indexOf } from '../../../src/model/lookup';
 import { sampleSnapshot } from '../../support/sampleSnapshot';
 
 const t = (message: string, ...values: (string | number)[]) =>
