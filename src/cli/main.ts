@@ -6,7 +6,7 @@ import type { ModelFiles } from '../analysis/document';
 import { messageOf, type Result } from '../base/result';
 import { analysisJson } from '../model/analysis';
 import type { Article, ArticleFormat } from '../model/types';
-import { readArticle } from '../reading/read';
+import { readSteps } from '../reading/read';
 import { decodeText } from './decode';
 import { summarize } from './summary';
 
@@ -124,7 +124,7 @@ function run(args: readonly string[], print: (text: string) => void, warn: (text
   }
   if (options.command !== 'analyze') throw new UsageError(`unknown command "${options.command}"`);
   if (options.files.length === 0) throw new UsageError('no files given');
-  const analyzer = createAnalyzer(loadModels(), readArticle);
+  const analyzer = createAnalyzer(loadModels(), readSteps);
   for (const problem of analyzer.problems) warn(`${problem.message}\n`);
   return printAll(analyzer, options, print, warn);
 }
