@@ -1,10 +1,10 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { parse as parseYaml } from 'yaml';
 import type { Reading } from '../model/reading';
 import type { ParagraphKind } from '../model/types';
 import { dateInText } from './dateLine';
-import { isoDate } from './isoDate';
-import { languageOf } from './language';
+import { fact, NO_FACTS, told } from './facts';
+import { frontMatter } from './frontMatter';
+import { languageFact } from './language';
 import { paragraphsOf } from './paragraphs';
 import { ProseBuilder } from './prose';
 
@@ -34,14 +34,17 @@ export function readMarkdown(source: string): Reading {
   const { prose, map } = builder.finish();
   const paragraphs = paragraphsOf(prose, builder.blocks);
   const heading = builder.blocks.find((block) => block.kind === 'headline');
+  const facts = front?.facts ?? NO_FACTS;
   return {
     prose,
     paragraphs,
     map,
-    title: front?.title ?? (heading ? prose.slice(heading.start, heading.end) : null),
-    date: front?.date ?? dateInText(prose)?.value ?? null,
-    author: front?.author ?? null,
-    language: languageOf(prose),
+    ...told({
+      ...facts,
+      title: facts.title ?? (heading ? { value: prose.slice(heading.start, heading.end), from: 'heading' } : null),
+      published: facts.published ?? fact(dateInText(prose)?.value, 'shown'),
+      language: languageFact(prose, fact(front?.language, 'front matter')),
+    }),
   };
 }
 
@@ -62,7 +65,7 @@ function walk(node: Node, source: string, builder: ProseBuilder, inList: boolean
   }
   const list = inList || node.type === 'listItem';
   for (const child of node.children ?? []) walk(child, source, builder, list);
-  if (node.type in BLOCKS) builder.endBlock(inList ? 'list' : BLOCKS[node.type], true);
+  if (node.type in BLOCKS) builder.endBlock(inList ? 'list' : BLOCKS[node.type]);
 }
 
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/iy;
@@ -99,32 +102,4 @@ function addText(node: Node, source: string, builder: ProseBuilder): void {
       i++;
     }
   }
-}
-
-interface FrontMatter {
-  readonly end: number;
-  readonly date: string | null;
-  readonly title: string | null;
-  readonly author: string | null;
-}
-
-function frontMatter(source: string): FrontMatter | undefined {
-  if (!source.startsWith('---\n')) return undefined;
-  const close = source.indexOf('\n---', 3);
-  if (close < 0 || close > 20_000) return undefined;
-  const end = close + 4;
-  let data: unknown;
-  try {
-    data = parseYaml(source.slice(4, close + 1), { maxAliasCount: 0, schema: 'failsafe' });
-  } catch {
-    data = undefined; // Front matter that is not YAML is still not prose.
-  }
-  const fields = (typeof data === 'object' && data !== null ? data : {}) as Record<string, unknown>;
-  const text = (value: unknown): string | null => (typeof value === 'string' && value.trim() ? value.trim() : null);
-  return {
-    end,
-    date: isoDate(text(fields.date ?? fields.published ?? fields.pubDate)),
-    title: text(fields.title),
-    author: text(fields.author ?? fields.byline),
-  };
 }
