@@ -4,8 +4,6 @@ import type { ParagraphKind, Span } from '../model/types';
 export interface Block extends Span {
   /** undefined where the source does not say what the block is. */
   readonly kind: ParagraphKind | undefined;
-  /** True inside <article> or <main>. */
-  readonly main: boolean;
 }
 
 /**
@@ -70,10 +68,10 @@ export class ProseBuilder {
   }
 
   /** Ends the block; an empty one leaves no trace. */
-  endBlock(kind: ParagraphKind | undefined, main: boolean): void {
+  endBlock(kind: ParagraphKind | undefined): void {
     this.#pendingSpace = undefined;
     if (this.#length === this.#blockStart) return;
-    this.blocks.push({ start: this.#blockStart, end: this.#length, kind, main });
+    this.blocks.push({ start: this.#blockStart, end: this.#length, kind });
     const sourceEnd = this.#sourceEnd.at(-1) ?? 0;
     this.#push('\n', sourceEnd, sourceEnd, 1);
     this.#blockStart = this.#length;

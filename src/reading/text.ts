@@ -1,6 +1,7 @@
 import type { Reading } from '../model/reading';
 import { dateInText } from './dateLine';
-import { languageOf } from './language';
+import { fact, NO_FACTS, told } from './facts';
+import { languageFact } from './language';
 import { paragraphsOf, splitPlainText } from './paragraphs';
 
 /** Plain text is its own prose. */
@@ -12,9 +13,11 @@ export function readText(text: string): Reading {
     prose: text,
     paragraphs,
     map: undefined,
-    title,
-    date: dateInText(text)?.value ?? null,
-    author: null,
-    language: languageOf(text),
+    ...told({
+      ...NO_FACTS,
+      title: fact(title, 'heading'),
+      published: fact(dateInText(text)?.value, 'shown'),
+      language: languageFact(text),
+    }),
   };
 }
