@@ -10,7 +10,7 @@ import { resolveTimes } from './articleTimes';
 import { cutDateline } from './dateline';
 import type { ModelFiles, NameMention } from './document';
 import { createRecognizer } from './entities/recognizer';
-import { codeParagraph, createEventWeights } from './events/code';
+import { codeParagraph, createEventModel } from './events/code';
 import { guardAnalysis } from './guard';
 import { ParagraphCache, type ParagraphWork } from './paragraphCache';
 import { placeParagraph } from './place';
@@ -49,9 +49,9 @@ export interface Analyzer {
 export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
   const recognizer = createRecognizer(models);
   const parser = createParser(models);
-  const weights = createEventWeights(models);
+  const eventModel = createEventModel(models);
   const cache = new ParagraphCache();
-  const modelProblems = [...recognizer.problems, ...parser.problems, ...weights.problems];
+  const modelProblems = [...recognizer.problems, ...parser.problems, ...eventModel.problems];
 
   function* steps(
     article: Article,
@@ -87,7 +87,10 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
     const actors = resolveActors({ text: reading.prose, paragraphs: placed });
     yield { kind: 'beat' };
     const drafts = known.map(({ work }) => work.drafts?.value ?? []);
-    const events = tellStory({ text: reading.prose, date, paragraphs: placed, drafts, times, actors });
+    const events = tellStory(
+      { text: reading.prose, date, paragraphs: placed, drafts, times, actors },
+      eventModel.value,
+    );
     const found: Analysis = {
       ...base,
       mentions: withValues(actors.mentions, placed, times.flat()),
@@ -150,7 +153,7 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
     const times = work.times ?? findTimes(work.paragraph.text, parsed);
     work.times = times;
     const key = names.map((name) => `${name.start}:${name.end}:${name.type}`).join(' ');
-    if (work.drafts?.key !== key) work.drafts = { key, value: codeParagraph(parsed, names, times, weights.value) };
+    if (work.drafts?.key !== key) work.drafts = { key, value: codeParagraph(parsed, names, times, eventModel.value) };
   }
 
   return { problems: modelProblems, steps };
