@@ -4,8 +4,8 @@ import { dateInText } from './dateLine';
 import { daysBetween, isoDate } from './isoDate';
 import { type LinkedArticle, linkedArticle } from './jsonLd';
 import { namesIn } from './names';
-import type { Page, PageBlock } from './pageTree';
 import { titleOf } from './pageTitle';
+import type { Page, PageBlock } from './pageTree';
 
 /** Names of meta elements in their many dialects, the surest first. */
 const PUBLISHED = `article:published_time og:article:published_time article:published article.published datepublished
@@ -19,16 +19,23 @@ const PUBLISHED = `article:published_time og:article:published_time article:publ
   lastpublishdate shareaholic:article_published_time og:release_date release_date article:created created created_at
   created_time datecreated creationdate date.created date.issued date issue_date iso-8601-publish-date timestamp
   cre_date analyticsattributes.articledate weibo:article:create_at rnews:datepublished ptime`.split(/\s+/);
-const MODIFIED = `article:modified_time og:article:modified_time og:updated_time og:modified_time datemodified last-modified
+const MODIFIED =
+  `article:modified_time og:article:modified_time og:updated_time og:modified_time datemodified last-modified
   lastmodified last_modified last_updated lastmod modified modified_date dc.date.modified dcterms.modified
   article:updated_time article:updated updated updated_at utime revised bt:moddate dateupdated`.split(/\s+/);
 /** The only date of a page may be that of its last change. */
 const LAST_RESORT = 'revision_date og:updated_time article:modified_time last-modified datemodified'.split(' ');
-const AUTHORS = `author article:author authors dc.creator dcterms.creator dc.creator.author byl parsely-author sailthru.author
-  article:author_name og:author cxenseparse:author citation_author creator byline author_name twitter:data1`.split(/\s+/);
+const AUTHORS =
+  `author article:author authors dc.creator dcterms.creator dc.creator.author byl parsely-author sailthru.author
+  article:author_name og:author cxenseparse:author citation_author creator byline author_name twitter:data1`.split(
+    /\s+/,
+  );
 const OUTLETS =
-  'og:site_name application-name apple-mobile-web-app-title dc.publisher dcterms.publisher publisher copyright-holder'.split(' ');
-const SECTIONS = 'article:section og:article:section section parsely-section sailthru.section dc.subject category'.split(' ');
+  'og:site_name application-name apple-mobile-web-app-title dc.publisher dcterms.publisher publisher copyright-holder'.split(
+    ' ',
+  );
+const SECTIONS =
+  'article:section og:article:section section parsely-section sailthru.section dc.subject category'.split(' ');
 const LANGUAGES = 'og:locale content-language dc.language dcterms.language language'.split(' ');
 
 /** `heading` is the block that shows the title. */
@@ -41,7 +48,11 @@ export interface PageAbout {
 
 type Found = Fact<string> | null;
 
-export function pageTitle(page: Page): { readonly title: Found; readonly heading: PageBlock | null; readonly linked: LinkedArticle | null } {
+export function pageTitle(page: Page): {
+  readonly title: Found;
+  readonly heading: PageBlock | null;
+  readonly linked: LinkedArticle | null;
+} {
   const linked = linkedArticle(page.head.jsonLd);
   const outlet = linked?.outlet ?? metaOf(page, ['og:site_name'])?.value ?? null;
   return { ...titleOf(page, linked, outlet), linked };
@@ -58,7 +69,13 @@ export function pageFacts(
   const ofMeta = (names: readonly string[]): Found => dated(metaAll(page, names));
   const ofLinked = (value: string | null | undefined): Found => dated([value ? { value, from: 'JSON-LD' } : null]);
   const stated =
-    ofLinked(linked?.published) ?? ofMeta(PUBLISHED) ?? timeElement(around) ?? shown ?? fromText(prose) ?? fromAddress(page) ?? ofMeta(LAST_RESORT);
+    ofLinked(linked?.published) ??
+    ofMeta(PUBLISHED) ??
+    timeElement(around) ??
+    shown ??
+    fromText(prose) ??
+    fromAddress(page) ??
+    ofMeta(LAST_RESORT);
   // Metadata is often written for another zone: the day that the reader sees is the day.
   const seen = stated && shown && Math.abs(daysBetween(stated.value, shown.value)) === 1 ? shown : stated;
   return {
@@ -97,7 +114,10 @@ function shownDate(around: readonly PageBlock[]): Found {
     if (text.length > 200) continue;
     const day = dateInText(text);
     if (day) return { value: day.value, from: 'shown' };
-    const named = / (?:byline|dateline|datetime|timestamp|date|dates|pubdate|published|posted|time|meta|info|entry date) /.test(node.marks) || node.name === 'time';
+    const named =
+      / (?:byline|dateline|datetime|timestamp|date|dates|pubdate|published|posted|time|meta|info|entry date) /.test(
+        node.marks,
+      ) || node.name === 'time';
     const value = named || text.length < 60 ? isoDate(text) : null;
     if (value && /\d{4}/.test(text)) return { value, from: 'shown' };
   }
@@ -106,7 +126,7 @@ function shownDate(around: readonly PageBlock[]): Found {
 
 function timeElement(around: readonly PageBlock[]): Found {
   for (const { node, pieces } of around) {
-    for (const each of [node, ...pieces.map((piece) => piece.node)]) {
+    for (const each of [node, ...pieces.slice(0, 50).map((piece) => piece.node)]) {
       const value = isoDate(each.datetime);
       if (value) return { value, from: 'time' };
     }
@@ -137,8 +157,9 @@ function authors(page: Page, linked: LinkedArticle | null, around: readonly Page
   }
   for (const block of around) {
     const marked =
-      / (?:byline|author|authors|bylines|writer|contributor) /.test(`${block.node.marks}${block.node.parent?.marks ?? ''}`) ||
-      block.pieces.some(({ node }) => /\bauthor\b/.test(node.itemprop) || / (?:byline|author) /.test(node.marks));
+      / (?:byline|author|authors|bylines|writer|contributor) /.test(
+        `${block.node.marks}${block.node.parent?.marks ?? ''}`,
+      ) || block.pieces.some(({ node }) => /\bauthor\b/.test(node.itemprop) || / (?:byline|author) /.test(node.marks));
     if (block.text.length > 160 || !(marked || /^by\s/i.test(block.text))) continue;
     const names = namesIn(block.text);
     if (names.length > 0) return { value: unique(names), from: 'byline' };

@@ -1,6 +1,16 @@
 import type { ParagraphKind } from '../model/types';
-import { ARTICLE_WORDS, CHROME_ELEMENTS, CHROME_ROLES, END_HEADING, NOISE, NOISE_UNITS, namesChrome, POINTER } from './chrome';
+import {
+  ARTICLE_WORDS,
+  CHROME_ELEMENTS,
+  CHROME_ROLES,
+  END_HEADING,
+  NOISE,
+  NOISE_UNITS,
+  namesChrome,
+  POINTER,
+} from './chrome';
 import { BYLINE, DATE_ONLY } from './headLines';
+import { SENTENCE } from './mass';
 import { isWithin, type Page, type PageBlock, type PageNode } from './pageTree';
 
 export interface ArticleBlock {
@@ -8,8 +18,8 @@ export interface ArticleBlock {
   readonly kind: ParagraphKind;
 }
 
+const HEAD_KINDS: ReadonlySet<ParagraphKind> = new Set<ParagraphKind>(['headline', 'byline', 'dateline']);
 const HEADING = /^h[1-6]$/;
-const SENTENCE = /[.!?…。！？]["”’»')\]]*$/u;
 /** Share of the page's running text below which an element named like page furniture is furniture. */
 const FURNITURE_SHARE = 0.4;
 /** Of an element with no words of an article in its name, so much may go as long as a readable rest stays. */
@@ -33,29 +43,17 @@ export function articleBlocks(page: Page, title: PageBlock | null): readonly Art
   const { inside, core } = mainPart(page, holder);
   const chosen = all.filter((block) => block === title || inside.has(block.node) || isWithin(block.node, core));
   const kept = tidy(chosen, title, core);
-  const body = kept.filter(({ kind }) => kind !== 'headline');
-  if (body.length > 0) return kept;
+  if (kept.some(({ kind }) => !HEAD_KINDS.has(kind))) return kept;
   // No running text: an index, a table, a page of lines. All that is not furniture is read.
-  const rest = tidy(all, title, page.nodes[0] ?? null);
-  return rest.length > 0 ? rest : page.blocks.map((block) => ({ block, kind: kindOfBlock(block) }));
-}
-
-/** How much a block weighs as running text: its units, less for links, lists and what is no sentence. */
-export function massOf(block: PageBlock): number {
-  const units = block.text.length;
-  if (units < 25 || HEADING.test(block.node.name)) return 0;
-  const share = Math.min(1, block.links / units);
-  if (share > 0.5) return 0;
-  const full = SENTENCE.test(block.text) || units > 200 ? 1 : /[.!?,;]/.test(block.text) ? 0.4 : 0.15;
-  const place = block.node.name === 'li' || block.node.name === 'figcaption' ? 0.4 : /^t[dh]$/.test(block.node.name) ? 0.2 : 1;
-  return units * (1 - share) ** 2 * full * place * (NOISE.test(block.text.slice(0, NOISE_UNITS)) ? 0 : 1);
+  const rest = all.filter(({ text }) => text.length > NOISE_UNITS || !NOISE.test(text));
+  return (rest.length > 0 ? rest : page.blocks).map((block) => ({ block, kind: kindOfBlock(block) }));
 }
 
 function weigh(page: Page): void {
   for (const block of page.blocks) {
     block.node.units += block.text.length;
     block.node.links += block.links;
-    block.node.mass += massOf(block);
+    block.node.mass += block.mass;
     if (HEADING.test(block.node.name) && block.links > block.text.length * 0.6) block.node.linkedHeadings++;
   }
   for (let i = page.nodes.length - 1; i > 0; i--) {
@@ -88,7 +86,11 @@ function holdsStory(node: PageNode, total: number, holder: PageNode | null): boo
 }
 
 function isFurniture(node: PageNode): boolean {
-  if (CHROME_ELEMENTS.has(node.name)) return !(/ (?:pull|quote|pullquote) /.test(node.marks) || (node.name === 'footer' && node.parent?.name === 'blockquote'));
+  if (CHROME_ELEMENTS.has(node.name))
+    return !(
+      / (?:pull|quote|pullquote) /.test(node.marks) ||
+      (node.name === 'footer' && node.parent?.name === 'blockquote')
+    );
   if (CHROME_ROLES.has(node.role) || / comments? /.test(node.marks)) return true;
   return namesChrome(node.marks);
 }
@@ -109,7 +111,7 @@ function mainPart(page: Page, holder: PageNode | null): MainPart {
     else children.set(node.parent, [node]);
   }
   // Running text without what was left out.
-  for (const block of page.blocks) if (!block.node.out) live.set(block.node, (live.get(block.node) ?? 0) + massOf(block));
+  for (const block of page.blocks) if (!block.node.out) live.set(block.node, (live.get(block.node) ?? 0) + block.mass);
   for (let i = page.nodes.length - 1; i > 0; i--) {
     const node = page.nodes[i];
     if (node?.parent && !node.out) live.set(node.parent, (live.get(node.parent) ?? 0) + (live.get(node) ?? 0));
@@ -117,13 +119,19 @@ function mainPart(page: Page, holder: PageNode | null): MainPart {
   const mass = (node: PageNode): number => live.get(node) ?? 0;
   const root = page.nodes[0];
   if (!root || mass(root) === 0) return { core: null, inside: new Set() };
-  const stated = page.nodes.filter((node) => !node.out && /\barticlebody\b/.test(node.itemprop) && mass(node) >= mass(root) * 0.3);
+  const stated = page.nodes.filter(
+    (node) => !node.out && /\barticlebody\b/.test(node.itemprop) && mass(node) >= mass(root) * 0.3,
+  );
   let core = stated.length === 1 ? (stated[0] ?? root) : root;
   if (core === root) {
     for (;;) {
       const all = children.get(core) ?? [];
-      const titled = all.find((child) => holds(child, holder) && mass(child) >= Math.max(mass(core) * 0.25, READABLE_UNITS));
-      const biggest = titled ?? all.reduce<PageNode | null>((best, child) => (!best || mass(child) > mass(best) ? child : best), null);
+      const titled = all.find(
+        (child) => holds(child, holder) && mass(child) >= Math.max(mass(core) * 0.25, READABLE_UNITS),
+      );
+      const biggest =
+        titled ??
+        all.reduce<PageNode | null>((best, child) => (!best || mass(child) > mass(best) ? child : best), null);
       if (!biggest || isLeaf(biggest) || (biggest !== titled && mass(biggest) < mass(core) * DESCEND_SHARE)) break;
       core = biggest;
     }
@@ -146,7 +154,8 @@ function mainPart(page: Page, holder: PageNode | null): MainPart {
   return { core, inside };
 }
 
-const isLeaf = (node: PageNode): boolean => /^(?:p|li|td|th|dd|dt|blockquote|figcaption|pre|h\d|ul|ol)$/.test(node.name);
+const isLeaf = (node: PageNode): boolean =>
+  /^(?:p|li|td|th|dd|dt|blockquote|figcaption|pre|h\d|ul|ol)$/.test(node.name);
 
 /** True of a part beside the core that goes on with the story: long text, few links, no heading that leads away. */
 function readsLike(node: PageNode, mass: number, core: number): boolean {
@@ -167,8 +176,9 @@ function tidy(blocks: readonly PageBlock[], title: PageBlock | null, core: PageN
       continue;
     }
     const kind = kindOfBlock(block);
-    const mass = massOf(block);
-    if (ended && (!isWithin(block.node, ended) || (mass > 120 && block.links === 0 && block.node.name === 'p'))) ended = null;
+    const mass = block.mass;
+    if (ended && (!isWithin(block.node, ended) || (mass > 120 && block.links === 0 && block.node.name === 'p')))
+      ended = null;
     if (kind === 'headline' && END_HEADING.test(block.text) && begun) ended = block.node.parent;
     if (ended || teasers.has(block.node) || isNoise(block, kind, mass)) continue;
     if (title && block.text === title.text) continue;
@@ -183,30 +193,42 @@ function isNoise(block: PageBlock, kind: ParagraphKind, mass: number): boolean {
   const { text, node } = block;
   if (kind === 'byline' || kind === 'dateline') return text.length > 300;
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
-  if (text.length <= NOISE_UNITS && (NOISE.test(text) || (POINTER.test(text) && (block.links > 0 || text.length < 90)))) return true;
+  if (text.length <= NOISE_UNITS && (NOISE.test(text) || (POINTER.test(text) && (block.links > 0 || text.length < 90))))
+    return true;
   const linked = block.links / text.length;
   if (linked > 0.9) return true;
   if (linked > 0.5 && !(node.name === 'p' && SENTENCE.test(text))) return true;
-  if (kind === 'headline' || kind === 'caption' || kind === 'table' || node.name === 'p' || node.name === 'li') return false;
+  if (kind === 'headline' || kind === 'caption' || kind === 'table' || node.name === 'p' || node.name === 'li')
+    return false;
   // Bare text in a div: short lines are labels.
   return mass < 10 && text.length < 60 && !SENTENCE.test(text) && node.name !== 'blockquote' && node.name !== 'td';
 }
 
 /** Cards that lead to other articles: a linked heading with little text, where they are not the page's main matter. */
-function teaserNodes(blocks: readonly PageBlock[], core: PageNode | null, title: PageBlock | null): ReadonlySet<PageNode> {
+function teaserNodes(
+  blocks: readonly PageBlock[],
+  core: PageNode | null,
+  title: PageBlock | null,
+): ReadonlySet<PageNode> {
   const cards = new Set<PageNode>();
   const kept = new Set<PageNode>();
   for (const { node } of blocks) {
     const path: PageNode[] = [];
-    for (let at: PageNode | null = node; at && at !== core && !kept.has(at) && !cards.has(at) && path.length < 60; at = at.parent) path.push(at);
+    for (
+      let at: PageNode | null = node;
+      at && at !== core && !kept.has(at) && !cards.has(at) && path.length < 60;
+      at = at.parent
+    )
+      path.push(at);
     const above = path.at(-1)?.parent;
     let inCard = above ? cards.has(above) : false;
     for (const each of path.reverse()) {
-      inCard ||= !holds(each, title?.node ?? null) && each.linkedHeadings > 0 && each.mass / each.linkedHeadings < TEASER_UNITS;
+      inCard ||=
+        !holds(each, title?.node ?? null) && each.linkedHeadings > 0 && each.mass / each.linkedHeadings < TEASER_UNITS;
       (inCard ? cards : kept).add(each);
     }
   }
-  const mass = (list: readonly PageBlock[]): number => list.reduce((sum, block) => sum + massOf(block), 0);
+  const mass = (list: readonly PageBlock[]): number => list.reduce((sum, block) => sum + block.mass, 0);
   return mass(blocks.filter((block) => cards.has(block.node))) > mass(blocks) * 0.5 ? new Set() : cards;
 }
 
@@ -216,17 +238,33 @@ function withoutHangingHeadings(list: readonly ArticleBlock[], title: PageBlock 
   return list.filter(({ block, kind }, i) => kind !== 'headline' || block === title || i < last);
 }
 
-const isEntryTime = (block: PageBlock): boolean => block.node.name === 'time' || block.pieces.some((piece) => piece.node.name === 'time') && block.text.length < 40;
+/** True of a block of which all that is seen is a time element. */
+const isEntryTime = (block: PageBlock): boolean =>
+  block.text.length < 60 &&
+  block.pieces.every(({ text, node }) => text.trim() === '' || node.name === 'time' || node.parent?.name === 'time');
 
 export function kindOfBlock(block: PageBlock): ParagraphKind {
   const { node, text } = block;
   if (HEADING.test(node.name)) return 'headline';
+  if (isEntryTime(block)) return 'dateline';
   let depth = 0;
   for (let at: PageNode | null = node; at && depth < 4; at = at.parent, depth++) {
     if (at.name === 'figcaption' || / (?:caption|captions|cutline|wp caption text) /.test(at.marks)) return 'caption';
     if (/ (?:pullquote|pull quote|pull) /.test(at.marks)) return 'pullquote';
-    if (depth < 3 && text.length < 200 && (/ (?:byline|author|authors|bylines) /.test(at.marks) || /\bauthor\b/.test(at.itemprop))) return 'byline';
-    if (depth < 3 && text.length < 120 && (at.name === 'time' || / (?:dateline|datetime|timestamp|date|dates|pubdate|published|updated|posted|pub) /.test(at.marks) || /date(?:published|modified)/.test(at.itemprop))) return 'dateline';
+    if (
+      depth < 3 &&
+      text.length < 200 &&
+      (/ (?:byline|author|authors|bylines) /.test(at.marks) || /\bauthor\b/.test(at.itemprop))
+    )
+      return 'byline';
+    if (
+      depth < 3 &&
+      text.length < 120 &&
+      (at.name === 'time' ||
+        / (?:dateline|datetime|timestamp|date|dates|pubdate|published|updated|posted|pub) /.test(at.marks) ||
+        /date(?:published|modified)/.test(at.itemprop))
+    )
+      return 'dateline';
   }
   if (text.length < 120 && DATE_ONLY.test(text)) return 'dateline';
   if (text.length < 160 && BYLINE.test(text)) return 'byline';

@@ -12,7 +12,10 @@ export interface FrontMatter {
 
 /** Front matter longer than this, or never closed, is text. */
 const MAX_UNITS = 20_000;
-const PUBLISHED = 'date published publishdate pubdate pubdatetime datepublished published_at publish_date publication_date created date_created createdat'.split(' ');
+const PUBLISHED =
+  'date published publishdate pubdate pubdatetime datepublished published_at publish_date publication_date created date_created createdat'.split(
+    ' ',
+  );
 const UPDATED = 'updated modified lastmod last_modified last_updated dateupdated updated_at date_modified'.split(' ');
 
 /**
@@ -43,7 +46,9 @@ export function frontMatter(source: string): FrontMatter | undefined {
     }
     return null;
   };
-  const authors = namesOf(fields.get('author') ?? fields.get('authors') ?? fields.get('byline') ?? fields.get('creator'));
+  const authors = namesOf(
+    fields.get('author') ?? fields.get('authors') ?? fields.get('byline') ?? fields.get('creator'),
+  );
   const from_ = 'front matter';
   return {
     end: from + close.index + close[0].length,

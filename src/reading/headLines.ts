@@ -6,7 +6,8 @@ export const BYLINE =
 
 const MONTHS =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const LABEL = '(?:(?:first |last |originally )?(?:published|updated|posted|issued|created|modified|filed|date)(?: on| at)?\\s?[:|·•–—-]?\\s?)?';
+const LABEL =
+  '(?:(?:first |last |originally )?(?:published|updated|posted|issued|created|modified|filed|date)(?: on| at)?\\s?[:|·•–—-]?\\s?)?';
 
 /** A line that is a date and little more: "Published: Thu 5 May 2021 10.15 BST", "May 5, 2021 | Updated 3 p.m.". */
 export const DATE_ONLY = new RegExp(

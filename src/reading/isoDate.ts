@@ -1,5 +1,4 @@
-const MONTHS =
-  'january february march april may june july august september october november december'.split(' ');
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 
 /** Every way in which metadata, bylines and addresses write a day; the groups are year, month and day. */
 const FORMS: readonly (readonly [RegExp, year: number, month: number, day: number])[] = [

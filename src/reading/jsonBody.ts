@@ -10,7 +10,11 @@ const MIN_UNITS = 300;
  * The story where it stands only in JSON-LD: adds it piece by piece to a builder, escapes as pieces that cannot be cut.
  * Null where the page shows it, or where the text cannot be found in the source again.
  */
-export function bodyInJson(page: Page, body: string, shown: readonly ArticleBlock[]): ((builder: ProseBuilder) => void) | null {
+export function bodyInJson(
+  page: Page,
+  body: string,
+  shown: readonly ArticleBlock[],
+): ((builder: ProseBuilder) => void) | null {
   const units = shown.reduce((sum, { block, kind }) => sum + (kind === 'headline' ? 0 : block.text.length), 0);
   if (body.length < MIN_UNITS || units > body.length * SHOWN_SHARE) return null;
   for (const script of page.head.jsonLd) {
@@ -30,11 +34,21 @@ interface Piece {
   readonly end: number;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: ' ', b: '', f: '\n', '"': '"', '\\': '\\', '/': '/' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  n: '\n',
+  r: '\n',
+  t: ' ',
+  b: '',
+  f: '\n',
+  '"': '"',
+  '\\': '\\',
+  '/': '/',
+};
 
 /** The pieces of a JSON string that begins at `at`, up to its closing quote. */
 function stringPieces(json: string, at: number): readonly Piece[] {
   const pieces: Piece[] = [];
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: raw line breaks in strings are what pages write.
   const step = /[^"\\\u0000-\u001f]+|\\u([\da-fA-F]{4})|\\(.)|[\u0000-\u001f]/gsy;
   step.lastIndex = at;
   for (let found = step.exec(json); found; found = step.exec(json)) {

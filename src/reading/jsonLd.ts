@@ -62,7 +62,11 @@ function rankOf(node: Json): number {
 
 /** JSON as pages write it: with comments around, raw line breaks in strings and commas too many. */
 export function parsed(text: string): unknown {
-  const plain = text.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>)\s*$/g, '').trim();
+  const plain = text
+    .trim()
+    .replace(/^(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)$/, '')
+    .trim();
   for (const form of [plain, loosened(plain)]) {
     try {
       return JSON.parse(form);
@@ -88,7 +92,8 @@ function collect(value: unknown, nodes: Json[], depth: number): void {
   }
   const node = value as Json;
   nodes.push(node);
-  for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'author', 'publisher', 'creator']) collect(node[key], nodes, depth + 1);
+  for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'author', 'publisher', 'creator'])
+    collect(node[key], nodes, depth + 1);
 }
 
 function textOf(node: Json, names: readonly string[]): string | null {
@@ -96,7 +101,8 @@ function textOf(node: Json, names: readonly string[]): string | null {
     const value = [node[name]].flat()[0];
     if (typeof value === 'string' && value.trim()) return value.trim();
     if (typeof value === 'number') return String(value);
-    if (typeof value === 'object' && value !== null && name === 'inLanguage') return textOf(value as Json, ['alternateName', 'name']);
+    if (typeof value === 'object' && value !== null && name === 'inLanguage')
+      return textOf(value as Json, ['alternateName', 'name']);
   }
   return null;
 }

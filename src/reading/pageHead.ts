@@ -32,11 +32,16 @@ export class PageHeadReader {
     this.#raw = '';
     if (name === 'svg') this.#svg++;
     if (name === 'title' && this.#svg === 0 && this.#titles++ === 0) this.#raw = 'title';
-    else if (name === 'script' && /^application\/(?:ld\+)?json/i.test(attributes.type ?? '') && /ld/i.test(attributes.type ?? '')) {
+    else if (
+      name === 'script' &&
+      /^application\/(?:ld\+)?json/i.test(attributes.type ?? '') &&
+      /ld/i.test(attributes.type ?? '')
+    ) {
       this.#raw = 'json';
       this.#jsonLd.push({ parts: [], start: -1 });
     } else if (name === 'meta') this.#addMeta(attributes);
-    else if (name === 'link' && attributes.rel?.toLowerCase() === 'canonical') this.#canonical ??= attributes.href ?? null;
+    else if (name === 'link' && attributes.rel?.toLowerCase() === 'canonical')
+      this.#canonical ??= attributes.href ?? null;
     else if (name === 'html') this.#language ??= attributes.lang ?? attributes['xml:lang'] ?? null;
   }
 

@@ -1,8 +1,10 @@
 import type { Fact } from '../model/reading';
+import { END_HEADING, NOISE } from './chrome';
 import type { LinkedArticle } from './jsonLd';
 import type { Page, PageBlock } from './pageTree';
 
-const TITLE_META = 'og:title twitter:title parsely-title sailthru.title dc.title dcterms.title headline hdl title'.split(' ');
+const TITLE_META =
+  'og:title twitter:title parsely-title sailthru.title dc.title dcterms.title headline hdl title'.split(' ');
 const SEPARATOR = /\s+[|–—•·»«:/\\>-]+\s+|\s*[|»«]\s*|:\s+/u;
 /** Kept beside a split title: its separators may belong to it ("Dam: what we know"). */
 const HARD_SEPARATOR = /\s+[|–—•·»«/\\>-]\s+|\s*[|»«]\s*/gu;
@@ -33,12 +35,16 @@ export function titleOf(page: Page, linked: LinkedArticle | null, outlet: string
   }
   if (best && best.score >= 1) return { title: { value: best.block.text, from: 'heading' }, heading: best.block };
   const plain = said.map(({ value, from }) => ({ value: withoutOutlet(value, outlet), from }));
-  const firsts = candidates.filter((block) => block.node.name === 'h1' && !isHome(block) && !isOutlet(block.text, outlet));
+  const firsts = candidates.filter(
+    (block) => block.node.name === 'h1' && !isHome(block) && !isOutlet(block.text, outlet),
+  );
   const alone = firsts.length === 1 ? firsts[0] : undefined;
   if (alone) return { title: { value: alone.text, from: 'heading' }, heading: alone };
   const told = plain.find(({ value }) => value && !isOutlet(value, outlet));
   if (told) return { title: told, heading: null };
-  const any = firsts[0] ?? candidates.find((block) => !isHome(block));
+  const any =
+    firsts[0] ??
+    candidates.find((block) => block.links === 0 && !END_HEADING.test(block.text) && !NOISE.test(block.text));
   return any ? { title: { value: any.text, from: 'heading' }, heading: any } : { title: null, heading: null };
 }
 
@@ -63,7 +69,9 @@ function headings(page: Page): readonly PageBlock[] {
       ({ node, text }) =>
         text.length >= 2 &&
         text.length <= 300 &&
-        (/^h[1-6]$/.test(node.name) || /\bheadline\b|\bname\b/.test(node.itemprop) || / (?:headline|title|heading|hed) /.test(node.marks)),
+        (/^h[1-6]$/.test(node.name) ||
+          /\bheadline\b|\bname\b/.test(node.itemprop) ||
+          / (?:headline|title|heading|hed) /.test(node.marks)),
     )
     .slice(0, MAX_HEADINGS);
 }
@@ -76,8 +84,14 @@ function agreement(block: PageBlock, said: readonly Fact<string>[]): number {
   for (const { value } of said) {
     const whole = folded(value);
     if (whole === words) best = Math.max(best, words.includes(' ') ? 2 : 1.2);
-    else if (value.split(SEPARATOR).some((part) => folded(part) === words) && words.split(' ').length > 2) best = Math.max(best, 1.6);
-    else if (words.length > 12 && (` ${whole} `.includes(` ${words} `) || ` ${words} `.includes(` ${whole} `)) && Math.min(words.length, whole.length) > 0.5 * Math.max(words.length, whole.length)) best = Math.max(best, 1.4);
+    else if (value.split(SEPARATOR).some((part) => folded(part) === words) && words.split(' ').length > 2)
+      best = Math.max(best, 1.6);
+    else if (
+      words.length > 12 &&
+      (` ${whole} `.includes(` ${words} `) || ` ${words} `.includes(` ${whole} `)) &&
+      Math.min(words.length, whole.length) > 0.5 * Math.max(words.length, whole.length)
+    )
+      best = Math.max(best, 1.4);
     else best = Math.max(best, shared(words, whole));
   }
   return best;
@@ -96,14 +110,20 @@ function shared(one: string, other: string): number {
 function bonus(block: PageBlock, outlet: string | null): number {
   if (isOutlet(block.text, outlet) || isHome(block)) return -2;
   const { name, itemprop } = block.node;
-  return (name === 'h1' ? 0.3 : name === 'h2' ? 0.15 : 0) + (/\bheadline\b/.test(itemprop) ? 0.3 : 0) - (block.links > 0 ? 0.25 : 0);
+  return (
+    (name === 'h1' ? 0.3 : name === 'h2' ? 0.15 : 0) +
+    (/\bheadline\b/.test(itemprop) ? 0.3 : 0) -
+    (block.links > 0 ? 0.25 : 0)
+  );
 }
 
 const isOutlet = (text: string, outlet: string | null): boolean => outlet !== null && folded(text) === folded(outlet);
 
 /** A site's name in the page's head: one to three linked words. */
 const isHome = (block: PageBlock): boolean =>
-  block.links > block.text.length * 0.8 && block.text.split(' ').length <= 3 && / (?:logo|site|brand|masthead|header) /.test(`${block.node.marks}${block.node.parent?.marks ?? ''}`);
+  block.links > block.text.length * 0.8 &&
+  block.text.split(' ').length <= 3 &&
+  / (?:logo|site|brand|masthead|header) /.test(`${block.node.marks}${block.node.parent?.marks ?? ''}`);
 
 /** "Dam reopens | Lakeford Post" without the outlet: the named one, else a short last part. */
 export function withoutOutlet(title: string, outlet: string | null): string {
@@ -113,11 +133,15 @@ export function withoutOutlet(title: string, outlet: string | null): string {
   const first = parts[0] ?? '';
   const last = parts.at(-1) ?? '';
   if (known && (folded(last) === known || folded(first) === known)) {
-    const cut = folded(last) === known ? title.slice(0, title.lastIndexOf(last)) : title.slice(title.indexOf(first) + first.length);
+    const cut =
+      folded(last) === known
+        ? title.slice(0, title.lastIndexOf(last))
+        : title.slice(title.indexOf(first) + first.length);
     return cut.replace(/^[\s|–—•·»«/\\>-]+|[\s|–—•·»«/\\>-]+$/gu, '');
   }
   const lead = title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—•·»«/\\>-]+$/u, '');
   const count = (text: string): number => text.split(/\s+/).length;
-  if (count(last) <= 4 && count(lead) >= 3 && count(lead) > count(last)) return parts.length > 2 ? withoutOutlet(lead, outlet) : lead;
+  if (count(last) <= 4 && count(lead) >= 3 && count(lead) > count(last))
+    return parts.length > 2 ? withoutOutlet(lead, outlet) : lead;
   return title;
 }
