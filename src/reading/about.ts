@@ -126,7 +126,7 @@ function shownDate(around: readonly PageBlock[]): Found {
 
 function timeElement(around: readonly PageBlock[]): Found {
   for (const { node, pieces } of around) {
-    for (const each of [node, ...pieces.map((piece) => piece.node)]) {
+    for (const each of [node, ...pieces.slice(0, 50).map((piece) => piece.node)]) {
       const value = isoDate(each.datetime);
       if (value) return { value, from: 'time' };
     }

@@ -10,6 +10,7 @@ import {
   POINTER,
 } from './chrome';
 import { BYLINE, DATE_ONLY } from './headLines';
+import { SENTENCE } from './mass';
 import { isWithin, type Page, type PageBlock, type PageNode } from './pageTree';
 
 export interface ArticleBlock {
@@ -17,8 +18,8 @@ export interface ArticleBlock {
   readonly kind: ParagraphKind;
 }
 
+const HEAD_KINDS: ReadonlySet<ParagraphKind> = new Set<ParagraphKind>(['headline', 'byline', 'dateline']);
 const HEADING = /^h[1-6]$/;
-const SENTENCE = /[.!?…。！？]["”’»')\]]*$/u;
 /** Share of the page's running text below which an element named like page furniture is furniture. */
 const FURNITURE_SHARE = 0.4;
 /** Of an element with no words of an article in its name, so much may go as long as a readable rest stays. */
@@ -42,30 +43,17 @@ export function articleBlocks(page: Page, title: PageBlock | null): readonly Art
   const { inside, core } = mainPart(page, holder);
   const chosen = all.filter((block) => block === title || inside.has(block.node) || isWithin(block.node, core));
   const kept = tidy(chosen, title, core);
-  const body = kept.filter(({ kind }) => kind !== 'headline');
-  if (body.length > 0) return kept;
+  if (kept.some(({ kind }) => !HEAD_KINDS.has(kind))) return kept;
   // No running text: an index, a table, a page of lines. All that is not furniture is read.
-  const rest = tidy(all, title, page.nodes[0] ?? null);
-  return rest.length > 0 ? rest : page.blocks.map((block) => ({ block, kind: kindOfBlock(block) }));
-}
-
-/** How much a block weighs as running text: its units, less for links, lists and what is no sentence. */
-export function massOf(block: PageBlock): number {
-  const units = block.text.length;
-  if (units < 25 || HEADING.test(block.node.name)) return 0;
-  const share = Math.min(1, block.links / units);
-  if (share > 0.5) return 0;
-  const full = SENTENCE.test(block.text) || units > 200 ? 1 : /[.!?,;]/.test(block.text) ? 0.4 : 0.15;
-  const place =
-    block.node.name === 'li' || block.node.name === 'figcaption' ? 0.4 : /^t[dh]$/.test(block.node.name) ? 0.2 : 1;
-  return units * (1 - share) ** 2 * full * place * (NOISE.test(block.text.slice(0, NOISE_UNITS)) ? 0 : 1);
+  const rest = all.filter(({ text }) => text.length > NOISE_UNITS || !NOISE.test(text));
+  return (rest.length > 0 ? rest : page.blocks).map((block) => ({ block, kind: kindOfBlock(block) }));
 }
 
 function weigh(page: Page): void {
   for (const block of page.blocks) {
     block.node.units += block.text.length;
     block.node.links += block.links;
-    block.node.mass += massOf(block);
+    block.node.mass += block.mass;
     if (HEADING.test(block.node.name) && block.links > block.text.length * 0.6) block.node.linkedHeadings++;
   }
   for (let i = page.nodes.length - 1; i > 0; i--) {
@@ -123,8 +111,7 @@ function mainPart(page: Page, holder: PageNode | null): MainPart {
     else children.set(node.parent, [node]);
   }
   // Running text without what was left out.
-  for (const block of page.blocks)
-    if (!block.node.out) live.set(block.node, (live.get(block.node) ?? 0) + massOf(block));
+  for (const block of page.blocks) if (!block.node.out) live.set(block.node, (live.get(block.node) ?? 0) + block.mass);
   for (let i = page.nodes.length - 1; i > 0; i--) {
     const node = page.nodes[i];
     if (node?.parent && !node.out) live.set(node.parent, (live.get(node.parent) ?? 0) + (live.get(node) ?? 0));
@@ -189,7 +176,7 @@ function tidy(blocks: readonly PageBlock[], title: PageBlock | null, core: PageN
       continue;
     }
     const kind = kindOfBlock(block);
-    const mass = massOf(block);
+    const mass = block.mass;
     if (ended && (!isWithin(block.node, ended) || (mass > 120 && block.links === 0 && block.node.name === 'p')))
       ended = null;
     if (kind === 'headline' && END_HEADING.test(block.text) && begun) ended = block.node.parent;
@@ -241,7 +228,7 @@ function teaserNodes(
       (inCard ? cards : kept).add(each);
     }
   }
-  const mass = (list: readonly PageBlock[]): number => list.reduce((sum, block) => sum + massOf(block), 0);
+  const mass = (list: readonly PageBlock[]): number => list.reduce((sum, block) => sum + block.mass, 0);
   return mass(blocks.filter((block) => cards.has(block.node))) > mass(blocks) * 0.5 ? new Set() : cards;
 }
 
@@ -251,12 +238,15 @@ function withoutHangingHeadings(list: readonly ArticleBlock[], title: PageBlock 
   return list.filter(({ block, kind }, i) => kind !== 'headline' || block === title || i < last);
 }
 
+/** True of a block of which all that is seen is a time element. */
 const isEntryTime = (block: PageBlock): boolean =>
-  block.node.name === 'time' || (block.pieces.some((piece) => piece.node.name === 'time') && block.text.length < 40);
+  block.text.length < 60 &&
+  block.pieces.every(({ text, node }) => text.trim() === '' || node.name === 'time' || node.parent?.name === 'time');
 
 export function kindOfBlock(block: PageBlock): ParagraphKind {
   const { node, text } = block;
   if (HEADING.test(node.name)) return 'headline';
+  if (isEntryTime(block)) return 'dateline';
   let depth = 0;
   for (let at: PageNode | null = node; at && depth < 4; at = at.parent, depth++) {
     if (at.name === 'figcaption' || / (?:caption|captions|cutline|wp caption text) /.test(at.marks)) return 'caption';

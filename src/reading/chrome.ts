@@ -35,7 +35,7 @@ export const CHROME_PAIRS = words(`
   reader-comments cta-box call-to inline-promo story-promo page-header site-header global-header site-nav
   print-only related-content post-meta-bottom entry-footer post-footer article-footer story-footer content-footer
   media-credit photo-credit image-credit img-credit byline-photo image-source photo-source skip-link
-  tool-bar latest-stories recent-posts recent-articles other-news local-links site-info`);
+  paywall-gate paywall-prompt paywall-promo paywall-message paywall-banner paywall-offer tool-bar latest-stories recent-posts recent-articles other-news local-links site-info`);
 
 /** An article is in here, whatever else the name says. */
 export const ARTICLE_WORDS = words('article story body content entry post main text maincontent articlebody storybody');
@@ -89,7 +89,7 @@ export const POINTER =
 
 /** A heading behind which the page lists other things. */
 export const END_HEADING =
-  /^(?:(?:related|recommended|popular|latest|recent|other|top|trending|further|suggested)(?: \p{L}+){0,2} ?(?:stories|articles|news|posts|reading|links|content|coverage|videos?|topics|headlines)?|most (?:read|popular|viewed|shared|commented)|more (?:stories|from|on|in|about|news|like)\b.*|you (?:may|might) (?:also )?like.*|read (?:more|next|also)|see also|up next|what to read next|comments?(?: ?\(\d+\))?|leave a (?:reply|comment)|\d+ comments?|join the (?:conversation|discussion)|share this.*|about the authors?|sign up.*|newsletter.*|advertisement|follow us.*|trending.*|editor[’']s picks?|in case you missed it|elsewhere on .*|around the web|sponsored.*|promoted.*|tags|topics|footnotes?|external links|references|navigation menu)[:.!?]?$/iu;
+  /^(?:(?:related|recommended|popular|latest|recent|other|top|trending|further|suggested)(?: \p{L}+){0,2} ?(?:stories|articles|news|posts|reading|links|content|coverage|videos?|topics|headlines)?|most (?:read|popular|viewed|shared|commented)|more (?:stories|from|on|in|about|news|like)\b.*|you (?:may|might) (?:also )?like.*|read (?:more|next|also)|see also|up next|what to read next|comments?(?: ?\(\d+\))?|leave a (?:reply|comment)|\d+ comments?|join the (?:conversation|discussion)|share this.*|about the authors?|(?:sign up|subscribe|register|log ?in|sign in)\b.*|(?:to )?continue reading.*|newsletter.*|advertisement|follow us.*|trending.*|editor[’']s picks?|in case you missed it|elsewhere on .*|around the web|sponsored.*|promoted.*|tags|topics|footnotes?|external links|references|navigation menu)[:.!?]?$/iu;
 
 const OUT_OF_SIGHT =
   / (?:sr only|visually hidden|visuallyhidden|screen reader text|screenreader text|screen reader|offscreen|hidden for print) /;

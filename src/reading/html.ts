@@ -48,7 +48,9 @@ function aroundHeading(page: Page, heading: PageBlock | null, chosen: readonly A
   const live = page.blocks.filter((block) => !block.node.out || block === heading);
   const first = heading ?? chosen[0]?.block;
   const at = first ? live.indexOf(first) : 0;
-  const behind = live.slice(Math.max(0, at + (heading ? 1 : 0)), at + BEHIND);
+  const after = live.slice(Math.max(0, at + (heading ? 1 : 0)), at + BEHIND);
+  const story = after.findIndex((block) => block !== heading && block.mass >= 80);
+  const behind = story < 0 ? after : after.slice(0, story);
   const before = live.slice(Math.max(0, at - BEFORE), Math.max(0, at)).reverse();
   const last = chosen.slice(-2).map(({ block }) => block);
   return [...behind, ...before, ...last];

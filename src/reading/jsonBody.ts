@@ -48,6 +48,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 /** The pieces of a JSON string that begins at `at`, up to its closing quote. */
 function stringPieces(json: string, at: number): readonly Piece[] {
   const pieces: Piece[] = [];
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: raw line breaks in strings are what pages write.
   const step = /[^"\\\u0000-\u001f]+|\\u([\da-fA-F]{4})|\\(.)|[\u0000-\u001f]/gsy;
   step.lastIndex = at;
   for (let found = step.exec(json); found; found = step.exec(json)) {

@@ -63,10 +63,9 @@ function rankOf(node: Json): number {
 /** JSON as pages write it: with comments around, raw line breaks in strings and commas too many. */
 export function parsed(text: string): unknown {
   const plain = text
-    .replace(
-      /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>)\s*$/g,
-      '',
-    )
+    .trim()
+    .replace(/^(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)$/, '')
     .trim();
   for (const form of [plain, loosened(plain)]) {
     try {

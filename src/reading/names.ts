@@ -18,6 +18,8 @@ export function namesIn(byline: string): readonly string[] {
     .replace(/<[^>]{0,200}>/g, ' ')
     .replace(/\S+@\S+|https?:\S+|@\w+/g, ' ')
     .replace(/\s+/gu, ' ')
+    // "Monday August 27, 2018 10:05 am PDT by Julia Clovis"
+    .replace(/^[^|]*\d[^|]*?\s[Bb]y\s+(?=\p{Lu})/u, '')
     .trim();
   const names: string[] = [];
   for (const line of plain.split(/\s*[|·•;/\n]\s*|\s[–—-]\s/u)) {

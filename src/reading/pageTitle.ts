@@ -1,4 +1,5 @@
 import type { Fact } from '../model/reading';
+import { END_HEADING, NOISE } from './chrome';
 import type { LinkedArticle } from './jsonLd';
 import type { Page, PageBlock } from './pageTree';
 
@@ -41,7 +42,9 @@ export function titleOf(page: Page, linked: LinkedArticle | null, outlet: string
   if (alone) return { title: { value: alone.text, from: 'heading' }, heading: alone };
   const told = plain.find(({ value }) => value && !isOutlet(value, outlet));
   if (told) return { title: told, heading: null };
-  const any = firsts[0] ?? candidates.find((block) => !isHome(block));
+  const any =
+    firsts[0] ??
+    candidates.find((block) => block.links === 0 && !END_HEADING.test(block.text) && !NOISE.test(block.text));
   return any ? { title: { value: any.text, from: 'heading' }, heading: any } : { title: null, heading: null };
 }
 

@@ -1,4 +1,5 @@
 import { scanHtml } from './htmlTags';
+import { massOf } from './mass';
 import { type PageHead, PageHeadReader } from './pageHead';
 
 /** An element of the page. Its figures are sums over all blocks inside; units are UTF-16 units of visible text. */
@@ -42,6 +43,8 @@ export interface PageBlock {
   readonly text: string;
   /** Units that stand in links. */
   readonly links: number;
+  /** Its weight as running text. */
+  readonly mass: number;
 }
 
 export interface Page {
@@ -60,6 +63,8 @@ const INLINE = words(
   `a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby s samp small span strike strong sub
   sup time tt u var wbr img input picture source`,
 );
+/** Inline elements that pages show as labels beside each other. */
+const SET_APART = words('span a time label small abbr cite em strong b i');
 const CLOSED_BY_ITS_LIKE = new Map<string, ReadonlySet<string>>([
   ['li', words('ul ol menu')],
   ['dt', words('dl')],
@@ -91,14 +96,19 @@ export function readPage(source: string): Page {
   let anchors = 0;
   let pieces: Piece[] = [];
   let lastBreak = -1;
-  let inlineBorder = false;
+  /** 1 behind the end of an inline element that pages set apart, 2 where another begins at once. */
+  let border = 0;
   const top = (): PageNode => stack.at(-1) ?? root;
 
   const endBlock = (): void => {
     if (pieces.length === 0) return;
     const text = pieces.map((piece) => piece.text).join('');
     const shown = text.replace(/\s+/gu, ' ').trim();
-    if (shown) blocks.push({ node: blockNode(top()), pieces, text: shown, links: linkedUnits(pieces) });
+    if (shown) {
+      const node = blockNode(top());
+      const links = linkedUnits(pieces);
+      blocks.push({ node, pieces, text: shown, links, mass: massOf(shown, links, node.name) });
+    }
     pieces = [];
   };
   const pop = (): void => {
@@ -130,6 +140,7 @@ export function readPage(source: string): Page {
         else pieces.push({ text: ' ', start, end, node: top(), linked: false });
         lastBreak = pieces.length;
       }
+      border = border > 0 && SET_APART.has(name) ? 2 : 0;
       const inline = INLINE.has(name);
       if (!inline && name !== 'br') endBlock();
       if (VOID.has(name)) return;
@@ -154,7 +165,7 @@ export function readPage(source: string): Page {
       head.close();
       const inline = INLINE.has(name);
       if (!inline) endBlock();
-      else inlineBorder = true;
+      else border = SET_APART.has(name) ? 1 : 0;
       if ((open.get(name) ?? 0) <= 0) return;
       if (inline) {
         const at = find(name, (node) => !INLINE.has(node.name));
@@ -171,9 +182,9 @@ export function readPage(source: string): Page {
       head.text(text, start, end);
       if (unseen > 0) return;
       const before = pieces.at(-1);
-      if (inlineBorder && before && GAP.test((before.text.at(-1) ?? '') + (text[0] ?? '')))
+      if (border === 2 && before && GAP.test((before.text.at(-1) ?? '') + (text[0] ?? '')))
         pieces.push({ text: ' ', start, end: start, node: top(), linked: false });
-      inlineBorder = false;
+      border = 0;
       pieces.push({ text, start, end, node: top(), linked: anchors > 0 });
     },
   });
