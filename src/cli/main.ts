@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Analyzer, analyze, createAnalyzer } from '../analysis/analyzer';
 import type { ModelFiles } from '../analysis/document';
@@ -7,7 +7,9 @@ import { messageOf, type Result } from '../base/result';
 import { analysisJson } from '../model/analysis';
 import type { Article, ArticleFormat } from '../model/types';
 import { readSteps } from '../reading/read';
-import { decodeText } from './decode';
+import { decodeText, isText } from './decode';
+import { idsOf } from './ids';
+import { OutputEnded, printable, safeJson, write } from './output';
 import { summarize } from './summary';
 
 const USAGE = `dateline: who did what to whom, when and where
@@ -21,7 +23,7 @@ const USAGE = `dateline: who did what to whom, when and where
   -h, --help             this help
   -v, --version          version
 
-Exit code: 0 done, 1 a file could not be read, 2 wrong usage.
+Exit code: 0 done, 1 a file could not be read or the output not be written, 2 wrong usage.
 `;
 
 const FORMATS = ['text', 'json', 'ndjson'] as const;
@@ -70,7 +72,8 @@ const FORMAT_OF: Readonly<Record<string, ArticleFormat>> = {
   '.markdown': 'markdown',
 };
 
-function* articlesIn(file: string, ndjson: boolean, date: string | undefined): Generator<Result<Article>> {
+/** One file's articles. `id` is the file's own; rows without one are called after it and their line. */
+function* articlesIn(file: string, id: string, ndjson: boolean, date: string | undefined): Generator<Result<Article>> {
   let text: string;
   try {
     text = decodeText(new Uint8Array(readFileSync(file === '-' ? 0 : file)));
@@ -78,12 +81,15 @@ function* articlesIn(file: string, ndjson: boolean, date: string | undefined): G
     yield { ok: false, error: `${file}: ${messageOf(error)}` };
     return;
   }
+  if (!isText(text)) {
+    yield { ok: false, error: `${file}: no text` };
+    return;
+  }
   if (!ndjson) {
-    const id = file === '-' ? 'stdin' : basename(file);
     yield { ok: true, value: { id, text, format: FORMAT_OF[extname(file).toLowerCase()] ?? 'text', date } };
     return;
   }
-  for (const [index, line] of text.split('\n').entries()) if (line.trim()) yield articleOfLine(line, file, index, date);
+  for (const [index, line] of text.split('\n').entries()) if (line.trim()) yield articleOfLine(line, id, index, date);
 }
 
 function articleOfLine(line: string, file: string, index: number, date: string | undefined): Result<Article> {
@@ -92,7 +98,7 @@ function articleOfLine(line: string, file: string, index: number, date: string |
     if (typeof row?.text !== 'string') throw new Error('no "text"');
     const format = row.format === 'html' || row.format === 'markdown' ? row.format : 'text';
     const own = typeof row.date === 'string' && isDay(row.date) ? row.date : date;
-    const id = typeof row.id === 'string' ? row.id : `${basename(file)}:${index + 1}`;
+    const id = typeof row.id === 'string' ? row.id : `${file}:${index + 1}`;
     return { ok: true, value: { id, text: decodeText(row.text), format, date: own } };
   } catch (error) {
     return { ok: false, error: `${file}, line ${index + 1}: ${messageOf(error)}` };
@@ -125,7 +131,7 @@ function run(args: readonly string[], print: (text: string) => void, warn: (text
   if (options.command !== 'analyze') throw new UsageError(`unknown command "${options.command}"`);
   if (options.files.length === 0) throw new UsageError('no files given');
   const analyzer = createAnalyzer(loadModels(), readSteps);
-  for (const problem of analyzer.problems) warn(`${problem.message}\n`);
+  for (const problem of analyzer.problems) warn(problem.message);
   return printAll(analyzer, options, print, warn);
 }
 
@@ -139,20 +145,28 @@ function printAll(
   let failed = 0;
   let done = 0;
   if (list) print('[\n');
+  const ids = idsOf(options.files);
   for (const file of options.files) {
-    for (const article of articlesIn(file, options.input === 'ndjson', options.date)) {
+    for (const article of articlesIn(file, ids.get(file) ?? file, options.input === 'ndjson', options.date)) {
       if (!article.ok) {
-        warn(`${article.error}\n`);
+        warn(article.error);
         failed++;
         continue;
       }
-      const analysis = analyze(analyzer, article.value);
-      if (options.format === 'text') print(`${done > 0 ? '\n' : ''}${summarize(analysis, article.value.text)}`);
-      else if (options.format === 'ndjson') print(`${JSON.stringify(analysisJson(analysis))}\n`);
-      else
-        print(
-          `${list && done > 0 ? ',\n' : ''}${JSON.stringify(analysisJson(analysis), null, list ? 0 : 1)}${list ? '' : '\n'}`,
-        );
+      let told: string;
+      try {
+        const analysis = analyze(analyzer, article.value);
+        told =
+          options.format === 'text'
+            ? summarize(analysis, article.value.text)
+            : safeJson(analysisJson(analysis), options.format === 'json' && !list ? 1 : 0);
+      } catch (error) {
+        warn(`${article.value.id}: could not be analysed (${messageOf(error)})`);
+        failed++;
+        continue;
+      }
+      if (options.format === 'text') print(`${done > 0 ? '\n' : ''}${told}`);
+      else print(list ? `${done > 0 ? ',\n' : ''}${told}` : `${told}\n`);
       done++;
     }
   }
@@ -160,14 +174,24 @@ function printAll(
   return failed > 0 ? 1 : 0;
 }
 
+/** Said to a person; where nobody listens, nothing is lost. */
+function warn(message: string): void {
+  try {
+    write(2, `${printable(message)}\n`);
+  } catch {
+    // Standard error is closed.
+  }
+}
+
 try {
-  process.exitCode = run(
-    process.argv.slice(2),
-    (text) => void process.stdout.write(text),
-    (text) => void process.stderr.write(text),
-  );
+  process.exitCode = run(process.argv.slice(2), (text) => write(1, text), warn);
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`dateline: ${error.message}\n\n${USAGE}`);
-  process.exitCode = 2;
+  if (error instanceof UsageError) {
+    warn(`dateline: ${error.message}`);
+    warn('dateline --help tells how it is used');
+    process.exitCode = 2;
+  } else if (error instanceof OutputEnded) {
+    if (!error.reader) warn(`dateline: ${error.message}`);
+    process.exitCode = error.reader ? 0 : 1;
+  } else throw error;
 }

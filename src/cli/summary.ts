@@ -1,11 +1,12 @@
 import { type ReadText, wordsAt } from '../model/prose';
 import type { Actor, Analysis, Event, Participant } from '../model/types';
+import { printable } from './output';
 
 /** An article's actors and events as plain text for a terminal; `text` is the article's LF text. */
 export function summarize(analysis: Analysis, text: string): string {
   const read = { text, analysis };
   const names = new Map(analysis.actors.map((actor) => [actor.id, actor]));
-  const lines = [`${analysis.title ?? analysis.id}${analysis.date ? ` (${analysis.date})` : ''}`, ''];
+  const lines = [`${printable(analysis.title ?? analysis.id)}${analysis.date ? ` (${analysis.date})` : ''}`, ''];
   const headline = analysis.events.find((event) => event.rank === 1);
   if (headline) lines.push(eventLine(headline, names, read), '');
   const actors = analysis.actors
@@ -16,7 +17,7 @@ export function summarize(analysis: Analysis, text: string): string {
   if (core.length > 0) lines.push('Events', ...core.map((event) => `  ${eventLine(event, names, read)}`), '');
   const more = analysis.events.length - core.length;
   if (more > 0) lines.push(`and ${more} lesser ${more === 1 ? 'event' : 'events'} (--format json shows all)`, '');
-  for (const problem of analysis.problems) lines.push(problem.message);
+  for (const problem of analysis.problems) lines.push(printable(problem.message));
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
@@ -26,7 +27,7 @@ function actorLine(actor: Actor): string {
   const count = actor.mentions.length;
   const role = actor.role ? `, ${actor.role}` : '';
   const aliases = actor.aliases.length > 0 ? `; also ${actor.aliases.slice(0, 4).map(printable).join(', ')}` : '';
-  return `  ${printable(actor.name)} (${actor.type}${printable(role)}), ${count} ${count === 1 ? 'mention' : 'mentions'}${aliases}`;
+  return `  ${printable(actor.name)} (${printable(actor.type + role)}), ${count} ${count === 1 ? 'mention' : 'mentions'}${aliases}`;
 }
 
 function eventLine(event: Event, actors: ReadonlyMap<string, Actor>, read: ReadText): string {
@@ -53,7 +54,3 @@ function kindOf({ act, code, subtype }: Event): string {
   if (act === 'OTHER' && !subtype) return code;
   return act === code ? inner : `${code} (to ${inner})`;
 }
-
-/** Control and direction characters must not reach a terminal; line feeds inside a name become spaces. */
-const printable = (text: string): string =>
-  text.replace(/\s+/gu, ' ').replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
