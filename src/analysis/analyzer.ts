@@ -2,6 +2,7 @@ import { BATCH_PARAGRAPHS } from '../limits';
 import { type Reader, type Reading, toProse, toSource } from '../model/reading';
 import { hashText } from '../model/text';
 import type { Analysis, Article, Mention, Problem, ProseParagraph, Span } from '../model/types';
+import { createRanker } from './actors/ranker';
 import { resolveActors } from './actors/resolve';
 import { resolveTimes } from './articleTimes';
 import { cutDateline } from './dateline';
@@ -46,9 +47,11 @@ export interface Analyzer {
 export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
   const recognizer = createRecognizer(models);
   const parser = createParser(models);
+  const ranker = createRanker(models);
   const weights = createEventWeights(models);
+  const knowledge = { ranker: ranker.value, clusters: recognizer.value.clusters };
   const cache = new ParagraphCache();
-  const modelProblems = [...recognizer.problems, ...parser.problems, ...weights.problems];
+  const modelProblems = [...recognizer.problems, ...parser.problems, ...ranker.problems, ...weights.problems];
 
   function* steps(
     article: Article,
@@ -79,7 +82,7 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
       reading.prose,
       date,
     );
-    const actors = resolveActors({ text: reading.prose, paragraphs: placed });
+    const actors = resolveActors({ text: reading.prose, paragraphs: placed }, knowledge);
     yield { kind: 'beat' };
     const drafts = known.map(({ work }) => work.drafts?.value ?? []);
     const events = tellStory({ text: reading.prose, date, paragraphs: placed, drafts, times, actors });

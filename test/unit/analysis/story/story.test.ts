@@ -3,7 +3,7 @@ import { resolveActors } from '../../../../src/analysis/actors/resolve';
 import type { EventDraft, ParsedSentence, PlacedPhrase } from '../../../../src/analysis/document';
 import { tellStory } from '../../../../src/analysis/story/events';
 import type { Act } from '../../../../src/model/types';
-import { readMarked } from '../../../support/actorText';
+import { knowledge, readMarked } from '../../../support/actorText';
 
 type Marked = ReturnType<typeof readMarked>;
 
@@ -53,7 +53,7 @@ function phrase(text: string, sentence: ParsedSentence, words: string) {
 }
 
 function tell(marked: Marked, drafts: readonly (readonly EventDraft[])[]) {
-  const actors = resolveActors(marked);
+  const actors = resolveActors(marked, knowledge);
   const times = marked.paragraphs.map(() => []);
   const events = tellStory({ ...marked, date: '2024-05-02', drafts, times, actors });
   const nameOf = (id: string | null | undefined) => actors.actors.find((actor) => actor.id === id)?.name ?? null;
