@@ -1,10 +1,10 @@
 /** One open document and what is known of it. */
 import * as vscode from 'vscode';
 import { emptyAnalysis } from '../model/analysis';
+import type { Edit } from '../model/edits';
 import type { Snapshot, Span } from '../model/types';
 import { type Candidate, formatOf } from './articleChoice';
 import { BYTE_ORDER_MARK, lfText, placeAt, toLfOffset, toTextEdit } from './lineMap';
-import type { TextEdit } from './textEdit';
 import { type Layer, Track, type TrackedResult } from './track';
 
 /**
@@ -112,7 +112,7 @@ export class ArticleSession implements Session {
   }
 
   /** Follows the document; gives the edits of the LF text, narrowed to what really changed. */
-  follow(changes: readonly vscode.TextDocumentContentChangeEvent[]): readonly TextEdit[] {
+  follow(changes: readonly vscode.TextDocumentContentChangeEvent[]): readonly Edit[] {
     const { document } = this;
     const crlf = document.eol === vscode.EndOfLine.CRLF;
     const touchesStart = changes.some((change) => change.rangeOffset <= 1);
