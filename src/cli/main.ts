@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Analyzer, analyze, createAnalyzer } from '../analysis/analyzer';
 import type { ModelFiles } from '../analysis/document';
 import { messageOf, type Result } from '../base/result';
 import { Output } from '../formats/format';
 import { FORMATS, formatById } from '../formats/formats';
-import type { Article, ArticleFormat } from '../model/types';
+import { formatOfName } from '../model/articleKinds';
+import type { Article } from '../model/types';
 import { readArticle } from '../reading/read';
 import { decodeText } from './decode';
 
@@ -60,13 +61,6 @@ function isDay(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
-const FORMAT_OF: Readonly<Record<string, ArticleFormat>> = {
-  '.html': 'html',
-  '.htm': 'html',
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-};
-
 function* articlesIn(file: string, ndjson: boolean, date: string | undefined): Generator<Result<Article>> {
   let text: string;
   try {
@@ -77,7 +71,7 @@ function* articlesIn(file: string, ndjson: boolean, date: string | undefined): G
   }
   if (!ndjson) {
     const id = file === '-' ? 'stdin' : basename(file);
-    yield { ok: true, value: { id, text, format: FORMAT_OF[extname(file).toLowerCase()] ?? 'text', date } };
+    yield { ok: true, value: { id, text, format: formatOfName(file) ?? 'text', date } };
     return;
   }
   for (const [index, line] of text.split('\n').entries()) if (line.trim()) yield articleOfLine(line, file, index, date);
