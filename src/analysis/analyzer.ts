@@ -58,7 +58,7 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
     visible: readonly Span[],
     options: Partial<StepOptions> = {},
   ): Generator<Progress, Analysis> {
-    const reading = read(article);
+    const reading = yield* beating(read(article));
     const date = reading.date ?? article.date ?? null;
     const markup = markupOf(article.text, reading.prose, reading.map);
     const { title, language } = reading;
@@ -157,6 +157,14 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
   }
 
   return { problems: modelProblems, steps };
+}
+
+/** A sign of life after each step. */
+function* beating<T>(steps: Iterator<void, T>): Generator<Progress, T> {
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    yield { kind: 'beat' };
+  }
 }
 
 interface PlacedWork {

@@ -44,7 +44,7 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   other: 'named thing',
 };
 const typePiece = (type: string, t: Translate): CardPiece => {
-  const word = TYPE_WORDS[type];
+  const word = Object.hasOwn(TYPE_WORDS, type) ? TYPE_WORDS[type] : undefined; // "constructor" is a type, too.
   return word ? own(t(word)) : foreign(type);
 };
 

@@ -51,7 +51,7 @@ function actorSymbol(session: Session, snapshot: Snapshot, actor: Actor): vscode
   if (!mention || name === '') return undefined;
   const detail = [actor.role ? labelText(actor.role, 80) : '', `\u00d7${actor.mentions.length}`];
   const range = session.toRange(mention);
-  const kind = KINDS[actor.type] ?? vscode.SymbolKind.Object;
+  const kind = (Object.hasOwn(KINDS, actor.type) && KINDS[actor.type]) || vscode.SymbolKind.Object;
   return new vscode.DocumentSymbol(name, detail.filter((part) => part !== '').join(' '), kind, range, range);
 }
 

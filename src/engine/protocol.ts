@@ -15,6 +15,8 @@ const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const text = v.string();
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-z]{1,16}$/));
 const name = v.pipe(v.string(), v.maxLength(4_096));
+/** The address of an article, as long as an editor may make it: a request that is not understood is never answered. */
+const address = v.pipe(v.string(), v.maxLength(1_000_000));
 const versioned = { v: v.literal(PROTOCOL_VERSION) };
 
 const initRequest = v.object({
@@ -28,10 +30,10 @@ const analyzeRequest = v.object({
   kind: v.literal('analyze'),
   id: count,
   /** The worker keeps the chunks of the last request of each doc. */
-  doc: name,
+  doc: address,
   version: v.pipe(v.number(), v.safeInteger()),
   article: v.object({
-    id: name,
+    id: address,
     format: v.picklist(['text', 'markdown', 'html']),
     date: v.optional(v.string()),
     /** Units of the whole text: tells a text that was put together wrongly. */
@@ -47,7 +49,7 @@ const analyzeRequest = v.object({
   careful: v.boolean(),
 });
 
-const closeRequest = v.object({ ...versioned, kind: v.literal('close'), doc: name });
+const closeRequest = v.object({ ...versioned, kind: v.literal('close'), doc: address });
 
 /** The host has read a part and takes the next: parts must not pile up in front of a busy host. */
 const moreRequest = v.object({ ...versioned, kind: v.literal('more'), id: count });

@@ -10,6 +10,7 @@ import { Occurrences } from '../model/occurrences';
 import type { Analysis, Span } from '../model/types';
 import { union } from './lines';
 import type { OperationMaker } from './operations';
+import { refusal } from './schema';
 import type { Sidecar } from './sidecar';
 
 /** A correction whose words are not in the text any more, and the place that fits best. */
@@ -77,15 +78,17 @@ export class ArticleCorrections {
     this.#watch?.dispose();
     this.#sidecar = sidecar;
     this.expected = expected ?? this.expected;
-    this.#watch = sidecar.onChanged(() => this.#take(sidecar.corrections));
-    const own = this.#corrections;
+    let own = this.#corrections;
+    this.#watch = sidecar.onChanged(() => this.#take(union(own, sidecar.corrections)));
     try {
       await sidecar.refresh();
     } catch (error) {
       return failed(codeOf(error));
     }
-    this.#take(sidecar.corrections);
-    return own.length > 0 ? sidecar.append(own) : ok(undefined);
+    this.#take(union(own, sidecar.corrections));
+    const waiting = own;
+    own = []; // From here on the file says what is: what it loses is lost here, too.
+    return waiting.length > 0 ? sidecar.append(waiting) : ok(undefined);
   }
 
   /** Takes over what was decided about the same text elsewhere: an untitled article that was saved. */
@@ -129,9 +132,11 @@ export class ArticleCorrections {
     if (this.#orphans.some((one, i) => one !== before[i])) this.#changed.fire();
   }
 
-  /** One gesture: shown at once, resolved when it is safe on disk; one undo takes it back. */
+  /** One gesture: shown at once, resolved when it is safe on disk; one undo takes it back. Refused is kept nowhere. */
   decide(gesture: readonly Bare[], batch?: string): Promise<Result<void>> {
     const operations = this.maker.make(gesture, batch);
+    const refused = refusal(operations);
+    if (refused) return Promise.resolve(failed(refused));
     this.#take(union(this.#corrections, operations));
     return this.#sidecar?.append(operations) ?? Promise.resolve(ok(undefined));
   }
@@ -162,7 +167,7 @@ export class ArticleCorrections {
   #take(corrections: readonly Correction[]): void {
     if (corrections.length === this.#corrections.length && corrections.every((one, i) => one === this.#corrections[i]))
       return;
-    this.#corrections = union(this.#corrections, corrections);
+    this.#corrections = corrections;
     this.#place(false);
     this.#changed.fire();
   }

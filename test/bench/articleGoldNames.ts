@@ -52,14 +52,17 @@ export function createGoldNamesAnalysis(models: ModelFiles): (gold: GoldArticle,
       date,
     );
     const actors = resolveActors({ text: reading.prose, paragraphs });
-    const events = tellStory({
-      text: reading.prose,
-      date,
-      paragraphs,
-      drafts: works.map((work) => work.drafts),
-      times,
-      actors,
-    }, model);
+    const events = tellStory(
+      {
+        text: reading.prose,
+        date,
+        paragraphs,
+        drafts: works.map((work) => work.drafts),
+        times,
+        actors,
+      },
+      model,
+    );
     const base = { ...emptyAnalysis(article.id), title: reading.title, date, language: reading.language };
     return { ...base, mentions: actors.mentions, actors: actors.actors, events, times: times.flat() };
   };

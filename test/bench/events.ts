@@ -8,7 +8,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Analyzer, analyze, createAnalyzer } from '../../src/analysis/analyzer';
-import { readArticle } from '../../src/reading/read';
+import { readSteps } from '../../src/reading/read';
 import { type GoldText, readGold } from '../../src/training/events/goldEvents';
 import { type Prediction, printCauses, printScores, score } from './eventScores';
 
@@ -55,7 +55,7 @@ function main(): number {
   const file = option('model');
   const analyzer = createAnalyzer(
     file === undefined ? models : { ...models, 'events.bin': new Uint8Array(readFileSync(file)) },
-    readArticle,
+    readSteps,
   );
   for (const problem of analyzer.problems) console.error(problem.message);
   const scorer = join(folder, 'scorer', 'score-events.mjs');

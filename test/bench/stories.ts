@@ -8,7 +8,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze, createAnalyzer } from '../../src/analysis/analyzer';
-import { readArticle } from '../../src/reading/read';
+import { readSteps } from '../../src/reading/read';
 import { type GoldArticle, toPrediction } from './articleFigures';
 
 const MODELS = 'src/analysis/models';
@@ -24,10 +24,13 @@ function main(): void {
   const scorer = option('--scorer');
   if (!path || !scorer) throw new Error('--gold FILE and --scorer FILE are needed');
   mkdirSync(OUT, { recursive: true });
-  const gold = readFileSync(path, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as GoldArticle);
+  const gold = readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as GoldArticle);
   const files = readdirSync(MODELS).filter((file) => file.endsWith('.bin'));
   const models = Object.fromEntries(files.map((file) => [file, new Uint8Array(readFileSync(join(MODELS, file)))]));
-  const analyzer = createAnalyzer(models, readArticle);
+  const analyzer = createAnalyzer(models, readSteps);
   const predictions = gold.map((g) => {
     const date = g.articleDate ?? g.date;
     const article = { id: g.id, text: g.text, format: 'text' as const, ...(date ? { date } : {}) };

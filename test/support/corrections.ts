@@ -9,5 +9,9 @@ export function confirmation(id: string, at: number, by = 'ana'): Correction {
 export const stillClock = {
   now: () => 0,
   wall: () => '2026-01-01T00:00:00.000Z',
-  after: () => ({ dispose() {} }),
+  /** A short pause is over at once, a long one never. */
+  after(ms: number, run: () => void) {
+    if (ms < 1_000) queueMicrotask(run);
+    return { dispose() {} };
+  },
 };

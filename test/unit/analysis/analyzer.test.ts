@@ -3,11 +3,11 @@ import { analyze, createAnalyzer, type Progress } from '../../../src/analysis/an
 import { wordsAt } from '../../../src/model/prose';
 import { hashText } from '../../../src/model/text';
 import type { Analysis, Article, Mention } from '../../../src/model/types';
-import { readArticle } from '../../../src/reading/read';
+import { readSteps } from '../../../src/reading/read';
 import { readModels } from '../../support/models';
 
 const models = readModels();
-const fresh = () => createAnalyzer(models, readArticle);
+const fresh = () => createAnalyzer(models, readSteps);
 const article = (text: string, format: Article['format'] = 'text'): Article => ({
   id: 'a',
   text,
@@ -103,7 +103,7 @@ describe('the analysis of an article', () => {
   it('does without damaged and missing models, and says so', () => {
     const damaged = Object.fromEntries(Object.entries(models).map(([name, bytes]) => [name, bytes?.slice(0, 100)]));
     for (const files of [{}, damaged]) {
-      const analyzer = createAnalyzer(files, readArticle);
+      const analyzer = createAnalyzer(files, readSteps);
       expect(analyzer.problems.every((problem) => problem.kind === 'model')).toBe(true);
       expect(analyzer.problems.length).toBeGreaterThanOrEqual(3);
       expect(analyze(analyzer, article(PORT)).problems.length).toBe(analyzer.problems.length);

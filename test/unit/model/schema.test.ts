@@ -5,7 +5,7 @@ import { analyze, createAnalyzer } from '../../../src/analysis/analyzer';
 import { FORMATS } from '../../../src/formats/formats';
 import { emptyAnalysis } from '../../../src/model/analysis';
 import type { ArticleFormat } from '../../../src/model/types';
-import { readArticle } from '../../../src/reading/read';
+import { readSteps } from '../../../src/reading/read';
 import { readModels } from '../../support/models';
 import { publishedSchema, SCHEMA_FILE } from '../../support/writeSchema';
 
@@ -18,7 +18,7 @@ describe('the published schema of the analysis', () => {
     expect(shipped).toBe(publishedSchema()));
 
   it.each(FORMATS.filter((format) => format.id.endsWith('json')))('fits what $id writes', (format) => {
-    const analyzer = createAnalyzer(readModels(), readArticle);
+    const analyzer = createAnalyzer(readModels(), readSteps);
     const files: [string, ArticleFormat][] = [
       ['border-accord.txt', 'text'],
       ['river-dam.md', 'markdown'],
