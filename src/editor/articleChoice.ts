@@ -1,6 +1,7 @@
 /** Which documents are articles: the person's word for this file, else the setting, else how the text reads. */
-import type { ArticleFormat } from '../model/types';
-import { ARTICLE_LANGUAGES, isProse } from './prose';
+
+import { ARTICLE_LANGUAGES } from '../model/articleKinds';
+import { isProse } from './prose';
 
 export type EnableMode = 'auto' | 'on' | 'off';
 
@@ -36,9 +37,6 @@ const OTHER_SCHEMES = new Set([
   'vscode-scm',
   'walkThroughSnippet',
 ]);
-
-const FORMATS: Readonly<Record<string, ArticleFormat>> = { markdown: 'markdown', html: 'html' };
-export const formatOf = (languageId: string): ArticleFormat => FORMATS[languageId] ?? 'text';
 
 export const couldBeArticle = (document: Candidate): boolean =>
   ARTICLE_LANGUAGES.includes(document.languageId) && !OTHER_SCHEMES.has(document.scheme);

@@ -1,6 +1,7 @@
 /** Does a document read like an article: sentences, not code, settings, logs or a project's papers? */
+import { ARTICLE_LANGUAGES } from '../model/articleKinds';
 
-export const ARTICLE_LANGUAGES: readonly string[] = ['plaintext', 'markdown', 'html'];
+export { ARTICLE_LANGUAGES };
 
 /** The opening tells; reading more would only cost time on long files. */
 const SAMPLE_UNITS = 16_000;
