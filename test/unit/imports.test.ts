@@ -66,7 +66,7 @@ const RULES: Readonly<Record<string, (each: Import) => boolean>> = {
   base: () => false,
   limits: () => false,
   model: () => false,
-  reading: ({ to }) => within(to, 'model', 'limits', 'htmlparser2', 'mdast-util-from-markdown', 'mdast', 'yaml'),
+  reading: ({ to }) => within(to, 'model', 'limits', 'htmlparser2', 'mdast-util-from-markdown', 'mdast', 'yaml', 'eld'),
   analysis: ({ to, typeOnly }) =>
     within(to, 'model', 'limits', 'compromise', 'i18n-iso-countries', 'countries-list') ||
     (typeOnly && within(to, 'reading')),
