@@ -4,10 +4,11 @@ import { parseArgs } from 'node:util';
 import { type Analyzer, analyze, createAnalyzer } from '../analysis/analyzer';
 import type { ModelFiles } from '../analysis/document';
 import { messageOf, type Result } from '../base/result';
+import { Output } from '../formats/format';
+import { FORMATS, formatById } from '../formats/formats';
 import type { Article, ArticleFormat } from '../model/types';
-import { readArticle } from '../reading/read';
+import { readSteps } from '../reading/read';
 import { decodeText } from './decode';
-import { summarize } from './summary';
 
 const USAGE = `dateline: who did what to whom, when and where
 
@@ -15,16 +16,13 @@ const USAGE = `dateline: who did what to whom, when and where
 
   FILE                   .txt, .md or .html; "-" reads plain text from standard input
   --date YYYY-MM-DD      publication date, where the article does not state one
-  --format FORMAT        text (default), json (one object; an array for several files) or ndjson (one line each)
+  --format FORMAT        ${FORMATS.map((format) => `${format.id} (${format.about})`).join(', ')}; text where none is named
   --input ndjson         each FILE holds articles, one a line: {"id", "text", "date"?, "format"?}
   -h, --help             this help
   -v, --version          version
 
 Exit code: 0 done, 1 a file could not be read, 2 wrong usage.
 `;
-
-const FORMATS = ['text', 'json', 'ndjson'] as const;
-type OutputFormat = (typeof FORMATS)[number];
 
 class UsageError extends Error {}
 
@@ -36,8 +34,8 @@ function parse(args: readonly string[]) {
     throw new UsageError(messageOf(error));
   }
   const { values, positionals } = parsed;
-  const format = values.format as OutputFormat;
-  if (!FORMATS.includes(format)) throw new UsageError(`unknown format "${format}": ${FORMATS.join(', ')}`);
+  const format = formatById(values.format);
+  if (!format) throw new UsageError(`unknown format "${values.format}": ${FORMATS.map(({ id }) => id).join(', ')}`);
   if (values.input !== undefined && values.input !== 'ndjson') throw new UsageError('--input takes "ndjson"');
   if (values.date !== undefined && !isDay(values.date)) throw new UsageError('--date takes a day as YYYY-MM-DD');
   return { ...values, format, command: positionals[0], files: positionals.slice(1) };
@@ -123,7 +121,7 @@ function run(args: readonly string[], print: (text: string) => void, warn: (text
   }
   if (options.command !== 'analyze') throw new UsageError(`unknown command "${options.command}"`);
   if (options.files.length === 0) throw new UsageError('no files given');
-  const analyzer = createAnalyzer(loadModels(), readArticle);
+  const analyzer = createAnalyzer(loadModels(), readSteps);
   for (const problem of analyzer.problems) warn(`${problem.message}\n`);
   return printAll(analyzer, options, print, warn);
 }
@@ -134,25 +132,19 @@ function printAll(
   print: (text: string) => void,
   warn: (text: string) => void,
 ): number {
-  const list = options.format === 'json' && (options.files.length > 1 || options.input === 'ndjson');
+  const output = new Output(options.format, options.files.length > 1 || options.input === 'ndjson');
   let failed = 0;
-  let done = 0;
-  if (list) print('[\n');
+  print(output.open());
   for (const file of options.files) {
     for (const article of articlesIn(file, options.input === 'ndjson', options.date)) {
-      if (!article.ok) {
+      if (article.ok) print(output.add({ text: article.value.text, analysis: analyze(analyzer, article.value) }));
+      else {
         warn(`${article.error}\n`);
         failed++;
-        continue;
       }
-      const analysis = analyze(analyzer, article.value);
-      if (options.format === 'text') print(`${done > 0 ? '\n' : ''}${summarize(analysis, article.value.text)}`);
-      else if (options.format === 'ndjson') print(`${JSON.stringify(analysis)}\n`);
-      else print(`${list && done > 0 ? ',\n' : ''}${JSON.stringify(analysis, null, list ? 0 : 1)}${list ? '' : '\n'}`);
-      done++;
     }
   }
-  if (list) print('\n]\n');
+  print(output.close());
   return failed > 0 ? 1 : 0;
 }
 

@@ -4,8 +4,8 @@
  */
 import * as vscode from 'vscode';
 import { type Disposable, DisposableStore } from '../base/dispose';
+import { pendingOf } from '../corrections/reviewQueue';
 import type { FileSystem, Log } from '../platform/ports';
-import { pendingOf } from '../store/reviewQueue';
 import type { Memory } from './articleChoice';
 import type { Decisions } from './decisions';
 import { describeFault } from './gates';

@@ -2,11 +2,11 @@
 import * as vscode from 'vscode';
 import { type Disposable, DisposableStore } from '../base/dispose';
 import { MAX_DECORATIONS } from '../limits';
+import { indexOf } from '../model/lookup';
 import { ENTITY_TYPES, type Snapshot, type Span } from '../model/types';
 import type { Log } from '../platform/ports';
 import { describeFault, listenerGate } from './gates';
 import { Later } from './later';
-import { indexOf } from './lookup';
 import { type Painting, paint, type StyleKey, sameSpans } from './paint';
 import { colorVariable, EVENT_BOX_PERCENT, EVENT_COLOR, FOCUS_PERCENT, faint, MARKS } from './palette';
 import type { Session, Sessions } from './sessions';

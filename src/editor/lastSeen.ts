@@ -2,10 +2,11 @@
  * The text and the places of corrections when an article was last open, kept outside of the folder: one diff then finds
  * everything again after edits by other programs. A cache: without it quotes and their context are searched.
  */
+
+import type { LastSeen } from '../corrections/places';
 import { hashText } from '../model/text';
 import type { Span } from '../model/types';
 import type { FileSystem } from '../platform/ports';
-import type { LastSeen } from '../store/places';
 import type { Memory } from './articleChoice';
 
 const KEY = 'dateline.lastSeen';

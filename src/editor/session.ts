@@ -1,6 +1,7 @@
 /** One open document and what is known of it. */
 import * as vscode from 'vscode';
-import type { Analysis, Snapshot, Span } from '../model/types';
+import { emptyAnalysis } from '../model/analysis';
+import type { Snapshot, Span } from '../model/types';
 import { type Candidate, formatOf } from './articleChoice';
 import { BYTE_ORDER_MARK, lfText, placeAt, toLfOffset, toTextEdit } from './lineMap';
 import type { TextEdit } from './textEdit';
@@ -81,7 +82,8 @@ export class ArticleSession implements Session {
   }
 
   get snapshot(): Snapshot | undefined {
-    if (this.byHand) this.#track.begin(nothingFound(this.uri));
+    // Where the machine has not read the text, decisions are laid over nothing.
+    if (this.byHand) this.#track.begin(emptyAnalysis(this.uri));
     return this.isArticle ? this.#track.snapshot : undefined;
   }
 
@@ -172,20 +174,6 @@ export class ArticleSession implements Session {
     return this.toOffset(last);
   }
 }
-
-/** What decisions are laid over where the machine has not read the text. */
-const nothingFound = (id: string): Analysis => ({
-  version: 1,
-  id,
-  title: null,
-  date: null,
-  language: 'und',
-  mentions: [],
-  actors: [],
-  events: [],
-  times: [],
-  problems: [],
-});
 
 const isForeign = (language: string): boolean => language !== 'en' && language !== 'und';
 

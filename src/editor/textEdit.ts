@@ -1,5 +1,6 @@
 /** Changes of the LF text, and what becomes of an analysis when the text under it changes. */
-import type { Analysis, Event, EventTime, Mention, Participant, Span } from '../model/types';
+import type { Analysis, Span } from '../model/types';
+import { walkSpans } from '../model/walk';
 
 /** `text` takes the place of the span; offsets are over the text before the edit. */
 export interface TextEdit extends Span {
@@ -82,59 +83,8 @@ export function stretchSpan(span: Span, edit: TextEdit): Span | undefined {
   return end > start ? { start, end } : undefined;
 }
 
-/** The same list where no span changed. */
-function shiftAll<T extends Span>(spans: readonly T[], edit: TextEdit): readonly T[] {
-  const first = spans.findIndex((span) => shiftSpan(span, edit) !== span);
-  if (first < 0) return spans;
-  const shifted = spans.slice(0, first);
-  for (let index = first; index < spans.length; index++) {
-    const span = spans[index];
-    const moved = span && shiftSpan(span, edit);
-    if (moved) shifted.push(moved);
-  }
-  return shifted;
-}
-
-function shiftEvent(event: Event, edit: TextEdit): Event | undefined {
-  const trigger = shiftSpan(event.trigger, edit);
-  const sentence = stretchSpan(event.sentence, edit);
-  if (!trigger || !sentence) return undefined;
-  const source = shiftAll(event.source, edit);
-  const recipient = shiftAll(event.recipient, edit);
-  const place = shiftAll(event.place, edit);
-  const time: EventTime | null = event.time ? (shiftSpan(event.time, edit) ?? null) : null;
-  const speaker: Participant | null = event.speaker ? (shiftSpan(event.speaker, edit) ?? null) : null;
-  const same =
-    trigger === event.trigger &&
-    sentence === event.sentence &&
-    source === event.source &&
-    recipient === event.recipient &&
-    place === event.place &&
-    time === event.time &&
-    speaker === event.speaker;
-  return same ? event : { ...event, trigger, sentence, source, recipient, place, time, speaker };
-}
-
-/** Actors lose the mentions that are gone, and stay: the next analysis tells whether they are still spoken of. */
-function dropMentions(analysis: Analysis, kept: readonly Mention[]): Analysis['actors'] {
-  if (kept.length === analysis.mentions.length) return analysis.actors;
-  const ids = new Set(kept.map((mention) => mention.id));
-  return analysis.actors.map((actor) => {
-    const mentions = actor.mentions.filter((id) => ids.has(id));
-    return mentions.length === actor.mentions.length ? actor : { ...actor, mentions };
-  });
-}
-
 /** The analysis of the text before the edit, laid over the text after it; what the edit touched is left out. */
 export function shiftAnalysis(analysis: Analysis, edit: TextEdit): Analysis {
   if (edit.start === edit.end && edit.text === '') return analysis;
-  const mentions = shiftAll(analysis.mentions, edit);
-  const events = analysis.events.flatMap((event) => shiftEvent(event, edit) ?? []);
-  return {
-    ...analysis,
-    mentions,
-    actors: dropMentions(analysis, mentions),
-    events,
-    times: shiftAll(analysis.times, edit),
-  };
+  return walkSpans(analysis, (span, loose) => (loose ? stretchSpan(span, edit) : shiftSpan(span, edit)));
 }

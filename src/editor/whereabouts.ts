@@ -1,10 +1,10 @@
 /** Where corrections went while nobody looked, and where those that lost their words may belong: asked of the worker. */
-import { MIN_FUZZY_UNITS } from '../model/anchor';
+import { MIN_FUZZY_UNITS } from '../corrections/anchor';
+import { type Expected, expectedAfter, type LastSeen, shiftPlaces } from '../corrections/places';
 import { editBetween } from '../model/edits';
 import type { Span } from '../model/types';
 import type { Clock } from '../platform/ports';
 import type { ArticleCorrections } from '../store/articleCorrections';
-import { type Expected, expectedAfter, type LastSeen, shiftPlaces } from '../store/places';
 import type { Session, Sessions } from './sessions';
 
 /** Corrections are shown without the diff when it takes longer: then their words and context are searched. */

@@ -45,7 +45,8 @@ export interface Reading {
   readonly facts: Facts;
 }
 
-export type Reader = (article: Article) => Reading;
+/** Reads in steps: other work may go on between two of them. */
+export type Reader = (article: Article) => Iterator<void, Reading>;
 
 /** Index of the last segment that starts at or before `offset`. */
 function segmentAt(map: SourceMap, offset: number): number {

@@ -140,7 +140,14 @@ export interface Problem {
   readonly end?: number;
 }
 
-/** The analysis JSON, version 1. Mentions, events and times stand in text order. */
+/** How a source is read. Both lists are over the source, in text order. */
+export interface Prose {
+  /** Edits that turn the source into what a reader sees: a tag reads as nothing, "&amp;" as "&". */
+  readonly markup: readonly (Span & { readonly text: string })[];
+  readonly sentences: readonly Span[];
+}
+
+/** The analysis of one article. Mentions, events and times stand in text order; `analysisJson` is what leaves the house. */
 export interface Analysis {
   readonly version: 1;
   readonly id: string;
@@ -154,6 +161,7 @@ export interface Analysis {
   readonly events: readonly Event[];
   readonly times: readonly Time[];
   readonly problems: readonly Problem[];
+  readonly prose: Prose;
 }
 
 export type ParagraphKind =

@@ -1,4 +1,3 @@
-import { parse as parseYaml } from 'yaml';
 import type { Facts } from '../model/reading';
 import { fact } from './facts';
 import { isoDate } from './isoDate';
@@ -64,15 +63,72 @@ export function frontMatter(source: string): FrontMatter | undefined {
   };
 }
 
+const FIELD = /^([A-Za-z][\w-]{0,40}):[ \t]+(\S.*)$/;
+const LIST = /^([A-Za-z][\w-]{0,40}):[ \t]*$/;
+const ITEM = /^[ \t]*-[ \t]+(?:name:[ \t]*)?(\S.*)$/;
+
+/**
+ * The few fields that matter, line by line. No YAML library: one that is given nesting of a hostile depth can end the
+ * whole process, and nothing of what is read here is nested. Takes plain and quoted values of one line, the indented
+ * lines below that carry one on, and lists of such values.
+ */
 function yamlFields(text: string): ReadonlyMap<string, unknown> {
-  let data: unknown;
-  try {
-    data = parseYaml(text, { maxAliasCount: 0, schema: 'failsafe' });
-  } catch {
-    data = undefined; // Front matter that is not YAML is still not prose.
+  const fields = new Map<string, unknown>();
+  let name: string | undefined;
+  let words: string[] = [];
+  let items: string[] | undefined;
+  const end = (): void => {
+    const value = name === undefined ? undefined : (items ?? valueOf(words.join(' ')));
+    if (name !== undefined && value !== undefined && value.length > 0 && !fields.has(name)) fields.set(name, value);
+    name = undefined;
+    words = [];
+    items = undefined;
+  };
+  for (const line of text.split('\n')) {
+    const field = FIELD.exec(line);
+    const list = field ? null : LIST.exec(line);
+    const item = items ? ITEM.exec(line) : null;
+    if (field) {
+      end();
+      name = field[1]?.toLowerCase();
+      words = [(field[2] ?? '').trim()];
+    } else if (list) {
+      end();
+      name = list[1]?.toLowerCase();
+      items = [];
+    } else if (item) items?.push(scalar((item[1] ?? '').trim()) ?? '');
+    else if (name !== undefined && items === undefined && /^[ \t]+\S/.test(line)) words.push(line.trim());
+    else if (items === undefined || !/^[ \t]/.test(line)) end();
   }
-  const known = typeof data === 'object' && data !== null && !Array.isArray(data);
-  return new Map(known ? Object.entries(data as object).map(([key, value]) => [key.toLowerCase(), value]) : []);
+  end();
+  return fields;
+}
+
+const valueOf = (written: string): string | readonly string[] | undefined =>
+  /^\[.*\]$/.test(written)
+    ? written
+        .slice(1, -1)
+        .split(',')
+        .flatMap((each) => scalar(each.trim()) ?? [])
+    : scalar(written);
+
+/** undefined for what is no text: a map, an anchor. */
+function scalar(written: string): string | undefined {
+  const block = /^[|>][+-]?(?: |$)/.exec(written);
+  const value = block ? written.slice(block[0].length) : written;
+  const quoted = /^"((?:[^"\\]|\\.)*)"|^'((?:[^']|'')*)'/.exec(value);
+  if (quoted && !block) return unescaped(quoted[1], quoted[2]).trim() || undefined;
+  if (!block && /^[[{&*!%@`"'|>]/.test(value)) return undefined;
+  return (block ? value : value.replace(/\s#.*$/, '')).trim() || undefined;
+}
+
+function unescaped(double: string | undefined, single: string | undefined): string {
+  if (double === undefined) return (single ?? '').replaceAll("''", "'");
+  try {
+    return String(JSON.parse(`"${double}"`));
+  } catch {
+    return double;
+  }
 }
 
 /** The plain assignments of TOML before its first table, which is all that tells of an article. */

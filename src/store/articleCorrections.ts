@@ -1,14 +1,16 @@
 import { Emitter } from '../base/emitter';
 import { failed, messageOf, ok, type Result } from '../base/result';
-import { type AnchoredCorrection, type Correction, standing } from '../model/correction';
+import type { Bare } from '../corrections/correction';
+import { type AnchoredCorrection, type Correction, standing } from '../corrections/correction';
+import { nextRedo, nextUndo, type Step } from '../corrections/history';
+import { EMPTY_REGISTER, type Overlaid, overlay, type Register } from '../corrections/overlay';
+import { type Expected, type LastSeen, placeCorrections, shiftPlaces } from '../corrections/places';
 import type { Edit } from '../model/edits';
 import { Occurrences } from '../model/occurrences';
-import { EMPTY_REGISTER, type Overlaid, overlay, type Register } from '../model/overlay';
 import type { Analysis, Span } from '../model/types';
-import { nextRedo, nextUndo, type Step } from './history';
 import { union } from './lines';
-import type { Bare, OperationMaker } from './operations';
-import { type Expected, type LastSeen, placeCorrections, shiftPlaces } from './places';
+import type { OperationMaker } from './operations';
+import { refusal } from './schema';
 import type { Sidecar } from './sidecar';
 
 /** A correction whose words are not in the text any more, and the place that fits best. */
@@ -76,15 +78,17 @@ export class ArticleCorrections {
     this.#watch?.dispose();
     this.#sidecar = sidecar;
     this.expected = expected ?? this.expected;
-    this.#watch = sidecar.onChanged(() => this.#take(sidecar.corrections));
-    const own = this.#corrections;
+    let own = this.#corrections;
+    this.#watch = sidecar.onChanged(() => this.#take(union(own, sidecar.corrections)));
     try {
       await sidecar.refresh();
     } catch (error) {
       return failed(codeOf(error));
     }
-    this.#take(sidecar.corrections);
-    return own.length > 0 ? sidecar.append(own) : ok(undefined);
+    this.#take(union(own, sidecar.corrections));
+    const waiting = own;
+    own = []; // From here on the file says what is: what it loses is lost here, too.
+    return waiting.length > 0 ? sidecar.append(waiting) : ok(undefined);
   }
 
   /** Takes over what was decided about the same text elsewhere: an untitled article that was saved. */
@@ -112,7 +116,9 @@ export class ArticleCorrections {
 
   overlay(analysis: Analysis, register: Register = EMPTY_REGISTER): Overlaid {
     const text = this.#text();
-    if (this.#occurrences?.text !== text) this.#occurrences = new Occurrences(text);
+    const { markup } = analysis.prose;
+    if (this.#occurrences?.text !== text || this.#occurrences.markup !== markup)
+      this.#occurrences = new Occurrences(text, markup);
     return overlay(text, analysis, this.#corrections, this.#places, register, this.#occurrences);
   }
 
@@ -126,9 +132,11 @@ export class ArticleCorrections {
     if (this.#orphans.some((one, i) => one !== before[i])) this.#changed.fire();
   }
 
-  /** One gesture: shown at once, resolved when it is safe on disk; one undo takes it back. */
+  /** One gesture: shown at once, resolved when it is safe on disk; one undo takes it back. Refused is kept nowhere. */
   decide(gesture: readonly Bare[], batch?: string): Promise<Result<void>> {
     const operations = this.maker.make(gesture, batch);
+    const refused = refusal(operations);
+    if (refused) return Promise.resolve(failed(refused));
     this.#take(union(this.#corrections, operations));
     return this.#sidecar?.append(operations) ?? Promise.resolve(ok(undefined));
   }
@@ -159,7 +167,7 @@ export class ArticleCorrections {
   #take(corrections: readonly Correction[]): void {
     if (corrections.length === this.#corrections.length && corrections.every((one, i) => one === this.#corrections[i]))
       return;
-    this.#corrections = union(this.#corrections, corrections);
+    this.#corrections = corrections;
     this.#place(false);
     this.#changed.fire();
   }

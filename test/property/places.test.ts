@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { describeAnchor } from '../../src/corrections/anchor';
+import type { Correction } from '../../src/corrections/correction';
+import { expectedAfter, placeCorrections, shiftPlaces } from '../../src/corrections/places';
 import { diffEdits } from '../../src/engine/textDiff';
-import { describeAnchor } from '../../src/model/anchor';
-import type { Correction } from '../../src/model/correction';
 import { applyEdits } from '../../src/model/edits';
-import { expectedAfter, placeCorrections, shiftPlaces } from '../../src/store/places';
 
 /** A repeatable stream of numbers below 1. */
 function numbers(seed: number): () => number {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { describeAnchor } from '../../../src/corrections/anchor';
+import { expectedAfter } from '../../../src/corrections/places';
 import { diffEdits } from '../../../src/engine/textDiff';
-import { describeAnchor } from '../../../src/model/anchor';
 import { editBetween } from '../../../src/model/edits';
 import type { Analysis } from '../../../src/model/types';
 import { ArticleCorrections } from '../../../src/store/articleCorrections';
 import { OperationMaker } from '../../../src/store/operations';
-import { expectedAfter } from '../../../src/store/places';
 import { Sidecar } from '../../../src/store/sidecar';
 import { confirmation, stillClock } from '../../support/corrections';
 import { Disk, FaultyFiles } from '../../support/faultyFiles';
@@ -23,6 +23,7 @@ const BARE: Analysis = {
   events: [],
   times: [],
   problems: [],
+  prose: { markup: [], sentences: [] },
 };
 
 let count = 0;

@@ -1,0 +1,9 @@
+import { analysisJson } from '../model/analysis';
+import type { Format } from './format';
+
+/** The analysis JSON, one line an article. */
+export const ndjson: Format = {
+  id: 'ndjson',
+  about: 'one line each',
+  write: ({ analysis }) => `${JSON.stringify(analysisJson(analysis))}\n`,
+};
