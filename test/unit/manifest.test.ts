@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { EVENT_COLOR, MARKS, TINT_COLORS } from '../../src/editor/palette';
-import { ARTICLE_LANGUAGES } from '../../src/editor/prose';
+import { ARTICLE_LANGUAGES } from '../../src/reading/articleKind';
 import { sentences } from '../support/sentences.mjs';
 
 const read = (file: string) => readFileSync(file, 'utf8');
