@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Analyzer, analyze, createAnalyzer } from '../analysis/analyzer';
 import type { ModelFiles } from '../analysis/document';
@@ -8,7 +8,10 @@ import { Output } from '../formats/format';
 import { FORMATS, formatById } from '../formats/formats';
 import type { Article, ArticleFormat } from '../model/types';
 import { readSteps } from '../reading/read';
-import { decodeText } from './decode';
+import { printable } from '../words/printable';
+import { decodeText, isText } from './decode';
+import { idsOf } from './ids';
+import { OutputEnded, write } from './output';
 
 const USAGE = `dateline: who did what to whom, when and where
 
@@ -21,7 +24,7 @@ const USAGE = `dateline: who did what to whom, when and where
   -h, --help             this help
   -v, --version          version
 
-Exit code: 0 done, 1 a file could not be read, 2 wrong usage.
+Exit code: 0 done, 1 a file could not be read or the output not be written, 2 wrong usage.
 `;
 
 class UsageError extends Error {}
@@ -67,7 +70,8 @@ const FORMAT_OF: Readonly<Record<string, ArticleFormat>> = {
   '.markdown': 'markdown',
 };
 
-function* articlesIn(file: string, ndjson: boolean, date: string | undefined): Generator<Result<Article>> {
+/** One file's articles. `id` is the file's own; rows without one are called after it and their line. */
+function* articlesIn(file: string, id: string, ndjson: boolean, date: string | undefined): Generator<Result<Article>> {
   let text: string;
   try {
     text = decodeText(new Uint8Array(readFileSync(file === '-' ? 0 : file)));
@@ -75,12 +79,15 @@ function* articlesIn(file: string, ndjson: boolean, date: string | undefined): G
     yield { ok: false, error: `${file}: ${messageOf(error)}` };
     return;
   }
+  if (!isText(text)) {
+    yield { ok: false, error: `${file}: no text` };
+    return;
+  }
   if (!ndjson) {
-    const id = file === '-' ? 'stdin' : basename(file);
     yield { ok: true, value: { id, text, format: FORMAT_OF[extname(file).toLowerCase()] ?? 'text', date } };
     return;
   }
-  for (const [index, line] of text.split('\n').entries()) if (line.trim()) yield articleOfLine(line, file, index, date);
+  for (const [index, line] of text.split('\n').entries()) if (line.trim()) yield articleOfLine(line, id, index, date);
 }
 
 function articleOfLine(line: string, file: string, index: number, date: string | undefined): Result<Article> {
@@ -89,7 +96,7 @@ function articleOfLine(line: string, file: string, index: number, date: string |
     if (typeof row?.text !== 'string') throw new Error('no "text"');
     const format = row.format === 'html' || row.format === 'markdown' ? row.format : 'text';
     const own = typeof row.date === 'string' && isDay(row.date) ? row.date : date;
-    const id = typeof row.id === 'string' ? row.id : `${basename(file)}:${index + 1}`;
+    const id = typeof row.id === 'string' ? row.id : `${file}:${index + 1}`;
     return { ok: true, value: { id, text: decodeText(row.text), format, date: own } };
   } catch (error) {
     return { ok: false, error: `${file}, line ${index + 1}: ${messageOf(error)}` };
@@ -122,7 +129,7 @@ function run(args: readonly string[], print: (text: string) => void, warn: (text
   if (options.command !== 'analyze') throw new UsageError(`unknown command "${options.command}"`);
   if (options.files.length === 0) throw new UsageError('no files given');
   const analyzer = createAnalyzer(loadModels(), readSteps);
-  for (const problem of analyzer.problems) warn(`${problem.message}\n`);
+  for (const problem of analyzer.problems) warn(problem.message);
   return printAll(analyzer, options, print, warn);
 }
 
@@ -135,11 +142,19 @@ function printAll(
   const output = new Output(options.format, options.files.length > 1 || options.input === 'ndjson');
   let failed = 0;
   print(output.open());
+  const ids = idsOf(options.files);
   for (const file of options.files) {
-    for (const article of articlesIn(file, options.input === 'ndjson', options.date)) {
-      if (article.ok) print(output.add({ text: article.value.text, analysis: analyze(analyzer, article.value) }));
-      else {
-        warn(`${article.error}\n`);
+    for (const article of articlesIn(file, ids.get(file) ?? file, options.input === 'ndjson', options.date)) {
+      if (!article.ok) {
+        warn(article.error);
+        failed++;
+        continue;
+      }
+      try {
+        print(output.add({ text: article.value.text, analysis: analyze(analyzer, article.value) }));
+      } catch (error) {
+        if (error instanceof OutputEnded) throw error;
+        warn(`${article.value.id}: could not be analysed (${messageOf(error)})`);
         failed++;
       }
     }
@@ -148,14 +163,24 @@ function printAll(
   return failed > 0 ? 1 : 0;
 }
 
+/** Said to a person; where nobody listens, nothing is lost. */
+function warn(message: string): void {
+  try {
+    write(2, `${printable(message)}\n`);
+  } catch {
+    // Standard error is closed.
+  }
+}
+
 try {
-  process.exitCode = run(
-    process.argv.slice(2),
-    (text) => void process.stdout.write(text),
-    (text) => void process.stderr.write(text),
-  );
+  process.exitCode = run(process.argv.slice(2), (text) => write(1, text), warn);
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`dateline: ${error.message}\n\n${USAGE}`);
-  process.exitCode = 2;
+  if (error instanceof UsageError) {
+    warn(`dateline: ${error.message}`);
+    warn('dateline --help tells how it is used');
+    process.exitCode = 2;
+  } else if (error instanceof OutputEnded) {
+    if (!error.reader) warn(`dateline: ${error.message}`);
+    process.exitCode = error.reader ? 0 : 1;
+  } else throw error;
 }

@@ -1,4 +1,5 @@
 import { analysisJson } from '../model/analysis';
+import { safeJson } from '../words/printable';
 import type { Format } from './format';
 
 /** The analysis JSON: one object, an array for several articles. */
@@ -6,6 +7,6 @@ export const json: Format = {
   id: 'json',
   about: 'one object; an array for several files',
   write: ({ analysis }, many) =>
-    many ? JSON.stringify(analysisJson(analysis)) : `${JSON.stringify(analysisJson(analysis), null, 1)}\n`,
+    many ? safeJson(analysisJson(analysis)) : `${safeJson(analysisJson(analysis), 1)}\n`,
   frame: { open: '[\n', between: ',\n', close: '\n]\n' },
 };

@@ -1,4 +1,5 @@
 import type { Actor, Event, Participant } from '../model/types';
+import { printable } from '../words/printable';
 import { kindWord } from '../words/plainWords';
 import { certaintyOf, namesOf, whenOf, whoDidWhat } from '../words/whoDidWhat';
 import type { Format, Written } from './format';
@@ -24,7 +25,7 @@ export function summarize(article: Written): string {
   if (core.length > 0) lines.push('Events', ...core.map((event) => `  ${eventLine(event, article)}`), '');
   const more = analysis.events.length - core.length;
   if (more > 0) lines.push(`and ${more} lesser ${more === 1 ? 'event' : 'events'} (--format json shows all)`, '');
-  for (const problem of analysis.problems) lines.push(problem.message);
+  for (const problem of analysis.problems) lines.push(printable(problem.message));
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
@@ -34,7 +35,7 @@ function actorLine(actor: Actor): string {
   const count = actor.mentions.length;
   const role = actor.role ? `, ${actor.role}` : '';
   const aliases = actor.aliases.length > 0 ? `; also ${actor.aliases.slice(0, 4).map(printable).join(', ')}` : '';
-  return `  ${printable(actor.name)} (${actor.type}${printable(role)}), ${count} ${count === 1 ? 'mention' : 'mentions'}${aliases}`;
+  return `  ${printable(actor.name)} (${printable(actor.type + role)}), ${count} ${count === 1 ? 'mention' : 'mentions'}${aliases}`;
 }
 
 /** "Sep 12: Vladimir Putin will meet Xi Jinping · talks in Samarkand, planned (says Putin)" */
@@ -47,7 +48,3 @@ function eventLine(event: Event, article: Written): string {
   const kind = `${kindWord(event)}${where}${certainty ? `, ${certainty}` : ''}${speaker}`;
   return printable(`${when ? `${when}: ` : ''}${whoDidWhat(article, event)} · ${kind}`);
 }
-
-/** Control and direction characters must not reach a terminal; line feeds inside a name become spaces. */
-const printable = (text: string): string =>
-  text.replace(/\s+/gu, ' ').replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');

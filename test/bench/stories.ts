@@ -9,14 +9,43 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze, createAnalyzer } from '../../src/analysis/analyzer';
 import { readSteps } from '../../src/reading/read';
+import type { Analysis, Span } from '../../src/model/types';
 import { type GoldArticle, toPrediction } from './articleFigures';
 
 const MODELS = 'src/analysis/models';
 const OUT = 'out/bench-stories';
 
+const causes = new Map<string, number>();
+
 function option(name: string): string | undefined {
   const at = process.argv.indexOf(name);
   return at < 0 ? undefined : process.argv[at + 1];
+}
+
+/** Sides whose words are a mention of the right actor, whatever actor they were resolved to: parts the errors of the steps. */
+function countByMention(g: GoldArticle, analysis: Analysis, sides: Record<'source' | 'target', number[]>): void {
+  for (const event of g.events ?? []) {
+    if (!event.core) continue;
+    const found = analysis.events.find((e) => e.trigger.start < event.trigger.end && event.trigger.start < e.trigger.end);
+    if (!found) continue;
+    for (const side of ['source', 'target'] as const) {
+      if (event.reciprocal && side === 'target') continue;
+      const want = event[side === 'source' ? 'sources' : 'targets'];
+      const got = side === 'source' ? found.source : found.recipient;
+      const spans = g.actors
+        .filter((actor) => want.includes(actor.id))
+        .flatMap((actor) => Object.entries(actor).flatMap(([key, list]) => (/mentions$/i.test(key) ? (list as Span[]) : [])));
+      const open = want.length === 0 || (event.inferred?.includes(`${side}s`) ?? false);
+      const right =
+        got.length === 0 ? open : got.some((p) => spans.some((m) => m.start < p.end && p.start < m.end && m.end <= p.end && m.end >= p.start));
+      sides[side][1] = (sides[side][1] as number) + 1;
+      if (process.argv.includes('--details')) {
+        const kind = `${side}: gold ${want.length === 0 ? 'none' : open ? 'implied' : 'some'}, told ${got.length === 0 ? 'none' : right ? 'right' : 'another'}${right && got.every((p) => p.actor === null) && got.length > 0 ? ', no actor' : ''}`;
+        causes.set(kind, (causes.get(kind) ?? 0) + 1);
+      }
+      if (right) sides[side][0] = (sides[side][0] as number) + 1;
+    }
+  }
 }
 
 function main(): void {
@@ -31,12 +60,19 @@ function main(): void {
   const files = readdirSync(MODELS).filter((file) => file.endsWith('.bin'));
   const models = Object.fromEntries(files.map((file) => [file, new Uint8Array(readFileSync(join(MODELS, file)))]));
   const analyzer = createAnalyzer(models, readSteps);
+  const sides = { source: [0, 0], target: [0, 0] };
   const predictions = gold.map((g) => {
     const date = g.articleDate ?? g.date;
     const article = { id: g.id, text: g.text, format: 'text' as const, ...(date ? { date } : {}) };
-    return toPrediction(g.id, analyze(analyzer, article));
+    const analysis = analyze(analyzer, article);
+    countByMention(g, analysis, sides);
+    return toPrediction(g.id, analysis);
   });
   const words = gold.reduce((sum, g) => sum + g.text.split(/\s+/).length, 0);
+  console.log(
+    `by mention, of core events found: source ${(sides.source[0] / sides.source[1]).toFixed(3)} target ${(sides.target[0] / sides.target[1]).toFixed(3)}`,
+  );
+  for (const [cause, count] of [...causes].sort()) console.log(`  ${cause}: ${count}`);
   for (const shown of ['core', 'all'] as const) {
     const events = predictions.map((p) => ({ ...p, events: p.events.filter((e) => shown === 'all' || e.core) }));
     const file = join(OUT, `${shown}.jsonl`);
