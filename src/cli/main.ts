@@ -106,7 +106,7 @@ function articleOfLine(line: string, file: string, index: number, date: string |
 /** Trained files lie beside the program; what is missing is reported by the analysis itself. */
 function loadModels(): ModelFiles {
   const models: Record<string, Uint8Array> = {};
-  for (const name of ['names.bin', 'gazetteer.bin', 'syntax.bin', 'events.bin']) {
+  for (const name of ['names.bin', 'gazetteer.bin', 'syntax.bin', 'actors.bin', 'events.bin']) {
     try {
       models[name] = new Uint8Array(readFileSync(join(__dirname, 'models', name)));
     } catch {

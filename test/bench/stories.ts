@@ -23,7 +23,7 @@ function option(name: string): string | undefined {
 }
 
 /** Sides whose words are a mention of the right actor, whatever actor they were resolved to: parts the errors of the steps. */
-function countByMention(g: GoldArticle, analysis: Analysis, sides: Record<'source' | 'target', number[]>): void {
+function countByMention(g: GoldArticle, analysis: Analysis, sides: Record<'source' | 'target', [number, number]>): void {
   for (const event of g.events ?? []) {
     if (!event.core) continue;
     const found = analysis.events.find((e) => e.trigger.start < event.trigger.end && event.trigger.start < e.trigger.end);
@@ -38,12 +38,12 @@ function countByMention(g: GoldArticle, analysis: Analysis, sides: Record<'sourc
       const open = want.length === 0 || (event.inferred?.includes(`${side}s`) ?? false);
       const right =
         got.length === 0 ? open : got.some((p) => spans.some((m) => m.start < p.end && p.start < m.end && m.end <= p.end && m.end >= p.start));
-      sides[side][1] = (sides[side][1] as number) + 1;
+      sides[side][1] = sides[side][1] + 1;
       if (process.argv.includes('--details')) {
         const kind = `${side}: gold ${want.length === 0 ? 'none' : open ? 'implied' : 'some'}, told ${got.length === 0 ? 'none' : right ? 'right' : 'another'}${right && got.every((p) => p.actor === null) && got.length > 0 ? ', no actor' : ''}`;
         causes.set(kind, (causes.get(kind) ?? 0) + 1);
       }
-      if (right) sides[side][0] = (sides[side][0] as number) + 1;
+      if (right) sides[side][0] = sides[side][0] + 1;
     }
   }
 }
@@ -58,9 +58,11 @@ function main(): void {
     .split('\n')
     .map((line) => JSON.parse(line) as GoldArticle);
   const files = readdirSync(MODELS).filter((file) => file.endsWith('.bin'));
-  const models = Object.fromEntries(files.map((file) => [file, new Uint8Array(readFileSync(join(MODELS, file)))]));
+  const found = Object.fromEntries(files.map((file) => [file, new Uint8Array(readFileSync(join(MODELS, file)))]));
+  const other = option('--model');
+  const models = other === undefined ? found : { ...found, 'events.bin': new Uint8Array(readFileSync(other)) };
   const analyzer = createAnalyzer(models, readSteps);
-  const sides = { source: [0, 0], target: [0, 0] };
+  const sides: Record<'source' | 'target', [number, number]> = { source: [0, 0], target: [0, 0] };
   const predictions = gold.map((g) => {
     const date = g.articleDate ?? g.date;
     const article = { id: g.id, text: g.text, format: 'text' as const, ...(date ? { date } : {}) };

@@ -115,3 +115,16 @@ export function isShortForm(short: readonly string[], long: readonly string[]): 
   if (LINK.has(before.at(-1) ?? '')) return before[0] === 'church' && after.length === 0;
   return !single && (after.length === 0 || LINK.has(after[0] ?? ''));
 }
+
+/** How two different names of the text may be one: "person" (a form of a person's name), "short", "acronym", "shared" ... */
+export function nameRelation(one: string, other: string, person: boolean): string {
+  const [a, b] = [nameWords(one), nameWords(other)];
+  if (a.join(' ') === b.join(' ')) return 'equal';
+  if (person && isPersonForm(a, b)) return a.length === 1 || b.length === 1 ? 'person one' : 'person more';
+  if (isAcronym(one) && isAcronymOf(one, b)) return 'acronym';
+  if (isAcronym(other) && isAcronymOf(other, a)) return 'acronym';
+  if (isShortForm(a, b) || isShortForm(b, a)) return 'short';
+  if (a.at(-1) === b.at(-1)) return a.length > 1 && b.length > 1 ? 'last same' : 'last';
+  if (a[0] === b[0]) return a.length > 1 && b.length > 1 ? 'first same' : 'first';
+  return a.some((word) => word.length > 3 && b.includes(word)) ? 'shared' : 'none';
+}

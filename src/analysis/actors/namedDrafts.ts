@@ -54,6 +54,7 @@ function draftName(sentence: SentenceView, name: NameMention): NameDraft | null 
     confidence: name.confidence,
     why: name.why,
     entities: [],
+    group: null,
     nameWords: words,
   };
 }

@@ -17,23 +17,20 @@ import type { SentenceView } from './view';
 /** Descriptions of actors by common nouns: "the Chinese leader", "two men", "religious schools". */
 const INSIDE_GROUP = new Set(['compound', 'nmod', 'amod', 'nummod', 'npadvmod', 'advmod', 'quantmod']);
 const TAIL = new Set(['of', 'for']);
-const IDIOM_BEFORE = new Set(['in', 'at', 'on', 'by', 'with']);
 /** Words that count people: "a group of teenagers", "hundreds of fans" is one mention, and plural. */
 const MEASURES = new Set(
   'group hundred thousand dozen score number majority handful crowd pair couple million lot band series'.split(' '),
 );
-/** Nobody in particular is meant by a singular after these. */
-const GENERIC = new Set(['every', 'each', 'any', 'no', 'per', 'another']);
 const PLURAL_IDENTITY = new Set(['both', 'two', 'pair', 'duo']);
 
+/** Every noun phrase that could mean an actor; what it does mean is learned. */
 export function draftNominals(sentences: readonly SentenceView[], taken: readonly Draft[]): Draft[] {
   const covered = coveredTokens(taken);
   const drafts: Draft[] = [];
   for (const sentence of sentences) {
     for (let head = 0; head < sentence.tokens.length; head++) {
-      if (covered.has(`${sentence.index} ${head}`)) continue;
-      const noun = actorNoun(sentence, head);
-      const draft = noun ? nominal(sentence, head, noun) : null;
+      if (covered.has(`${sentence.index} ${head}`) || !mayHead(sentence, head)) continue;
+      const draft = nominal(sentence, head);
       if (draft) drafts.push(draft);
     }
   }
@@ -48,23 +45,30 @@ function coveredTokens(taken: readonly Draft[]): ReadonlySet<string> {
   return covered;
 }
 
-function actorNoun(sentence: SentenceView, head: number): NounClass | null {
-  if (!isNounLike(sentence, head) || INSIDE_GROUP.has(sentence.rels[head] ?? '')) return null;
-  if (/^NN/.test(sentence.tags[head + 1] ?? '') && sentence.heads[head] === head + 1) return null;
-  const noun = nounClass(sentence.lemmas[head] ?? '') ?? nounClass(sentence.words[head] ?? '');
-  if (!noun) return null;
-  if (noun === 'body' && measured(sentence, head) >= 0) return null;
-  return (noun === 'body' || noun === 'weak') && isIdiom(sentence, head) ? null : noun;
+/** Things that belong to whoever acts with them. */
+const THINGS = new Set(['website', 'site', 'page', 'account']);
+
+function mayHead(sentence: SentenceView, head: number): boolean {
+  if (THINGS.has(sentence.lemmas[head] ?? '')) return false;
+  if (!isNounLike(sentence, head) || INSIDE_GROUP.has(sentence.rels[head] ?? '')) return false;
+  if (/^NN/.test(sentence.tags[head + 1] ?? '') && sentence.heads[head] === head + 1) return false;
+  return measured(sentence, head) < 0;
 }
 
-/** Nouns, and "the military" where it is read as an adjective without a noun. */
-const isNounLike = (sentence: SentenceView, head: number): boolean =>
-  /^NN/.test(sentence.tags[head] ?? '') ||
-  (sentence.words[head] === 'military' && /^(?:nsubj|nsubjpass|dobj|pobj|conj)$/.test(sentence.rels[head] ?? ''));
+const PARTS = /^(?:nsubj|nsubjpass|dobj|pobj|conj|attr|appos|ROOT|dative|agent)$/;
 
-/** "in part", "at court": a bare noun right after a preposition does not name a body. */
-const isIdiom = (sentence: SentenceView, head: number): boolean =>
-  IDIOM_BEFORE.has(sentence.words[head - 1] ?? '') && sentence.tags[head] === 'NN';
+/** Nouns, and adjectives and numbers that stand for one: "the military", "the deceased", "the two", "four were freed". */
+function isNounLike(sentence: SentenceView, head: number): boolean {
+  const tag = sentence.tags[head] ?? '';
+  if (/^NN/.test(tag)) return /^[\p{L}\p{N}]/u.test(sentence.tokens[head]?.text ?? '');
+  if (!/^(?:JJ|CD|VBN|DT)/.test(tag) || !PARTS.test(sentence.rels[head] ?? '')) return false;
+  if (/^NN/.test(sentence.tags[head + 1] ?? '') || sentence.words[head + 1] === '%') return false;
+  if (tag === 'DT') return LONE.has(sentence.words[head] ?? '');
+  if (tag === 'CD') return /^(?:\p{L}+|\d{1,3}(?:,\d{3})*)$/u.test(sentence.tokens[head]?.text ?? '');
+  return sentence.words[head - 1] === 'the' || sentence.words[head - 1] === 'his' || sentence.words[head - 1] === 'her';
+}
+
+const LONE = new Set(['both', 'all', 'neither', 'each', 'another']);
 
 /** The people that a measure counts ("teenagers" of "a group of teenagers"), or -1. */
 function measured(sentence: SentenceView, head: number): number {
@@ -82,7 +86,7 @@ function measureOf(sentence: SentenceView, head: number): number {
   return measure >= 0 && sentence.rels[head] === 'pobj' && measured(sentence, measure) === head ? measure : -1;
 }
 
-function nominal(sentence: SentenceView, noun: number, cls: NounClass): Draft | null {
+function nominal(sentence: SentenceView, noun: number): Draft | null {
   const measure = measureOf(sentence, noun);
   const head = measure >= 0 ? measure : noun;
   const group = nounGroup(sentence, head);
@@ -91,8 +95,8 @@ function nominal(sentence: SentenceView, noun: number, cls: NounClass): Draft | 
       ? withoutArticle(sentence, { from: group.from, to: noun + 1 })
       : withTail(sentence, withoutArticle(sentence, group), TAIL);
   const number = measure >= 0 ? 'plural' : numberOf(sentence, head);
-  if (number === 'singular' && GENERIC.has(sentence.words[group.from] ?? '')) return null;
   const lemma = sentence.lemmas[noun] ?? '';
+  const cls = nounClass(lemma) ?? nounClass(sentence.words[noun] ?? '');
   const determiner = determinerOf(sentence, group);
   const headline = sentence.kind === 'headline' && determiner === 'none' && number === 'singular';
   return {
@@ -112,10 +116,11 @@ function nominal(sentence: SentenceView, noun: number, cls: NounClass): Draft | 
     confidence: 0.6,
     why: 'description',
     entities: [],
+    group: null,
   };
 }
 
-function typeOf(noun: NounClass, number: string): EntityType {
+function typeOf(noun: NounClass | null, number: string): EntityType {
   if (noun === 'place') return 'place';
   if (number === 'plural') return 'group';
   return noun === 'human' ? 'person' : 'organization';

@@ -118,6 +118,7 @@ export function nounClass(lemma: string): NounClass | null {
   if (bodies.has(lemma)) return 'body';
   if (weakBodies.has(lemma)) return 'weak';
   if (places.has(lemma)) return 'place';
+  if (lemma.endsWith('-year-old')) return 'human';
   const last = lemma.slice(lemma.lastIndexOf('-') + 1);
   if (last !== lemma && last.length > 2) return nounClass(last);
   return lemma.length > 6 && PEOPLE_ENDING.test(lemma) ? 'human' : null;

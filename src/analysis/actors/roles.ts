@@ -1,5 +1,5 @@
 import { countryByAdjective, countryByName } from './countries';
-import { assign, type Draft } from './draft';
+import type { Draft } from './draft';
 import type { NameDraft } from './namedDrafts';
 import { nounClass, nounGender } from './nouns';
 import { modifiersOf, nounGroup, numberOf, spanOf, type TokenRange, withoutArticle, wordsOf } from './phrases';
@@ -159,10 +159,13 @@ function role(sentence: SentenceView, name: NameDraft, range: TokenRange, why: s
     confidence: 0.9 * name.confidence,
     why,
     entities: [],
+    group: null,
+    bearer: name,
   };
-  const entity = name.entities[0];
+  const entity = name.group;
   if (!entity) return draft;
-  assign(draft, entity);
+  draft.group = entity;
+  entity.lemmas.add(lemma);
   for (const nation of nationsIn(sentence, range)) entity.nations.add(nation);
   const text = draft.text.replace(/^(?:the|its|his|her|their)\s+/i, '');
   if (!entity.role || text.length > entity.role.length * 1.5) entity.role = text;

@@ -85,7 +85,12 @@ interface Chosen {
 const identity = ({ filler, facts }: Known): string =>
   facts?.actor ?? `${filler.phrase.sentence}:${filler.phrase.head}`;
 
-function pick(known: readonly Known[], probabilities: Float64Array, bar: number, without: ReadonlySet<string>): Chosen {
+function pick(
+  known: readonly Known[],
+  probabilities: Float64Array,
+  { bar, open }: { readonly bar: number; readonly open: number },
+  without: ReadonlySet<string>,
+): Chosen {
   const sums = new Map<string, number>();
   known.forEach((each, i) => {
     const id = identity(each);
