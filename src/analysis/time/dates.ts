@@ -108,7 +108,7 @@ function monthFirst(w: TimeWords, i: number): Match | null {
 
 /** "7 September 2022", "the 4th of July". */
 function dayFirst(w: TimeWords, i: number): Match | null {
-  const day = dayOf(w[i]);
+  const day = dayOf(w[i]) ?? (w[i + 1] === 'of' ? ordinal(w[i] ?? '') : null); // "the Fourth of July"
   if (day === null) return null;
   const range = lastDay(w, i + 1, day);
   const after = range?.end ?? i + 1;

@@ -66,6 +66,7 @@ it.each([
     '2017-01-18',
     ['the previous Monday = 2017-01-16', 'this coming Monday = 2017-01-23'],
   ],
+  ['It ended on the Fourth of July.', '2019-07-09', ['Fourth of July = 2019-07-04']],
   ['It opens this coming Friday.', '2017-01-18', ['this coming Friday = 2017-01-20']],
   ['LAKEFORD, May. 9, 2019 - She left.', '2020-01-01', ['May. 9, 2019 = 2019-05-09']],
   ['She was born on June 15,1987.', '2019-05-09', ['June 15,1987 = 1987-06-15']],
