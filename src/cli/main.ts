@@ -4,13 +4,14 @@ import { parseArgs } from 'node:util';
 import { type Analyzer, analyze, createAnalyzer } from '../analysis/analyzer';
 import type { ModelFiles } from '../analysis/document';
 import { messageOf, type Result } from '../base/result';
-import { analysisJson } from '../model/analysis';
+import { Output } from '../formats/format';
+import { FORMATS, formatById } from '../formats/formats';
 import type { Article, ArticleFormat } from '../model/types';
 import { readSteps } from '../reading/read';
+import { printable } from '../words/printable';
 import { decodeText, isText } from './decode';
 import { idsOf } from './ids';
-import { OutputEnded, printable, safeJson, write } from './output';
-import { summarize } from './summary';
+import { OutputEnded, write } from './output';
 
 const USAGE = `dateline: who did what to whom, when and where
 
@@ -18,16 +19,13 @@ const USAGE = `dateline: who did what to whom, when and where
 
   FILE                   .txt, .md or .html; "-" reads plain text from standard input
   --date YYYY-MM-DD      publication date, where the article does not state one
-  --format FORMAT        text (default), json (one object; an array for several files) or ndjson (one line each)
+  --format FORMAT        ${FORMATS.map((format) => `${format.id} (${format.about})`).join(', ')}; text where none is named
   --input ndjson         each FILE holds articles, one a line: {"id", "text", "date"?, "format"?}
   -h, --help             this help
   -v, --version          version
 
 Exit code: 0 done, 1 a file could not be read or the output not be written, 2 wrong usage.
 `;
-
-const FORMATS = ['text', 'json', 'ndjson'] as const;
-type OutputFormat = (typeof FORMATS)[number];
 
 class UsageError extends Error {}
 
@@ -39,8 +37,8 @@ function parse(args: readonly string[]) {
     throw new UsageError(messageOf(error));
   }
   const { values, positionals } = parsed;
-  const format = values.format as OutputFormat;
-  if (!FORMATS.includes(format)) throw new UsageError(`unknown format "${format}": ${FORMATS.join(', ')}`);
+  const format = formatById(values.format);
+  if (!format) throw new UsageError(`unknown format "${values.format}": ${FORMATS.map(({ id }) => id).join(', ')}`);
   if (values.input !== undefined && values.input !== 'ndjson') throw new UsageError('--input takes "ndjson"');
   if (values.date !== undefined && !isDay(values.date)) throw new UsageError('--date takes a day as YYYY-MM-DD');
   return { ...values, format, command: positionals[0], files: positionals.slice(1) };
@@ -141,10 +139,9 @@ function printAll(
   print: (text: string) => void,
   warn: (text: string) => void,
 ): number {
-  const list = options.format === 'json' && (options.files.length > 1 || options.input === 'ndjson');
+  const output = new Output(options.format, options.files.length > 1 || options.input === 'ndjson');
   let failed = 0;
-  let done = 0;
-  if (list) print('[\n');
+  print(output.open());
   const ids = idsOf(options.files);
   for (const file of options.files) {
     for (const article of articlesIn(file, ids.get(file) ?? file, options.input === 'ndjson', options.date)) {
@@ -153,24 +150,16 @@ function printAll(
         failed++;
         continue;
       }
-      let told: string;
       try {
-        const analysis = analyze(analyzer, article.value);
-        told =
-          options.format === 'text'
-            ? summarize(analysis, article.value.text)
-            : safeJson(analysisJson(analysis), options.format === 'json' && !list ? 1 : 0);
+        print(output.add({ text: article.value.text, analysis: analyze(analyzer, article.value) }));
       } catch (error) {
+        if (error instanceof OutputEnded) throw error;
         warn(`${article.value.id}: could not be analysed (${messageOf(error)})`);
         failed++;
-        continue;
       }
-      if (options.format === 'text') print(`${done > 0 ? '\n' : ''}${told}`);
-      else print(list ? `${done > 0 ? ',\n' : ''}${told}` : `${told}\n`);
-      done++;
     }
   }
-  if (list) print('\n]\n');
+  print(output.close());
   return failed > 0 ? 1 : 0;
 }
 

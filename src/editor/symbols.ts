@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { indexOf } from '../model/lookup';
 import type { Actor, Event, Snapshot, Span } from '../model/types';
 import { labelText } from '../words/labels';
-import { actLabel, certaintyOf, whoDidWhat } from '../words/whoDidWhat';
+import { certaintyOf, kindLabel, whoDidWhat } from '../words/whoDidWhat';
 import type { Session } from './sessions';
 
 const KINDS: Readonly<Record<string, vscode.SymbolKind>> = {
@@ -57,8 +57,8 @@ function actorSymbol(session: Session, snapshot: Snapshot, actor: Actor): vscode
 
 function eventSymbol(session: Session, snapshot: Snapshot, event: Event): vscode.DocumentSymbol {
   const certainty = certaintyOf(event, vscode.l10n.t);
-  const name = whoDidWhat(snapshot, event) || actLabel(event);
-  const detail = certainty ? `${actLabel(event)}, ${certainty}` : actLabel(event);
+  const name = whoDidWhat(snapshot, event) || kindLabel(event);
+  const detail = certainty ? `${kindLabel(event)}, ${certainty}` : kindLabel(event);
   const range = session.toRange(extentOf(event));
   return new vscode.DocumentSymbol(name, detail, vscode.SymbolKind.Event, range, session.toRange(event.trigger));
 }

@@ -2,9 +2,12 @@
 import { wordsAt } from './prose';
 import type { Actor, Analysis, Event, Mention, Snapshot, Span, Time } from './types';
 
-const indexes = new WeakMap<Snapshot, SnapshotIndex>();
+/** An article's text and what is known of it: a snapshot, or the same without an editor. */
+export type Known = Pick<Snapshot, 'text' | 'analysis'>;
 
-export const indexOf = (snapshot: Snapshot): SnapshotIndex => {
+const indexes = new WeakMap<Known, SnapshotIndex>();
+
+export const indexOf = (snapshot: Known): SnapshotIndex => {
   const known = indexes.get(snapshot);
   if (known) return known;
   const built = new SnapshotIndex(snapshot);
@@ -51,7 +54,7 @@ export class SnapshotIndex {
   /** In text order, by trigger. */
   readonly events: readonly Event[];
   readonly #triggers: readonly Span[];
-  readonly #snapshot: Snapshot;
+  readonly #snapshot: Known;
   readonly #analysis: Analysis;
   #named: readonly Mention[] | undefined;
   #described: readonly Mention[] | undefined;
@@ -61,7 +64,7 @@ export class SnapshotIndex {
   #mentionsOf: ReadonlyMap<string, readonly Mention[]> | undefined;
   #eventsOf: ReadonlyMap<string, readonly Event[]> | undefined;
 
-  constructor(snapshot: Snapshot) {
+  constructor(snapshot: Known) {
     const { analysis } = snapshot;
     this.#snapshot = snapshot;
     this.#analysis = analysis;

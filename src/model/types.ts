@@ -164,7 +164,17 @@ export interface Analysis {
   readonly prose: Prose;
 }
 
-export type ParagraphKind = 'headline' | 'body' | 'list' | 'table' | 'byline';
+export type ParagraphKind =
+  | 'headline'
+  | 'body'
+  | 'list'
+  | 'table'
+  | 'byline'
+  /** The line that dates the article or an entry of it. */
+  | 'dateline'
+  | 'caption'
+  /** Words of the story set large once more. */
+  | 'pullquote';
 
 /** A paragraph of the prose: span over the prose text, at most MAX_PARAGRAPH_UNITS long, never empty. */
 export interface ProseParagraph extends Span {

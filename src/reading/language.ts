@@ -1,3 +1,5 @@
+import type { Fact } from '../model/reading';
+
 /** Commonest function words of English and of its neighbours in news; shared words are left out. */
 const WORDS: Readonly<Record<string, string>> = {
   en: 'the of and to that is was for with as by his has have from their said which were been will would after they this',
@@ -45,4 +47,10 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 function scriptOf(letters: string): string {
   for (const [code, script] of SCRIPTS) if ((letters.match(script)?.length ?? 0) > letters.length * 0.3) return code;
   return 'und';
+}
+
+/** The language that the words are in, or, where they are too few to tell, the one that the article states. */
+export function languageFact(text: string, stated: Fact<string> | null = null): Fact<string> {
+  const value = languageOf(text);
+  return value === 'und' && stated ? stated : { value, from: 'words' };
 }

@@ -2,8 +2,9 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Reading } from '../model/reading';
 import type { ParagraphKind } from '../model/types';
 import { dateInText } from './dateLine';
-import { frontMatterOf } from './frontMatter';
-import { languageOf } from './language';
+import { fact, NO_FACTS, told } from './facts';
+import { frontMatter } from './frontMatter';
+import { languageFact } from './language';
 import { type Piece, piecesOf } from './markdownPieces';
 import { paragraphsOf } from './paragraphs';
 import { ProseBuilder } from './prose';
@@ -28,7 +29,7 @@ const BLOCKS: Readonly<Record<string, ParagraphKind>> = { paragraph: 'body', hea
 
 /** Markdown's visible text, read piece by piece: code, HTML, images and front matter are left out; front matter gives date, title, author. */
 export function* markdownSteps(source: string): Generator<void, Reading> {
-  const front = frontMatterOf(source);
+  const front = frontMatter(source);
   const text = front ? blanked(source, front.end) : source;
   const builder = new ProseBuilder();
   const definitions = definitionsOf(text);
@@ -39,14 +40,17 @@ export function* markdownSteps(source: string): Generator<void, Reading> {
   const { prose, map } = builder.finish();
   const paragraphs = paragraphsOf(prose, builder.blocks);
   const heading = builder.blocks.find((block) => block.kind === 'headline');
+  const facts = front?.facts ?? NO_FACTS;
   return {
     prose,
     paragraphs,
     map,
-    title: front?.title ?? (heading ? prose.slice(heading.start, heading.end) : null),
-    date: front?.date ?? dateInText(prose)?.value ?? null,
-    author: front?.author ?? null,
-    language: languageOf(prose),
+    ...told({
+      ...facts,
+      title: facts.title ?? (heading ? { value: prose.slice(heading.start, heading.end), from: 'heading' } : null),
+      published: facts.published ?? fact(dateInText(prose)?.value, 'shown'),
+      language: languageFact(prose, fact(front?.language, 'front matter')),
+    }),
   };
 }
 
@@ -59,7 +63,7 @@ function addPiece(piece: Piece, text: string, definitions: ReadonlySet<string>, 
   if (piece.kind === 'skip') return;
   if (piece.kind === 'plain') {
     builder.add(own, piece.start, piece.end);
-    builder.endBlock(undefined, true);
+    builder.endBlock(undefined);
     return;
   }
   const missing = [...labelsIn(own)].filter((label) => definitions.has(label));
@@ -96,7 +100,7 @@ function walk(node: Node, part: Part, builder: ProseBuilder, inList: boolean): v
   }
   const list = inList || node.type === 'listItem';
   for (const child of node.children ?? []) walk(child, part, builder, list);
-  if (node.type in BLOCKS) builder.endBlock(inList ? 'list' : BLOCKS[node.type], true);
+  if (node.type in BLOCKS) builder.endBlock(inList ? 'list' : BLOCKS[node.type]);
 }
 
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/iy;

@@ -8,7 +8,7 @@ const ACT_WORDS: Readonly<Record<Act, string>> = {
   CONCEDE: 'concession',
   COOPERATE: 'cooperation',
   AID: 'aid',
-  RETREAT: 'retreat',
+  RETREAT: 'easing off',
   REQUEST: 'demand',
   ACCUSE: 'accusation',
   REJECT: 'refusal',
@@ -18,7 +18,7 @@ const ACT_WORDS: Readonly<Record<Act, string>> = {
   MOBILIZE: 'mobilization',
   COERCE: 'coercion',
   ASSAULT: 'attack',
-  OTHER: 'other',
+  OTHER: 'event',
 };
 
 const TYPE_WORDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
@@ -34,10 +34,18 @@ const TYPE_WORDS: Readonly<Record<string, readonly [one: string, many: string]>>
 const words = (type: string): readonly [string, string] | undefined =>
   Object.hasOwn(TYPE_WORDS, type) ? TYPE_WORDS[type] : undefined;
 
-/** "talks"; for OTHER the subtype in words. */
+/** "talks"; for OTHER the subtype in words, and "event" where it has none that says anything. */
 export function actWord(event: Pick<Event, 'act' | 'subtype'>): string {
-  return event.act === 'OTHER' && event.subtype ? event.subtype.replaceAll(/[-_]/g, ' ') : ACT_WORDS[event.act];
+  const { act, subtype } = event;
+  return act === 'OTHER' && subtype && subtype !== 'other' ? subtype.replaceAll(/[-_]/g, ' ') : ACT_WORDS[act];
 }
+
+/**
+ * What kind of event the article tells: the order to let go is a demand, not a release. What is only planned is called by
+ * what is planned, for that it is planned is said beside it.
+ */
+export const kindWord = ({ act, code, subtype }: Pick<Event, 'act' | 'code' | 'subtype'>): string =>
+  actWord(code === act || code === 'AGREE' ? { act, subtype } : { act: code, subtype: null });
 
 /** "person"; a type of the codebook is called by its own name. */
 export const typeWord = (type: string): string => words(type)?.[0] ?? type;

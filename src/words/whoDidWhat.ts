@@ -1,36 +1,26 @@
 /** An event and its people in words for labels, cards and lists. */
-
-import { indexOf } from '../model/lookup';
 import { wordsAt } from '../model/prose';
-import type { Event, Modality, Participant, Snapshot, Span } from '../model/types';
+import type { Event, Modality, Participant, Span } from '../model/types';
+import { sayDate, yearOf } from './dates';
 import { labelText } from './labels';
-import { actWord } from './plainWords';
+import { toldAs } from './pieces';
+import { kindWord } from './plainWords';
+import { partiesOf, piecesOf, type Told, tellEvent } from './telling';
 
 /** Looks a message up in the reader's language and fills in `{0}`, `{1}` ... */
 export type Translate = (message: string, ...values: (string | number)[]) => string;
 
-/** Most names of one side that are written out. */
-const MAX_NAMES = 3;
 const MAX_NAME_UNITS = 60;
 
-export const textOf = (snapshot: Snapshot, span: Span, limit?: number): string =>
-  labelText(wordsAt(snapshot, span), limit);
+export const textOf = (known: Told, span: Span, limit?: number): string => labelText(wordsAt(known, span), limit);
 
-/** The actor's name where the words are resolved, else the words. */
-export const nameOf = (snapshot: Snapshot, participant: Participant): string => {
-  const actor = indexOf(snapshot).actor(participant.actor);
-  return actor ? labelText(actor.name, MAX_NAME_UNITS) : textOf(snapshot, participant, MAX_NAME_UNITS);
-};
-
-export function namesOf(snapshot: Snapshot, participants: readonly Participant[]): string {
-  const names = [...new Set(participants.map((participant) => nameOf(snapshot, participant)))];
-  const shown = names.slice(0, MAX_NAMES).join(', ');
-  return names.length > MAX_NAMES ? `${shown} +${names.length - MAX_NAMES}` : shown;
-}
+/** "A, B and C" */
+export const namesOf = (known: Told, participants: readonly Participant[]): string =>
+  toldAs(piecesOf(partiesOf(known, participants)));
 
 /** "Talks" for CONSULT; an OTHER event by its subtype. The sidebar uses the same words. */
-export const actLabel = (event: Pick<Event, 'act' | 'subtype'>): string => {
-  const word = labelText(actWord(event), 40);
+export const kindLabel = (event: Pick<Event, 'act' | 'code' | 'subtype'>): string => {
+  const word = labelText(kindWord(event), 40);
   return word.charAt(0).toUpperCase() + word.slice(1);
 };
 
@@ -51,13 +41,14 @@ export function certaintyOf(event: Event, t: Translate): string {
     .join(', ');
 }
 
-/** Who did what to whom: "Vladimir Putin – meet → Xi Jinping". The verb is the article's own. */
-export function whoDidWhat(snapshot: Snapshot, event: Event): string {
-  const source = namesOf(snapshot, event.source);
-  const recipient = namesOf(snapshot, event.recipient);
-  const deed = textOf(snapshot, event.trigger, MAX_NAME_UNITS);
-  const arrow = event.reciprocal ? '\u2194' : '\u2192';
-  return [source && `${source} \u2013 `, deed, recipient && ` ${arrow} ${recipient}`].join('');
+/** Who did what to whom, as one line: "Vladimir Putin will meet Xi Jinping". */
+export const whoDidWhat = (known: Told, event: Event): string => toldAs(tellEvent(known, event));
+
+/** When it was: "Sep 15–16", or the words of the text where they give no date; '' where nothing is said. */
+export function whenOf(known: Told, { time }: Event): string {
+  if (!time) return '';
+  const date = time.value === null ? undefined : sayDate(time.value, yearOf(known.analysis.date));
+  return date ?? textOf(known, time, MAX_NAME_UNITS);
 }
 
 /** ISO 8601 interval in words that stay short: "2022-09-12 to 2022-09-18". */

@@ -83,7 +83,7 @@ interface Setting {
 function draftOf(view: SentenceView, c: Candidate, at: Setting): EventDraft {
   const { model, features, index } = at;
   const acts = classify(model.act, features);
-  const actClass = ACT_CLASSES[best(acts)] as string;
+  const { actClass, sure } = likeliestAct(acts);
   const act = actOfClass(actClass);
   const withAct = [...features, actFeature(actClass)];
   const codeClass = CODE_CLASSES[best(classify(model.code, withAct))] as (typeof CODE_CLASSES)[number];
@@ -117,9 +117,27 @@ function draftOf(view: SentenceView, c: Candidate, at: Setting): EventDraft {
     relation: rel(view.tree, c.token),
     nth: at.nth,
     confidence: at.found,
-    actConfidence: acts[best(acts)] as number,
+    actConfidence: sure,
     why: whyOf(view, c),
   };
+}
+
+/** The likeliest act, all kinds of OTHER counted together. */
+function likeliestAct(acts: Float64Array): { readonly actClass: string; readonly sure: number } {
+  let other = 0;
+  let kind = -1;
+  let act = 0;
+  for (let i = 0; i < acts.length; i++) {
+    const p = acts[i] as number;
+    if ((ACT_CLASSES[i] as string).startsWith('OTHER')) {
+      other += p;
+      if (kind < 0 || p > (acts[kind] as number)) kind = i;
+    } else if (p > (acts[act] as number)) act = i;
+  }
+  const top = acts[act] as number;
+  return other > top
+    ? { actClass: ACT_CLASSES[kind] as string, sure: other }
+    : { actClass: ACT_CLASSES[act] as string, sure: top };
 }
 
 /** Says the act to the networks that ask what was done, how and between whom. */

@@ -1,15 +1,16 @@
 /** Events as the sidebar lists them: one row for all mentions of an event. */
 
 import { chainsOf } from '../../model/chains';
-import { indexOf } from '../../model/lookup';
 import { wordsAt } from '../../model/prose';
-import type { Actor, Event, Participant, Snapshot } from '../../model/types';
-import { firstDay, sayDate, yearOf } from '../../words/dates';
+import type { Event, Snapshot } from '../../model/types';
+import { firstDay } from '../../words/dates';
 import { evidenceParts } from '../../words/evidence';
 import { labelText } from '../../words/labels';
-import { actWord, modalityWord, percent } from '../../words/plainWords';
+import { actWord, kindWord, modalityWord, percent } from '../../words/plainWords';
+import { partiesOf, tellEvent } from '../../words/telling';
+import { whenOf } from '../../words/whoDidWhat';
 import { judgedEvent } from './judgements';
-import type { EventRow, Fact, Party } from './messages';
+import type { EventRow, Fact } from './messages';
 
 /** Sentences shown for one event; the best ones are kept. */
 const MAX_EVIDENCE = 12;
@@ -18,26 +19,6 @@ const MAX_ACT_UNITS = 60;
 
 interface Source {
   readonly snapshot: Snapshot;
-  readonly actor: (id: string | null) => Actor | undefined;
-  readonly usualYear: number | undefined;
-}
-
-function partyOf(participant: Participant, source: Source): Party {
-  const actor = source.actor(participant.actor);
-  if (actor) return { text: labelText(actor.name, MAX_PARTY_UNITS), actor: actor.id, type: actor.type };
-  const words = wordsAt(source.snapshot, participant);
-  return { text: labelText(words, MAX_PARTY_UNITS), actor: null, type: null };
-}
-
-/** One party for each actor or wording. */
-function partiesOf(participants: readonly Participant[], source: Source): readonly Party[] {
-  const seen = new Map<string, Party>();
-  for (const participant of participants) {
-    const party = partyOf(participant, source);
-    const key = party.actor === null ? `words ${party.text}` : `actor ${party.actor}`;
-    if (party.text && !seen.has(key)) seen.set(key, party);
-  }
-  return [...seen.values()];
 }
 
 function factsOf(event: Event, source: Source): readonly Fact[] {
@@ -47,7 +28,7 @@ function factsOf(event: Event, source: Source): readonly Fact[] {
   };
   const words = event.time ? labelText(wordsAt(source.snapshot, event.time), MAX_PARTY_UNITS) : null;
   add('When', event.time?.value ? `${words} (${event.time.value})` : words);
-  add('Act', event.act === 'OTHER' ? actWord(event) : `${actWord(event)} (${event.act})`);
+  add('Act', `${actWord(event)} (${event.act === 'OTHER' && event.subtype ? `OTHER/${event.subtype}` : event.act})`);
   add(
     'Reported as',
     event.code === event.act ? null : `${actWord({ act: event.code, subtype: null })} (${event.code})`,
@@ -61,24 +42,25 @@ function factsOf(event: Event, source: Source): readonly Fact[] {
 }
 
 function rowOf(chain: readonly Event[], source: Source): EventRow | undefined {
+  const { snapshot } = source;
   const [best] = chain;
   if (!best) return undefined;
   const value = best.time?.value ?? null;
-  const words = best.time ? labelText(wordsAt(source.snapshot, best.time), MAX_PARTY_UNITS) : null;
   return {
     id: best.id,
+    told: tellEvent(snapshot, best),
     act: labelText(wordsAt(source.snapshot, best.trigger), MAX_ACT_UNITS),
-    label: actWord(best),
+    label: kindWord(best),
     code: best.act === 'OTHER' ? (best.subtype ?? best.act) : best.act,
-    source: partiesOf(best.source, source),
-    recipient: partiesOf(best.recipient, source),
+    source: partiesOf(snapshot, best.source),
+    recipient: partiesOf(snapshot, best.recipient),
     reciprocal: best.reciprocal,
-    place: partiesOf(best.place, source),
-    when: (value === null ? undefined : sayDate(value, source.usualYear)) ?? words,
+    place: partiesOf(snapshot, best.place),
+    when: whenOf(snapshot, best) || null,
     sortDate: (value === null ? undefined : firstDay(value)) ?? null,
     modality: modalityWord(best.modality),
     negative: best.polarity === 'negative',
-    speaker: best.speaker ? partyOf(best.speaker, source) : null,
+    speaker: best.speaker ? (partiesOf(snapshot, [best.speaker])[0] ?? null) : null,
     core: chain.some((event) => event.core),
     judged: judgedEvent(best.id, source.snapshot),
     evidence: chain.slice(0, MAX_EVIDENCE).map((event) => ({
@@ -109,8 +91,7 @@ export interface EventRows {
 /** Rows of the `limit` highest-ranked events. */
 export function eventRows(snapshot: Snapshot, limit: number): EventRows {
   const { analysis } = snapshot;
-  const index = indexOf(snapshot);
-  const source: Source = { snapshot, actor: (id) => index.actor(id), usualYear: yearOf(analysis.date) };
+  const source: Source = { snapshot };
   const { byRank } = chainsOf(snapshot);
   const leaders = byRank.slice(0, limit).sort((a, b) => a.trigger.start - b.trigger.start);
   const rows = mentionsOf(leaders, analysis.events).flatMap((chain) => rowOf(chain, source) ?? []);

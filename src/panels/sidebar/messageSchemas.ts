@@ -31,8 +31,15 @@ const actorRow = v.object({
   names: v.array(v.object({ text: v.string(), mention: v.string(), count, splits: v.boolean() })),
 });
 
+const tellPiece = v.variant('kind', [
+  v.object({ kind: v.literal('party'), party }),
+  v.object({ kind: v.literal('act'), text: v.string() }),
+  v.object({ kind: v.literal('word'), text: v.string() }),
+]);
+
 const eventRow = v.object({
   id: v.string(),
+  told: v.array(tellPiece),
   act: v.string(),
   label: v.string(),
   code: v.string(),

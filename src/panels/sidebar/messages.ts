@@ -5,15 +5,9 @@
  */
 import * as v from 'valibot';
 import type { EvidencePart } from '../../words/evidence';
+import type { Party, TellPiece } from '../../words/pieces';
 import { fromWebview, toWebview } from './messageSchemas';
 import type { CORRECTIONS, JUDGEMENTS, ORPHAN_ACTIONS, SIDEBAR_COMMANDS } from './messageWords';
-
-/** Someone or somewhere in an event: the actor's name, or the words of the text where no actor is known. */
-export interface Party {
-  readonly text: string;
-  readonly actor: string | null;
-  readonly type: string | null;
-}
 
 /** One sentence that tells the event. */
 export interface Evidence {
@@ -60,6 +54,8 @@ export interface ActorRow {
 /** One event of the article: all its mentions, told by the best of them. */
 export interface EventRow {
   readonly id: string;
+  /** Who did what to whom, as a line of English. */
+  readonly told: readonly TellPiece[];
   /** The words that tell the deed: "meet", "signing". */
   readonly act: string;
   /** The act in plain words: "talks", "attack". */

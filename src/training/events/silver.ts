@@ -21,24 +21,24 @@ interface Guess {
 /** From this likelihood on a word counts as a deed of which act and sides are learned. */
 const DEED_FROM = 0.4;
 
-/** `texts` are the files of texts that the teacher read, in the order in which `file` holds its guesses. */
+/** `texts` are the files of texts that the teacher read, in the order in which `file` holds its guesses, after a head that names the acts. */
 export function silverChoices(
   file: string,
   texts: readonly string[],
   read: (gold: GoldStory) => ReadStory,
   weight: number,
 ): PartChoices {
-  const guesses = readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as { id: string; s: readonly (readonly Guess[])[] });
+  const [head = '', ...lines] = readFileSync(file, 'utf8').trim().split('\n');
+  const { acts } = JSON.parse(head) as { acts: readonly string[] };
+  const place = ACT_CLASSES.map((act) => acts.indexOf(act));
+  const guesses = lines.map((line) => JSON.parse(line) as { s: readonly (readonly Guess[])[] });
   const to = noChoices();
   let at = 0;
   for (const text of texts.flatMap((each) => readFileSync(each, 'utf8').trim().split('\n'))) {
     const story = read({ id: 'text', text: (JSON.parse(text) as { text: string }).text, actors: [], events: [] });
     const guess = guesses[at++];
     storyLessons(story).forEach((sentence, i) => {
-      for (const each of guess?.s[i] ?? []) addGuess(sentence, each, weight, to);
+      for (const each of guess?.s[i] ?? []) addGuess(sentence, each, place, weight, to);
     });
   }
   return to;
@@ -47,6 +47,7 @@ export function silverChoices(
 function addGuess(
   sentence: ReturnType<typeof storyLessons>[number],
   guess: Guess,
+  place: readonly number[],
   weight: number,
   to: PartChoices,
 ): void {
@@ -56,7 +57,7 @@ function addGuess(
   to.find.push({ rows: [features], gold: [], soft: guess.f, weight });
   const sure = guess.f[EVENT] as number;
   if (!guess.a || !guess.k || sure < DEED_FROM) return;
-  const acts = ACT_CLASSES.map((_, i) => guess.a?.[i] ?? 0);
+  const acts = place.map((at) => guess.a?.[at] ?? 0);
   const act = ACT_CLASSES[best(acts)] as string;
   to.act.push({ rows: [features], gold: [], soft: shares(acts), weight: weight * sure });
   to.code.push({ rows: [[...features, actFeature(act)]], gold: [], soft: shares(guess.k), weight: weight * sure });

@@ -29,7 +29,6 @@ const HOW: Omit<Training, 'classes' | 'width'> = {
   epochs: 8,
   rate: 0.05,
   dropout: 0.3,
-  decay: 0,
   seed: 7,
 };
 const WIDTH: Readonly<Record<string, number>> = { find: 24, act: 24, source: 24, recipient: 24 };

@@ -20,7 +20,6 @@ export interface Training {
   readonly rate: number;
   /** Share of features left out at random in training. */
   readonly dropout: number;
-  readonly decay: number;
   readonly seed: number;
 }
 
@@ -52,6 +51,114 @@ export function trainNetwork(choices: readonly Choice[], how: Training): Network
   const gHidden = new Float32Array(width).fill(0.05);
   const gBias = new Float32Array(n).fill(0.05);
   const order = choices.map((_, i) => i);
+  const grow = 1 / (1 - how.dropout);
+  // Buffers that grow to the largest choice and are used again.
+  let hidden = new Float32Array(0);
+  let scores = new Float64Array(0);
+  let want = new Float64Array(0);
+  let kept = new Int32Array(0);
+  const ends: number[] = [];
+  const back = new Float32Array(width);
+
+  function step(choice: Choice, rate: number): void {
+    const count = choice.rows.length;
+    const total = count * n;
+    if (scores.length < total) {
+      scores = new Float64Array(total * 2);
+      want = new Float64Array(total * 2);
+    }
+    if (hidden.length < count * width) hidden = new Float32Array(count * width * 2);
+    const most = choice.rows.reduce((sum, row) => sum + row.length, 0);
+    if (kept.length < most) kept = new Int32Array(most * 2);
+    let size = 0;
+    for (let r = 0; r < count; r++) {
+      const h = r * width;
+      const at = r * n;
+      for (let k = 0; k < width; k++) hidden[h + k] = hiddenBias[k] as number;
+      for (let c = 0; c < n; c++) scores[at + c] = bias[c] as number;
+      for (const feature of choice.rows[r] as readonly number[]) {
+        if (how.dropout > 0 && random() < how.dropout) continue;
+        const row = (feature & mask) * stride;
+        kept[size++] = row;
+        for (let k = 0; k < width; k++) hidden[h + k] = (hidden[h + k] as number) + grow * (rows[row + k] as number);
+        for (let c = 0; c < n; c++) scores[at + c] = (scores[at + c] as number) + grow * (rows[row + width + c] as number);
+      }
+      ends[r] = size;
+      for (let k = 0; k < width; k++) {
+        const value = hidden[h + k] as number;
+        if (value <= 0) continue;
+        for (let c = 0; c < n; c++) scores[at + c] = (scores[at + c] as number) + value * (out[c * width + k] as number);
+      }
+    }
+    errorsInto(choice, total);
+    for (let r = 0, from = 0; r < count; r++) {
+      const to = ends[r] as number;
+      learn(r, from, to, rate);
+      from = to;
+    }
+  }
+
+  /** Leaves in `scores` what each was too high by: softmax over rows (ranker) or classes (classifier), so over all. */
+  function errorsInto(choice: Choice, total: number): void {
+    let top = Number.NEGATIVE_INFINITY;
+    for (let i = 0; i < total; i++) if ((scores[i] as number) > top) top = scores[i] as number;
+    let sum = 0;
+    for (let i = 0; i < total; i++) {
+      scores[i] = Math.exp((scores[i] as number) - top);
+      sum += scores[i] as number;
+      want[i] = choice.soft ? (choice.soft[i] as number) : 0;
+    }
+    let right = 0;
+    for (const g of choice.gold) right += scores[g] as number;
+    for (const g of choice.gold) want[g] = (scores[g] as number) / Math.max(right, 1e-12);
+    for (let i = 0; i < total; i++) scores[i] = ((scores[i] as number) / sum - (want[i] as number)) * choice.weight;
+  }
+
+  function learn(r: number, from: number, to: number, rate: number): void {
+    const h = r * width;
+    const at = r * n;
+    let most = 0;
+    for (let c = 0; c < n; c++) most = Math.max(most, Math.abs(scores[at + c] as number));
+    if (most < 1e-4) return;
+    back.fill(0);
+    for (let c = 0; c < n; c++) {
+      const e = scores[at + c] as number;
+      gBias[c] = (gBias[c] as number) + e * e;
+      bias[c] = (bias[c] as number) - (rate * e) / Math.sqrt(gBias[c] as number);
+      for (let k = 0; k < width; k++) {
+        const value = hidden[h + k] as number;
+        if (value <= 0) continue;
+        const w = c * width + k;
+        back[k] = (back[k] as number) + e * (out[w] as number);
+        const g = e * value;
+        gOut[w] = (gOut[w] as number) + g * g;
+        out[w] = (out[w] as number) - (rate * g) / Math.sqrt(gOut[w] as number);
+      }
+    }
+    for (let k = 0; k < width; k++) {
+      const g = back[k] as number;
+      if (g === 0) continue;
+      gHidden[k] = (gHidden[k] as number) + g * g;
+      hiddenBias[k] = (hiddenBias[k] as number) - (rate * g) / Math.sqrt(gHidden[k] as number);
+    }
+    for (let i = from; i < to; i++) {
+      const row = kept[i] as number;
+      for (let k = 0; k < width; k++) {
+        const g = back[k] as number;
+        if (g === 0) continue;
+        const w = row + k;
+        gRows[w] = (gRows[w] as number) + g * g;
+        rows[w] = (rows[w] as number) - (rate * g) / Math.sqrt(gRows[w] as number);
+      }
+      for (let c = 0; c < n; c++) {
+        const g = scores[at + c] as number;
+        if (g < 1e-4 && g > -1e-4) continue;
+        const w = row + width + c;
+        gRows[w] = (gRows[w] as number) + g * g;
+        rows[w] = (rows[w] as number) - (rate * g) / Math.sqrt(gRows[w] as number);
+      }
+    }
+  }
   for (let epoch = 0; epoch < how.epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1));
@@ -61,96 +168,6 @@ export function trainNetwork(choices: readonly Choice[], how: Training): Network
     for (const at of order) step(choices[at] as Choice, rate);
   }
 
-  function step(choice: Choice, rate: number): void {
-    const count = choice.rows.length;
-    const kept: number[][] = [];
-    const hidden: Float32Array[] = [];
-    const scores = new Float32Array(count * n);
-    for (let r = 0; r < count; r++) {
-      const features: number[] = [];
-      const h = Float32Array.from(hiddenBias);
-      const grow = 1 / (1 - how.dropout);
-      for (const f of choice.rows[r] as readonly number[]) {
-        if (how.dropout > 0 && random() < how.dropout) continue;
-        const row = (f & mask) * stride;
-        features.push(row);
-        for (let k = 0; k < width; k++) h[k] = (h[k] as number) + grow * (rows[row + k] as number);
-        for (let c = 0; c < n; c++)
-          scores[r * n + c] = (scores[r * n + c] as number) + grow * (rows[row + width + c] as number);
-      }
-      for (let c = 0; c < n; c++) {
-        let s = (scores[r * n + c] as number) + (bias[c] as number);
-        for (let k = 0; k < width; k++)
-          if ((h[k] as number) > 0) s += (h[k] as number) * (out[c * width + k] as number);
-        scores[r * n + c] = s;
-      }
-      kept.push(features);
-      hidden.push(h);
-    }
-    // Softmax over rows (ranker) or classes (classifier): in both cases over all scores.
-    let top = Number.NEGATIVE_INFINITY;
-    for (const s of scores) if (s > top) top = s;
-    let sum = 0;
-    let goldSum = 0;
-    const p = new Float64Array(scores.length);
-    for (let i = 0; i < scores.length; i++) sum += p[i] = Math.exp((scores[i] as number) - top);
-    for (const g of choice.gold) goldSum += p[g] as number;
-    for (let i = 0; i < scores.length; i++) p[i] = (p[i] as number) / sum;
-    goldSum /= sum;
-    const gold = new Set(choice.gold);
-    for (let r = 0; r < count; r++) {
-      const h = hidden[r] as Float32Array;
-      const back = new Float32Array(width);
-      const errors = new Float32Array(n);
-      let any = false;
-      for (let c = 0; c < n; c++) {
-        const i = r * n + c;
-        const want = choice.soft
-          ? (choice.soft[i] as number)
-          : gold.has(i)
-            ? (p[i] as number) / Math.max(goldSum, 1e-9)
-            : 0;
-        const e = ((p[i] as number) - want) * choice.weight;
-        errors[c] = e;
-        if (Math.abs(e) > 1e-5) any = true;
-      }
-      if (!any) continue;
-      for (let c = 0; c < n; c++) {
-        const e = errors[c] as number;
-        gBias[c] = (gBias[c] as number) + e * e;
-        bias[c] = (bias[c] as number) - (rate * e) / Math.sqrt(gBias[c] as number);
-        for (let k = 0; k < width; k++) {
-          if ((h[k] as number) <= 0) continue;
-          const w = c * width + k;
-          back[k] = (back[k] as number) + e * (out[w] as number);
-          const g = e * (h[k] as number) + how.decay * (out[w] as number);
-          gOut[w] = (gOut[w] as number) + g * g;
-          out[w] = (out[w] as number) - (rate * g) / Math.sqrt(gOut[w] as number);
-        }
-      }
-      for (let k = 0; k < width; k++) {
-        const g = back[k] as number;
-        if (g === 0) continue;
-        gHidden[k] = (gHidden[k] as number) + g * g;
-        hiddenBias[k] = (hiddenBias[k] as number) - (rate * g) / Math.sqrt(gHidden[k] as number);
-      }
-      for (const row of kept[r] as number[]) {
-        for (let k = 0; k < width; k++) {
-          const g = (back[k] as number) + how.decay * (rows[row + k] as number);
-          if (g === 0) continue;
-          const w = row + k;
-          gRows[w] = (gRows[w] as number) + g * g;
-          rows[w] = (rows[w] as number) - (rate * g) / Math.sqrt(gRows[w] as number);
-        }
-        for (let c = 0; c < n; c++) {
-          const w = row + width + c;
-          const g = (errors[c] as number) + how.decay * (rows[w] as number);
-          gRows[w] = (gRows[w] as number) + g * g;
-          rows[w] = (rows[w] as number) - (rate * g) / Math.sqrt(gRows[w] as number);
-        }
-      }
-    }
-  }
   return quantised({ classes, slots, width, out, hiddenBias, bias }, rows);
 }
 

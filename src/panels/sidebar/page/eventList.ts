@@ -1,6 +1,7 @@
 /** The list of events: core events, the rest folded below. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { toldAs } from '../../../words/pieces';
 import type { EventRow, Evidence } from '../messages';
 import { fact } from './actorList';
 import { judgedMark, lineAction } from './rowActions';
@@ -14,10 +15,7 @@ export const sentenceOf = (evidence: Evidence | undefined): string =>
   evidence ? evidence.parts.map((part) => part.text).join('') : '';
 
 /** Who did what, as plain words: the name of a row for a screen reader. */
-const nameOf = (row: EventRow): string =>
-  [row.source.map(({ text }) => text).join(', '), row.act, row.recipient.map(({ text }) => text).join(', ')]
-    .filter((part) => part !== '')
-    .join(' ');
+const nameOf = (row: EventRow): string => toldAs(row.told);
 
 /** A sentence; where there are several, each can be rejected alone. */
 const evidenceLine = (evidence: Evidence, alone: boolean, context: RowContext): TemplateResult =>

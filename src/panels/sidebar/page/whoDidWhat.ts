@@ -1,6 +1,7 @@
 /** The line that says who did what to whom, for the headline and for each event. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { EventRow, Party } from '../messages';
+import type { Party, TellPiece } from '../../../words/pieces';
+import type { EventRow } from '../messages';
 
 /** A name in the style of its type, as it is marked in the text. */
 export const partyName = (party: Party): TemplateResult =>
@@ -13,22 +14,28 @@ export const partyList = (parties: readonly Party[]): readonly (TemplateResult |
     return before ? [before, partyName(party)] : [partyName(party)];
   });
 
-export function whoDidWhat(row: EventRow): TemplateResult {
-  const target =
-    row.recipient.length === 0
-      ? nothing
-      : html` <span class="arrow" aria-hidden="true">${row.reciprocal ? '↔' : '→'}\u00a0</span><span class="unseen">${row.reciprocal ? 'with' : 'to'} </span>${partyList(row.recipient)}`;
-  const source = row.source.length === 0 ? nothing : html`${partyList(row.source)} `;
-  return html`${source}${row.negative ? html`<span class="not">not</span> ` : nothing}<bdi class="act">${row.act}</bdi>${target}`;
-}
+const pieceOf = (piece: TellPiece): TemplateResult | string => {
+  if (piece.kind === 'party') return partyName(piece.party);
+  return piece.kind === 'act'
+    ? html`<bdi class="act">${piece.text}</bdi>`
+    : html`<span class="link">${piece.text}</span>`;
+};
+
+/** The line as words/telling.ts says it. */
+export const whoDidWhat = ({ told }: EventRow): readonly (TemplateResult | string)[] =>
+  told.flatMap((piece, index) => {
+    const joins = index === 0 || (piece.kind === 'word' && piece.text === ',');
+    return joins ? [pieceOf(piece)] : [' ', pieceOf(piece)];
+  });
 
 /** When, what kind of act, where, in which mood and by whose word, each only if it is known. */
-export function circumstances(row: EventRow, withCode: boolean): TemplateResult {
+export function circumstances(row: EventRow, withKind: boolean): TemplateResult {
   const parts: TemplateResult[] = [];
   if (row.when) parts.push(html`<bdi class="when">${row.when}</bdi>`);
-  if (withCode) parts.push(html`<span class="label">${row.label}</span>${code(row)}`);
+  if (withKind) parts.push(html`<span class="label">${row.label}</span>`);
   if (row.place.length > 0) parts.push(html`<span class="where">in ${partyList(row.place)}</span>`);
   if (row.modality) parts.push(html`<span class="modality">${row.modality}</span>`);
+  if (row.negative) parts.push(html`<span class="modality">not done</span>`);
   if (row.speaker) parts.push(html`<span class="speaker">says ${partyName(row.speaker)}</span>`);
   const last = parts.length - 1;
   return html`${parts.map(
@@ -36,7 +43,3 @@ export function circumstances(row: EventRow, withCode: boolean): TemplateResult 
       html`<span class="part">${part}${index < last ? html`<span class="dot" aria-hidden="true"> ·</span>` : nothing}</span> `,
   )}`;
 }
-
-/** The code says nothing new where the label is the code (subtypes of OTHER). */
-const code = (row: EventRow): TemplateResult | typeof nothing =>
-  row.code.toLowerCase() === row.label ? nothing : html` <span class="code">${row.code}</span>`;

@@ -1,7 +1,7 @@
 /** An HTML article with markup in the middle of names: nothing that a reader is shown may hold a tag. */
 import { expect, test } from 'vitest';
-import { summarize } from '../../../../src/cli/summary';
 import { eventCard, mentionCard } from '../../../../src/editor/hoverCard';
+import { summarize } from '../../../../src/formats/summary';
 import { emptyAnalysis } from '../../../../src/model/analysis';
 import { markupOf } from '../../../../src/model/prose';
 import type { Actor, Analysis, Event, Mention, Snapshot } from '../../../../src/model/types';
@@ -62,4 +62,4 @@ test('on cards and in the outline', () => {
   expect(whoDidWhat(snapshot, event)).toContain('Kenyan Foreign Minister');
 });
 
-test('in the summary of the command line', () => expect(summarize(analysis, text)).not.toMatch(/[<]/));
+test('in the summary of the command line', () => expect(summarize({ text, analysis })).not.toMatch(/[<]/));
