@@ -3,7 +3,7 @@ import type { Country } from './countries';
 import { absorb, assign, type Draft, type Entity, newEntity } from './draft';
 import type { Link } from './linkFeatures';
 import { linkedEntity } from './links';
-import { type MentionFacts, mentionFacts } from './mentionFeatures';
+import { type MentionFacts, mentionFacts, type NounUse, nounUses } from './mentionFeatures';
 import { countsTwo } from './nominals';
 import { detectFeatures, freeOptions, knownOption, mayBe, ownFeatures, seatOf, severalOption } from './options';
 import { isJoinedSubject, joinedWith, lastTwo, onePerNation, type Pair } from './pairs';
@@ -26,6 +26,7 @@ export class Walk {
   private readonly kept = new Set<Entity>();
   private readonly recency = new Recency();
   private readonly quotations: Quotations;
+  private readonly uses: ReadonlyMap<string, NounUse>;
   private readonly speakers: Speakers;
   private readonly byToken = new Map<number, Draft>();
   private readonly countries = new Map<string, Entity>();
@@ -40,6 +41,7 @@ export class Walk {
     private readonly ranker: Ranker | null,
     private readonly clusters: WordClusters,
   ) {
+    this.uses = nounUses(drafts, sentences);
     this.quotations = findQuotations(sentences);
     this.speakers = new Speakers(sentences, this.quotations, (sentence, token) => this.draftAt(sentence, token));
     for (const draft of drafts) {
@@ -248,7 +250,8 @@ export class Walk {
   }
 
   private factsOf(draft: Draft, sentence: SentenceView): MentionFacts {
-    return mentionFacts(draft, sentence, this.clusters, this.quotations.at(draft.sentence, draft.head) >= 0);
+    const quoted = this.quotations.at(draft.sentence, draft.head) >= 0;
+    return mentionFacts(draft, sentence, this.clusters, quoted, this.uses.get(draft.lemma));
   }
 
   private linkOf(draft: Draft, sentence: SentenceView, entity: Entity, nations: readonly string[]): Link {
