@@ -38,7 +38,7 @@ export { createEventModel, EVENT_MODEL_FILE, type EventModel } from './model';
 /** Sentences longer than this, in tokens, are lists or broken text: no events are read from them. */
 export const LONGEST_SENTENCE = 160;
 /** Words less likely than this to tell an event are dropped at once; the story decides with more on the rest. */
-export const FIND_FLOOR = 0.3;
+export const FIND_FLOOR = 0.45;
 /** Fillers less likely than this on both sides are not kept. */
 const FILLER_FLOOR = 0.01;
 
@@ -147,34 +147,29 @@ const sumOf = (model: EventModel, part: 'mutual' | 'core', features: readonly nu
   addFeatures(model[part], emptySum(model[part]), features);
 
 function openSides(view: SentenceView, deed: Deed, model: EventModel, sentence: number) {
-  const fillers = fillersOf(view, deed).map(({ phrase, features, ...rest }) => ({
-    ...rest,
-    phrase: { start: phrase.start, end: phrase.end, head: phrase.head, sentence } satisfies PlacedPhrase,
-    source: addFeatures(model.source, emptySum(model.source), features),
-    recipient: addFeatures(model.recipient, emptySum(model.recipient), features),
-    more: addFeatures(model.more, emptySum(model.more), features),
+  const sum = (part: 'source' | 'recipient' | 'more', features: readonly number[]): Sum =>
+    addFeatures(model[part], emptySum(model[part]), features);
+  const fillers = fillersOf(view, deed).map((filler) => ({
+    filler,
+    source: sum('source', filler.features),
+    recipient: sum('recipient', filler.features),
   }));
   const none = nobodyFeatures(view, deed);
   const nobody = {
-    source: rankScore(model.source, addFeatures(model.source, emptySum(model.source), none)),
-    recipient: rankScore(model.recipient, addFeatures(model.recipient, emptySum(model.recipient), none)),
+    source: rankScore(model.source, sum('source', none)),
+    recipient: rankScore(model.recipient, sum('recipient', none)),
   };
   const likely = (side: 'source' | 'recipient'): Float64Array =>
     softmax(Float64Array.from([nobody[side], ...fillers.map((f) => rankScore(model[side], f[side]))]));
   const sources = likely('source');
   const recipients = likely('recipient');
-  const kept: DraftFiller[] = fillers
+  const kept = fillers
     .filter((_, i) => Math.max(sources[i + 1] as number, recipients[i + 1] as number) >= FILLER_FLOOR)
-    .map(({ phrase, kind, relation, path, chain, source, recipient, more }) => ({
-      phrase,
-      kind,
-      relation,
-      path,
-      chain,
-      source,
-      recipient,
-      more,
-    }));
+    .map(({ filler, source, recipient }): DraftFiller => {
+      const { phrase, kind, relation, path, chain, features } = filler;
+      const placed: PlacedPhrase = { start: phrase.start, end: phrase.end, head: phrase.head, sentence };
+      return { phrase: placed, kind, relation, path, chain, source, recipient, more: sum('more', features) };
+    });
   return { fillers: kept, nobody };
 }
 

@@ -30,7 +30,7 @@ export interface Deed {
 }
 
 /** Phrases of a sentence that are looked at for one deed, the nearest to the trigger: keeps long lists linear. */
-const MOST_FILLERS = 28;
+const MOST_FILLERS = 16;
 
 /** Everybody in the sentence who may be source or recipient. */
 export function fillersOf(view: SentenceView, deed: Deed): readonly Filler[] {

@@ -50,7 +50,7 @@ function addDeed(sentence: LessonSentence, gold: LessonDeed, to: PartChoices): v
   const features = wordFeatures(sentence, gold.candidate);
   const withAct = [...features, actFeature(gold.act)];
   const acts = [gold.act, ...gold.orActs].map((act) => ACT_CLASSES.indexOf(act)).filter((at) => at >= 0);
-  to.act.push({ rows: [features], gold: acts.slice(0, 1), weight });
+  to.act.push({ rows: [features], gold: [...new Set(acts)], weight });
   to.code.push({ rows: [withAct], gold: [codeIndex(gold.code)], weight });
   if (gold.modality !== null)
     to.modality.push({

@@ -28,7 +28,7 @@ export interface GoldStoryEvent {
   readonly ploverCode: string;
   readonly acceptTypes?: readonly string[];
   readonly trigger: GoldSpan;
-  readonly triggers: readonly GoldSpan[];
+  readonly triggers?: readonly GoldSpan[];
   readonly sources: readonly string[];
   readonly targets: readonly string[];
   readonly reciprocal: boolean;

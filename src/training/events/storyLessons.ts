@@ -1,5 +1,6 @@
 /** Stories with everything marked, laid over the product's own sentences. */
 import type { Candidate } from '../../analysis/events/candidates';
+import { ACT_CLASSES } from '../../analysis/events/model';
 import { documentFacts } from '../../analysis/story/facts';
 import type { Span } from '../../model/types';
 import { type GoldStory, type GoldStoryEvent, goldMentions, type ReadStory, type StorySentence } from './goldArticles';
@@ -18,7 +19,7 @@ export function storyLessons(story: ReadStory): LessonSentence[] {
     const list = sentence ? (deeds.get(sentence) ?? []) : [];
     if (!sentence || !candidate || list.some((deed) => deed.candidate === candidate)) continue;
     deeds.set(sentence, [...list, deedOf(event, candidate, sentence, mentions, gold)]);
-    for (const trigger of event.triggers.slice(1)) {
+    for (const trigger of (event.triggers ?? []).slice(1)) {
       const other = sentenceAt(story, trigger);
       const word = other && candidateAt(other, trigger);
       if (other && word) parts.set(other, (parts.get(other) ?? new Set()).add(word.token));

@@ -31,7 +31,7 @@ const HOW: Omit<Training, 'classes' | 'width'> = {
   dropout: 0.3,
   seed: 7,
 };
-const WIDTH: Readonly<Record<string, number>> = { find: 24, act: 24, source: 24, recipient: 24 };
+const WIDTH: Readonly<Record<string, number>> = { find: 16, act: 16, source: 16, recipient: 16 };
 /** Parts of the stories that the others are trained without, so that later networks learn from honest guesses. */
 const FOLDS = 2;
 
@@ -80,7 +80,7 @@ export function trainEventModel(lessons: Lessons, log: (line: string) => void = 
       ...HOW,
       classes: PART_CLASSES.core,
       width: 8,
-      slots: 1 << 15,
+      slots: 1 << 14,
       epochs: 5,
       rate: 0.03,
       dropout: 0.4,
@@ -92,7 +92,7 @@ function firstNetworks(choices: PartChoices, others: PartChoices, silver: PartCh
   return Object.fromEntries(
     FIRST.map((part) => {
       const all = [...choices[part], ...others[part], ...silver[part]];
-      const slots = part === 'place' || part === 'time' || part === 'polarity' ? 1 << 13 : HOW.slots;
+      const slots = part in WIDTH ? HOW.slots : 1 << 14;
       return [part, trainNetwork(all, { ...HOW, classes: PART_CLASSES[part], width: WIDTH[part] ?? 0, slots })];
     }),
   ) as unknown as First;
@@ -158,7 +158,7 @@ function coreChoices(story: ReadStory, model: EventModel): Choice[] {
     const start = each.sentence.tokens[each.draft.trigger.head];
     if (!start) return [];
     const gold = story.gold.events.filter((event) =>
-      event.triggers.some((t) => t.start < start.end && start.start < t.end),
+      (event.triggers ?? [event.trigger]).some((t) => t.start < start.end && start.start < t.end),
     );
     const isCore = gold.some((event) => event.core);
     const lesson = byStart.get(each.sentence.start);
