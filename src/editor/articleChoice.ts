@@ -1,7 +1,6 @@
 /** Which documents are articles: the person's word for this file, else the setting, else how the text reads. */
-
 import { ARTICLE_LANGUAGES } from '../model/articleKinds';
-import { isProse } from './prose';
+import { isProse } from '../reading/articleKind';
 
 export type EnableMode = 'auto' | 'on' | 'off';
 
@@ -39,7 +38,9 @@ const OTHER_SCHEMES = new Set([
 ]);
 
 export const couldBeArticle = (document: Candidate): boolean =>
-  ARTICLE_LANGUAGES.includes(document.languageId) && !OTHER_SCHEMES.has(document.scheme);
+  ARTICLE_LANGUAGES.includes(document.languageId) &&
+  !OTHER_SCHEMES.has(document.scheme) &&
+  !document.scheme.startsWith('dateline'); // Our own reports are no articles.
 
 export class ArticleChoice {
   /** Untitled documents have no name that lasts, so a choice for one is not written down. */
