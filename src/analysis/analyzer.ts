@@ -5,6 +5,7 @@ import { type Reader, type Reading, toProse, toSource } from '../model/reading';
 import { hashText } from '../model/text';
 import type { Analysis, Article, Mention, Problem, ProseParagraph, Span } from '../model/types';
 import { walkSpans } from '../model/walk';
+import { createRanker } from './actors/ranker';
 import { resolveActors } from './actors/resolve';
 import { resolveTimes } from './articleTimes';
 import { cutDateline } from './dateline';
@@ -49,9 +50,11 @@ export interface Analyzer {
 export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
   const recognizer = createRecognizer(models);
   const parser = createParser(models);
+  const ranker = createRanker(models);
+  const knowledge = { ranker: ranker.value, clusters: recognizer.value.clusters };
   const eventModel = createEventModel(models);
   const cache = new ParagraphCache();
-  const modelProblems = [...recognizer.problems, ...parser.problems, ...eventModel.problems];
+  const modelProblems = [recognizer, parser, ranker, eventModel].flatMap((each) => each.problems);
 
   function* steps(
     article: Article,
@@ -84,7 +87,7 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
       reading.prose,
       date,
     );
-    const actors = resolveActors({ text: reading.prose, paragraphs: placed });
+    const actors = resolveActors({ text: reading.prose, paragraphs: placed }, knowledge);
     yield { kind: 'beat' };
     const drafts = known.map(({ work }) => work.drafts?.value ?? []);
     const events = tellStory(

@@ -40,6 +40,8 @@ export interface NameMention extends Span {
 /** A time expression as it stands, before the publication date and the verb's tense are applied. */
 export interface TimeExpression extends Span {
   readonly grain: TimeGrain;
+  /** The words in full where the text leaves some out: "may 28" for the "28" of "May 27, 28 and 29". */
+  readonly reads?: string;
 }
 
 /** Words of a sentence, as token indices, end exclusive; `head` is the token that carries the phrase. */

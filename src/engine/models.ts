@@ -36,4 +36,4 @@ function ownBuffer(bytes: Uint8Array): ArrayBuffer {
 }
 
 /** What ships in dist/models. */
-export const MODEL_FILES: readonly string[] = ['names.bin', 'gazetteer.bin', 'syntax.bin', 'events.bin'];
+export const MODEL_FILES: readonly string[] = ['names.bin', 'gazetteer.bin', 'syntax.bin', 'actors.bin', 'events.bin'];

@@ -71,8 +71,8 @@ export function pageFacts(
   const stated =
     ofLinked(linked?.published) ??
     ofMeta(PUBLISHED) ??
-    timeElement(around) ??
     shown ??
+    timeElement(around) ??
     fromText(prose) ??
     fromAddress(page) ??
     ofMeta(LAST_RESORT);

@@ -65,6 +65,8 @@ export function frontMatter(source: string): FrontMatter | undefined {
 
 const FIELD = /^([A-Za-z][\w-]{0,40}):[ \t]+(\S.*)$/;
 const LIST = /^([A-Za-z][\w-]{0,40}):[ \t]*$/;
+/** "author:" over "  name: Ida Monk". */
+const NAME = /^[ \t]+name:[ \t]+(\S.*)$/;
 const ITEM = /^[ \t]*-[ \t]+(?:name:[ \t]*)?(\S.*)$/;
 
 /**
@@ -78,7 +80,7 @@ function yamlFields(text: string): ReadonlyMap<string, unknown> {
   let words: string[] = [];
   let items: string[] | undefined;
   const end = (): void => {
-    const value = name === undefined ? undefined : (items ?? valueOf(words.join(' ')));
+    const value = name === undefined ? undefined : (items ?? writtenValue(words.join(' ')));
     if (name !== undefined && value !== undefined && value.length > 0 && !fields.has(name)) fields.set(name, value);
     name = undefined;
     words = [];
@@ -87,7 +89,7 @@ function yamlFields(text: string): ReadonlyMap<string, unknown> {
   for (const line of text.split('\n')) {
     const field = FIELD.exec(line);
     const list = field ? null : LIST.exec(line);
-    const item = items ? ITEM.exec(line) : null;
+    const item = items ? (ITEM.exec(line) ?? NAME.exec(line)) : null;
     if (field) {
       end();
       name = field[1]?.toLowerCase();
@@ -104,7 +106,7 @@ function yamlFields(text: string): ReadonlyMap<string, unknown> {
   return fields;
 }
 
-const valueOf = (written: string): string | readonly string[] | undefined =>
+const writtenValue = (written: string): string | readonly string[] | undefined =>
   /^\[.*\]$/.test(written)
     ? written
         .slice(1, -1)

@@ -1,7 +1,9 @@
 /** The analysis with the names of the gold in place of the recogniser's: parts the errors of the steps. */
+import { createRanker } from '../../src/analysis/actors/ranker';
 import { resolveActors } from '../../src/analysis/actors/resolve';
 import { resolveTimes } from '../../src/analysis/articleTimes';
 import type { ModelFiles, NameMention } from '../../src/analysis/document';
+import { createRecognizer } from '../../src/analysis/entities/recognizer';
 import { codeParagraph, createEventModel } from '../../src/analysis/events/code';
 import { placeParagraph } from '../../src/analysis/place';
 import { tellStory } from '../../src/analysis/story/events';
@@ -27,6 +29,7 @@ const TYPES: Readonly<Record<string, EntityType>> = {
 export function createGoldNamesAnalysis(models: ModelFiles): (gold: GoldArticle, article: Article) => Analysis {
   const parser = createParser(models).value;
   const model = createEventModel(models).value;
+  const knowledge = { ranker: createRanker(models).value, clusters: createRecognizer(models).value.clusters };
   return (gold, article) => {
     const reading = readArticle(article);
     const date = reading.date ?? article.date ?? null;
@@ -51,7 +54,7 @@ export function createGoldNamesAnalysis(models: ModelFiles): (gold: GoldArticle,
       reading.prose,
       date,
     );
-    const actors = resolveActors({ text: reading.prose, paragraphs });
+    const actors = resolveActors({ text: reading.prose, paragraphs }, knowledge);
     const events = tellStory(
       {
         text: reading.prose,

@@ -25,6 +25,7 @@ const NEEDED = [
   'dist/webview/codicon.ttf',
   'dist/models/names.bin',
   'dist/models/syntax.bin',
+  'dist/models/actors.bin',
   'dist/models/events.bin',
 ];
 /** Sources, tests and maps are of no use to a reader of the news. */

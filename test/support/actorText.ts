@@ -1,15 +1,19 @@
-import { readFileSync } from 'node:fs';
 import type { PlacedParagraph, ResolvedActors } from '../../src/analysis/actors/input';
+import { createRanker } from '../../src/analysis/actors/ranker';
 import { resolveActors } from '../../src/analysis/actors/resolve';
 import type { NameMention } from '../../src/analysis/document';
+import { createRecognizer } from '../../src/analysis/entities/recognizer';
 import { placeParagraph } from '../../src/analysis/place';
-import { createParser, SYNTAX_FILE } from '../../src/analysis/syntax/parser';
+import { createParser } from '../../src/analysis/syntax/parser';
 import { splitSentences } from '../../src/analysis/tokens/sentences';
 import { tokenize } from '../../src/analysis/tokens/tokenize';
 import type { EntityType } from '../../src/model/types';
+import { readModels } from './models';
 
-const bytes = new Uint8Array(readFileSync(`src/analysis/models/${SYNTAX_FILE}`));
-const parser = createParser({ [SYNTAX_FILE]: bytes }).value;
+const models = readModels();
+const parser = createParser(models).value;
+/** The ranker and the word classes as they ship. */
+export const knowledge = { ranker: createRanker(models).value, clusters: createRecognizer(models).value.clusters };
 const MARK = /\[([^\]]+)\]\{(person|organization|place|group|other)(\+?)\}/g;
 
 export interface MarkedText {
@@ -65,7 +69,7 @@ export interface FoundActors {
 
 export function actorsOf(marked: string): FoundActors {
   const { text, paragraphs } = readMarked(marked);
-  const resolved = resolveActors({ text, paragraphs });
+  const resolved = resolveActors({ text, paragraphs }, knowledge);
   const find = (words: string) => {
     const named = resolved.actors.find((actor) => actor.name === words || actor.aliases.includes(words));
     if (named) return named;

@@ -25,6 +25,10 @@ export interface Draft extends Span {
   why: string;
   /** Whom it means; several for "both leaders". Empty until resolved, or where nobody is meant. */
   entities: Entity[];
+  /** For names: all names of the document that are surely one, by their letters; for titles, those of their bearer. */
+  group: Entity | null;
+  /** For titles and descriptions beside a name: that name. */
+  readonly bearer?: Draft;
 }
 
 export type Determiner = 'definite' | 'demonstrative' | 'possessive' | 'indefinite' | 'quantified' | 'none';
@@ -55,6 +59,11 @@ export interface Entity {
   lastStart: number;
   /** The part it played in that sentence. */
   lastRel: string;
+  /** How it was mentioned last: kind, head word and that word's clusters. */
+  lastKind: string;
+  lastLemma: string;
+  lastCluster: number;
+  firstSentence: number;
   mentionsSoFar: number;
 }
 
@@ -75,6 +84,10 @@ export function newEntity(order: number, type: EntityType, number: GrammaticalNu
     lastSentence: -1,
     lastStart: -1,
     lastRel: '',
+    lastKind: '',
+    lastLemma: '',
+    lastCluster: 0,
+    firstSentence: -1,
     mentionsSoFar: 0,
   };
 }
@@ -102,4 +115,15 @@ export function assign(draft: Draft, entity: Entity): void {
   }
   if (draft.kind === 'nominal') describe(entity, draft);
   if (!entity.gender && draft.kind !== 'pronoun') entity.gender = draft.gender;
+}
+
+/** A name's group becomes part of an actor that was known before without it. */
+export function absorb(entity: Entity, group: Entity): void {
+  for (const name of group.names) entity.names.add(name);
+  for (const word of group.nameWords) entity.nameWords.add(word);
+  for (const lemma of group.lemmas) entity.lemmas.add(lemma);
+  for (const nation of group.nations) entity.nations.add(nation);
+  entity.gender ??= group.gender;
+  entity.country ??= group.country;
+  entity.role ??= group.role;
 }

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../model/types';
 import type { Draft } from './draft';
-import { type NounClass, nounClass, nounGender } from './nouns';
+import { isCraft, isGuardBody, type NounClass, nounClass, nounGender } from './nouns';
 import {
   determinerOf,
   modifiersOf,
@@ -17,23 +17,23 @@ import type { SentenceView } from './view';
 /** Descriptions of actors by common nouns: "the Chinese leader", "two men", "religious schools". */
 const INSIDE_GROUP = new Set(['compound', 'nmod', 'amod', 'nummod', 'npadvmod', 'advmod', 'quantmod']);
 const TAIL = new Set(['of', 'for']);
-const IDIOM_BEFORE = new Set(['in', 'at', 'on', 'by', 'with']);
 /** Words that count people: "a group of teenagers", "hundreds of fans" is one mention, and plural. */
 const MEASURES = new Set(
   'group hundred thousand dozen score number majority handful crowd pair couple million lot band series'.split(' '),
 );
-/** Nobody in particular is meant by a singular after these. */
-const GENERIC = new Set(['every', 'each', 'any', 'no', 'per', 'another']);
 const PLURAL_IDENTITY = new Set(['both', 'two', 'pair', 'duo']);
 
+/** Every noun phrase that could mean an actor; what it does mean is learned. */
 export function draftNominals(sentences: readonly SentenceView[], taken: readonly Draft[]): Draft[] {
   const covered = coveredTokens(taken);
+  // "the sister Tamuda dam": a noun right before a place's name belongs to the place.
+  const places = new Set(taken.filter((each) => each.type === 'place').map((each) => `${each.sentence} ${each.from}`));
   const drafts: Draft[] = [];
   for (const sentence of sentences) {
     for (let head = 0; head < sentence.tokens.length; head++) {
-      if (covered.has(`${sentence.index} ${head}`)) continue;
-      const noun = actorNoun(sentence, head);
-      const draft = noun ? nominal(sentence, head, noun) : null;
+      if (covered.has(`${sentence.index} ${head}`) || !mayHead(sentence, head)) continue;
+      if (places.has(`${sentence.index} ${head + 1}`)) continue;
+      const draft = nominal(sentence, head);
       if (draft) drafts.push(draft);
     }
   }
@@ -48,23 +48,38 @@ function coveredTokens(taken: readonly Draft[]): ReadonlySet<string> {
   return covered;
 }
 
-function actorNoun(sentence: SentenceView, head: number): NounClass | null {
-  if (!isNounLike(sentence, head) || INSIDE_GROUP.has(sentence.rels[head] ?? '')) return null;
-  if (/^NN/.test(sentence.tags[head + 1] ?? '') && sentence.heads[head] === head + 1) return null;
-  const noun = nounClass(sentence.lemmas[head] ?? '') ?? nounClass(sentence.words[head] ?? '');
-  if (!noun) return null;
-  if (noun === 'body' && measured(sentence, head) >= 0) return null;
-  return (noun === 'body' || noun === 'weak') && isIdiom(sentence, head) ? null : noun;
+/** Things that belong to whoever acts with them. */
+const THINGS = new Set(['website', 'site', 'page', 'account']);
+
+function mayHead(sentence: SentenceView, head: number): boolean {
+  if (THINGS.has(sentence.lemmas[head] ?? '')) return false;
+  if (!isNounLike(sentence, head) || INSIDE_GROUP.has(sentence.rels[head] ?? '')) return false;
+  if (/^NN/.test(sentence.tags[head + 1] ?? '') && sentence.heads[head] === head + 1) return false;
+  if (AMOUNTS.has(sentence.lemmas[head] ?? '') && sentence.words[head + 1] === 'of' && sentence.tags[head] === 'NN')
+    return countsPeople(sentence, head);
+  return measured(sentence, head) < 0;
 }
 
-/** Nouns, and "the military" where it is read as an adjective without a noun. */
-const isNounLike = (sentence: SentenceView, head: number): boolean =>
-  /^NN/.test(sentence.tags[head] ?? '') ||
-  (sentence.words[head] === 'military' && /^(?:nsubj|nsubjpass|dobj|pobj|conj)$/.test(sentence.rels[head] ?? ''));
+const PARTS = /^(?:nsubj|nsubjpass|dobj|pobj|conj|attr|appos|ROOT|dative|agent)$/;
 
-/** "in part", "at court": a bare noun right after a preposition does not name a body. */
-const isIdiom = (sentence: SentenceView, head: number): boolean =>
-  IDIOM_BEFORE.has(sentence.words[head - 1] ?? '') && sentence.tags[head] === 'NN';
+/** Nouns, and adjectives and numbers that stand for one: "the military", "the deceased", "the two", "four were freed". */
+function isNounLike(sentence: SentenceView, head: number): boolean {
+  const tag = sentence.tags[head] ?? '';
+  if (/^NN/.test(tag)) return /^[\p{L}\p{N}]/u.test(sentence.tokens[head]?.text ?? '');
+  if (!/^(?:JJ|CD|VBN|DT)/.test(tag) || !PARTS.test(sentence.rels[head] ?? '')) return false;
+  if (/^NN/.test(sentence.tags[head + 1] ?? '') || sentence.words[head + 1] === '%') return false;
+  if (tag === 'DT') return LONE.has(sentence.words[head] ?? '');
+  if (tag === 'CD') return /^(?:\p{L}+|\d{1,3}(?:,\d{3})*)$/u.test(sentence.tokens[head]?.text ?? '');
+  return sentence.words[head - 1] === 'the' || sentence.words[head - 1] === 'his' || sentence.words[head - 1] === 'her';
+}
+
+const LONE = new Set(['both', 'all', 'neither', 'each', 'another']);
+
+const AMOUNTS = new Set(['host', 'string', 'raft', 'range', 'wave', 'flood', 'kind', 'sort', 'type', 'piece']);
+const countsPeople = (sentence: SentenceView, head: number): boolean => {
+  const object = sentence.children[head + 1]?.find((child) => sentence.rels[child] === 'pobj') ?? -1;
+  return object >= 0 && nounClass(sentence.lemmas[object] ?? '') === 'human';
+};
 
 /** The people that a measure counts ("teenagers" of "a group of teenagers"), or -1. */
 function measured(sentence: SentenceView, head: number): number {
@@ -82,17 +97,28 @@ function measureOf(sentence: SentenceView, head: number): number {
   return measure >= 0 && sentence.rels[head] === 'pobj' && measured(sentence, measure) === head ? measure : -1;
 }
 
-function nominal(sentence: SentenceView, noun: number, cls: NounClass): Draft | null {
+/** "Rebels free 14 captive nurses": in a headline a verb before a number is read as an adjective. */
+function fromNumber(sentence: SentenceView, group: TokenRange): TokenRange {
+  if (sentence.kind !== 'headline') return group;
+  for (let token = group.from + 1; token < group.to - 1; token++) {
+    if (sentence.tags[token] === 'CD' && /^(?:JJ|VB)/.test(sentence.tags[token - 1] ?? ''))
+      return { from: token, to: group.to };
+  }
+  return group;
+}
+
+function nominal(sentence: SentenceView, noun: number): Draft | null {
   const measure = measureOf(sentence, noun);
   const head = measure >= 0 ? measure : noun;
-  const group = nounGroup(sentence, head);
+  const group = fromNumber(sentence, nounGroup(sentence, head));
   const range: TokenRange =
     measure >= 0
       ? withoutArticle(sentence, { from: group.from, to: noun + 1 })
       : withTail(sentence, withoutArticle(sentence, group), TAIL);
   const number = measure >= 0 ? 'plural' : numberOf(sentence, head);
-  if (number === 'singular' && GENERIC.has(sentence.words[group.from] ?? '')) return null;
   const lemma = sentence.lemmas[noun] ?? '';
+  const modifiers = modifiersOf(sentence, measure >= 0 ? nounGroup(sentence, noun) : group);
+  const cls = isGuardBody(lemma, modifiers) ? 'body' : (nounClass(lemma) ?? nounClass(sentence.words[noun] ?? ''));
   const determiner = determinerOf(sentence, group);
   const headline = sentence.kind === 'headline' && determiner === 'none' && number === 'singular';
   return {
@@ -101,21 +127,22 @@ function nominal(sentence: SentenceView, noun: number, cls: NounClass): Draft | 
     ...range,
     head,
     kind: 'nominal',
-    type: typeOf(cls, number),
+    type: isCraft(lemma) && cls === null ? 'other' : typeOf(cls, number),
     number,
     text: wordsOf(sentence, range),
     lemma,
     noun: cls,
-    modifiers: modifiersOf(sentence, measure >= 0 ? nounGroup(sentence, noun) : group),
+    modifiers,
     determiner: headline ? 'definite' : determiner,
     gender: nounGender(lemma),
     confidence: 0.6,
     why: 'description',
     entities: [],
+    group: null,
   };
 }
 
-function typeOf(noun: NounClass, number: string): EntityType {
+function typeOf(noun: NounClass | null, number: string): EntityType {
   if (noun === 'place') return 'place';
   if (number === 'plural') return 'group';
   return noun === 'human' ? 'person' : 'organization';

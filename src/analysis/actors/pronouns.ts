@@ -3,7 +3,7 @@ import type { Draft, GrammaticalNumber } from './draft';
 import type { Gender } from './nouns';
 import type { SentenceView } from './view';
 
-export type PronounClass = 'person' | 'thing' | 'plural' | 'first' | 'firstPlural';
+export type PronounClass = 'person' | 'thing' | 'plural' | 'first' | 'firstPlural' | 'second' | 'relative';
 
 interface Form {
   readonly class: PronounClass;
@@ -25,9 +25,13 @@ const FORMS: ReadonlyMap<string, Form> = new Map(
     it: form('thing'),
     its: form('thing'),
     itself: form('thing', null, true),
-    // Only as pronouns: "the two" and "both" without a noun.
-    two: form('plural'),
-    both: form('plural'),
+    who: form('relative'),
+    whom: form('relative'),
+    whose: form('relative'),
+    which: form('relative'),
+    that: form('relative'),
+    you: form('second'),
+    your: form('second'),
     they: form('plural'),
     them: form('plural'),
     their: form('plural'),
@@ -46,10 +50,10 @@ const FORMS: ReadonlyMap<string, Form> = new Map(
   }),
 );
 
-const FIRST = new Set(['first', 'firstPlural']);
+const IN_SPEECH = new Set(['first', 'firstPlural', 'second']);
 
-/** I, we and their forms: the speaker of a quotation. */
-export const isFirstPerson = (word: string): boolean => FIRST.has(FORMS.get(word.toLowerCase())?.class ?? '');
+/** I, we, you and their forms: whom they mean is known only when the speaker of their quotation is. */
+export const isOfSpeech = (word: string): boolean => IN_SPEECH.has(FORMS.get(word.toLowerCase())?.class ?? '');
 
 export const pronounForm = (word: string): Form | undefined => FORMS.get(word.toLowerCase());
 
@@ -67,28 +71,20 @@ export function draftPronouns(sentences: readonly SentenceView[]): Draft[] {
 /** "US" and "IT" in capitals are names; "I." may be an initial. */
 function isPronoun(sentence: SentenceView, head: number, word: string): boolean {
   const text = sentence.tokens[head]?.text ?? '';
-  if (word === 'two' || word === 'both') return standsAlone(sentence, head, word);
+  if (word === 'that' || word === 'which') return /^W/.test(sentence.tags[head] ?? '');
   if (word === 'i') return text === 'I' && sentence.tags[head] !== 'NNP';
   return !(text.length > 1 && text === text.toUpperCase());
 }
 
-/** "the two" and "both" where no noun follows, as a part of the sentence that an actor can play. */
-function standsAlone(sentence: SentenceView, head: number, word: string): boolean {
-  if (!/^(?:nsubj|nsubjpass|dobj|pobj|iobj|dative|poss)$/.test(sentence.rels[head] ?? '')) return false;
-  if (/^(?:NN|JJ|CD)/.test(sentence.tags[head + 1] ?? '') || sentence.words[head + 1] === 'of') return false;
-  return word === 'both' || sentence.words[head - 1] === 'the';
-}
-
 function draftPronoun(sentence: SentenceView, head: number, found: Form): Draft {
   const token = sentence.tokens[head];
-  const from = sentence.words[head] === 'two' ? head - 1 : head;
   const plural: GrammaticalNumber = found.class === 'plural' || found.class === 'firstPlural' ? 'plural' : 'singular';
   const type: EntityType = found.class === 'person' || found.class === 'first' ? 'person' : 'organization';
   return {
-    start: sentence.tokens[from]?.start ?? 0,
+    start: token?.start ?? 0,
     end: token?.end ?? 0,
     sentence: sentence.index,
-    from,
+    from: head,
     to: head + 1,
     head,
     kind: 'pronoun',
@@ -103,6 +99,7 @@ function draftPronoun(sentence: SentenceView, head: number, found: Form): Draft 
     confidence: 0.6,
     why: 'pronoun',
     entities: [],
+    group: null,
   };
 }
 

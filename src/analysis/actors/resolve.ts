@@ -1,3 +1,4 @@
+import type { WordClusters } from '../entities/clusters';
 import { clusterNames } from './clusters';
 import type { Draft } from './draft';
 import { joinHeadlineActors } from './headline';
@@ -5,28 +6,50 @@ import type { ActorInput, ResolvedActors } from './input';
 import { draftInnerPlaces, draftNames } from './namedDrafts';
 import { draftNominals } from './nominals';
 import { draftPronouns } from './pronouns';
+import type { Ranker } from './ranker';
 import { draftRoles } from './roles';
 import { tabulate } from './table';
-import { viewSentences } from './view';
+import { type SentenceView, viewSentences } from './view';
 import { Walk } from './walk';
 
+/** What the resolver has learned: which reading of a mention is likely, and which words are alike. */
+export interface ActorKnowledge {
+  readonly ranker: Ranker | null;
+  readonly clusters: WordClusters;
+}
+
 /**
- * Who is meant where: gathers names into actors, reads their roles, then walks the text once and gives every description
- * and pronoun the actor that fits best among those mentioned last. Rules only; linear in the text.
+ * Who is meant where: gathers names into groups, reads their roles, then walks the text once and gives every name,
+ * description and pronoun the actor that the ranker finds likeliest among those mentioned last. Linear in the text.
  */
-export function resolveActors(input: ActorInput): ResolvedActors {
+export function resolveActors(input: ActorInput, knowledge: ActorKnowledge): ResolvedActors {
+  const { sentences, drafts } = draftMentions(input);
+  const walk = new Walk(sentences, drafts, knowledge.ranker, knowledge.clusters);
+  walk.run();
+  const { entities } = walk;
+  joinHeadlineActors(entities);
+  return tabulate(sentences, entities, drafts);
+}
+
+/** Everything in the text that may be a mention, in text order; names know their groups. */
+export function draftMentions(input: ActorInput): {
+  readonly sentences: readonly SentenceView[];
+  readonly drafts: readonly Draft[];
+} {
   const sentences = viewSentences(input.paragraphs);
   const names = draftNames(sentences, input.paragraphs);
   const places = new Set(names.filter((name) => name.type === 'place').map((name) => name.text.toLowerCase()));
   const allNames = [...names, ...draftInnerPlaces(sentences, names, places)].sort(inTextOrder);
-  const entities = clusterNames(sentences, allNames);
+  clusterNames(sentences, allNames);
+  for (const draft of allNames) {
+    draft.group = draft.entities[0] ?? null;
+    draft.entities = [];
+  }
+  for (const draft of allNames) if (draft.group) draft.group.drafts.length = 0;
   const roles = draftRoles(sentences, names);
   const nominals = draftNominals(sentences, [...names, ...roles]);
-  const pronouns = draftPronouns(sentences);
-  const drafts = [...allNames, ...roles, ...nominals, ...pronouns].sort(inTextOrder);
-  new Walk(sentences, entities, drafts).run();
-  joinHeadlineActors(entities);
-  return tabulate(sentences, entities, drafts);
+  const drafts = [...allNames, ...roles, ...nominals, ...draftPronouns(sentences)].sort(inTextOrder);
+  return { sentences, drafts };
 }
 
 const inTextOrder = (a: Draft, b: Draft): number => a.start - b.start || b.end - a.end;

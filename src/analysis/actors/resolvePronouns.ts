@@ -45,6 +45,7 @@ export function choosePronoun(draft: Draft, context: PronounContext): PronounCho
     const why = 'pronoun; speaker of the quotation';
     return context.speaker && { entities: [context.speaker], confidence, why };
   }
+  if (form.class === 'relative' || form.class === 'second') return null;
   if (form.reflexive) return one(reflexive(draft, context));
   if (form.class === 'thing' && !mayAct(context.sentence, draft.head)) return null;
   const ranked = rankCandidates(draft, form.class, context);

@@ -16,7 +16,7 @@ export function tabulate(
   entities: readonly Entity[],
   drafts: readonly Draft[],
 ): ResolvedActors {
-  const kept = entities.filter((entity) => isActor(entity, sentences));
+  const kept = entities.filter((entity) => entity.drafts.some((draft) => draft.kind !== 'pronoun'));
   const starts = new Map(kept.map((entity) => [entity, firstStart(entity)]));
   kept.sort((a, b) => (starts.get(a) ?? 0) - (starts.get(b) ?? 0) || a.order - b.order);
   const ids = new Map(kept.map((entity, at) => [entity, `a${at + 1}`]));
@@ -49,12 +49,6 @@ export function tabulate(
   });
   const actorsOf = (span: Span) => lookUp(byHead, span);
   return { actors, mentions, actorsOf, actorOf: (span: Span) => actorsOf(span)[0] ?? null };
-}
-
-/** Names and what acts: a description alone becomes an actor when it does something or comes back. */
-function isActor(entity: Entity, sentences: readonly SentenceView[]): boolean {
-  if (entity.drafts.some((draft) => draft.kind === 'named' || draft.kind === 'adjective')) return true;
-  return entity.drafts.some((draft) => draft.kind === 'nominal' && sentences[draft.sentence] !== undefined);
 }
 
 const firstStart = (entity: Entity): number =>

@@ -1,215 +1,381 @@
-import { assign, type Draft, type Entity, newEntity } from './draft';
-import { linkedEntity } from './links';
+import type { WordClusters } from '../entities/clusters';
+import type { Country } from './countries';
+import { absorb, assign, type Draft, type Entity, newEntity } from './draft';
+import type { Link } from './linkFeatures';
+import { linkedEntity, nameInside } from './links';
+import { type MentionFacts, mentionFacts, type NounUse, nounUses } from './mentionFeatures';
 import { countsTwo } from './nominals';
+import { detectFeatures, freeOptions, knownOption, mayBe, ownFeatures, seatOf, severalOption } from './options';
 import { isJoinedSubject, joinedWith, lastTwo, onePerNation, type Pair } from './pairs';
-import { isFirstPerson } from './pronouns';
-import { findQuotations, subjectOf } from './quotes';
+import { isOfSpeech } from './pronouns';
+import { findQuotations, type Quotations, subjectOf } from './quotes';
+import type { Option, Ranker } from './ranker';
 import { Recency } from './recency';
-import { chooseNominal, WIDE } from './resolveNominals';
-import { choosePronoun } from './resolvePronouns';
+import { chooseNominal } from './resolveNominals';
+import { choosePronoun, type PronounChoice } from './resolvePronouns';
 import { nationsIn } from './roles';
+import { isSeatThatActs } from './seats';
 import { Speakers } from './speakers';
 import type { SentenceView } from './view';
 
 /** How far back a joined subject is what "they" means, in sentences. */
-const PAIR_REACH = 1;
+const PAIR_REACH = 2;
 
-/** Walks the mentions once, in text order, and gives descriptions and pronouns their actors. */
+/** Walks the mentions once, in text order, and gives each the actor that the ranker finds likeliest. */
 export class Walk {
+  private readonly kept = new Set<Entity>();
   private readonly recency = new Recency();
+  private readonly quotations: Quotations;
+  private readonly uses: ReadonlyMap<string, NounUse>;
   private readonly speakers: Speakers;
   private readonly byToken = new Map<number, Draft>();
   private readonly countries = new Map<string, Entity>();
-  private readonly firstPerson: Draft[] = [];
+  /** The actor that each group of names has become. */
+  private readonly homes = new Map<Entity, Entity>();
+  private waiting: Draft[] = [];
   private pair: Pair | null = null;
 
-  /** New actors are added to `entities`. */
   constructor(
     private readonly sentences: readonly SentenceView[],
-    private readonly entities: Entity[],
     private readonly drafts: readonly Draft[],
+    private readonly ranker: Ranker | null,
+    private readonly clusters: WordClusters,
   ) {
-    this.speakers = new Speakers(sentences, findQuotations(sentences), (sentence, token) =>
-      this.draftAt(sentence, token),
-    );
-    for (const entity of entities) {
-      if (entity.country && entity.type === 'place') this.countries.set(entity.country.name, entity);
-    }
+    this.uses = nounUses(drafts, sentences);
+    this.quotations = findQuotations(sentences);
+    this.speakers = new Speakers(sentences, this.quotations, (sentence, token) => this.draftAt(sentence, token));
     for (const draft of drafts) {
       const start = sentences[draft.sentence]?.tokens[draft.head]?.start ?? draft.start;
       if (draft.kind !== 'adjective' || !this.byToken.has(start)) this.byToken.set(start, draft);
     }
   }
 
+  /** The actors found, in order of their first mention. */
+  get entities(): Entity[] {
+    return [...this.kept];
+  }
+
   run(): void {
-    const relatives = this.relatives();
-    let relative = 0;
+    let paragraph = -1;
     for (const draft of this.drafts) {
       const sentence = this.sentences[draft.sentence];
       if (!sentence) continue;
-      for (; (relatives[relative]?.start ?? Number.POSITIVE_INFINITY) < draft.start; relative++) {
-        const { antecedent, draft: stand } = relatives[relative] ?? {};
-        const entity = antecedent?.entities[0];
-        if (entity && stand) this.recency.touch(entity, stand, 'nsubj');
+      if (sentence.paragraph !== paragraph) this.settleWaiting();
+      paragraph = sentence.paragraph;
+      if (draft.kind === 'pronoun' && isOfSpeech(draft.text)) {
+        this.waiting.push(draft);
+        continue;
       }
-      if (draft.kind === 'nominal' && draft.entities.length === 0) this.nominal(draft, sentence);
-      if (draft.kind === 'pronoun') this.pronoun(draft, sentence);
+      this.settle(draft, sentence);
       this.remember(draft, sentence);
     }
-    for (const draft of this.firstPerson) {
+    this.settleWaiting();
+  }
+
+  /** Who says "I" is known only after the quotation: such words wait for the end of their paragraph. */
+  private settleWaiting(): void {
+    for (const draft of this.waiting) {
       const sentence = this.sentences[draft.sentence];
-      if (sentence) this.settlePronoun(draft, sentence);
+      if (sentence) this.settle(draft, sentence);
     }
+    this.waiting = [];
+  }
+
+  private settle(draft: Draft, sentence: SentenceView): void {
+    if (draft.bearer) {
+      const named = this.sentences[draft.bearer.sentence];
+      if (named) this.settleName(draft.bearer, named);
+      for (const entity of draft.bearer.entities) assign(draft, entity);
+    } else if (draft.kind === 'named' || draft.kind === 'adjective') this.settleName(draft, sentence);
+    else if (this.ranker) this.settleWords(draft, sentence, this.ranker);
+  }
+
+  private settleName(draft: Draft, sentence: SentenceView): void {
+    const { group } = draft;
+    if (!group || draft.entities.length > 0) return;
+    const nation = group.country && group.type === 'place' ? this.countries.get(group.country.name) : undefined;
+    const home = this.homes.get(group) ?? nation;
+    if (nation) absorb(nation, group);
+    const seat = seatOf(draft);
+    if (home && !seat) {
+      assign(draft, home);
+      return;
+    }
+    const chosen = seat ? this.seat(draft, sentence, seat, home ?? null) : this.known(draft, sentence);
+    const entity = chosen ?? home ?? this.found(group);
+    if (entity !== group && !seat) absorb(entity, group);
+    if (!seat || entity === group) this.homes.set(group, entity);
+    if (group.country && group.type === 'place') this.countries.set(group.country.name, entity);
+    assign(draft, entity);
+  }
+
+  /** The country, where a city stands for its government; null where the city itself is meant. */
+  private seat(draft: Draft, sentence: SentenceView, country: Country, city: Entity | null): Entity | null {
+    const acts = isSeatThatActs(sentence, draft);
+    const state = this.countries.get(country.name) ?? this.stateOf(country);
+    let chosen = acts;
+    if (this.ranker) {
+      const facts = this.factsOf(draft, sentence);
+      const link = { ...this.linkOf(draft, sentence, state, []), seat: acts ? 'acts' : 'lies' } as const;
+      const stays = city
+        ? knownOption(facts, city, { ...this.linkOf(draft, sentence, city, []), seat: acts ? 'acts' : 'lies' })
+        : freeOptions(facts, ownFeatures(facts), [], 0)[1];
+      const option = knownOption(facts, state, link);
+      chosen = this.ranker.choose(draft, [stays, option]).option === option;
+    }
+    if (!chosen) return null;
+    draft.why = `${draft.why}; the seat of its government acts`;
+    return state;
+  }
+
+  private stateOf(country: Country): Entity {
+    const state = this.found(newEntity(this.kept.size, 'place', 'singular'));
+    state.country = country;
+    state.nations.add(country.name);
+    this.countries.set(country.name, state);
+    return state;
+  }
+
+  private found(entity: Entity): Entity {
+    this.kept.add(entity);
+    return entity;
+  }
+
+  /** The actor known before under another name or without one; null where the name is of somebody new. */
+  private known(draft: Draft, sentence: SentenceView): Entity | null {
+    if (!this.ranker) return null;
+    const fitting = this.recency.entities.filter((entity) => mayBe(draft, entity));
+    if (fitting.length === 0) return null;
+    const facts = this.factsOf(draft, sentence);
+    const options = [
+      freeOptions(facts, ownFeatures(facts), fitting, 0)[1],
+      ...fitting.map((entity) => knownOption(facts, entity, this.linkOf(draft, sentence, entity, []))),
+    ];
+    const { option } = this.ranker.choose(draft, options);
+    return option.entities[0] ?? null;
+  }
+
+  private settleWords(draft: Draft, sentence: SentenceView, ranker: Ranker): void {
+    const facts = this.factsOf(draft, sentence);
+    const own = ownFeatures(facts);
+    if (!ranker.mayMean(draft, detectFeatures(own))) return;
+    const sure = this.surely(draft, sentence);
+    if (sure) {
+      assign(draft, sure.entity);
+      draft.confidence = 0.9;
+      draft.why = sure.why;
+      return;
+    }
+    const several = this.surelySeveral(draft, sentence);
+    if (several) {
+      for (const entity of several) assign(draft, entity);
+      draft.confidence = 0.7;
+      draft.why = `${draft.kind === 'pronoun' ? 'pronoun' : 'description'}; the two mentioned last that it fits`;
+      return;
+    }
+    const options = this.options(draft, sentence, facts, own);
+    const { option, probability } = ranker.choose(draft, options);
+    if (option.kind === 'none') return;
+    draft.confidence = probability;
+    const entities = option.kind === 'new' ? [this.create(draft)] : option.entities;
+    for (const entity of entities) assign(draft, entity);
+    draft.why = whyChosen(draft, option);
+    for (const nation of nationsIn(sentence, draft)) entities[0]?.nations.add(nation);
+  }
+
+  /** Whom a description means beyond doubt: the name inside it, or the bearer of just this office. */
+  private surely(draft: Draft, sentence: SentenceView): { entity: Entity; why: string } | null {
+    if (draft.kind !== 'nominal') return null;
+    const inner = nameInside(draft, sentence, (each, token) => this.nameAt(each, token));
+    if (inner) return { entity: inner, why: 'description; a name and the word for what it names' };
+    const text = draft.text.toLowerCase().replace(/^the /, '');
+    if (!text.includes(' ')) return null;
+    const bearers = this.recency.entities.filter((each) => each.role?.toLowerCase() === text);
+    const [bearer] = bearers;
+    return bearer && bearers.length === 1 ? { entity: bearer, why: 'description; the office it was named with' } : null;
+  }
+
+  private options(draft: Draft, sentence: SentenceView, facts: MentionFacts, own: readonly number[]): Option[] {
+    const nations = draft.kind === 'nominal' ? nationsIn(sentence, draft) : [];
+    const fitting = this.candidates(draft).filter((entity) => mayBe(draft, entity));
+    const { beside } = this.hereOf(draft, sentence);
+    if (beside && !fitting.includes(beside)) fitting.push(beside);
+    const rule = this.hereOf(draft, sentence).rule;
+    const sure = rule ? Math.ceil(rule.confidence * 5) : 0;
+    const options: Option[] = [...freeOptions(facts, own, fitting, sure)];
+    for (const entity of fitting)
+      options.push(knownOption(facts, entity, this.linkOf(draft, sentence, entity, nations)));
+    for (const [source, several] of this.severalFor(draft, nations).entries()) {
+      if (!several) continue;
+      const agrees = rule?.entities.length === several.length && rule.entities.every((each) => several.includes(each));
+      options.push(severalOption(facts, several, source, agrees ? sure : 0, fitting.length));
+    }
+    return options;
+  }
+
+  /** Pairs that a plural may mean: a joined subject, the two mentioned last, one for each country, what the rules find. */
+  private severalFor(draft: Draft, nations: readonly string[]): (readonly Entity[] | null)[] {
+    if (draft.number !== 'plural' && draft.lemma !== 'both') return [];
+    const { pair } = this;
+    return [
+      pair && draft.sentence - pair.sentence <= PAIR_REACH ? pair.entities : null,
+      lastTwo(this.recency.entities, draft.sentence, null),
+      lastTwo(this.recency.entities, draft.sentence, draft.noun === 'human' ? 'person' : 'place'),
+      onePerNation(draft, nations, this.recency.entities),
+    ];
+  }
+
+  /** "both leaders", "the Danish and Polish leaders", "they" where no group is known: two, whatever else is known. */
+  private surelySeveral(draft: Draft, sentence: SentenceView): readonly Entity[] | null {
+    if (draft.kind === 'pronoun') {
+      const rule = this.hereOf(draft, sentence).rule?.entities;
+      const many = this.recency.entities.some((each) => each.number === 'plural' && mayBe(draft, each));
+      return rule?.length === 2 && !many ? rule : null;
+    }
+    if (draft.kind !== 'nominal' || draft.noun !== 'human') return null;
+    const leaders = onePerNation(draft, nationsIn(sentence, draft), this.recency.entities);
+    if (leaders || !countsTwo(sentence, draft)) return leaders;
+    const { pair } = this;
+    if (pair?.entities[0].type === 'person' && draft.sentence - pair.sentence <= PAIR_REACH) return pair.entities;
+    return lastTwo(this.recency.entities, draft.sentence, 'person');
+  }
+
+  /** What the rules find, for the ranker to weigh. */
+  private byRule(draft: Draft, sentence: SentenceView, owner: Entity | null): PronounChoice | null {
+    const candidates = this.candidates(draft);
+    const { pair } = this;
+    if (draft.kind === 'pronoun') {
+      const speaker = this.speakers.around(draft);
+      return choosePronoun(draft, {
+        sentence,
+        candidates,
+        pair,
+        speaker,
+        entityAt: (token) => this.entityAt(sentence, token),
+      });
+    }
+    if (draft.kind !== 'nominal') return null;
+    const nations = nationsIn(sentence, draft);
+    const choice = chooseNominal(draft, { candidates, nations, owner });
+    return choice && { entities: [choice.entity], confidence: choice.confidence, why: choice.why };
+  }
+
+  private candidates(draft: Draft): readonly Entity[] {
+    const nation = draft.kind === 'nominal' ? this.recency.mainNation : null;
+    if (!nation || this.recency.entities.includes(nation)) return this.recency.entities;
+    return [...this.recency.entities, nation];
+  }
+
+  private create(draft: Draft): Entity {
+    return this.found(newEntity(this.kept.size, draft.type, draft.number));
+  }
+
+  private factsOf(draft: Draft, sentence: SentenceView): MentionFacts {
+    const quoted = this.quotations.at(draft.sentence, draft.head) >= 0;
+    return mentionFacts(draft, sentence, this.clusters, quoted, this.uses.get(draft.lemma));
+  }
+
+  private linkOf(draft: Draft, sentence: SentenceView, entity: Entity, nations: readonly string[]): Link {
+    const here = this.hereOf(draft, sentence);
+    return {
+      rank: Math.max(0, this.recency.entities.indexOf(entity)),
+      nations,
+      owner: here.owner === entity,
+      speaker: here.speaker === entity,
+      spoken: here.speaker !== null,
+      clauseSubject: here.clauseSubject === entity,
+      matrixSubject: here.matrixSubject === entity,
+      beside: here.beside === entity,
+      byRule:
+        here.rule?.entities.length === 1 && here.rule.entities[0] === entity ? Math.ceil(here.rule.confidence * 5) : 0,
+      mainNation: this.recency.mainNation === entity,
+      seat: '',
+    };
+  }
+
+  private here: { draft: Draft; of: Here } | null = null;
+
+  /** Whom syntax puts around a mention; looked up once for all that it is compared with. */
+  private hereOf(draft: Draft, sentence: SentenceView): Here {
+    if (this.here?.draft === draft) return this.here.of;
+    const at = (token: number): Entity | null => (token < 0 ? null : this.entityAt(sentence, token));
+    const rel = sentence.rels[draft.head] ?? '';
+    const verb = verbOver(sentence, draft.head);
+    const asSubject = rel.startsWith('nsubj');
+    const above = asSubject && verb >= 0 ? verbOver(sentence, verb) : verb;
+    const owner = sentence.children[draft.head]?.find((child) => sentence.rels[child] === 'poss');
+    const owning = owner === undefined ? null : at(owner);
+    const of: Here = {
+      owner: owning,
+      rule: this.byRule(draft, sentence, owning),
+      speaker: this.speakers.around(draft),
+      clauseSubject: asSubject || verb < 0 ? null : at(otherThan(draft.head, subjectOf(sentence, verb))),
+      matrixSubject: asSubject && above >= 0 ? at(otherThan(draft.head, subjectOf(sentence, above))) : null,
+      beside: this.beside(draft, sentence),
+    };
+    this.here = { draft, of };
+    return of;
+  }
+
+  private beside(draft: Draft, sentence: SentenceView): Entity | null {
+    if (draft.kind === 'pronoun') {
+      if (!/^W/.test(sentence.tags[draft.head] ?? '')) return null;
+      let verb = verbOver(sentence, draft.head);
+      for (let up = 0; up < 3 && verb >= 0 && sentence.rels[verb] !== 'relcl'; up++) verb = sentence.heads[verb] ?? -1;
+      const noun = verb >= 0 ? (sentence.heads[verb] ?? -1) : -1;
+      return noun < 0 ? null : (this.draftAt(sentence, noun)?.entities[0] ?? null);
+    }
+    if (draft.kind === 'nominal') return linkedEntity(draft, sentence, (each, token) => this.nameAt(each, token));
+    const head = sentence.rels[draft.head] === 'appos' ? (sentence.heads[draft.head] ?? -1) : -1;
+    return head < 0 ? null : (this.draftAt(sentence, head)?.entities[0] ?? null);
   }
 
   private remember(draft: Draft, sentence: SentenceView): void {
     for (const entity of draft.entities) {
       if (draft.kind === 'adjective') this.recency.noteNation(entity);
       else this.recency.touch(entity, draft, sentence.rels[draft.head] ?? '');
+      if (draft.kind !== 'pronoun') entity.lastCluster = this.clusters.of(draft.lemma);
     }
     const joined = joinedWith(draft, sentence, (token) => this.draftAt(sentence, token));
     if (joined && isJoinedSubject(draft, sentence)) this.pair = { entities: joined, sentence: draft.sentence };
-  }
-
-  /** "Smith, who had told ...": the relative pronoun makes its antecedent the subject of what follows. */
-  private relatives(): { start: number; antecedent: Draft; draft: Draft }[] {
-    const found: { start: number; antecedent: Draft; draft: Draft }[] = [];
-    for (const sentence of this.sentences) {
-      sentence.words.forEach((word, token) => {
-        if ((word !== 'who' && word !== 'which') || !sentence.rels[token]?.startsWith('nsubj')) return;
-        const verb = sentence.heads[token] ?? -1;
-        const antecedent =
-          sentence.rels[verb] === 'relcl' ? this.draftAt(sentence, sentence.heads[verb] ?? -1) : undefined;
-        const start = sentence.tokens[token]?.start ?? 0;
-        if (antecedent) found.push({ start, antecedent, draft: { ...antecedent, start, entities: [] } });
-      });
-    }
-    return found;
-  }
-
-  private nominal(draft: Draft, sentence: SentenceView): void {
-    const nations = nationsIn(sentence, draft);
-    const type = draft.noun === 'place' ? 'place' : draft.noun === 'human' ? 'person' : 'organization';
-    const several =
-      onePerNation(draft, nations, this.recency.entities) ??
-      (countsTwo(sentence, draft) && type !== 'organization' ? this.twoMeant(draft, type) : null);
-    if (several) {
-      this.settleSeveral(draft, several, 'description; the two mentioned last that it fits');
-      return;
-    }
-    const linked = linkedEntity(draft, sentence, (each, token) => this.draftAt(each, token));
-    if (linked) {
-      assign(draft, linked);
-      draft.confidence = 0.7;
-      draft.why = 'description; stands beside the name';
-      return;
-    }
-    this.describe(draft, sentence, nations);
-  }
-
-  private describe(draft: Draft, sentence: SentenceView, nations: readonly string[]): void {
-    const owner = this.ownerOf(draft, sentence);
-    const own = WIDE.has(draft.lemma) && owner ? this.countryOf(owner) : null;
-    const choice = own
-      ? { entity: own, confidence: 0.6, why: 'description; the country of its owner' }
-      : chooseNominal(draft, { candidates: this.candidatesFor(draft), nations, owner });
-    const entity = choice?.entity ?? this.create(draft);
-    if (!entity) return;
-    assign(draft, entity);
-    if (choice) {
-      draft.confidence = choice.confidence;
-      draft.why = choice.why;
-    }
-    for (const nation of nations) entity.nations.add(nation);
-  }
-
-  private settleSeveral(draft: Draft, entities: readonly Entity[], why: string): void {
-    for (const entity of entities) assign(draft, entity);
-    draft.confidence = 0.65;
-    draft.why = why;
-  }
-
-  private twoMeant(draft: Draft, type: string | null, but: Entity | null = null): readonly Entity[] | null {
-    const { pair } = this;
-    const near = pair && draft.sentence - pair.sentence <= PAIR_REACH;
-    if (near && (type === null || pair.entities[0].type === type)) return pair.entities;
-    const recent = this.recency.entities.filter((entity) => entity !== but);
-    return lastTwo(recent, draft.sentence, type);
-  }
-
-  /** Who says that the two do something: never one of the two. */
-  private reporterOf(draft: Draft, sentence: SentenceView): Entity | null {
-    const verb = sentence.heads[draft.head] ?? -1;
-    if (verb < 0 || sentence.rels[verb] !== 'ccomp') return null;
-    const subject = subjectOf(sentence, sentence.heads[verb] ?? -1);
-    return subject < 0 ? null : (this.draftAt(sentence, subject)?.entities[0] ?? null);
-  }
-
-  private candidatesFor(draft: Draft): readonly Entity[] {
-    const nation = WIDE.has(draft.lemma) ? this.recency.mainNation : null;
-    if (!nation || this.recency.entities.includes(nation)) return this.recency.entities;
-    return [...this.recency.entities, nation];
-  }
-
-  private countryOf(owner: Entity): Entity | null {
-    for (const nation of owner.nations) {
-      const country = this.countries.get(nation);
-      if (country) return country;
-    }
-    return null;
-  }
-
-  /** Places and weak bodies that come back to nothing are not actors. */
-  private create(draft: Draft): Entity | null {
-    const powers = draft.number === 'plural' && draft.determiner === 'definite' && WIDE.has(draft.lemma);
-    if ((draft.noun === 'place' && !powers) || draft.noun === 'weak') return null;
-    const entity = newEntity(this.entities.length, powers ? 'group' : draft.type, draft.number);
-    this.entities.push(entity);
-    return entity;
-  }
-
-  private ownerOf(draft: Draft, sentence: SentenceView): Entity | null {
-    const owner = sentence.children[draft.head]?.find((child) => sentence.rels[child] === 'poss');
-    return owner === undefined ? null : (this.draftAt(sentence, owner)?.entities[0] ?? null);
   }
 
   private draftAt(sentence: SentenceView, token: number): Draft | undefined {
     return this.byToken.get(sentence.tokens[token]?.start ?? -1);
   }
 
+  /** The mention at a token; a name that stands further on is given its actor now. */
+  private nameAt(sentence: SentenceView, token: number): Draft | undefined {
+    const draft = this.draftAt(sentence, token);
+    if (draft?.group && draft.entities.length === 0) this.settleName(draft.bearer ?? draft, sentence);
+    return draft;
+  }
+
   /** The actor of a token; a relative pronoun has that of the word before its clause. */
   private entityAt(sentence: SentenceView, token: number): Entity | null {
-    const own = this.draftAt(sentence, token)?.entities[0];
-    if (own || !/^(?:WP|WDT)$/.test(sentence.tags[token] ?? '')) return own ?? null;
-    const verb = sentence.heads[token] ?? -1;
-    const above = sentence.rels[verb] === 'relcl' ? (sentence.heads[verb] ?? -1) : -1;
-    return above < 0 ? null : (this.draftAt(sentence, above)?.entities[0] ?? null);
+    return this.draftAt(sentence, token)?.entities[0] ?? null;
   }
+}
 
-  private pronoun(draft: Draft, sentence: SentenceView): void {
-    if (isFirstPerson(draft.text)) this.firstPerson.push(draft);
-    else this.settlePronoun(draft, sentence);
-  }
+interface Here {
+  readonly owner: Entity | null;
+  readonly speaker: Entity | null;
+  readonly clauseSubject: Entity | null;
+  readonly matrixSubject: Entity | null;
+  readonly beside: Entity | null;
+  readonly rule: PronounChoice | null;
+}
 
-  private settlePronoun(draft: Draft, sentence: SentenceView): void {
-    if (draft.lemma === 'two' || draft.lemma === 'both') {
-      const asSubject = sentence.rels[draft.head]?.startsWith('nsubj') ?? false;
-      const two =
-        (asSubject ? this.twoMeant(draft, 'person', this.reporterOf(draft, sentence)) : null) ??
-        this.twoMeant(draft, null);
-      if (two) this.settleSeveral(draft, two, 'pronoun; the two mentioned last');
-      return;
-    }
-    const choice = choosePronoun(draft, {
-      sentence,
-      candidates: this.recency.entities,
-      pair: this.pair,
-      speaker: this.speakers.around(draft),
-      entityAt: (token) => this.entityAt(sentence, token),
-    });
-    if (!choice) return;
-    for (const entity of choice.entities) assign(draft, entity);
-    draft.confidence = choice.confidence;
-    draft.why = choice.why;
-  }
+const otherThan = (token: number, found: number): number => (found === token ? -1 : found);
+
+/** The verb above a token, within a few steps; -1 where none is. */
+function verbOver(sentence: SentenceView, token: number): number {
+  let at = sentence.heads[token] ?? -1;
+  for (let up = 0; up < 4 && at >= 0 && !/^VB/.test(sentence.tags[at] ?? ''); up++) at = sentence.heads[at] ?? -1;
+  return at >= 0 && /^VB/.test(sentence.tags[at] ?? '') ? at : -1;
+}
+
+function whyChosen(draft: Draft, option: Option): string {
+  const kind = draft.kind === 'pronoun' ? 'pronoun' : 'description';
+  return option.kind === 'new' ? kind : `${kind}; likeliest of those named before`;
 }

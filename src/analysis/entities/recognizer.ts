@@ -2,7 +2,7 @@ import type { Problem } from '../../model/types';
 import type { ModelFiles, NameMention, Problems, Sentence, TokenParagraph } from '../document';
 import { guardSpans } from '../guard';
 import { ByteReader, unseal } from './bytes';
-import { readClusters } from './clusters';
+import { readClusters, type WordClusters } from './clusters';
 import { Lattice } from './crf';
 import { OUTSIDE_TITLES } from './cues';
 import { findDates } from './dates';
@@ -30,6 +30,8 @@ export const MODEL_VERSION = 1;
 
 /** Finds names in paragraphs. All offsets are UTF-16 units relative to the paragraph. */
 export interface Recognizer {
+  /** Words that are used alike. */
+  readonly clusters: WordClusters;
   /** Facts about words over the whole document (follows a title somewhere, stands in lower case somewhere ...); linear and cheap. */
   context(paragraphs: readonly TokenParagraph[]): NameContext;
   /** Two paragraphs with the same text and the same key have the same names. */
@@ -50,7 +52,7 @@ export function createRecognizer(models: ModelFiles): Problems<Recognizer> {
     const weights = readWeights(reader);
     const gazetteer = readGazetteer(new ByteReader(places));
     const lexicon = new Lexicon(clusters, gazetteer);
-    return { value: new CrfRecognizer(new Tagger(weights, gazetteer, lexicon), lexicon), problems: [] };
+    return { value: new CrfRecognizer(new Tagger(weights, gazetteer, lexicon), lexicon, clusters), problems: [] };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const message = `Names of people, places and organizations are not marked by themselves: ${reason}. Marking by hand works.`;
@@ -68,6 +70,7 @@ function open(models: ModelFiles, file: string, magic: string): Uint8Array {
 }
 
 const RULES_ONLY: Recognizer = {
+  clusters: { of: () => 0 },
   context: () => new Map(),
   contextKey: () => '',
   names: (paragraph) => paragraph.sentences.flatMap(ruleNames),
@@ -96,6 +99,7 @@ class CrfRecognizer implements Recognizer {
   constructor(
     private readonly tagger: Tagger,
     private readonly lexicon: Lexicon,
+    readonly clusters: WordClusters,
   ) {}
 
   context(paragraphs: readonly TokenParagraph[]): NameContext {

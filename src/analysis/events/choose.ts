@@ -27,8 +27,10 @@ export interface Bars {
   readonly grave: number;
   /** For further parties beside the first. */
   readonly more: number;
+  /** How many times likelier nobody must be than somebody for a recipient to stay open: sentences often name one. */
+  readonly open: number;
 }
-export const BARS: Bars = { side: 0.4, grave: 0.5, more: 0.5 };
+export const BARS: Bars = { side: 0.3, grave: 0.4, more: 0.5, open: 0.6 };
 const GRAVE: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'ACCUSE', 'SANCTION', 'THREATEN']);
 
 export const actClassOf = (draft: Pick<EventDraft, 'act' | 'subtype'>): string =>
@@ -43,16 +45,16 @@ export function chooseSides(draft: EventDraft, model: EventModel, factsOf: Facts
   const extra = known.map(({ filler, facts }) => factFeatures(filler, act, facts));
   const grave = GRAVE.has(draft.act) || draft.subtype === 'crime';
   const bar = grave ? bars.grave : bars.side;
-  const chosen = (side: 'source' | 'recipient', without: ReadonlySet<string>): Chosen => {
+  const chosen = (side: 'source' | 'recipient', without: ReadonlySet<string>, open: number): Chosen => {
     const scores = known.map(({ filler }, i) =>
       rankScore(model[side], addFeatures(model[side], filler[side].slice(), extra[i] ?? [])),
     );
-    return pick(known, softmax(Float64Array.from([draft.nobody[side], ...scores])), bar, without);
+    return pick(known, softmax(Float64Array.from([draft.nobody[side], ...scores])), { bar, open }, without);
   };
-  const source = chosen('source', new Set());
+  const source = chosen('source', new Set(), 1);
   const sources = source.top < 0 ? [] : [source.top, ...further(model, draft, known, source, 'source', bars.more)];
   const taken = new Set(sources.map((at) => identity(known[at] as Known)));
-  const recipient = chosen('recipient', taken);
+  const recipient = chosen('recipient', taken, bars.open);
   const recipients = (
     recipient.top < 0 ? [] : [recipient.top, ...further(model, draft, known, recipient, 'recipient', bars.more)]
   ).filter((at) => !taken.has(identity(known[at] as Known)));
@@ -83,7 +85,12 @@ interface Chosen {
 const identity = ({ filler, facts }: Known): string =>
   facts?.actor ?? `${filler.phrase.sentence}:${filler.phrase.head}`;
 
-function pick(known: readonly Known[], probabilities: Float64Array, bar: number, without: ReadonlySet<string>): Chosen {
+function pick(
+  known: readonly Known[],
+  probabilities: Float64Array,
+  { bar, open }: { readonly bar: number; readonly open: number },
+  without: ReadonlySet<string>,
+): Chosen {
   const sums = new Map<string, number>();
   known.forEach((each, i) => {
     const id = identity(each);
@@ -93,7 +100,7 @@ function pick(known: readonly Known[], probabilities: Float64Array, bar: number,
   let winner: string | null = null;
   for (const [id, p] of sums) if (p > (winner === null ? 0 : (sums.get(winner) ?? 0))) winner = id;
   const sure = winner === null ? 0 : (sums.get(winner) ?? 0);
-  if (winner === null || sure < bar || sure < nobody) return { top: -1, confidence: nobody, probabilities };
+  if (winner === null || sure < bar || sure < nobody * open) return { top: -1, confidence: nobody, probabilities };
   let top = -1;
   known.forEach((each, i) => {
     if (identity(each) !== winner) return;

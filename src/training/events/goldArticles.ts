@@ -1,6 +1,7 @@
 /** Whole articles with everything marked, read by the product's own steps and laid over its sentences. */
 import { readFileSync } from 'node:fs';
 import type { PlacedParagraph, ResolvedActors } from '../../analysis/actors/input';
+import { createRanker } from '../../analysis/actors/ranker';
 import { resolveActors } from '../../analysis/actors/resolve';
 import { resolveTimes } from '../../analysis/articleTimes';
 import { cutDateline } from '../../analysis/dateline';
@@ -98,7 +99,9 @@ export function readStories(file: string): GoldStory[] {
 export function createStoryReader(models: ModelFiles): (gold: GoldStory) => ReadStory {
   const recognizer = createRecognizer(models);
   const parser = createParser(models);
-  for (const problem of [...parser.problems, ...recognizer.problems]) throw new Error(problem.message);
+  const ranker = createRanker(models);
+  const knowledge = { ranker: ranker.value, clusters: recognizer.value.clusters };
+  for (const problem of [...parser.problems, ...recognizer.problems, ...ranker.problems]) throw new Error(problem.message);
   return (gold) => {
     const reading = readArticle({ id: gold.id, text: gold.text, format: 'text' });
     const tokenised = reading.paragraphs.map((at) => {
@@ -126,7 +129,7 @@ export function createStoryReader(models: ModelFiles): (gold: GoldStory) => Read
       reading.prose,
       gold.articleDate ?? gold.date ?? null,
     );
-    return { gold, sentences, paragraphs, read, times, actors: resolveActors({ text: reading.prose, paragraphs }) };
+    return { gold, sentences, paragraphs, read, times, actors: resolveActors({ text: reading.prose, paragraphs }, knowledge) };
   };
 }
 

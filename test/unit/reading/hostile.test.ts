@@ -122,8 +122,8 @@ describe('front matter', () => {
     ]);
   });
 
-  it('gives nothing for lists and maps, however deep they nest', () => {
-    expect(front('title: [a, b]\nauthor:\n  - Ana\ndate: {a: 1}')).toEqual([null, null, null]);
+  it('takes plain lists, and nothing of maps, however deep they nest', () => {
+    expect(front('title: [a, b]\nauthor:\n  - Ana\ndate: {a: 1}')).toEqual(['a', null, 'Ana']);
     expect(front(`title: ${'['.repeat(40)}\nauthor: Ana`)).toEqual([null, null, 'Ana']);
     expect(front(`${Array.from({ length: 40 }, (_, i) => `${' '.repeat(i)}- - a:`).join('\n')}\nauthor: Ana`)).toEqual([
       null,

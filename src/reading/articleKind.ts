@@ -1,6 +1,6 @@
 /** Does a document read like an article: sentences, not code, settings, logs or a project's papers? */
+import { ARTICLE_LANGUAGES } from '../model/articleKinds';
 
-export const ARTICLE_LANGUAGES: readonly string[] = ['plaintext', 'markdown', 'html'];
 
 /** The opening tells; reading more would only cost time on long files. */
 const SAMPLE_UNITS = 16_000;
@@ -11,13 +11,33 @@ const MIN_PROSE_SHARE = 0.5;
 /** Words with no letters in them, or with signs inside, that a prose block may hold. */
 const MAX_ODD_WORDS = 0.25;
 const MAX_CODE_SIGNS = 0.02;
+/** A page has menus and teasers around its story: so much of its letters is enough. */
+const MIN_PAGE_SHARE = 0.2;
+/** What calls itself an article (an article element, a headline with a date) may be as short as this. */
+const MIN_STATED_WORDS = 12;
+/** Share of words that manuals, licences and change logs are made of, above which a text must tell who said what. */
+const MAX_TECHNICAL = 0.05;
 /** No word of prose is longer; it also keeps the word patterns, which may look twice, cheap on hostile text. */
 const MAX_WORD_UNITS = 60;
 
 const PROJECT_PAPERS =
-  /^(readme|changelog|changes|history|license|licence|copying|notice|authors|contributors|contributing|code_of_conduct|security|support|governance|maintainers|roadmap|todo|install|agents|claude|skill|requirements|constraints|cmakelists|robots|manifest|thirdpartynotices|third_party_notices|third-party-notices)([._-].*)?$/i;
+  /^(readme|changelog|changes|history|license|licence|copying|notice|authors|contributors|contributing|code_of_conduct|security|support|governance|maintainers|roadmap|todo|install|results|guidelines?|design|architecture|release[-_ ]?notes|relnotes|agents|claude|skill|requirements|constraints|cmakelists|robots|manifest|thirdpartynotices|third_party_notices|third-party-notices)([._-].*)?$/i;
 const NOT_PROSE_NAMES =
   /\.(log|csv|tsv|json|jsonl|ya?ml|toml|ini|conf|cfg|env|properties|lock|sql|diff|patch|srt|vtt|bib|ics|pem)(\.\d+|\.txt)?$/i;
+
+const TECHNICAL =
+  /\b(?:annotat\w+|offsets?|corpus|regressions?|api|apis|app id|args?|argument|arrays?|async|boolean|browsers?|bugs?|build|builds|bundle|byte|bytes|callback|callbacks|class|classes|cli|client|code|command|commands|commit|commits|compatib\w+|compil\w+|config\w*|contributor\w*|copyright\w*|css|dependenc\w+|deprecat\w+|derivative|directory|docs|documentation|dom|e\.g|encoding|endpoints?|enum|env|errors?|example|examples|export\w*|features?|files?|fix|fixed|fixes|flag|flags|folder|fonts?|format|formats|function|functions|git|github|header|headers|html|http|https|i\.e|implement\w*|import\w*|input|install\w*|instance|interface|issue tracker|javascript|json|label|libraries|library|licens\w+|linux|loader|merchantability|method|methods|module|modules|node|npm|null|object|objects|option|options|output|package|packages|parameter|parameters|parse\w*|parser|patch|plugin|plugins|programs?|propert(?:y|ies)|pull request\w*|query|readme|redistribut\w+|refactor\w*|release notes|render\w*|repo\w*|request|requests|return|returns|runtime|schema|scripts?|sdk|selector|server|servers|software|source|specif\w+|stack|string|strings|sublicens\w+|supports?|syntax|tests?|theme|token|tokens|typescript|undefined|unit tests?|unix|update|upgrade|urls?|usage|users?|utf|utility|values?|variables?|versions?|via|warrant(?:y|ies)|webpack|windows|wrapper|xml|yaml|you|your)\b/gi;
+const TELLING =
+  /\b(?:said|says|told|according to|announced|accused|reported|reporters|spokes(?:man|woman|person)|police|minister|president|officials|mayor|government|court|killed|elections?|voters|coach|match)\b/gi;
+/** A comparison of coders, saved. */
+const OUR_REPORT = /Cohen's kappa \S+ {2,}Krippendorff's alpha/;
+/** Pages that a documentation tool made. */
+const GENERATED =
+  /<meta[^>]{0,60}generator[^>]{0,80}(?:sphinx|typedoc|jsdoc|doxygen|javadoc|rustdoc|docusaurus|mkdocs|docutils|docbook|asciidoctor|pdoc|vitepress|vuepress|gitbook|epydoc|yard|godoc)/i;
+const STATED =
+  /<article\b|itemprop=["']?(?:articleBody|headline|datePublished)|"(?:News|Reportage)?Article"|og:type["'][^>]{0,20}article|article[:._]?(?:published|date|pub)|<meta[^>]{0,40}(?:date|pub)[^>]{0,80}content/i;
+const DATED_FRONT =
+  /^(?:---|\+\+\+)\n(?=[\s\S]{0,1500}?^(?:date|created|published)\w*\s*[:=])(?=[\s\S]{0,1500}?^(?:title|headline)\s*[:=])/m;
 
 const WORD = /^[\p{Ps}\p{Pi}"'*_]*[\p{L}\p{M}][\p{L}\p{M}'\u2019.-]*[\p{Pe}\p{Pf}"'*_.,;:!?\u2026\u2014-]*$/u;
 const NUMBER_WORD = /^[\p{Sc}(]?\d[\d.,:/-]*(?:%|st|nd|rd|th|s|m|bn|km)?[)"'.,;:!?]*$/u;
@@ -42,11 +62,17 @@ export function isProse(text: string, languageId: string, fileName: string): boo
   const name = baseName(fileName);
   if (PROJECT_PAPERS.test(name) || NOT_PROSE_NAMES.test(name)) return false;
   const sample = text.slice(0, SAMPLE_UNITS);
-  if (looksBinary(sample)) return false;
+  if (looksBinary(sample) || OUR_REPORT.test(sample)) return false;
   const lines = sample.split(/\r\n|\n|\r/);
-  if (looksLikeLog(lines)) return false;
+  if (looksLikeLog(lines) || looksLikeTable(lines)) return false;
   if (languageId === 'markdown' && looksLikeManual(lines)) return false;
-  return proseShare(blocks(languageId === 'html' ? visibleLines(sample) : lines));
+  if (languageId === 'html' && (GENERATED.test(sample.slice(0, 4_000)) || looksLikeReference(text))) return false;
+  const stated = languageId === 'html' ? STATED.test(sample) : DATED_FRONT.test(sample.replace(/\r\n?/g, '\n'));
+  return proseShare(
+    blocks(languageId === 'html' ? visibleLines(pageSample(text)) : lines),
+    languageId === 'html',
+    stated,
+  );
 }
 
 function looksBinary(sample: string): boolean {
@@ -64,7 +90,15 @@ function looksLikeLog(lines: readonly string[]): boolean {
   return filled.length > 2 && filled.filter((line) => LOG_LINE.test(line)).length > filled.length * 0.3;
 }
 
-/** A README by another name: several headings of a manual, or much fenced code. */
+/** Rows of values: nearly every line has two separators with no blank behind them. */
+function looksLikeTable(lines: readonly string[]): boolean {
+  const filled = lines.filter((line) => line.trim() !== '');
+  return [/,(?!\s)/g, /;(?!\s)/g, /\t/g, /\|/g].some(
+    (mark) => filled.length > 2 && filled.filter((line) => count(line, mark) >= 2).length > filled.length * 0.9,
+  );
+}
+
+/** A README or report by another name: several headings of a manual, much fenced code, or tables. */
 function looksLikeManual(lines: readonly string[]): boolean {
   let fenced = 0;
   let inFence = false;
@@ -74,7 +108,24 @@ function looksLikeManual(lines: readonly string[]): boolean {
     else if (inFence) fenced++;
     else if (PROJECT_HEADING.test(line)) headings++;
   }
-  return headings >= 2 || fenced > lines.length * 0.2;
+  const rows = lines.filter((line) => /^\s*\|.*\|\s*$/.test(line)).length;
+  return headings >= 2 || fenced > lines.length * 0.2 || rows > lines.length * 0.15;
+}
+
+/** Code on a page is a manual's. */
+function looksLikeReference(html: string): boolean {
+  const body = html.slice(0, PAGE_UNITS);
+  return (
+    count(body, /<(?:pre|code|samp|kbd|tt)\b/gi) > 4 &&
+    count(body, /<(?:pre|code|samp|kbd|tt)\b/gi) > count(body, /<p\b/gi) / 2
+  );
+}
+
+/** The story of a page begins behind its head, scripts and menus. */
+const PAGE_UNITS = 200_000;
+function pageSample(html: string): string {
+  const body = /<body\b/i.exec(html.slice(0, PAGE_UNITS))?.index ?? 0;
+  return html.slice(body, body + PAGE_UNITS);
 }
 
 /** Text between tags; one pass over the characters, so that unclosed tags cost nothing extra. */
@@ -139,7 +190,7 @@ function readBlock(block: string): BlockReading {
     const sentences = count(block, WIDE_SENTENCE_END);
     return { prose: sentences > 0 && letters > block.length * 0.6, letters, words: wide / 2, sentences };
   }
-  const words = block.split(/\s+/);
+  const words = block.split(/[\s\u2014\u2013]+/);
   const short = words.filter((word) => word.length <= MAX_WORD_UNITS);
   const plain = short.filter((word) => WORD.test(word)).length;
   const numbers = short.filter((word) => NUMBER_WORD.test(word)).length;
@@ -150,14 +201,21 @@ function readBlock(block: string): BlockReading {
   return { prose, letters, words: words.length, sentences };
 }
 
-function proseShare(all: readonly string[]): boolean {
+function proseShare(all: readonly string[], page: boolean, stated: boolean): boolean {
   const readings = all.map(readBlock);
   const sum = (list: readonly BlockReading[], key: 'letters' | 'words' | 'sentences') =>
     list.reduce((total, reading) => total + reading[key], 0);
   const prose = readings.filter((reading) => reading.prose);
+  const words = sum(prose, 'words');
+  if (isTechnical(all.filter((_, i) => readings[i]?.prose).join('\n'), words)) return false;
   return (
-    sum(prose, 'words') >= MIN_PROSE_WORDS &&
-    sum(prose, 'sentences') >= MIN_SENTENCES &&
-    sum(prose, 'letters') >= sum(readings, 'letters') * MIN_PROSE_SHARE
+    words >= (stated ? MIN_STATED_WORDS : MIN_PROSE_WORDS) &&
+    sum(prose, 'sentences') >= (stated ? 1 : MIN_SENTENCES) &&
+    sum(prose, 'letters') >= sum(readings, 'letters') * (page ? MIN_PAGE_SHARE : MIN_PROSE_SHARE)
   );
+}
+
+function isTechnical(prose: string, words: number): boolean {
+  const technical = count(prose, TECHNICAL);
+  return technical > words * MAX_TECHNICAL && technical > count(prose, TELLING) * 2;
 }

@@ -1,0 +1,40 @@
+import { hashText, mix } from '../entities/hash';
+
+/**
+ * Features of a choice, as 32-bit hashes of a template's number and one or two values. Values are small numbers or ids of
+ * words; a list is filled for each option, summed and thrown away.
+ */
+export class Features {
+  readonly list: number[] = [];
+
+  add(template: number, a = 0, b = 0): void {
+    this.list.push(mix(Math.imul(template, 0x9e3779b1) ^ a, b));
+  }
+}
+
+/** The same features under another name: what speaks for "nobody" is not what speaks for "somebody new". */
+export const under = (part: number, features: readonly number[]): number[] => {
+  const mark = Math.imul(part, 0x7feb352d);
+  return features.map((feature) => feature ^ mark);
+};
+
+const known = new Map<string, number>();
+const MAX_KNOWN = 50_000;
+
+/** The id of a word. Kept for the words seen most lately, since the same few come again and again. */
+export function idOf(word: string): number {
+  const id = known.get(word);
+  if (id !== undefined) return id;
+  if (known.size >= MAX_KNOWN) known.clear();
+  const made = hashText(word);
+  known.set(word, made);
+  return made;
+}
+
+/** Distances and counts in steps that widen. */
+export function step(count: number): number {
+  if (count < 5) return count;
+  if (count < 8) return 5;
+  if (count < 15) return 6;
+  return count < 30 ? 7 : 8;
+}

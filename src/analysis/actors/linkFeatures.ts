@@ -1,0 +1,147 @@
+import type { Entity } from './draft';
+import { type Features, idOf, step } from './features';
+import { kindsAgree } from './kinds';
+import type { MentionFacts } from './mentionFeatures';
+import { nameRelation } from './nameForms';
+
+/** Where an actor stands for a mention: what the walk knows of the two together. */
+export interface Link {
+  /** Actors mentioned since the actor was mentioned last. */
+  readonly rank: number;
+  /** Countries named in the mention. */
+  readonly nations: readonly string[];
+  /** The actor owns what the mention names ("his wife"), or speaks the quotation around it. */
+  readonly owner: boolean;
+  readonly speaker: boolean;
+  /** Some quotation is around it and its speaker is known. */
+  readonly spoken: boolean;
+  /** It is the subject of the mention's clause, or of the clause above. */
+  readonly clauseSubject: boolean;
+  readonly matrixSubject: boolean;
+  /** Syntax says that they are one: apposition, "is a", relative clause. */
+  readonly beside: boolean;
+  /** What the rules find: this actor, and how sure they are in steps; 0 where they find another or nobody. */
+  readonly byRule: number;
+  /** The country named most so far. */
+  readonly mainNation: boolean;
+  /** The capital's relation to the actor, for cities that are seats of government: the country, and whether the seat acts. */
+  readonly seat: '' | 'acts' | 'lies';
+}
+
+const MAX_WORDS = 6;
+const TYPES = ['person', 'organization', 'place', 'group', 'other'];
+
+/** What speaks for a mention to mean a known actor: distance, words, number and gender, syntax. */
+export function addLink(features: Features, facts: MentionFacts, entity: Entity, link: Link): void {
+  const { draft, sort, broad, lemma } = facts;
+  const distance = step(Math.max(0, draft.sentence - entity.lastSentence));
+  const type = TYPES.indexOf(entity.type) * 4 + (entity.number === 'plural' ? 2 : 0) + (entity.names.size > 0 ? 1 : 0);
+  const rel = idOf(entity.lastRel);
+  const lastKind = idOf(entity.lastKind);
+  const count = step(entity.mentionsSoFar);
+  features.add(50, sort);
+  features.add(51, distance, sort);
+  features.add(52, step(link.rank), sort);
+  features.add(53, count, sort);
+  features.add(54, type, sort);
+  features.add(55, type, lemma);
+  features.add(56, type, facts.coarse);
+  features.add(57, rel, sort);
+  features.add(58, rel, facts.rel);
+  features.add(59, distance * 8 + Math.min(7, link.rank), broad);
+  features.add(60, lastKind, sort);
+  features.add(61, rel ^ distance, broad);
+  features.add(62, genderFit(facts, entity), sort);
+  features.add(63, entity.number === draft.number ? 1 : 0, sort);
+  features.add(64, entity.firstSentence === 0 ? 1 : 0, broad);
+  features.add(65, count * 16 + distance, broad);
+  addSyntax(features, facts, link);
+  addNations(features, facts, entity, link);
+  if (draft.kind === 'named' || draft.kind === 'adjective') addName(features, facts, entity);
+  else if (draft.kind === 'nominal') addDescription(features, facts, entity, distance);
+  features.add(66, type, link.mainNation ? lemma : 0);
+}
+
+function genderFit({ draft }: MentionFacts, entity: Entity): number {
+  if (!draft.gender || !entity.gender) return draft.gender ? 1 : 0;
+  return draft.gender === entity.gender ? 2 : 3;
+}
+
+function addSyntax(features: Features, facts: MentionFacts, link: Link): void {
+  const { sort } = facts;
+  features.add(67, link.byRule, facts.broad);
+  features.add(68, Math.min(1, link.byRule), sort);
+  features.add(69, Math.min(1, link.byRule));
+  if (link.owner) features.add(70, sort);
+  if (link.spoken) features.add(71, link.speaker ? 1 : 0, sort);
+  if (link.clauseSubject) features.add(72, sort, facts.rel);
+  if (link.matrixSubject) features.add(73, sort, facts.rel);
+  if (link.beside) {
+    features.add(74, sort);
+    features.add(75);
+  }
+  if (link.seat !== '') features.add(76, idOf(link.seat), facts.rel);
+  if (link.seat !== '') features.add(77, facts.above, facts.rel);
+}
+
+function addNations(features: Features, { sort, lemma }: MentionFacts, entity: Entity, link: Link): void {
+  const own = entity.country && entity.type === 'place' ? entity.country.name : null;
+  const shares = link.nations.some((nation) => entity.nations.has(nation));
+  const fit = link.nations.length === 0 ? 0 : shares ? 1 : entity.nations.size > 0 ? 2 : 3;
+  features.add(80, fit, sort);
+  if (own !== null) features.add(81, fit, lemma);
+}
+
+function addName(features: Features, facts: MentionFacts, entity: Entity): void {
+  const { draft, sort } = facts;
+  const words = draft.group?.names ?? new Set([draft.text]);
+  let relation = 'none';
+  for (const name of words) {
+    for (const other of entity.names) {
+      const found = nameRelation(name, other, draft.type === 'person');
+      if (found !== 'none') relation = found;
+    }
+  }
+  if (entity.names.size === 0) {
+    const named = [...entity.lemmas].some((each) => draft.group?.nameWords.has(each));
+    const role = [...entity.lemmas].some((each) => draft.group?.lemmas.has(each));
+    relation = `nameless ${named} ${role} ${entity.drafts[0]?.determiner}`;
+  }
+  const types = idOf(`${draft.type} ${entity.type}`);
+  features.add(90, idOf(relation), sort);
+  features.add(91, idOf(relation), types);
+  features.add(92, types);
+  features.add(93, idOf(relation), idOf(`${entity.firstSentence === 0}`));
+}
+
+function addDescription(features: Features, facts: MentionFacts, entity: Entity, distance: number): void {
+  const { draft, sort, lemma } = facts;
+  const sameWord = entity.lemmas.has(draft.lemma);
+  const inName = entity.nameWords.has(draft.lemma);
+  const described = entity.described.get(draft.lemma) ?? [];
+  const match = (sameWord ? 1 : 0) + (inName ? 2 : 0);
+  features.add(100, match, sort);
+  features.add(101, match, distance);
+  features.add(102, match, lemma);
+  if (sameWord) {
+    const mine = draft.modifiers;
+    const shared = described.some((words) => words.length > 0 && mine.some((word) => words.includes(word)));
+    const equal = described.some((words) => words.length === mine.length && mine.every((word) => words.includes(word)));
+    const fit = equal ? 3 : shared ? 2 : mine.length === 0 ? 1 : 0;
+    features.add(103, fit, sort);
+    features.add(104, fit * 16 + distance);
+    features.add(105, fit, described.some((words) => words.length > 0) ? 1 : 0);
+  }
+  features.add(106, kindsAgree(draft.lemma, entity) ? 1 : 0, idOf(draft.noun ?? '') ^ TYPES.indexOf(entity.type));
+  features.add(107, idOf(entity.lastLemma), lemma);
+  features.add(108, entity.lastCluster >>> 24, facts.coarse);
+  features.add(109, (entity.lastCluster >>> 16) & 0xff, facts.middle);
+  let words = 0;
+  for (const word of entity.lemmas) {
+    if (++words > MAX_WORDS) break;
+    features.add(110, idOf(word), lemma);
+  }
+  features.add(111, TYPES.indexOf(entity.type) * 16 + distance, sort);
+  const overlap = draft.modifiers.filter((word) => entity.nameWords.has(word)).length;
+  if (overlap > 0) features.add(112, overlap, sort);
+}

@@ -1,0 +1,168 @@
+import type { WordClusters } from '../entities/clusters';
+import type { Draft } from './draft';
+import { type Features, idOf, step } from './features';
+import type { SentenceView } from './view';
+
+/** What is asked of a mention again and again while its readings are compared; ids of words and classes. */
+export interface MentionFacts {
+  readonly draft: Draft;
+  readonly sentence: SentenceView;
+  /** The sort of mention: "n definite singular human", "p they", "c person 1". */
+  readonly sort: number;
+  /** How often the text describes anything by this noun, and how often as who does something. */
+  readonly often: number;
+  readonly acts: number;
+  /** The same in a few broad sorts. */
+  readonly broad: number;
+  readonly lemma: number;
+  /** Word clusters, coarse to fine; 0 where unknown. */
+  readonly coarse: number;
+  readonly middle: number;
+  readonly fine: number;
+  readonly rel: number;
+  /** Dictionary form of the word that governs it; a preposition's own governor follows. */
+  readonly above: number;
+  readonly aboveTwice: number;
+  /** True inside a quotation. */
+  readonly quoted: boolean;
+  /** The speaker of that quotation is known. */
+  readonly headline: boolean;
+  readonly clusters: WordClusters;
+}
+
+/** How a text uses a noun. */
+export interface NounUse {
+  readonly often: number;
+  readonly acts: number;
+}
+
+const NO_USE: NounUse = { often: 0, acts: 0 };
+
+/** Over all descriptions of a text, by their nouns. */
+export function nounUses(drafts: readonly Draft[], sentences: readonly SentenceView[]): ReadonlyMap<string, NounUse> {
+  const uses = new Map<string, { often: number; acts: number }>();
+  for (const draft of drafts) {
+    if (draft.kind !== 'nominal') continue;
+    const use = uses.get(draft.lemma) ?? { often: 0, acts: 0 };
+    uses.set(draft.lemma, use);
+    use.often++;
+    if (sentences[draft.sentence]?.rels[draft.head] === 'nsubj') use.acts++;
+  }
+  return uses;
+}
+
+export function mentionFacts(
+  draft: Draft,
+  sentence: SentenceView,
+  clusters: WordClusters,
+  quoted: boolean,
+  use: NounUse = NO_USE,
+): MentionFacts {
+  const word = draft.kind === 'named' ? (draft.text.split(' ').at(-1) ?? '').toLowerCase() : draft.lemma;
+  const cluster = clusters.of(word);
+  const head = sentence.heads[draft.head] ?? -1;
+  const above = head >= 0 ? (sentence.lemmas[head] ?? '') : '';
+  const second = head >= 0 ? (sentence.heads[head] ?? -1) : -1;
+  return {
+    draft,
+    sentence,
+    sort: idOf(sortOf(draft)),
+    often: use.often,
+    acts: use.acts,
+    broad: idOf(`${draft.kind} ${draft.number}`),
+    lemma: idOf(draft.lemma),
+    coarse: cluster >>> 24,
+    middle: (cluster >>> 16) & 0xff,
+    fine: cluster & 0xffff,
+    rel: idOf(sentence.rels[draft.head] ?? ''),
+    above: idOf(above),
+    aboveTwice: idOf(second >= 0 ? (sentence.lemmas[second] ?? '') : ''),
+    quoted,
+    headline: sentence.kind === 'headline',
+    clusters,
+  };
+}
+
+function sortOf(draft: Draft): string {
+  if (draft.kind === 'pronoun') return `p ${draft.lemma}`;
+  if (draft.kind === 'nominal') return `n ${draft.determiner} ${draft.number} ${draft.noun}`;
+  return `c ${draft.kind} ${draft.type} ${draft.to - draft.from > 1 ? 2 : 1}`;
+}
+
+/** What speaks for a mention to mean nobody or somebody new: its words, its place in the sentence and in the text. */
+export function addMention(features: Features, facts: MentionFacts): void {
+  const { draft, sentence, sort, broad, lemma, rel } = facts;
+  const first = idOf(sentence.words[draft.from] ?? '');
+  const before = idOf(sentence.words[draft.from - 1] ?? '');
+  const after = idOf(sentence.words[draft.to] ?? '');
+  features.add(1);
+  features.add(2, sort);
+  features.add(3, broad);
+  features.add(4, lemma);
+  features.add(5, lemma, sort);
+  features.add(6, facts.coarse, sort);
+  features.add(7, facts.middle, broad);
+  features.add(8, facts.fine);
+  features.add(9, rel, sort);
+  features.add(10, rel, facts.coarse);
+  features.add(11, facts.above, rel);
+  features.add(12, facts.aboveTwice, facts.above);
+  features.add(13, before, broad);
+  features.add(14, after, broad);
+  features.add(15, first, broad);
+  features.add(16, first, lemma);
+  features.add(17, Math.min(6, draft.sentence), broad);
+  features.add(18, facts.headline ? 1 : 0, sort);
+  features.add(19, facts.quoted ? 1 : 0, sort);
+  features.add(20, Math.min(4, draft.modifiers.length), sort);
+  features.add(21, idOf(draft.lemma.slice(-3)), broad);
+  features.add(22, idOf(draft.lemma.slice(-2)), broad);
+  features.add(23, Math.min(5, draft.to - draft.head), broad);
+  features.add(24, lemma, rel);
+  features.add(25, idOf(sentence.tags[draft.head] ?? ''), sort);
+  for (const modifier of draft.modifiers) {
+    features.add(26, idOf(modifier), broad);
+    features.add(27, idOf(modifier), lemma);
+  }
+  for (const child of sentence.children[draft.head] ?? []) {
+    features.add(28, idOf(sentence.rels[child] ?? ''), broad);
+    if (sentence.rels[child] === 'poss') features.add(29, idOf(sentence.tags[child] ?? ''), facts.coarse);
+    if (sentence.rels[child] === 'relcl') features.add(30, sort);
+  }
+  const verb = verbAbove(facts);
+  const verbs = facts.clusters.of(verb);
+  features.add(31, idOf(verb), rel);
+  features.add(33, verbs >>> 24, rel);
+  features.add(34, (verbs >>> 16) & 0xff, rel);
+  features.add(35, step(facts.often), sort);
+  features.add(36, step(facts.acts), broad);
+  features.add(37, step(facts.acts) * 16 + step(facts.often), idOf(draft.noun ?? ''));
+  features.add(38, rel, idOf(draft.noun ?? ''));
+  features.add(39, verbs >>> 24, idOf(`${draft.noun} ${sentence.rels[draft.head]}`));
+  features.add(45, idOf(sentence.tags[draft.from - 1] ?? ''), broad);
+  features.add(46, facts.middle, rel);
+  features.add(32, /^\p{Lu}/u.test(sentence.tokens[draft.head]?.text ?? '') ? 1 : 0, broad);
+}
+
+/** The verb that the phrase belongs to, over prepositions and joined words: its dictionary form. */
+function verbAbove({ draft, sentence }: MentionFacts): string {
+  let at = sentence.heads[draft.head] ?? -1;
+  for (let up = 0; up < 4 && at >= 0; up++) {
+    if (/^VB/.test(sentence.tags[at] ?? '')) return sentence.lemmas[at] ?? '';
+    at = sentence.heads[at] ?? -1;
+  }
+  return '';
+}
+
+/** What the mentions before it say of a mention to be new: is anything known that it could mean? */
+export function addKnown(
+  features: Features,
+  facts: MentionFacts,
+  counts: { fitting: number; sameWord: number; byRule: number },
+): void {
+  features.add(43, counts.byRule, facts.sort);
+  features.add(44, counts.byRule, facts.broad);
+  features.add(40, step(counts.fitting), facts.sort);
+  features.add(41, step(counts.sameWord), facts.sort);
+  features.add(42, Math.min(1, counts.sameWord), facts.lemma);
+}

@@ -1,0 +1,114 @@
+import type { ModelFiles, Problems } from '../document';
+import { ByteReader, ByteWriter, seal, unseal } from '../entities/bytes';
+import type { Draft, Entity } from './draft';
+
+/** The learned choice of whom a mention means: `actors.bin`. */
+export const ACTOR_MODEL_FILE = 'actors.bin';
+const MAGIC = 'DLAC';
+/** Raise when features or layout change: files of another version are refused. */
+const VERSION = 1;
+
+/** One reading of a mention: it means nobody, somebody new, or these. */
+export interface Option {
+  readonly kind: 'none' | 'new' | 'known';
+  readonly entities: readonly Entity[];
+  /** Hashes, as `Features` makes them. */
+  readonly features: readonly number[];
+}
+
+export interface Choice {
+  readonly option: Option;
+  /** That the option is right, 0 to 1. */
+  readonly probability: number;
+}
+
+export interface Ranker {
+  /** False where the features of a phrase say that it is surely no mention of an actor; saves the ranking. */
+  mayMean(draft: Draft, features: readonly number[]): boolean;
+  /** `options` holds one at least. */
+  choose(draft: Draft, options: readonly Option[]): Choice;
+}
+
+export interface RankerWeights {
+  /** One weight for each value of the low bits of a feature's hash: a power of two of them. */
+  readonly weights: Int8Array;
+  /** What one step of a weight is worth. */
+  readonly scale: number;
+}
+
+/** Below this probability of being a mention (in logits) a phrase is not ranked. */
+export const SURELY_NONE = -2;
+
+/** A mention means nobody where that is likelier than this. */
+const NOBODY = 0.5;
+/** It means somebody new where that is likelier than this, once it means anybody. */
+const NEW = 0.6;
+
+export class LinearRanker implements Ranker {
+  private readonly mask: number;
+
+  constructor(private readonly model: RankerWeights) {
+    this.mask = model.weights.length - 1;
+  }
+
+  mayMean(_draft: Draft, features: readonly number[]): boolean {
+    return this.score(features) > SURELY_NONE;
+  }
+
+  choose(_draft: Draft, options: readonly Option[]): Choice {
+    const scores = options.map((option) => this.score(option.features));
+    const top = Math.max(...scores);
+    const powers = scores.map((score) => Math.exp(score - top));
+    const sum = powers.reduce((all, each) => all + each, 0);
+    const share = (kind: Option['kind']): number =>
+      options.reduce((all, option, i) => all + (option.kind === kind ? (powers[i] as number) : 0), 0) / sum;
+    // Whether it means anybody is asked first, then whether somebody known, then whom.
+    const none = share('none');
+    const fresh = share('new');
+    const kind = none > NOBODY ? 'none' : fresh > NEW * (1 - none) ? 'new' : 'known';
+    let best = -1;
+    for (const [i, option] of options.entries()) {
+      if (option.kind === kind && (best < 0 || (powers[i] as number) > (powers[best] as number))) best = i;
+    }
+    if (best < 0) best = powers.indexOf(1);
+    return { option: options[best] as Option, probability: (powers[best] as number) / sum };
+  }
+
+  private score(features: readonly number[]): number {
+    const { weights, scale } = this.model;
+    let sum = 0;
+    for (const feature of features) sum += weights[feature & this.mask] as number;
+    return sum * scale;
+  }
+}
+
+export function packRanker({ weights, scale }: RankerWeights): Uint8Array {
+  const writer = new ByteWriter();
+  writer.float(scale);
+  writer.varint(weights.length);
+  for (const weight of weights) writer.byte(weight);
+  return seal(MAGIC, VERSION, writer.result());
+}
+
+/** Never throws: without a sound file descriptions and pronouns are given to nobody, and a problem says so. */
+export function createRanker(models: ModelFiles): Problems<Ranker | null> {
+  const no = (reason: string): Problems<null> => ({
+    value: null,
+    problems: [{ kind: 'model', message: `Descriptions and pronouns are given to nobody: ${reason}.` }],
+  });
+  const bytes = models[ACTOR_MODEL_FILE];
+  if (!bytes) return no(`the file ${ACTOR_MODEL_FILE} is missing`);
+  const payload = unseal(MAGIC, VERSION, bytes);
+  if (typeof payload === 'string') return no(`the file ${ACTOR_MODEL_FILE} cannot be used, ${payload}`);
+  try {
+    const reader = new ByteReader(payload);
+    const scale = reader.float();
+    const length = reader.varint();
+    const rest = reader.rest();
+    if (rest.length !== length || length === 0 || (length & (length - 1)) !== 0) return no('its length is wrong');
+    const weights = new Int8Array(rest.buffer, rest.byteOffset, length);
+    return { value: new LinearRanker({ weights, scale }), problems: [] };
+  } catch (error) {
+    return no(error instanceof Error ? error.message : String(error));
+  }
+}
