@@ -21,7 +21,7 @@ export async function killSavers(kills, kind, seed) {
     await sleep(next() * 15);
     run.kill();
     await run.ended;
-    if (place.names().some((file) => file.startsWith(`${name}.next`))) total.duringWrite++;
+    if (place.names().some((file) => file.startsWith(name) && file.endsWith('.all'))) total.duringWrite++;
     safe.push(...run.acknowledged);
     total.acknowledged += run.acknowledged.length;
     const found = await readAll(place.uri(name));

@@ -49,3 +49,11 @@ test('no card is longer than the limit', () => {
     expect(words(mentionCard(bloated, mention, 7, t)).length).toBeLessThanOrEqual(MAX_HOVER_UNITS);
   }
 });
+
+test('a type that is named like a member of every object is a type like any other', () => {
+  const mentions = snapshot.analysis.mentions.map((one) => ({ ...one, type: 'constructor' }));
+  const actors = snapshot.analysis.actors.map((one) => ({ ...one, type: 'constructor' }));
+  const odd = { ...snapshot, analysis: { ...snapshot.analysis, mentions, actors } };
+  const mention = indexOf(odd).mentionAt(odd.text.indexOf('Solberg told'));
+  expect(mention && words(mentionCard(odd, mention, 7, t))).toContain('constructor');
+});

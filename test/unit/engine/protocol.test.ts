@@ -33,6 +33,11 @@ describe('parseReply', () => {
 });
 
 describe('parseRequest', () => {
+  it('takes the longest address that an editor may give', () => {
+    const doc = `memfs:/${'a'.repeat(100_000)}`;
+    expect(parseRequest({ v: 1, kind: 'close', doc })).toMatchObject({ doc });
+  });
+
   it('does not take chunk names that could reach a prototype', () => {
     const article = { id: 'a', format: 'text', length: 0 };
     const rest = { id: 1, doc: 'a', version: 1, article, visible: [], skip: [], careful: false };
