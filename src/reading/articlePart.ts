@@ -149,7 +149,7 @@ function mainPart(page: Page, holder: PageNode | null): MainPart {
   for (let at: PageNode = core; at.parent && level < 4; at = at.parent, level++) {
     if (at.name === 'article' || at.name === 'main' || at.name === 'body') break;
     for (const beside of children.get(at.parent) ?? [])
-      if (beside !== at && !inside.has(beside) && readsLike(beside, mass(beside), size)) add(beside);
+      if (beside !== at && !inside.has(beside) && readsLike(beside, mass(beside), size, level)) add(beside);
   }
   return { core, inside };
 }
@@ -158,7 +158,10 @@ const isLeaf = (node: PageNode): boolean =>
   /^(?:p|li|td|th|dd|dt|blockquote|figcaption|pre|h\d|ul|ol)$/.test(node.name);
 
 /** True of a part beside the core that goes on with the story: long text, few links, no heading that leads away. */
-function readsLike(node: PageNode, mass: number, core: number): boolean {
+function readsLike(node: PageNode, mass: number, core: number, level: number): boolean {
+  // Paragraphs close by belong to the story however short they are: half of it may stand in a box of its own.
+  const plain = node.links < node.units * 0.15 && mass > node.units * 0.6 && node.linkedHeadings === 0;
+  if (level < 2 && plain && mass >= 40 && node.name !== 'article') return true;
   if (mass < Math.max(80, core * 0.04) || node.name === 'article') return false;
   if (node.links > node.units * 0.25) return false;
   return node.linkedHeadings === 0 || mass / node.linkedHeadings > TEASER_UNITS * 2;

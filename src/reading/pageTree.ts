@@ -58,6 +58,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 const UNSEEN = words(
   'script style noscript template svg math iframe object select textarea button head title audio video',
 );
+/** An element that is none of these ends an unclosed head. */
+const HEAD_ELEMENTS = words('head base link meta noscript script style template title');
 const VOID = words('area base br col embed hr img input link meta param source track wbr');
 const INLINE = words(
   `a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby s samp small span strike strong sub
@@ -84,8 +86,11 @@ const GAP = /[\p{Ll}\p{N}.,:;!?|][\p{Lu}]|\p{L}\p{N}|\p{N}\p{L}/u;
 export const isWithin = (node: PageNode, outer: PageNode | null): boolean =>
   outer !== null && node.index >= outer.index && node.index <= outer.last;
 
-/** Reads a page into elements and blocks in one linear pass. */
-export function readPage(source: string): Page {
+/**
+ * Reads a page into elements and blocks in one linear pass. With `seeHidden`, what is marked as hidden is read too: pages
+ * are saved while a banner covers the story.
+ */
+export function readPage(source: string, seeHidden = false): Page {
   const root = nodeOf('', null, {}, 0);
   const nodes: PageNode[] = [root];
   const blocks: PageBlock[] = [];
@@ -154,7 +159,16 @@ export function readPage(source: string): Page {
         const at = find(name, (node) => scope.has(node.name));
         if (at > 0) popThrough(at);
       }
-      const node = nodeOf(name, top(), attributes, nodes.length);
+      if (!HEAD_ELEMENTS.has(name) && (open.get('head') ?? 0) > 0) {
+        const at = find('head', () => false);
+        if (at > 0) popThrough(at);
+      }
+      const node = nodeOf(
+        name,
+        top(),
+        seeHidden ? { ...attributes, style: '', 'aria-hidden': '' } : attributes,
+        nodes.length,
+      );
       nodes.push(node);
       stack.push(node);
       open.set(name, (open.get(name) ?? 0) + 1);

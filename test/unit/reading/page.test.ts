@@ -115,6 +115,22 @@ describe('the article in the page', () => {
     );
   });
 
+  it('takes short paragraphs beside a box that holds half of the story', () => {
+    const short = (i: number) => `<div class="zn-para">He left the town at ${i} o’clock that day, alone.</div>`;
+    const page = `<section id="body-text"><div class="l">${[1, 2, 3].map(short).join('')}<div class="read-all">${`<div class="zn-para">${P1}</div>`.repeat(12)}</div></div></section>`;
+    expect(lines(page)).toHaveLength(15);
+  });
+
+  it('reads a story that was saved while a banner hid it', () => {
+    expect(
+      lines(`<div id="root" aria-hidden="true"><main>${STORY}</main></div><div role="dialog"><p>Accept all?</p></div>`),
+    ).toEqual(BODY);
+  });
+
+  it('ends a head that nobody closed', () => {
+    expect(lines(`<html><head><title>Army stops</title><div>${STORY}</div>`)).toEqual(BODY);
+  });
+
   it('reads the whole of a page that has no running text', () => {
     expect(lines('<ul><li>Riga 3</li><li>Oslo 2</li></ul>')).toEqual(['list: Riga 3', 'list: Oslo 2']);
   });
