@@ -39,6 +39,7 @@ export function articleBlocks(page: Page, title: PageBlock | null): readonly Art
   weigh(page);
   const holder = title?.node ?? null;
   leaveOut(page, holder);
+  weigh(page);
   const all = page.blocks.filter((block) => !block.node.out);
   const { inside, core } = mainPart(page, holder);
   const chosen = all.filter((block) => block === title || inside.has(block.node) || isWithin(block.node, core));
@@ -49,8 +50,16 @@ export function articleBlocks(page: Page, title: PageBlock | null): readonly Art
   return (rest.length > 0 ? rest : page.blocks).map((block) => ({ block, kind: kindOfBlock(block) }));
 }
 
+/** Sums the figures of all blocks that are not left out. */
 function weigh(page: Page): void {
+  for (const node of page.nodes) {
+    node.units = 0;
+    node.links = 0;
+    node.mass = 0;
+    node.linkedHeadings = 0;
+  }
   for (const block of page.blocks) {
+    if (block.node.out) continue;
     block.node.units += block.text.length;
     block.node.links += block.links;
     block.node.mass += block.mass;
@@ -103,20 +112,13 @@ interface MainPart {
 
 function mainPart(page: Page, holder: PageNode | null): MainPart {
   const children = new Map<PageNode, PageNode[]>();
-  const live = new Map<PageNode, number>();
   for (const node of page.nodes) {
     if (node.out || !node.parent) continue;
     const list = children.get(node.parent);
     if (list) list.push(node);
     else children.set(node.parent, [node]);
   }
-  // Running text without what was left out.
-  for (const block of page.blocks) if (!block.node.out) live.set(block.node, (live.get(block.node) ?? 0) + block.mass);
-  for (let i = page.nodes.length - 1; i > 0; i--) {
-    const node = page.nodes[i];
-    if (node?.parent && !node.out) live.set(node.parent, (live.get(node.parent) ?? 0) + (live.get(node) ?? 0));
-  }
-  const mass = (node: PageNode): number => live.get(node) ?? 0;
+  const mass = (node: PageNode): number => node.mass;
   const root = page.nodes[0];
   if (!root || mass(root) === 0) return { core: null, inside: new Set() };
   const stated = page.nodes.filter(
@@ -127,7 +129,7 @@ function mainPart(page: Page, holder: PageNode | null): MainPart {
     for (;;) {
       const all = children.get(core) ?? [];
       const titled = all.find(
-        (child) => holds(child, holder) && mass(child) >= Math.max(mass(core) * 0.25, READABLE_UNITS),
+        (child) => holds(child, holder) && mass(child) >= Math.max(mass(core) * 0.1, READABLE_UNITS),
       );
       const biggest =
         titled ??
