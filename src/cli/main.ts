@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Analyzer, analyze, createAnalyzer } from '../analysis/analyzer';
 import type { ModelFiles } from '../analysis/document';
 import { messageOf, type Result } from '../base/result';
 import { Output } from '../formats/format';
 import { FORMATS, formatById } from '../formats/formats';
-import type { Article, ArticleFormat } from '../model/types';
+import { formatOfName } from '../model/articleKinds';
+import type { Article } from '../model/types';
 import { readSteps } from '../reading/read';
 import { printable } from '../words/printable';
 import { decodeText, isText } from './decode';
@@ -63,13 +64,6 @@ function isDay(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
-const FORMAT_OF: Readonly<Record<string, ArticleFormat>> = {
-  '.html': 'html',
-  '.htm': 'html',
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-};
-
 /** One file's articles. `id` is the file's own; rows without one are called after it and their line. */
 function* articlesIn(file: string, id: string, ndjson: boolean, date: string | undefined): Generator<Result<Article>> {
   let text: string;
@@ -84,7 +78,7 @@ function* articlesIn(file: string, id: string, ndjson: boolean, date: string | u
     return;
   }
   if (!ndjson) {
-    yield { ok: true, value: { id, text, format: FORMAT_OF[extname(file).toLowerCase()] ?? 'text', date } };
+    yield { ok: true, value: { id, text, format: formatOfName(file) ?? 'text', date } };
     return;
   }
   for (const [index, line] of text.split('\n').entries()) if (line.trim()) yield articleOfLine(line, id, index, date);

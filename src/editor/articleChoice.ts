@@ -1,6 +1,6 @@
 /** Which documents are articles: the person's word for this file, else the setting, else how the text reads. */
-import type { ArticleFormat } from '../model/types';
-import { ARTICLE_LANGUAGES, isProse } from '../reading/articleKind';
+import { ARTICLE_LANGUAGES } from '../model/articleKinds';
+import { isProse } from '../reading/articleKind';
 
 export type EnableMode = 'auto' | 'on' | 'off';
 
@@ -36,9 +36,6 @@ const OTHER_SCHEMES = new Set([
   'vscode-scm',
   'walkThroughSnippet',
 ]);
-
-const FORMATS: Readonly<Record<string, ArticleFormat>> = { markdown: 'markdown', html: 'html' };
-export const formatOf = (languageId: string): ArticleFormat => FORMATS[languageId] ?? 'text';
 
 export const couldBeArticle = (document: Candidate): boolean =>
   ARTICLE_LANGUAGES.includes(document.languageId) &&

@@ -4,7 +4,7 @@ import type { Disposable } from '../base/dispose';
 import { indexOf } from '../model/lookup';
 import type { Log } from '../platform/ports';
 import { providerGate } from './gates';
-import { ARTICLE_LANGUAGES } from '../reading/articleKind';
+import { ARTICLE_LANGUAGES } from '../model/articleKinds';
 import type { Session, Sessions } from './sessions';
 
 /** Title and command; each is a command of the palette as well. */

@@ -13,6 +13,7 @@ import { failed, type Result } from '../base/result';
 import type { Bare } from '../corrections/correction';
 import { type Correction, standing } from '../corrections/correction';
 import type { Overlaid } from '../corrections/overlay';
+import { asOneBatch } from '../model/follow';
 import type { Analysis, Snapshot } from '../model/types';
 import type { Clock, FileSystem, Log, Random } from '../platform/ports';
 import { ArticleCorrections, type Orphan } from '../store/articleCorrections';
@@ -30,7 +31,6 @@ import { Registers } from './registers';
 import type { Session, Sessions } from './sessions';
 import { sidecarUriOf } from './sidecarUri';
 import { Steps } from './steps';
-import { asOneBatch } from './textEdit';
 import { expectedNow, Whereabouts } from './whereabouts';
 
 type Event<T> = (listener: (value: T) => void) => Disposable;

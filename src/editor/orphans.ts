@@ -9,7 +9,7 @@ import { labelText } from '../words/labels';
 import type { Decisions } from './decisions';
 import { describeFault, listenerGate, providerGate } from './gates';
 import { Later } from './later';
-import { ARTICLE_LANGUAGES } from '../reading/articleKind';
+import { ARTICLE_LANGUAGES } from '../model/articleKinds';
 import type { Session, Sessions } from './sessions';
 
 const SOURCE = 'Dateline';

@@ -8,7 +8,7 @@ import type { Log } from '../platform/ports';
 import { labelText } from '../words/labels';
 import type { Decisions } from './decisions';
 import { describeFault } from './gates';
-import { ARTICLE_LANGUAGES } from '../reading/articleKind';
+import { ARTICLE_LANGUAGES } from '../model/articleKinds';
 import type { Session, Sessions } from './sessions';
 
 export function registerRename(sessions: Sessions, decisions: Decisions, log: Log): Disposable {

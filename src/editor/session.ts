@@ -1,10 +1,11 @@
 /** One open document and what is known of it. */
 import * as vscode from 'vscode';
 import { emptyAnalysis } from '../model/analysis';
+import { formatOfLanguage } from '../model/articleKinds';
+import type { Edit } from '../model/edits';
 import type { Snapshot, Span } from '../model/types';
-import { type Candidate, formatOf } from './articleChoice';
+import type { Candidate } from './articleChoice';
 import { BYTE_ORDER_MARK, lfText, placeAt, toLfOffset, toTextEdit } from './lineMap';
-import type { TextEdit } from './textEdit';
 import { type Layer, Track, type TrackedResult } from './track';
 
 /**
@@ -88,7 +89,7 @@ export class ArticleSession implements Session {
   }
 
   get format() {
-    return formatOf(this.document.languageId);
+    return formatOfLanguage(this.document.languageId);
   }
 
   get candidate(): Candidate {
@@ -112,7 +113,7 @@ export class ArticleSession implements Session {
   }
 
   /** Follows the document; gives the edits of the LF text, narrowed to what really changed. */
-  follow(changes: readonly vscode.TextDocumentContentChangeEvent[]): readonly TextEdit[] {
+  follow(changes: readonly vscode.TextDocumentContentChangeEvent[]): readonly Edit[] {
     const { document } = this;
     const crlf = document.eol === vscode.EndOfLine.CRLF;
     const touchesStart = changes.some((change) => change.rangeOffset <= 1);

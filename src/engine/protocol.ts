@@ -3,6 +3,7 @@
  * sides: a message that does not fit is dropped and counted, never thrown.
  */
 import * as v from 'valibot';
+import { actor, analysisHead, event, mention, offset, problem, span, time } from '../model/schema';
 import type { Actor, Analysis, Event, Mention, Problem, Prose, Span, Time } from '../model/types';
 
 export const PROTOCOL_VERSION = 1;
@@ -10,13 +11,12 @@ export const PROTOCOL_VERSION = 1;
 /** Items of an analysis that go in one message: few enough that reading one does not hold up the host. */
 export const PART_ITEMS = 500;
 
-const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const count = offset;
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const text = v.string();
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-z]{1,16}$/));
 const name = v.pipe(v.string(), v.maxLength(4_096));
 /** The address of an article, as long as an editor may make it: a request that is not understood is never answered. */
 const address = v.pipe(v.string(), v.maxLength(1_000_000));
-const span = v.object({ start: offset, end: offset });
 const versioned = { v: v.literal(PROTOCOL_VERSION) };
 
 const initRequest = v.object({
@@ -70,73 +70,7 @@ export type InitRequest = v.InferOutput<typeof initRequest>;
 export type FindRequest = v.InferOutput<typeof findRequest>;
 export type AnalyzeRequest = v.InferOutput<typeof analyzeRequest>;
 
-const text = v.string();
-const score = v.pipe(v.number(), v.finite());
-const participant = v.object({ start: offset, end: offset, actor: v.nullable(text) });
-const problem = v.object({
-  kind: v.picklist(['reading', 'model', 'span', 'language', 'skipped', 'limit']),
-  message: text,
-  start: v.optional(offset),
-  end: v.optional(offset),
-});
-const mention = v.object({
-  start: offset,
-  end: offset,
-  id: text,
-  type: text,
-  kind: v.picklist(['named', 'adjective', 'nominal', 'pronoun']),
-  actor: v.nullable(text),
-  confidence: score,
-  why: text,
-});
-const actor = v.object({
-  id: text,
-  name: text,
-  type: text,
-  aliases: v.array(text),
-  role: v.nullable(text),
-  mentions: v.array(text),
-  prominence: score,
-});
-const act = text;
-const event = v.object({
-  id: text,
-  act,
-  code: act,
-  subtype: v.nullable(text),
-  mode: v.nullable(text),
-  contexts: v.array(text),
-  quad: text,
-  intensity: score,
-  trigger: span,
-  sentence: span,
-  source: v.array(participant),
-  recipient: v.array(participant),
-  reciprocal: v.boolean(),
-  time: v.nullable(v.object({ start: offset, end: offset, value: v.nullable(text) })),
-  place: v.array(participant),
-  modality: text,
-  polarity: text,
-  speaker: v.nullable(participant),
-  quoted: v.boolean(),
-  core: v.boolean(),
-  rank: count,
-  chain: text,
-  confidence: score,
-  why: text,
-});
-const time = v.object({ start: offset, end: offset, value: v.nullable(text), grain: text });
-
 const id = { id: count };
-const head = v.object({
-  version: v.literal(1),
-  id: text,
-  title: v.nullable(text),
-  date: v.nullable(text),
-  language: text,
-  problems: v.array(problem),
-});
-
 /** Checked one by one, so that one that does not fit costs nothing but itself. */
 const items = v.array(v.unknown());
 const itemSchemas = {
@@ -163,7 +97,7 @@ const replySchema = v.variant('kind', [
   v.object({ ...versioned, kind: v.literal('markup'), ...id, items }),
   v.object({ ...versioned, kind: v.literal('sentences'), ...id, items }),
   /** All parts have been sent. */
-  v.object({ ...versioned, kind: v.literal('done'), ...id, head }),
+  v.object({ ...versioned, kind: v.literal('done'), ...id, head: analysisHead }),
   v.object({
     ...versioned,
     kind: v.literal('found'),

@@ -1,9 +1,9 @@
 /** What can be shown before an analysis is finished: fresh names, over what was known of the text before. */
 import { emptyAnalysis } from '../model/analysis';
-import { editBetween, SpanShift } from '../model/edits';
+import { editBetween } from '../model/edits';
+import { shiftAnalysis } from '../model/follow';
 import { contains, countWhile } from '../model/spans';
 import type { Actor, Analysis, Mention, Problem, Span } from '../model/types';
-import { walkSpans } from '../model/walk';
 
 export interface Known {
   readonly text: string;
@@ -21,7 +21,7 @@ export function namesAlone(id: string, mentions: readonly Mention[], problems: r
  */
 export function overKnown(known: Known, text: string, fresh: readonly Mention[], covered: readonly Span[]): Analysis {
   const edit = editBetween(known.text, text);
-  const moved = edit ? moveAnalysis(known.analysis, new SpanShift([edit])) : known.analysis;
+  const moved = edit ? shiftAnalysis(known.analysis, edit) : known.analysis;
   const looked = [...covered].sort((a, b) => a.start - b.start);
   const names = new Map(fresh.map((mention) => [placeOf(mention), mention.type]));
   const kept: Mention[] = [];
@@ -68,12 +68,4 @@ const inTextOrder = (mentions: readonly Mention[]): Mention[] =>
 function isInside(span: Span, sorted: readonly Span[]): boolean {
   const last = sorted[countWhile(sorted, (one) => one.start <= span.start) - 1];
   return last !== undefined && contains(last, span);
-}
-
-/** A name that was typed into is no longer that name; what lost its words is left out. */
-function moveAnalysis(analysis: Analysis, shift: SpanShift): Analysis {
-  return walkSpans(analysis, (span, loose) => {
-    const moved = shift.shift(span);
-    return moved && (loose || moved.end - moved.start === span.end - span.start) ? moved : undefined;
-  });
 }

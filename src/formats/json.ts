@@ -6,7 +6,6 @@ import type { Format } from './format';
 export const json: Format = {
   id: 'json',
   about: 'one object; an array for several files',
-  write: ({ analysis }, many) =>
-    many ? safeJson(analysisJson(analysis)) : `${safeJson(analysisJson(analysis), 1)}\n`,
+  write: ({ analysis }, many) => (many ? safeJson(analysisJson(analysis)) : `${safeJson(analysisJson(analysis), 1)}\n`),
   frame: { open: '[\n', between: ',\n', close: '\n]\n' },
 };

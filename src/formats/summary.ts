@@ -1,6 +1,6 @@
 import type { Actor, Event, Participant } from '../model/types';
-import { printable } from '../words/printable';
 import { kindWord } from '../words/plainWords';
+import { printable } from '../words/printable';
 import { certaintyOf, namesOf, whenOf, whoDidWhat } from '../words/whoDidWhat';
 import type { Format, Written } from './format';
 

@@ -4,7 +4,14 @@ import type { Bare } from '../corrections/correction';
 import { type AnchoredCorrection, type Correction, standing } from '../corrections/correction';
 import { nextRedo, nextUndo, type Step } from '../corrections/history';
 import { EMPTY_REGISTER, type Overlaid, overlay, type Register } from '../corrections/overlay';
-import { type Expected, type LastSeen, placeCorrections, shiftPlaces } from '../corrections/places';
+import {
+  type Expected,
+  expectedLater,
+  insertedBy,
+  type LastSeen,
+  placeCorrections,
+  shiftPlaces,
+} from '../corrections/places';
 import type { Edit } from '../model/edits';
 import { Occurrences } from '../model/occurrences';
 import type { Analysis, Span } from '../model/types';
@@ -33,6 +40,9 @@ export class ArticleCorrections {
   #corrections: readonly Correction[] = [];
   #places: ReadonlyMap<string, Span> = new Map();
   #orphans: readonly Orphan[] = [];
+  /** Those that once had a place, and what was put into the text since: elsewhere the same words are not theirs. */
+  readonly #lost = new Set<string>();
+  #inserted: readonly Span[] = [];
   /** Where names stand in the text of the last overlay. */
   #occurrences: Occurrences | undefined;
   readonly #changed = new Emitter<void>();
@@ -67,7 +77,7 @@ export class ArticleCorrections {
 
   /** What to remember of this visit, so that one diff finds everything on the next. */
   get seen(): LastSeen {
-    return { text: this.#text(), places: this.#places };
+    return { text: this.#text(), places: this.#places, lost: new Set(this.#orphans.map(idOf)) };
   }
 
   /**
@@ -100,11 +110,17 @@ export class ArticleCorrections {
   /** Follows the text. `edits` are in the coordinates of the text before; `text` is asked for only where needed. */
   edited(edits: readonly Edit[], text: () => string, length: number): void {
     this.#text = text;
-    if (this.expected) this.expected = { ...this.expected, places: shiftPlaces(this.expected.places, edits) };
+    if (this.expected) this.expected = expectedLater(this.expected, edits);
     if (this.#places.size === 0 && this.#orphans.length === 0) return;
-    const before = this.#places.size;
-    this.#places = shiftPlaces(this.#places, edits);
-    const lost = before - this.#places.size + this.#orphans.length;
+    const before = this.#places;
+    const quote = (id: string): string | undefined => {
+      const one = this.#corrections.find((each) => each.id === id);
+      return one && 'anchor' in one ? one.anchor.quote : undefined;
+    };
+    this.#places = shiftPlaces(before, edits, quote);
+    if (this.#places.size < before.size) for (const id of before.keys()) if (!this.#places.has(id)) this.#lost.add(id);
+    if (this.#lost.size > 0) this.#inserted = insertedBy(this.#inserted, edits);
+    const lost = before.size - this.#places.size + this.#orphans.length;
     if (lost > 0 && lost * length <= SEARCH_UNITS) this.settle();
   }
 
@@ -179,7 +195,13 @@ export class ArticleCorrections {
       this.#text(),
       holding.filter((one) => !this.#places.has(one.id)),
       this.expected,
+      { ids: this.#lost, inserted: this.#inserted },
     );
+    const { expected } = this;
+    for (const id of placed.places.keys()) this.#lost.delete(id);
+    for (const { correction } of placed.orphans)
+      if (expected?.anchors.has(correction.id) || expected?.lost.has(correction.id)) this.#lost.add(correction.id);
+    if (this.#lost.size === 0) this.#inserted = [];
     if (holding.length > 0) this.expected = undefined; // It speaks of what was there on the visit before.
     const known = new Set(this.#corrections.map((one) => one.id));
     this.#places = new Map([...[...this.#places].filter(([id]) => known.has(id)), ...placed.places]);

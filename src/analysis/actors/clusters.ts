@@ -1,7 +1,7 @@
 import { type Country, countryByAdjective, countryByCapital, countryByName, countryByPeople } from './countries';
 import { assign, type Entity, newEntity } from './draft';
 import type { NameDraft } from './namedDrafts';
-import { isAcronym, isAcronymOf, isPersonForm, isShortForm } from './nameForms';
+import { isAcronym, isAcronymOf, isBlend, isPersonForm, isShortForm } from './nameForms';
 import { nounClass } from './nouns';
 import { isSeatThatActs } from './seats';
 import type { SentenceView } from './view';
@@ -12,6 +12,8 @@ interface Bucket {
   readonly drafts: NameDraft[];
   readonly person: boolean;
   entity: Entity | null;
+  /** Brought in as a relative of somebody ("Ann Weyler, his wife"): a bare surname is seldom theirs. */
+  kin: boolean;
 }
 
 /**
@@ -28,13 +30,30 @@ export function clusterNames(sentences: readonly SentenceView[], names: readonly
   const rest = clusterCountries(sentences, names, create);
   const buckets = bucketNames(rest);
   joinBracketed(sentences, buckets);
+  joinShortNames(sentences, buckets);
   const index = new Map<string, Bucket[]>();
   const longestFirst = [...buckets.values()].sort((a, b) => b.words.length - a.words.length || first(a) - first(b));
   for (const bucket of longestFirst) {
+    bucket.kin = bucket.person && isKin(sentences, bucket.drafts[0]);
     if (bucket.person) settlePerson(bucket, index, create);
     else settleOther(bucket, index, create);
   }
   return entities;
+}
+
+const KIN = new Set(
+  'wife husband son daughter brother sister mother father widow widower cousin nephew niece'.split(' '),
+);
+const OWNERS = new Set(['his', 'her', 'their', 's', "'s", '’s']);
+
+/** "his wife Ann Weyler", "Ann Weyler, his wife," where the name stands first. */
+function isKin(sentences: readonly SentenceView[], draft: NameDraft | undefined): boolean {
+  const words = draft && sentences[draft.sentence]?.words;
+  if (!words) return false;
+  const before = KIN.has(words[draft.from - 1] ?? '') && OWNERS.has(words[draft.from - 2] ?? '');
+  return (
+    before || (words[draft.to] === ',' && OWNERS.has(words[draft.to + 1] ?? '') && KIN.has(words[draft.to + 2] ?? ''))
+  );
 }
 
 const first = (bucket: Bucket): number => bucket.drafts[0]?.start ?? 0;
@@ -86,7 +105,7 @@ function bucketNames(names: readonly NameDraft[]): Map<string, Bucket> {
     const key = `${person ? 'person' : 'other'} ${draft.nameWords.join(' ')}`;
     const bucket = buckets.get(key);
     if (bucket) bucket.drafts.push(draft);
-    else buckets.set(key, { words: draft.nameWords, drafts: [draft], person, entity: null });
+    else buckets.set(key, { words: draft.nameWords, drafts: [draft], person, entity: null, kin: false });
   }
   return buckets;
 }
@@ -109,6 +128,26 @@ function joinBracketed(sentences: readonly SentenceView[], buckets: Map<string, 
     // Later occurrences of the other name find themselves here already: each pair of names is joined once.
     for (const each of other.drafts) starts.set(each.start, bucket);
     buckets.delete(key(other));
+  }
+}
+
+/** "the Northern Protection Agency (Nopa)" makes every later "Nopa" that agency, though no name was seen in the brackets. */
+function joinShortNames(sentences: readonly SentenceView[], buckets: Map<string, Bucket>): void {
+  for (const [place, bucket] of [...buckets]) {
+    if (bucket.person || bucket.words.length < 2 || !buckets.has(place)) continue;
+    for (const draft of bucket.drafts) {
+      const tokens = sentences[draft.sentence]?.tokens ?? [];
+      const short =
+        tokens[draft.to]?.text === '(' && tokens[draft.to + 2]?.text === ')' ? tokens[draft.to + 1]?.text : '';
+      if (!short || !isBlend(short, bucket.words)) continue;
+      for (const kind of ['other', 'person']) {
+        const other = buckets.get(`${kind} ${short.toLowerCase()}`);
+        if (!other || other === bucket) continue;
+        bucket.drafts.push(...other.drafts);
+        buckets.delete(`${kind} ${short.toLowerCase()}`);
+      }
+    }
+    bucket.drafts.sort((a, b) => a.start - b.start);
   }
 }
 
@@ -136,6 +175,7 @@ function nearest(draft: NameDraft, buckets: readonly Bucket[]): Entity {
   for (const bucket of buckets) {
     const gender = bucket.entity?.gender;
     if (draft.gender && gender && gender !== draft.gender) continue;
+    if (bucket.kin && buckets.some((each) => !each.kin)) continue;
     const before = lastBefore(bucket.drafts, draft.start);
     const asLast = bucket.words.at(-1) === draft.nameWords[0] ? 1 : 0;
     if (before + asLast > bestStart || !best) {

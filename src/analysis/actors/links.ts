@@ -76,10 +76,12 @@ function calledName(draft: Draft, sentence: SentenceView): number {
 }
 
 /** "the Greenpeace organisation": a name before a word for its kind means the same body. */
-function nameInside(draft: Draft, sentence: SentenceView, draftAt: DraftAt): Entity | null {
+export function nameInside(draft: Draft, sentence: SentenceView, draftAt: DraftAt): Entity | null {
   if (draft.number !== 'singular' || (draft.noun !== 'body' && draft.noun !== 'weak')) return null;
   if (!KIND_WORDS.has(draft.lemma)) return null;
-  const name = draftAt(sentence, draft.head - 1);
-  const entity = name?.kind === 'named' && name.to === draft.head ? name.entities[0] : undefined;
+  const nearest = /^NN/.test(sentence.tags[draft.head - 1] ?? '') ? draft.head - 1 : -1;
+  const name = draftAt(sentence, nearest) ?? draftAt(sentence, nearest - 1);
+  const near = name?.kind === 'named' && (name.to === draft.head || name.to === nearest);
+  const entity = near ? name.entities[0] : undefined;
   return entity?.type === 'organization' ? entity : null;
 }

@@ -9,6 +9,9 @@ export interface MentionFacts {
   readonly sentence: SentenceView;
   /** The sort of mention: "n definite singular human", "p they", "c person 1". */
   readonly sort: number;
+  /** How often the text describes anything by this noun, and how often as who does something. */
+  readonly often: number;
+  readonly acts: number;
   /** The same in a few broad sorts. */
   readonly broad: number;
   readonly lemma: number;
@@ -24,6 +27,28 @@ export interface MentionFacts {
   readonly quoted: boolean;
   /** The speaker of that quotation is known. */
   readonly headline: boolean;
+  readonly clusters: WordClusters;
+}
+
+/** How a text uses a noun. */
+export interface NounUse {
+  readonly often: number;
+  readonly acts: number;
+}
+
+const NO_USE: NounUse = { often: 0, acts: 0 };
+
+/** Over all descriptions of a text, by their nouns. */
+export function nounUses(drafts: readonly Draft[], sentences: readonly SentenceView[]): ReadonlyMap<string, NounUse> {
+  const uses = new Map<string, { often: number; acts: number }>();
+  for (const draft of drafts) {
+    if (draft.kind !== 'nominal') continue;
+    const use = uses.get(draft.lemma) ?? { often: 0, acts: 0 };
+    uses.set(draft.lemma, use);
+    use.often++;
+    if (sentences[draft.sentence]?.rels[draft.head] === 'nsubj') use.acts++;
+  }
+  return uses;
 }
 
 export function mentionFacts(
@@ -31,6 +56,7 @@ export function mentionFacts(
   sentence: SentenceView,
   clusters: WordClusters,
   quoted: boolean,
+  use: NounUse = NO_USE,
 ): MentionFacts {
   const word = draft.kind === 'named' ? (draft.text.split(' ').at(-1) ?? '').toLowerCase() : draft.lemma;
   const cluster = clusters.of(word);
@@ -41,6 +67,8 @@ export function mentionFacts(
     draft,
     sentence,
     sort: idOf(sortOf(draft)),
+    often: use.often,
+    acts: use.acts,
     broad: idOf(`${draft.kind} ${draft.number}`),
     lemma: idOf(draft.lemma),
     coarse: cluster >>> 24,
@@ -51,6 +79,7 @@ export function mentionFacts(
     aboveTwice: idOf(second >= 0 ? (sentence.lemmas[second] ?? '') : ''),
     quoted,
     headline: sentence.kind === 'headline',
+    clusters,
   };
 }
 
@@ -100,18 +129,29 @@ export function addMention(features: Features, facts: MentionFacts): void {
     if (sentence.rels[child] === 'poss') features.add(29, idOf(sentence.tags[child] ?? ''), facts.coarse);
     if (sentence.rels[child] === 'relcl') features.add(30, sort);
   }
-  features.add(31, verbAbove(facts), rel);
+  const verb = verbAbove(facts);
+  const verbs = facts.clusters.of(verb);
+  features.add(31, idOf(verb), rel);
+  features.add(33, verbs >>> 24, rel);
+  features.add(34, (verbs >>> 16) & 0xff, rel);
+  features.add(35, step(facts.often), sort);
+  features.add(36, step(facts.acts), broad);
+  features.add(37, step(facts.acts) * 16 + step(facts.often), idOf(draft.noun ?? ''));
+  features.add(38, rel, idOf(draft.noun ?? ''));
+  features.add(39, verbs >>> 24, idOf(`${draft.noun} ${sentence.rels[draft.head]}`));
+  features.add(45, idOf(sentence.tags[draft.from - 1] ?? ''), broad);
+  features.add(46, facts.middle, rel);
   features.add(32, /^\p{Lu}/u.test(sentence.tokens[draft.head]?.text ?? '') ? 1 : 0, broad);
 }
 
 /** The verb that the phrase belongs to, over prepositions and joined words: its dictionary form. */
-function verbAbove({ draft, sentence }: MentionFacts): number {
+function verbAbove({ draft, sentence }: MentionFacts): string {
   let at = sentence.heads[draft.head] ?? -1;
   for (let up = 0; up < 4 && at >= 0; up++) {
-    if (/^VB/.test(sentence.tags[at] ?? '')) return idOf(sentence.lemmas[at] ?? '');
+    if (/^VB/.test(sentence.tags[at] ?? '')) return sentence.lemmas[at] ?? '';
     at = sentence.heads[at] ?? -1;
   }
-  return 0;
+  return '';
 }
 
 /** What the mentions before it say of a mention to be new: is anything known that it could mean? */

@@ -116,6 +116,22 @@ export function isShortForm(short: readonly string[], long: readonly string[]): 
   return !single && (after.length === 0 || LINK.has(after[0] ?? ''));
 }
 
+/** True for a short name made of the beginnings of the long one's words, in order: "Nopa" of "Northern Protection Agency". */
+export function isBlend(short: string, words: readonly string[]): boolean {
+  if (!/^\p{Lu}\p{L}{1,9}$/u.test(short)) return false;
+  const main = words.filter((word) => !SMALL.has(word)).slice(0, 8);
+  return main.length > 1 && startsFill(short.toLowerCase(), main);
+}
+
+/** True where the letters are the first few of the first word, then of the next, and so on to the last. */
+function startsFill(letters: string, words: readonly string[]): boolean {
+  const [word, ...rest] = words;
+  if (word === undefined) return letters === '';
+  for (let length = 1; length <= letters.length && word.startsWith(letters.slice(0, length)); length++)
+    if (startsFill(letters.slice(length), rest)) return true;
+  return false;
+}
+
 /** How two different names of the text may be one: "person" (a form of a person's name), "short", "acronym", "shared" ... */
 export function nameRelation(one: string, other: string, person: boolean): string {
   const [a, b] = [nameWords(one), nameWords(other)];

@@ -21,12 +21,28 @@ export function draftNames(sentences: readonly SentenceView[], paragraphs: reado
   for (const paragraph of paragraphs) {
     for (const name of paragraph.names) {
       const sentence = sentenceAt(sentences, name.start);
-      const draft = sentence && !NOT_ACTORS.has(name.type) ? draftName(sentence, name) : null;
-      if (!draft || !sentence || isHeadlineNoun(sentence, draft)) continue;
+      const draft = sentence && !NOT_ACTORS.has(name.type) ? draftName(sentence, asPlace(sentence, name)) : null;
+      if (!draft || !sentence || isHeadlineNoun(sentence, draft) || SEAT_OF_PARTY.test(draft.text)) continue;
       drafts.push(draft);
     }
   }
   return drafts;
+}
+
+/** "(D-Minn.)" says a party and a state, and names nobody. */
+const SEAT_OF_PARTY = /^[DRI]-\p{Lu}/u;
+const PLACE_NOUNS = new Set(
+  'dam river bridge valley mine port airport district region province village island lake park mountain bay road camp'.split(
+    ' ',
+  ),
+);
+
+/** "the Tamuda dam": one name before a noun for a place is that place's, no person's. */
+function asPlace(sentence: SentenceView, name: NameMention): NameMention {
+  if (name.type !== 'person') return name;
+  const range = tokensOf(sentence, name);
+  const after = range && range.to - range.from === 1 ? (sentence.words[range.to] ?? '') : '';
+  return PLACE_NOUNS.has(after) ? { ...name, type: 'place', why: `${name.why}; before "${after}"` } : name;
 }
 
 function draftName(sentence: SentenceView, name: NameMention): NameDraft | null {

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../model/types';
 import type { Draft } from './draft';
-import { type NounClass, nounClass, nounGender } from './nouns';
+import { isCraft, isGuardBody, type NounClass, nounClass, nounGender } from './nouns';
 import {
   determinerOf,
   modifiersOf,
@@ -26,10 +26,13 @@ const PLURAL_IDENTITY = new Set(['both', 'two', 'pair', 'duo']);
 /** Every noun phrase that could mean an actor; what it does mean is learned. */
 export function draftNominals(sentences: readonly SentenceView[], taken: readonly Draft[]): Draft[] {
   const covered = coveredTokens(taken);
+  // "the sister Tamuda dam": a noun right before a place's name belongs to the place.
+  const places = new Set(taken.filter((each) => each.type === 'place').map((each) => `${each.sentence} ${each.from}`));
   const drafts: Draft[] = [];
   for (const sentence of sentences) {
     for (let head = 0; head < sentence.tokens.length; head++) {
       if (covered.has(`${sentence.index} ${head}`) || !mayHead(sentence, head)) continue;
+      if (places.has(`${sentence.index} ${head + 1}`)) continue;
       const draft = nominal(sentence, head);
       if (draft) drafts.push(draft);
     }
@@ -52,6 +55,8 @@ function mayHead(sentence: SentenceView, head: number): boolean {
   if (THINGS.has(sentence.lemmas[head] ?? '')) return false;
   if (!isNounLike(sentence, head) || INSIDE_GROUP.has(sentence.rels[head] ?? '')) return false;
   if (/^NN/.test(sentence.tags[head + 1] ?? '') && sentence.heads[head] === head + 1) return false;
+  if (AMOUNTS.has(sentence.lemmas[head] ?? '') && sentence.words[head + 1] === 'of' && sentence.tags[head] === 'NN')
+    return countsPeople(sentence, head);
   return measured(sentence, head) < 0;
 }
 
@@ -70,6 +75,12 @@ function isNounLike(sentence: SentenceView, head: number): boolean {
 
 const LONE = new Set(['both', 'all', 'neither', 'each', 'another']);
 
+const AMOUNTS = new Set(['host', 'string', 'raft', 'range', 'wave', 'flood', 'kind', 'sort', 'type', 'piece']);
+const countsPeople = (sentence: SentenceView, head: number): boolean => {
+  const object = sentence.children[head + 1]?.find((child) => sentence.rels[child] === 'pobj') ?? -1;
+  return object >= 0 && nounClass(sentence.lemmas[object] ?? '') === 'human';
+};
+
 /** The people that a measure counts ("teenagers" of "a group of teenagers"), or -1. */
 function measured(sentence: SentenceView, head: number): number {
   if (!MEASURES.has(sentence.lemmas[head] ?? '') && !MEASURES.has(sentence.words[head]?.replace(/s$/, '') ?? ''))
@@ -86,17 +97,28 @@ function measureOf(sentence: SentenceView, head: number): number {
   return measure >= 0 && sentence.rels[head] === 'pobj' && measured(sentence, measure) === head ? measure : -1;
 }
 
+/** "Rebels free 14 captive nurses": in a headline a verb before a number is read as an adjective. */
+function fromNumber(sentence: SentenceView, group: TokenRange): TokenRange {
+  if (sentence.kind !== 'headline') return group;
+  for (let token = group.from + 1; token < group.to - 1; token++) {
+    if (sentence.tags[token] === 'CD' && /^(?:JJ|VB)/.test(sentence.tags[token - 1] ?? ''))
+      return { from: token, to: group.to };
+  }
+  return group;
+}
+
 function nominal(sentence: SentenceView, noun: number): Draft | null {
   const measure = measureOf(sentence, noun);
   const head = measure >= 0 ? measure : noun;
-  const group = nounGroup(sentence, head);
+  const group = fromNumber(sentence, nounGroup(sentence, head));
   const range: TokenRange =
     measure >= 0
       ? withoutArticle(sentence, { from: group.from, to: noun + 1 })
       : withTail(sentence, withoutArticle(sentence, group), TAIL);
   const number = measure >= 0 ? 'plural' : numberOf(sentence, head);
   const lemma = sentence.lemmas[noun] ?? '';
-  const cls = nounClass(lemma) ?? nounClass(sentence.words[noun] ?? '');
+  const modifiers = modifiersOf(sentence, measure >= 0 ? nounGroup(sentence, noun) : group);
+  const cls = isGuardBody(lemma, modifiers) ? 'body' : (nounClass(lemma) ?? nounClass(sentence.words[noun] ?? ''));
   const determiner = determinerOf(sentence, group);
   const headline = sentence.kind === 'headline' && determiner === 'none' && number === 'singular';
   return {
@@ -105,12 +127,12 @@ function nominal(sentence: SentenceView, noun: number): Draft | null {
     ...range,
     head,
     kind: 'nominal',
-    type: typeOf(cls, number),
+    type: isCraft(lemma) && cls === null ? 'other' : typeOf(cls, number),
     number,
     text: wordsOf(sentence, range),
     lemma,
     noun: cls,
-    modifiers: modifiersOf(sentence, measure >= 0 ? nounGroup(sentence, noun) : group),
+    modifiers,
     determiner: headline ? 'definite' : determiner,
     gender: nounGender(lemma),
     confidence: 0.6,

@@ -3,7 +3,7 @@
  * from words whose commonest sense in WordNet (Princeton University) is a person; the others are written by hand.
  */
 const PEOPLE = `
-  abbot absentee abuser academic accomplice accountant activist actor actress adherent administrator admiral admirer
+  abbot absentee abuser academic accomplice accountant agent chair activist actor actress adherent administrator admiral admirer
   adoptee adult adviser advisor advocate affiliate agronomist aide alderman alumnus ambassador analyst anarchist
   ancestor antagonist anthropologist appellant applicant appointee archaeologist archbishop architect archivist
   aristocrat arsonist artist ascetic assassin assemblyman assistant associate astrologer astronaut astronomer
@@ -20,7 +20,7 @@ const PEOPLE = `
   congressman congresswoman conquistador conscript conservationist conservative consort conspirator constable
   constructor consul consultant consumer contemporary contestant contractor contributor cook coordinator cop coroner
   corporal correspondent cosmonaut cosplayer councillor counsel counsellor counselor countryman countrymen cousin
-  craftsman creditor crewman cricketer criminal critic culprit curator custodian customer cutter cyclist
+  craftsman creditor crewman cricketer criminal critic culprit curator custodian customer cyclist
   dancer daughter deacon dealer dean deckhand defector defendant defender delegate democrat demonstrator dentist
   deportee depositor deputy descendant designer detainee detective developer devotee dictator dignitary diplomat
   director discoverer dissident distributor diver doctor donor driver drummer duke ecologist economist editor
@@ -68,7 +68,7 @@ const PEOPLE = `
   student stylist subcontractor subordinate subscriber successor sunni superintendent supervisor supplier supporter
   surfer surgeon surveyor survivor suspect swimmer tailor taxpayer teacher teammate technician teen teenager teller
   tenant terrorist theologian theorist therapist thief thug tourist townspeople trader trafficker trainee trainer
-  traitor translator traveler traveller trawler treasurer tribesman tribespeople trooper trucker trumpeter trustee
+  traitor translator traveler traveller treasurer tribesman tribespeople trooper trucker trumpeter trustee
   twin tycoon umpire uncle undersecretary underwriter unionist user vandal vassal vendor veteran vice-chairman
   vice-president victim victor viewer villager villain violator virologist visitor vocalist volunteer voter waitress
   warden warlord warrior watchman weaver welder westerner whistleblower widow wife winger winner witness woman
@@ -107,7 +107,7 @@ const female = words(FEMALE);
 const male = words(MALE);
 /** Endings that make nouns for people with great regularity. */
 const PEOPLE_ENDING =
-  /(?:woman|women|person|people|(?<!wo)men|ologist|maker|holder|player|owner|goer|fighter|worker|leader)$/;
+  /(?:woman|women|person|people|(?<!wo)men|ologist|maker|builder|holder|player|owner|goer|fighter|worker|leader)$/;
 
 /** `weak` bodies and places are linked to what the text names, but make no actor of their own. */
 export type NounClass = 'human' | 'body' | 'weak' | 'place';
@@ -126,3 +126,13 @@ export function nounClass(lemma: string): NounClass | null {
 
 export type Gender = 'female' | 'male' | null;
 export const nounGender = (lemma: string): Gender => (female.has(lemma) ? 'female' : male.has(lemma) ? 'male' : null);
+
+const CRAFT =
+  words(`ship boat trawler tanker ferry cutter vessel tug freighter frigate destroyer submarine corvette carrier
+  barge yacht plane jet aircraft airliner helicopter drone train bus truck`);
+/** True for nouns of ships, aircraft and the like, which act without being bodies. */
+export const isCraft = (lemma: string): boolean => CRAFT.has(lemma);
+const GUARDS = new Set(['coast', 'national', 'border', 'presidential', 'republican', 'home', 'revolutionary']);
+/** "coast guard" is a body, a guard a person. */
+export const isGuardBody = (lemma: string, modifiers: readonly string[]): boolean =>
+  lemma === 'guard' && modifiers.some((word) => GUARDS.has(word));

@@ -11,7 +11,7 @@ import type { SentenceView } from './view';
  */
 const TITLE_WORD = new Set(
   `mr mrs ms dr prof gen lt col sgt maj capt sen rep gov pres rev adm sheikh imam ayatollah senator congressman
-  congresswoman representative justice sir lord lady`.split(/\s+/),
+  congresswoman representative justice sir lord lady cmdr cpl cllr supt insp det brig pvt pte chair chief`.split(/\s+/),
 );
 /** Titles that say nothing of an office: they give a gender, no role. */
 const BARE_TITLE = /^(?:mr|mrs|ms|miss|sir|lord|lady|dame)\.?$/i;
@@ -93,8 +93,44 @@ function descriptionAfter(sentence: SentenceView, name: Draft, taken: ReadonlySe
     if (head < 0 && /^(?:IN|TO|CC)$/.test(tag)) return null;
   }
   if (head < 0 || !closes(sentence, to)) return null;
-  return withoutArticle(sentence, { from, to });
+  return withoutArticle(sentence, { from, to: withoutPlace(sentence, head, to) });
 }
+
+/** "special agent of the FBI in Boston": where somebody works is no part of the office once the body is named. */
+function withoutPlace(sentence: SentenceView, head: number, to: number): number {
+  let named = false;
+  for (let token = head + 1; token < to; token++) {
+    if (named && sentence.words[token] === 'in' && /^NNP/.test(sentence.tags[token + 1] ?? '')) return token;
+    named ||= /^NNP/.test(sentence.tags[token] ?? '');
+  }
+  return to;
+}
+
+/** Ranks and offices that stand before names in short. */
+const IN_FULL: Readonly<Record<string, string>> = {
+  cmdr: 'Commander',
+  sen: 'Senator',
+  gov: 'Governor',
+  rep: 'Representative',
+  gen: 'General',
+  lt: 'Lieutenant',
+  col: 'Colonel',
+  sgt: 'Sergeant',
+  maj: 'Major',
+  capt: 'Captain',
+  prof: 'Professor',
+  pres: 'President',
+  adm: 'Admiral',
+  cllr: 'Councillor',
+  supt: 'Superintendent',
+  insp: 'Inspector',
+  det: 'Detective',
+  brig: 'Brigadier',
+  rev: 'Reverend',
+};
+
+const inFull = (role: string): string =>
+  role.replace(/\b(\p{Lu}\p{Ll}+)\./gu, (short, word: string) => IN_FULL[word.toLowerCase()] ?? short);
 
 /** A description ends at a comma, a stop, a relative clause or the verb of the sentence. */
 const closes = (sentence: SentenceView, token: number): boolean =>
@@ -167,7 +203,7 @@ function role(sentence: SentenceView, name: NameDraft, range: TokenRange, why: s
   draft.group = entity;
   entity.lemmas.add(lemma);
   for (const nation of nationsIn(sentence, range)) entity.nations.add(nation);
-  const text = draft.text.replace(/^(?:the|its|his|her|their)\s+/i, '');
+  const text = inFull(draft.text).replace(/^(?:the|its|his|her|their)\s+/i, '');
   if (!entity.role || text.length > entity.role.length * 1.5) entity.role = text;
   return draft;
 }

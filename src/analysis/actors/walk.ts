@@ -2,8 +2,8 @@ import type { WordClusters } from '../entities/clusters';
 import type { Country } from './countries';
 import { absorb, assign, type Draft, type Entity, newEntity } from './draft';
 import type { Link } from './linkFeatures';
-import { linkedEntity } from './links';
-import { type MentionFacts, mentionFacts } from './mentionFeatures';
+import { linkedEntity, nameInside } from './links';
+import { type MentionFacts, mentionFacts, type NounUse, nounUses } from './mentionFeatures';
 import { countsTwo } from './nominals';
 import { detectFeatures, freeOptions, knownOption, mayBe, ownFeatures, seatOf, severalOption } from './options';
 import { isJoinedSubject, joinedWith, lastTwo, onePerNation, type Pair } from './pairs';
@@ -26,6 +26,7 @@ export class Walk {
   private readonly kept = new Set<Entity>();
   private readonly recency = new Recency();
   private readonly quotations: Quotations;
+  private readonly uses: ReadonlyMap<string, NounUse>;
   private readonly speakers: Speakers;
   private readonly byToken = new Map<number, Draft>();
   private readonly countries = new Map<string, Entity>();
@@ -40,6 +41,7 @@ export class Walk {
     private readonly ranker: Ranker | null,
     private readonly clusters: WordClusters,
   ) {
+    this.uses = nounUses(drafts, sentences);
     this.quotations = findQuotations(sentences);
     this.speakers = new Speakers(sentences, this.quotations, (sentence, token) => this.draftAt(sentence, token));
     for (const draft of drafts) {
@@ -157,6 +159,13 @@ export class Walk {
     const facts = this.factsOf(draft, sentence);
     const own = ownFeatures(facts);
     if (!ranker.mayMean(draft, detectFeatures(own))) return;
+    const sure = this.surely(draft, sentence);
+    if (sure) {
+      assign(draft, sure.entity);
+      draft.confidence = 0.9;
+      draft.why = sure.why;
+      return;
+    }
     const several = this.surelySeveral(draft, sentence);
     if (several) {
       for (const entity of several) assign(draft, entity);
@@ -174,9 +183,23 @@ export class Walk {
     for (const nation of nationsIn(sentence, draft)) entities[0]?.nations.add(nation);
   }
 
+  /** Whom a description means beyond doubt: the name inside it, or the bearer of just this office. */
+  private surely(draft: Draft, sentence: SentenceView): { entity: Entity; why: string } | null {
+    if (draft.kind !== 'nominal') return null;
+    const inner = nameInside(draft, sentence, (each, token) => this.nameAt(each, token));
+    if (inner) return { entity: inner, why: 'description; a name and the word for what it names' };
+    const text = draft.text.toLowerCase().replace(/^the /, '');
+    if (!text.includes(' ')) return null;
+    const bearers = this.recency.entities.filter((each) => each.role?.toLowerCase() === text);
+    const [bearer] = bearers;
+    return bearer && bearers.length === 1 ? { entity: bearer, why: 'description; the office it was named with' } : null;
+  }
+
   private options(draft: Draft, sentence: SentenceView, facts: MentionFacts, own: readonly number[]): Option[] {
     const nations = draft.kind === 'nominal' ? nationsIn(sentence, draft) : [];
     const fitting = this.candidates(draft).filter((entity) => mayBe(draft, entity));
+    const { beside } = this.hereOf(draft, sentence);
+    if (beside && !fitting.includes(beside)) fitting.push(beside);
     const rule = this.hereOf(draft, sentence).rule;
     const sure = rule ? Math.ceil(rule.confidence * 5) : 0;
     const options: Option[] = [...freeOptions(facts, own, fitting, sure)];
@@ -248,7 +271,8 @@ export class Walk {
   }
 
   private factsOf(draft: Draft, sentence: SentenceView): MentionFacts {
-    return mentionFacts(draft, sentence, this.clusters, this.quotations.at(draft.sentence, draft.head) >= 0);
+    const quoted = this.quotations.at(draft.sentence, draft.head) >= 0;
+    return mentionFacts(draft, sentence, this.clusters, quoted, this.uses.get(draft.lemma));
   }
 
   private linkOf(draft: Draft, sentence: SentenceView, entity: Entity, nations: readonly string[]): Link {
@@ -301,7 +325,7 @@ export class Walk {
       const noun = verb >= 0 ? (sentence.heads[verb] ?? -1) : -1;
       return noun < 0 ? null : (this.draftAt(sentence, noun)?.entities[0] ?? null);
     }
-    if (draft.kind === 'nominal') return linkedEntity(draft, sentence, (each, token) => this.draftAt(each, token));
+    if (draft.kind === 'nominal') return linkedEntity(draft, sentence, (each, token) => this.nameAt(each, token));
     const head = sentence.rels[draft.head] === 'appos' ? (sentence.heads[draft.head] ?? -1) : -1;
     return head < 0 ? null : (this.draftAt(sentence, head)?.entities[0] ?? null);
   }
@@ -318,6 +342,13 @@ export class Walk {
 
   private draftAt(sentence: SentenceView, token: number): Draft | undefined {
     return this.byToken.get(sentence.tokens[token]?.start ?? -1);
+  }
+
+  /** The mention at a token; a name that stands further on is given its actor now. */
+  private nameAt(sentence: SentenceView, token: number): Draft | undefined {
+    const draft = this.draftAt(sentence, token);
+    if (draft?.group && draft.entities.length === 0) this.settleName(draft.bearer ?? draft, sentence);
+    return draft;
   }
 
   /** The actor of a token; a relative pronoun has that of the word before its clause. */

@@ -30,7 +30,7 @@ export interface Bars {
   /** How many times likelier nobody must be than somebody for a recipient to stay open: sentences often name one. */
   readonly open: number;
 }
-export const BARS: Bars = { side: 0.4, grave: 0.5, more: 0.5, open: 1 };
+export const BARS: Bars = { side: 0.3, grave: 0.4, more: 0.5, open: 0.6 };
 const GRAVE: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'ACCUSE', 'SANCTION', 'THREATEN']);
 
 export const actClassOf = (draft: Pick<EventDraft, 'act' | 'subtype'>): string =>
@@ -100,7 +100,7 @@ function pick(
   let winner: string | null = null;
   for (const [id, p] of sums) if (p > (winner === null ? 0 : (sums.get(winner) ?? 0))) winner = id;
   const sure = winner === null ? 0 : (sums.get(winner) ?? 0);
-  if (winner === null || sure < bar || sure * open < nobody) return { top: -1, confidence: nobody, probabilities };
+  if (winner === null || sure < bar || sure < nobody * open) return { top: -1, confidence: nobody, probabilities };
   let top = -1;
   known.forEach((each, i) => {
     if (identity(each) !== winner) return;

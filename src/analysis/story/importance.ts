@@ -10,7 +10,7 @@ import { actorIds, type Participants } from './participants';
 import type { Told } from './told';
 
 /** From this probability on an event is shown in the main list: best F1 of the core in cross-validation. */
-export const CORE_FROM = 0.3;
+export const CORE_FROM = 0.2;
 
 const DAY = 86_400_000;
 

@@ -16,6 +16,8 @@ export interface FitOptions {
 export class LogLinear implements Scorer {
   private readonly weights: Float32Array;
   private readonly squares: Float32Array;
+  private readonly sums: Float32Array;
+  private notes = 0;
   private readonly mask: number;
   /** In how many examples a feature stands: rare ones are not learned. */
   private readonly seen: Uint8Array;
@@ -23,6 +25,7 @@ export class LogLinear implements Scorer {
   constructor(private readonly options: FitOptions) {
     this.weights = new Float32Array(1 << options.bits);
     this.squares = new Float32Array(1 << options.bits).fill(1e-3);
+    this.sums = new Float32Array(1 << options.bits);
     this.seen = new Uint8Array(1 << options.bits);
     this.mask = (1 << options.bits) - 1;
   }
@@ -93,11 +96,18 @@ export class LogLinear implements Scorer {
     }
   }
 
+  /** Adds the weights as they stand to the mean that is kept in the end. */
+  note(): void {
+    this.notes++;
+    for (let i = 0; i < this.sums.length; i++) this.sums[i] = (this.sums[i] as number) + (this.weights[i] as number);
+  }
+
   quantized(): RankerWeights {
     let most = 0;
-    for (const weight of this.weights) most = Math.max(most, Math.abs(weight));
+    const mean = this.sums.map((sum) => sum / Math.max(1, this.notes));
+    for (const weight of mean) most = Math.max(most, Math.abs(weight));
     const scale = Math.min(most, 4) / 127 || 1;
-    const steps = this.weights.map((weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))));
+    const steps = mean.map((weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))));
     return { weights: Int8Array.from(steps), scale };
   }
 }

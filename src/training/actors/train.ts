@@ -24,7 +24,10 @@ export function trainRanker(documents: readonly GoldDocument[], clusters: WordCl
     const found = documents.flatMap((each) => examplesOf(each, clusters, scorer, () => draw() < share));
     examples = [...examples, ...found];
     model = new LogLinear(FIT);
-    for (let pass = 0; pass < PASSES; pass++) model.pass(examples, draw);
+    for (let pass = 0; pass < PASSES; pass++) {
+      model.pass(examples, draw);
+      if (pass > 0) model.note();
+    }
   }
   return (model ?? new LogLinear(FIT)).quantized();
 }

@@ -105,6 +105,67 @@ describe('descriptions', () => {
   });
 });
 
+describe('names, offices and things', () => {
+  it('takes a short name in brackets for the long one', () => {
+    const found = actorsOf(
+      'The [Southern Harbour Authority]{organization} (Soha) met. A [Soha]{organization} boat left the port.',
+    );
+    expect(found.mentionsOf('Southern Harbour Authority')).toContain('Soha');
+  });
+
+  it('joins a name and the words for what it names', () => {
+    const found = actorsOf('The [Veltra]{organization} news agency said on Monday that the bridge was closed.');
+    expect(found.resolved.actors.map((actor) => actor.name)).toEqual(['Veltra']);
+  });
+
+  it('gives a bare surname to the one who is no relative of somebody', () => {
+    const found = actorsOf(
+      'Mayor [Karl Lindqvist]{person} spoke. Friends say that [Eva Lindqvist]{person}, his wife, will stand. Voters want [Lindqvist]{person} to resign.',
+    );
+    expect(found.mentionsOf('Karl Lindqvist')).toContain('Lindqvist');
+  });
+
+  it('finds the bearer of an office again', () => {
+    const found = actorsOf(
+      "[Port Elda]{place}'s mayor, [Karl Lindqvist]{person}, spoke. The former mayor, [Ana Reis]{person}, left. [Port Elda]{place}'s mayor thanked the crowd.",
+    );
+    expect(found.mentionsOf('Karl Lindqvist')).toContain("Port Elda's mayor");
+    expect(found.mentionsOf('Ana Reis')).not.toContain("Port Elda's mayor");
+  });
+
+  it('reads offices after a name without the place of work, and ranks in short', () => {
+    const found = actorsOf(
+      '[Ana Reis]{person}, chair of the [Elda Water Board]{organization}, and [Jon Falk]{person}, a special agent of the [FBI]{organization} in [Denver]{place}, met Navy Cmdr. [Per Moe]{person}.',
+    );
+    expect(found.role('Ana Reis')).toBe('chair of the Elda Water Board');
+    expect(found.role('Per Moe')).toBe('Navy Commander');
+    const one = actorsOf(
+      '[Jon Falk]{person}, a special agent of the [FBI]{organization} in [Denver]{place}, found it.',
+    );
+    expect(one.role('Jon Falk')).toBe('special agent of the FBI');
+  });
+
+  it('makes no actor of a party and state, of an amount of things or of a word before a place', () => {
+    const found = actorsOf(
+      'Sen. [Ana Reis]{person} ([R-Ohio]{place}) faces a host of questions over the sister [Selva]{person} dam.',
+    );
+    expect(found.resolved.actors.map((actor) => `${actor.name} ${actor.type}`)).toEqual([
+      'Ana Reis person',
+      'Selva place',
+    ]);
+  });
+
+  it('takes a coast guard for a body', () => {
+    const found = actorsOf("[Norway]{place}'s coast guard stopped the ship. The coast guard published photos.");
+    expect(found.resolved.actors.find((actor) => /coast guard/.test(actor.name))?.type).toBe('organization');
+  });
+
+  it('begins a group of a headline with its number', () => {
+    const found = actorsOf('# Rebels free 12 captive miners\nThe rebels released the miners on Monday.');
+    expect(found.resolved.actors.map((actor) => actor.name)).toContain('12 captive miners');
+  });
+});
+
 describe('the table', () => {
   const marked =
     '# [Denmark]{place} and [Poland]{place} agree\n[Maria Olsen]{person} met [Peter Brandt]{person}. She thanked him.';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyEdit, joinEdits, narrowEdit, shiftAnalysis, shiftSpan, stretchSpan } from '../../../src/editor/textEdit';
+import { applyEdit, joinEdits, narrowEdit, shiftAnalysis, shiftSpan, stretchSpan } from '../../../src/model/follow';
 import { sampleSnapshot } from '../../support/sampleSnapshot';
 
 const at = (start: number, end: number, text = '') => ({ start, end, text });
