@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { type Disposable, DisposableStore } from '../base/dispose';
 import { reanchored } from '../corrections/reanchor';
+import { ARTICLE_LANGUAGES } from '../model/articleKinds';
 import type { Span } from '../model/types';
 import type { Log } from '../platform/ports';
 import type { Orphan } from '../store/articleCorrections';
@@ -9,7 +10,6 @@ import { labelText } from '../words/labels';
 import type { Decisions } from './decisions';
 import { describeFault, listenerGate, providerGate } from './gates';
 import { Later } from './later';
-import { ARTICLE_LANGUAGES } from '../model/articleKinds';
 import type { Session, Sessions } from './sessions';
 
 const SOURCE = 'Dateline';

@@ -1,12 +1,12 @@
 /** The editor's language features, each behind a gate and answered from the snapshot without waiting. */
 import * as vscode from 'vscode';
 import { type Disposable, DisposableStore } from '../base/dispose';
+import { ARTICLE_LANGUAGES } from '../model/articleKinds';
 import type { Log } from '../platform/ports';
 import { providerGate } from './gates';
 import { hoverAt } from './hover';
 import { definitionAt, highlightsAt, referencesAt } from './navigation';
 import { Outline } from './outline';
-import { ARTICLE_LANGUAGES } from '../model/articleKinds';
 import type { Session, Sessions } from './sessions';
 import { symbolsOf } from './symbols';
 

@@ -2,13 +2,13 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../base/dispose';
 import { renameActor } from '../corrections/gestures';
+import { ARTICLE_LANGUAGES } from '../model/articleKinds';
 import { indexOf } from '../model/lookup';
 import type { Actor } from '../model/types';
 import type { Log } from '../platform/ports';
 import { labelText } from '../words/labels';
 import type { Decisions } from './decisions';
 import { describeFault } from './gates';
-import { ARTICLE_LANGUAGES } from '../model/articleKinds';
 import type { Session, Sessions } from './sessions';
 
 export function registerRename(sessions: Sessions, decisions: Decisions, log: Log): Disposable {
