@@ -1,4 +1,5 @@
 import { toLf } from '../model/text';
+import { decodeBytes } from '../reading/decode';
 
 /** Units that are looked at: what begins as text is text. */
 const LOOKED_AT = 65_536;
@@ -13,13 +14,8 @@ export function isText(text: string): boolean {
 }
 
 /**
- * The LF text of a file: UTF-8, or UTF-16 where a byte order mark says so; bytes that are no text become U+FFFD.
- * The byte order mark is dropped, as the editor drops it, so that offsets agree with the editor's.
+ * The LF text of a file, in the encoding that its bytes show. The byte order mark is dropped, as the editor drops it, so
+ * that offsets agree with the editor's.
  */
-export function decodeText(content: Uint8Array | string): string {
-  if (typeof content === 'string') return toLf(content).text;
-  const [first, second] = content;
-  const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-  return toLf(new TextDecoder(encoding).decode(content)).text;
-}
+export const decodeText = (content: Uint8Array | string): string =>
+  toLf(typeof content === 'string' ? content : decodeBytes(content)).text;

@@ -1,7 +1,6 @@
 /** Does a document read like an article: sentences, not code, settings, logs or a project's papers? */
 import { ARTICLE_LANGUAGES } from '../model/articleKinds';
 
-
 /** The opening tells; reading more would only cost time on long files. */
 const SAMPLE_UNITS = 16_000;
 const MIN_PROSE_WORDS = 25;

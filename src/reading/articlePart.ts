@@ -1,4 +1,5 @@
 import type { ParagraphKind } from '../model/types';
+import { isEntryTime, kindOfBlock } from './blockKind';
 import {
   ARTICLE_WORDS,
   CHROME_ELEMENTS,
@@ -9,7 +10,6 @@ import {
   namesChrome,
   POINTER,
 } from './chrome';
-import { BYLINE, DATE_ONLY } from './headLines';
 import { SENTENCE } from './mass';
 import { isWithin, type Page, type PageBlock, type PageNode } from './pageTree';
 
@@ -39,6 +39,7 @@ export function articleBlocks(page: Page, title: PageBlock | null): readonly Art
   weigh(page);
   const holder = title?.node ?? null;
   leaveOut(page, holder);
+  weigh(page);
   const all = page.blocks.filter((block) => !block.node.out);
   const { inside, core } = mainPart(page, holder);
   const chosen = all.filter((block) => block === title || inside.has(block.node) || isWithin(block.node, core));
@@ -49,8 +50,16 @@ export function articleBlocks(page: Page, title: PageBlock | null): readonly Art
   return (rest.length > 0 ? rest : page.blocks).map((block) => ({ block, kind: kindOfBlock(block) }));
 }
 
+/** Sums the figures of all blocks that are not left out. */
 function weigh(page: Page): void {
+  for (const node of page.nodes) {
+    node.units = 0;
+    node.links = 0;
+    node.mass = 0;
+    node.linkedHeadings = 0;
+  }
   for (const block of page.blocks) {
+    if (block.node.out) continue;
     block.node.units += block.text.length;
     block.node.links += block.links;
     block.node.mass += block.mass;
@@ -103,20 +112,13 @@ interface MainPart {
 
 function mainPart(page: Page, holder: PageNode | null): MainPart {
   const children = new Map<PageNode, PageNode[]>();
-  const live = new Map<PageNode, number>();
   for (const node of page.nodes) {
     if (node.out || !node.parent) continue;
     const list = children.get(node.parent);
     if (list) list.push(node);
     else children.set(node.parent, [node]);
   }
-  // Running text without what was left out.
-  for (const block of page.blocks) if (!block.node.out) live.set(block.node, (live.get(block.node) ?? 0) + block.mass);
-  for (let i = page.nodes.length - 1; i > 0; i--) {
-    const node = page.nodes[i];
-    if (node?.parent && !node.out) live.set(node.parent, (live.get(node.parent) ?? 0) + (live.get(node) ?? 0));
-  }
-  const mass = (node: PageNode): number => live.get(node) ?? 0;
+  const mass = (node: PageNode): number => node.mass;
   const root = page.nodes[0];
   if (!root || mass(root) === 0) return { core: null, inside: new Set() };
   const stated = page.nodes.filter(
@@ -127,7 +129,7 @@ function mainPart(page: Page, holder: PageNode | null): MainPart {
     for (;;) {
       const all = children.get(core) ?? [];
       const titled = all.find(
-        (child) => holds(child, holder) && mass(child) >= Math.max(mass(core) * 0.25, READABLE_UNITS),
+        (child) => holds(child, holder) && mass(child) >= Math.max(mass(core) * 0.1, READABLE_UNITS),
       );
       const biggest =
         titled ??
@@ -149,7 +151,7 @@ function mainPart(page: Page, holder: PageNode | null): MainPart {
   for (let at: PageNode = core; at.parent && level < 4; at = at.parent, level++) {
     if (at.name === 'article' || at.name === 'main' || at.name === 'body') break;
     for (const beside of children.get(at.parent) ?? [])
-      if (beside !== at && !inside.has(beside) && readsLike(beside, mass(beside), size)) add(beside);
+      if (beside !== at && !inside.has(beside) && readsLike(beside, mass(beside), size, level)) add(beside);
   }
   return { core, inside };
 }
@@ -158,7 +160,10 @@ const isLeaf = (node: PageNode): boolean =>
   /^(?:p|li|td|th|dd|dt|blockquote|figcaption|pre|h\d|ul|ol)$/.test(node.name);
 
 /** True of a part beside the core that goes on with the story: long text, few links, no heading that leads away. */
-function readsLike(node: PageNode, mass: number, core: number): boolean {
+function readsLike(node: PageNode, mass: number, core: number, level: number): boolean {
+  // Paragraphs close by belong to the story however short they are: half of it may stand in a box of its own.
+  const plain = node.links < node.units * 0.15 && mass > node.units * 0.6 && node.linkedHeadings === 0;
+  if (level < 2 && plain && mass >= 40 && node.name !== 'article') return true;
   if (mass < Math.max(80, core * 0.04) || node.name === 'article') return false;
   if (node.links > node.units * 0.25) return false;
   return node.linkedHeadings === 0 || mass / node.linkedHeadings > TEASER_UNITS * 2;
@@ -236,39 +241,4 @@ function teaserNodes(
 function withoutHangingHeadings(list: readonly ArticleBlock[], title: PageBlock | null): ArticleBlock[] {
   const last = list.findLastIndex(({ kind }) => kind !== 'headline');
   return list.filter(({ block, kind }, i) => kind !== 'headline' || block === title || i < last);
-}
-
-/** True of a block of which all that is seen is a time element. */
-const isEntryTime = (block: PageBlock): boolean =>
-  block.text.length < 60 &&
-  block.pieces.every(({ text, node }) => text.trim() === '' || node.name === 'time' || node.parent?.name === 'time');
-
-export function kindOfBlock(block: PageBlock): ParagraphKind {
-  const { node, text } = block;
-  if (HEADING.test(node.name)) return 'headline';
-  if (isEntryTime(block)) return 'dateline';
-  let depth = 0;
-  for (let at: PageNode | null = node; at && depth < 4; at = at.parent, depth++) {
-    if (at.name === 'figcaption' || / (?:caption|captions|cutline|wp caption text) /.test(at.marks)) return 'caption';
-    if (/ (?:pullquote|pull quote|pull) /.test(at.marks)) return 'pullquote';
-    if (
-      depth < 3 &&
-      text.length < 200 &&
-      (/ (?:byline|author|authors|bylines) /.test(at.marks) || /\bauthor\b/.test(at.itemprop))
-    )
-      return 'byline';
-    if (
-      depth < 3 &&
-      text.length < 120 &&
-      (at.name === 'time' ||
-        / (?:dateline|datetime|timestamp|date|dates|pubdate|published|updated|posted|pub) /.test(at.marks) ||
-        /date(?:published|modified)/.test(at.itemprop))
-    )
-      return 'dateline';
-  }
-  if (text.length < 120 && DATE_ONLY.test(text)) return 'dateline';
-  if (text.length < 160 && BYLINE.test(text)) return 'byline';
-  if (node.name === 'li' || node.name === 'dd' || node.name === 'dt') return 'list';
-  if (node.name === 'td' || node.name === 'th') return 'table';
-  return 'body';
 }

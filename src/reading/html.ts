@@ -13,7 +13,8 @@ import { ProseBuilder } from './prose';
  * entity), and what the page says of itself. Takes time linear in the page.
  */
 export function readHtml(source: string): Reading {
-  const page = readPage(source);
+  const seen = readPage(source);
+  const page = seen.blocks.some((block) => block.mass >= STORY_UNITS) ? seen : withHidden(source, seen);
   const { title, heading, linked } = pageTitle(page);
   const chosen = articleBlocks(page, heading);
   const builder = new ProseBuilder();
@@ -32,6 +33,16 @@ export function readHtml(source: string): Reading {
     map,
     ...told({ ...about, language: languageFact(text, statedLanguage(page, linked)) }),
   };
+}
+
+/** Running text that makes a page worth reading as it is shown. */
+const STORY_UNITS = 60;
+
+/** The page with what it hides, where that is where its story is. */
+function withHidden(source: string, seen: Page): Page {
+  if (!/aria-hidden|style\s*=/i.test(source)) return seen;
+  const all = readPage(source, true);
+  return all.blocks.some((block) => block.mass >= STORY_UNITS) ? all : seen;
 }
 
 function addBlock(builder: ProseBuilder, { block, kind }: ArticleBlock): void {

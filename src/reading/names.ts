@@ -1,5 +1,7 @@
 const MONTH =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?\s+\d|\d{1,2}:\d{2}|\d{4}/i;
+const DAY =
+  /(?<=\p{L}\S*\s)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?\s+\d{4})[^|]*$/iu;
 const LEAD =
   /^(?:(?:reported|posted|published|written|words|reporting|story|text|analysis|opinion|exclusive|news|article|updated|contributed)?\s*by[:\s]\s*|author:?\s+|from\s+)/i;
 const PARTICLE = /^(?:van|von|de|del|della|der|den|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|y|e|af|av|zu)$/i;
@@ -20,6 +22,7 @@ export function namesIn(byline: string): readonly string[] {
     .replace(/\s+/gu, ' ')
     // "Monday August 27, 2018 10:05 am PDT by Julia Clovis"
     .replace(/^[^|]*\d[^|]*?\s[Bb]y\s+(?=\p{Lu})/u, '')
+    .replace(DAY, ' | ')
     .trim();
   const names: string[] = [];
   for (const line of plain.split(/\s*[|·•;/\n]\s*|\s[–—-]\s/u)) {

@@ -58,6 +58,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 const UNSEEN = words(
   'script style noscript template svg math iframe object select textarea button head title audio video',
 );
+/** An element that is none of these ends an unclosed head. */
+const HEAD_ELEMENTS = words('head base link meta noscript script style template title');
 const VOID = words('area base br col embed hr img input link meta param source track wbr');
 const INLINE = words(
   `a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby s samp small span strike strong sub
@@ -80,12 +82,18 @@ const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** Between these two, without a blank, stands a border that the page shows as a gap. */
 const GAP = /[\p{Ll}\p{N}.,:;!?|][\p{Lu}]|\p{L}\p{N}|\p{N}\p{L}/u;
 
+const isGap = (border: number, pair: string): boolean =>
+  border === 3 ? /^[\p{L}\p{N}]{2}$/u.test(pair) : border === 2 && GAP.test(pair);
+
 /** True where `node` is `outer` or inside it. */
 export const isWithin = (node: PageNode, outer: PageNode | null): boolean =>
   outer !== null && node.index >= outer.index && node.index <= outer.last;
 
-/** Reads a page into elements and blocks in one linear pass. */
-export function readPage(source: string): Page {
+/**
+ * Reads a page into elements and blocks in one linear pass. With `seeHidden`, what is marked as hidden is read too: pages
+ * are saved while a banner covers the story.
+ */
+export function readPage(source: string, seeHidden = false): Page {
   const root = nodeOf('', null, {}, 0);
   const nodes: PageNode[] = [root];
   const blocks: PageBlock[] = [];
@@ -96,7 +104,7 @@ export function readPage(source: string): Page {
   let anchors = 0;
   let pieces: Piece[] = [];
   let lastBreak = -1;
-  /** 1 behind the end of an inline element that pages set apart, 2 where another begins at once. */
+  /** 1 behind the end of an inline element that pages set apart, 2 where another begins at once, 3 at a time's. */
   let border = 0;
   const top = (): PageNode => stack.at(-1) ?? root;
 
@@ -140,7 +148,8 @@ export function readPage(source: string): Page {
         else pieces.push({ text: ' ', start, end, node: top(), linked: false });
         lastBreak = pieces.length;
       }
-      border = border > 0 && SET_APART.has(name) ? 2 : 0;
+      if (name === 'time') border = 3;
+      else if (border < 3) border = border > 0 && SET_APART.has(name) ? 2 : 0;
       const inline = INLINE.has(name);
       if (!inline && name !== 'br') endBlock();
       if (VOID.has(name)) return;
@@ -154,7 +163,16 @@ export function readPage(source: string): Page {
         const at = find(name, (node) => scope.has(node.name));
         if (at > 0) popThrough(at);
       }
-      const node = nodeOf(name, top(), attributes, nodes.length);
+      if (!HEAD_ELEMENTS.has(name) && (open.get('head') ?? 0) > 0) {
+        const at = find('head', () => false);
+        if (at > 0) popThrough(at);
+      }
+      const node = nodeOf(
+        name,
+        top(),
+        seeHidden ? { ...attributes, style: '', 'aria-hidden': '' } : attributes,
+        nodes.length,
+      );
       nodes.push(node);
       stack.push(node);
       open.set(name, (open.get(name) ?? 0) + 1);
@@ -165,7 +183,7 @@ export function readPage(source: string): Page {
       head.close();
       const inline = INLINE.has(name);
       if (!inline) endBlock();
-      else border = SET_APART.has(name) ? 1 : 0;
+      else if (border < 3) border = name === 'time' ? 3 : SET_APART.has(name) ? 1 : 0;
       if ((open.get(name) ?? 0) <= 0) return;
       if (inline) {
         const at = find(name, (node) => !INLINE.has(node.name));
@@ -182,7 +200,7 @@ export function readPage(source: string): Page {
       head.text(text, start, end);
       if (unseen > 0) return;
       const before = pieces.at(-1);
-      if (border === 2 && before && GAP.test((before.text.at(-1) ?? '') + (text[0] ?? '')))
+      if (before && isGap(border, (before.text.at(-1) ?? '') + (text[0] ?? '')))
         pieces.push({ text: ' ', start, end: start, node: top(), linked: false });
       border = 0;
       pieces.push({ text, start, end, node: top(), linked: anchors > 0 });

@@ -8,8 +8,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze, createAnalyzer } from '../../src/analysis/analyzer';
-import { readSteps } from '../../src/reading/read';
 import type { Analysis, Span } from '../../src/model/types';
+import { readSteps } from '../../src/reading/read';
 import { type GoldArticle, type GoldEvent, toPrediction } from './articleFigures';
 
 const MODELS = 'src/analysis/models';

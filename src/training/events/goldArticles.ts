@@ -101,7 +101,8 @@ export function createStoryReader(models: ModelFiles): (gold: GoldStory) => Read
   const parser = createParser(models);
   const ranker = createRanker(models);
   const knowledge = { ranker: ranker.value, clusters: recognizer.value.clusters };
-  for (const problem of [...parser.problems, ...recognizer.problems, ...ranker.problems]) throw new Error(problem.message);
+  for (const problem of [...parser.problems, ...recognizer.problems, ...ranker.problems])
+    throw new Error(problem.message);
   return (gold) => {
     const reading = readArticle({ id: gold.id, text: gold.text, format: 'text' });
     const tokenised = reading.paragraphs.map((at) => {
@@ -129,7 +130,14 @@ export function createStoryReader(models: ModelFiles): (gold: GoldStory) => Read
       reading.prose,
       gold.articleDate ?? gold.date ?? null,
     );
-    return { gold, sentences, paragraphs, read, times, actors: resolveActors({ text: reading.prose, paragraphs }, knowledge) };
+    return {
+      gold,
+      sentences,
+      paragraphs,
+      read,
+      times,
+      actors: resolveActors({ text: reading.prose, paragraphs }, knowledge),
+    };
   };
 }
 

@@ -81,13 +81,15 @@ export function trainNetwork(choices: readonly Choice[], how: Training): Network
         const row = (feature & mask) * stride;
         kept[size++] = row;
         for (let k = 0; k < width; k++) hidden[h + k] = (hidden[h + k] as number) + grow * (rows[row + k] as number);
-        for (let c = 0; c < n; c++) scores[at + c] = (scores[at + c] as number) + grow * (rows[row + width + c] as number);
+        for (let c = 0; c < n; c++)
+          scores[at + c] = (scores[at + c] as number) + grow * (rows[row + width + c] as number);
       }
       ends[r] = size;
       for (let k = 0; k < width; k++) {
         const value = hidden[h + k] as number;
         if (value <= 0) continue;
-        for (let c = 0; c < n; c++) scores[at + c] = (scores[at + c] as number) + value * (out[c * width + k] as number);
+        for (let c = 0; c < n; c++)
+          scores[at + c] = (scores[at + c] as number) + value * (out[c * width + k] as number);
       }
     }
     errorsInto(choice, total);

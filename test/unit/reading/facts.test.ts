@@ -102,6 +102,8 @@ describe('authors', () => {
     ['Jane Doe, John Roe and Ada M. Lund', ['Jane Doe', 'John Roe', 'Ada M. Lund']],
     ['Monday August 27, 2018 10:05 am PDT by Julia Clovis', ['Julia Clovis']],
     ['By Jan van der Berg | May 4, 2021', ['Jan van der Berg']],
+    ['By OLGA BRANDT MARCH 3, 2015', ['Olga Brandt']],
+    ['Ada Lund 3 March 2015 10:15', ['Ada Lund']],
     ['jane@example.org (Jane Doe)', []],
     ['https://example.org/authors/jane', []],
     ['Reuters', []],

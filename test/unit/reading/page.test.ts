@@ -115,6 +115,35 @@ describe('the article in the page', () => {
     );
   });
 
+  it('joins the parts of a story between which the page sets boxes', () => {
+    const box = '<aside class="related"><ul><li><a href="x"><h2>Olsen sues Norvik Motors</h2></a></li></ul></aside>';
+    const page = `<article><div class="sup"><div class="part">${STORY}</div>${box}</div><div class="ad">Advertisement</div><div class="sup"><div class="part">${STORY.repeat(3)}</div>${box}</div></article>`;
+    expect(lines(page)).toEqual([1, 2, 3, 4].flatMap(() => BODY));
+  });
+
+  it('parts a byline from the time behind it', () => {
+    const { date, author } = read(
+      `<article><h1>Army stops</h1><p class="byline"><span>By <span>OLGA BRANDT</span></span><time datetime="2015-03-04">MARCH 3, 2015</time></p>${STORY}</article>`,
+    );
+    expect([date, author]).toEqual(['2015-03-03', 'Olga Brandt']);
+  });
+
+  it('takes short paragraphs beside a box that holds half of the story', () => {
+    const short = (i: number) => `<div class="zn-para">He left the town at ${i} o’clock that day, alone.</div>`;
+    const page = `<section id="body-text"><div class="l">${[1, 2, 3].map(short).join('')}<div class="read-all">${`<div class="zn-para">${P1}</div>`.repeat(12)}</div></div></section>`;
+    expect(lines(page)).toHaveLength(15);
+  });
+
+  it('reads a story that was saved while a banner hid it', () => {
+    expect(
+      lines(`<div id="root" aria-hidden="true"><main>${STORY}</main></div><div role="dialog"><p>Accept all?</p></div>`),
+    ).toEqual(BODY);
+  });
+
+  it('ends a head that nobody closed', () => {
+    expect(lines(`<html><head><title>Army stops</title><div>${STORY}</div>`)).toEqual(BODY);
+  });
+
   it('reads the whole of a page that has no running text', () => {
     expect(lines('<ul><li>Riga 3</li><li>Oslo 2</li></ul>')).toEqual(['list: Riga 3', 'list: Oslo 2']);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Features } from '../../../../src/analysis/learn/hash';
 import { packNetworks, unpackNetworks } from '../../../../src/analysis/learn/modelFile';
-import { best, classify, rankScore, addFeatures, emptySum } from '../../../../src/analysis/learn/network';
+import { addFeatures, best, classify, emptySum, rankScore } from '../../../../src/analysis/learn/network';
 import { type Choice, trainNetwork } from '../../../../src/training/learn/trainNetwork';
 
 const features = (...names: readonly string[]): readonly number[] => {
@@ -10,8 +10,17 @@ const features = (...names: readonly string[]): readonly number[] => {
   return out.hashes;
 };
 const HOW = { slots: 64, width: 4, epochs: 30, rate: 0.2, dropout: 0, seed: 1 };
-const choice = (names: readonly string[], gold: number): Choice => ({ rows: [features(...names)], gold: [gold], weight: 1 });
-const LESSONS = [choice(['red', 'round'], 0), choice(['red', 'long'], 0), choice(['blue', 'round'], 1), choice(['blue', 'long'], 1)];
+const choice = (names: readonly string[], gold: number): Choice => ({
+  rows: [features(...names)],
+  gold: [gold],
+  weight: 1,
+});
+const LESSONS = [
+  choice(['red', 'round'], 0),
+  choice(['red', 'long'], 0),
+  choice(['blue', 'round'], 1),
+  choice(['blue', 'long'], 1),
+];
 
 describe('a network', () => {
   it('learns to tell classes apart, and gives probabilities', () => {
