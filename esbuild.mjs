@@ -20,7 +20,10 @@ const common = {
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
-  define: { 'process.env.NODE_ENV': production ? '"production"' : '"development"' },
+  define: {
+    'process.env.NODE_ENV': production ? '"production"' : '"development"',
+    'process.env.DATELINE_VERSION': JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version),
+  },
 };
 
 /** The five bundles. The worker and the sidebar know neither Node nor vscode: esbuild fails where they try. */
@@ -47,7 +50,12 @@ const bundles = [
     // A worker has no DOM: packages that ask are given their form without it.
     conditions: ['worker'],
   },
-  { entryPoints: ['src/webview/sidebar.ts'], outfile: 'dist/webview/sidebar.js', format: 'iife', platform: 'browser' },
+  {
+    entryPoints: ['src/panels/sidebar/page/sidebar.ts'],
+    outfile: 'dist/webview/sidebar.js',
+    format: 'iife',
+    platform: 'browser',
+  },
   {
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
@@ -76,7 +84,7 @@ function copyAssets() {
   mkdirSync('dist/models', { recursive: true });
   for (const [from, to] of copies) cpSync(from, to);
   for (const model of filesIn('src/analysis/models', '.bin')) cpSync(model, join('dist/models', basename(model)));
-  for (const sheet of filesIn('src/webview', '.css')) cpSync(sheet, join('dist/webview', basename(sheet)));
+  for (const sheet of filesIn('src/panels/sidebar/page', '.css')) cpSync(sheet, join('dist/webview', basename(sheet)));
 }
 
 /** Removes what an earlier build left and this one does not make; what an open editor may be loading stays in place. */

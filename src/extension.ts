@@ -19,8 +19,8 @@ import { StatusItem } from './editor/statusItem';
 import { Tinting } from './editor/tint';
 import { MODEL_FILES, readModels } from './engine/models';
 import { Scheduler } from './engine/scheduler';
+import { SidebarView } from './panels/sidebar/sidebarView';
 import type { Platform } from './platform/ports';
-import { SidebarView } from './views/sidebarView';
 
 /** What `activate` gives to tests. */
 export interface DatelineApi {

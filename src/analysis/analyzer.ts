@@ -1,21 +1,24 @@
 import { BATCH_PARAGRAPHS } from '../limits';
+import { emptyAnalysis } from '../model/analysis';
+import { markupOf } from '../model/prose';
 import { type Reader, type Reading, toProse, toSource } from '../model/reading';
 import { hashText } from '../model/text';
 import type { Analysis, Article, Mention, Problem, ProseParagraph, Span } from '../model/types';
+import { walkSpans } from '../model/walk';
 import { createRanker } from './actors/ranker';
 import { resolveActors } from './actors/resolve';
 import { resolveTimes } from './articleTimes';
 import { cutDateline } from './dateline';
 import type { ModelFiles, NameMention } from './document';
 import { createRecognizer } from './entities/recognizer';
-import { codeParagraph, createEventWeights } from './events/code';
+import { codeParagraph, createEventModel } from './events/code';
+import { guardAnalysis } from './guard';
 import { ParagraphCache, type ParagraphWork } from './paragraphCache';
 import { placeParagraph } from './place';
-import { analysisToSource } from './sourceOffsets';
 import { tellStory } from './story/events';
 import { createParser } from './syntax/parser';
 import { findTimes } from './time/find';
-import { withValues } from './valueMentions';
+import { dateMentions, withValues } from './valueMentions';
 
 /** What the analysis says while it runs. Offsets are those of the source. */
 export type Progress =
@@ -48,20 +51,22 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
   const recognizer = createRecognizer(models);
   const parser = createParser(models);
   const ranker = createRanker(models);
-  const weights = createEventWeights(models);
   const knowledge = { ranker: ranker.value, clusters: recognizer.value.clusters };
+  const eventModel = createEventModel(models);
   const cache = new ParagraphCache();
-  const modelProblems = [...recognizer.problems, ...parser.problems, ...ranker.problems, ...weights.problems];
+  const modelProblems = [recognizer, parser, ranker, eventModel].flatMap((each) => each.problems);
 
   function* steps(
     article: Article,
     visible: readonly Span[],
     options: Partial<StepOptions> = {},
   ): Generator<Progress, Analysis> {
-    const reading = read(article);
+    const reading = yield* beating(read(article));
     const date = reading.date ?? article.date ?? null;
-    const base = { version: 1 as const, id: article.id, title: reading.title, date, language: reading.language };
-    if (reading.language !== 'en' && reading.language !== 'und') return { ...base, ...EMPTY, problems: [NOT_ENGLISH] };
+    const markup = markupOf(article.text, reading.prose, reading.map);
+    const { title, language } = reading;
+    const base = { ...emptyAnalysis(article.id), title, date, language, prose: { markup, sentences: [] } };
+    if (language !== 'en' && language !== 'und') return { ...base, problems: [NOT_ENGLISH] };
     const { works, problems } = openParagraphs(reading, options.skip);
     yield* findNames(reading, works, visible, options.careful ?? false);
 
@@ -85,16 +90,25 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
     const actors = resolveActors({ text: reading.prose, paragraphs: placed }, knowledge);
     yield { kind: 'beat' };
     const drafts = known.map(({ work }) => work.drafts?.value ?? []);
-    const events = tellStory({ text: reading.prose, date, paragraphs: placed, drafts, times, actors });
-    const whole = {
+    const events = tellStory(
+      { text: reading.prose, date, paragraphs: placed, drafts, times, actors },
+      eventModel.value,
+    );
+    const found: Analysis = {
       ...base,
       mentions: withValues(actors.mentions, placed, times.flat()),
       actors: actors.actors,
       events,
       times: times.flat(),
-      problems: [...modelProblems, ...problems],
+      prose: { markup: [], sentences: placed.flatMap((paragraph) => paragraph.sentences.map(spanOf)) },
     };
-    return reading.map ? analysisToSource(whole, reading.map) : whole;
+    const { value: whole, problems: unfit } = guardAnalysis(reading.prose, found);
+    const placedInSource = walkSpans(whole, (span) => toSource(reading.map, span));
+    return {
+      ...placedInSource,
+      problems: [...modelProblems, ...problems, ...unfit.map((one) => ({ ...one, ...toSource(reading.map, one) }))],
+      prose: { ...placedInSource.prose, markup },
+    };
   }
 
   function* findNames(
@@ -142,10 +156,18 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
     const times = work.times ?? findTimes(work.paragraph.text, parsed);
     work.times = times;
     const key = names.map((name) => `${name.start}:${name.end}:${name.type}`).join(' ');
-    if (work.drafts?.key !== key) work.drafts = { key, value: codeParagraph(parsed, names, times, weights.value) };
+    if (work.drafts?.key !== key) work.drafts = { key, value: codeParagraph(parsed, names, times, eventModel.value) };
   }
 
   return { problems: modelProblems, steps };
+}
+
+/** A sign of life after each step. */
+function* beating<T>(steps: Iterator<void, T>): Generator<Progress, T> {
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    yield { kind: 'beat' };
+  }
 }
 
 interface PlacedWork {
@@ -154,7 +176,6 @@ interface PlacedWork {
   readonly index: number;
 }
 
-const EMPTY = { mentions: [], actors: [], events: [], times: [] };
 const NOT_ENGLISH: Problem = {
   kind: 'language',
   message: 'This article does not seem to be in English: nothing is marked by itself, marking by hand works.',
@@ -171,16 +192,23 @@ function visibleFirst(reading: Reading, visible: readonly Span[]): number[] {
 }
 
 function namesOf(batch: readonly PlacedWork[], reading: Reading): Progress {
-  const mentions = batch.flatMap(({ work, at }) =>
-    (work.names?.value ?? []).map((name): Mention => {
-      const span = toSource(reading.map, { start: at.start + name.start, end: at.start + name.end });
+  const mentions = batch.flatMap(({ work, at }) => {
+    const inSource = (span: Span): Span =>
+      toSource(reading.map, { start: at.start + span.start, end: at.start + span.end });
+    // Dates are those that the end will find, so that the first paint does not mark others.
+    const names = (work.names?.value ?? []).filter((name) => name.type !== 'date');
+    const times = work.times ?? findTimes(work.paragraph.text, cutDateline(work.paragraph.sentences));
+    return [...names, ...dateMentions(times)].map((name): Mention => {
+      const span = inSource(name);
       return { ...name, ...span, id: `n${span.start}`, actor: null };
-    }),
-  );
+    });
+  });
   const spans = batch.map(({ at }) => toSource(reading.map, at));
   const start = Math.min(...spans.map((span) => span.start));
   return { kind: 'names', span: { start, end: Math.max(...spans.map((span) => span.end)) }, mentions };
 }
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** Runs all steps at once. */
 export function analyze(analyzer: Analyzer, article: Article): Analysis {

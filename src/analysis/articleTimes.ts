@@ -23,7 +23,7 @@ export function resolveTimes(
       const sentence = paragraph.sentences[s];
       const token = sentence?.tokens.findIndex((one) => one.end > start) ?? -1;
       const tense = sentence && token >= 0 ? tenseAt(sentence, token) : null;
-      return { start, end, ...resolveTime(text.slice(start, end), date, tense) };
+      return { start, end, ...resolveTime(time.reads ?? text.slice(start, end), date, tense) };
     });
   });
 }

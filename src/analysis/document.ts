@@ -4,6 +4,7 @@
  * `place` in analyze.ts adds the paragraph's start for the steps that see the whole document.
  */
 import type { Act, EntityType, Modality, Polarity, Problem, ProseParagraph, Span, TimeGrain } from '../model/types';
+import type { Sum } from './learn/network';
 
 export type { ParagraphKind, ProseParagraph } from '../model/types';
 
@@ -39,6 +40,8 @@ export interface NameMention extends Span {
 /** A time expression as it stands, before the publication date and the verb's tense are applied. */
 export interface TimeExpression extends Span {
   readonly grain: TimeGrain;
+  /** The words in full where the text leaves some out: "may 28" for the "28" of "May 27, 28 and 29". */
+  readonly reads?: string;
 }
 
 /** Words of a sentence, as token indices, end exclusive; `head` is the token that carries the phrase. */
@@ -63,22 +66,54 @@ export interface PlacedPhrase extends Phrase {
   readonly sentence: number;
 }
 
+/** What a phrase speaks of, as far as its words tell; `name` where the kind of a name is not known. */
+export type PhraseKind =
+  | 'name'
+  | 'person'
+  | 'organization'
+  | 'place'
+  | 'group'
+  | 'human'
+  | 'body'
+  | 'pronoun'
+  | 'number'
+  | 'time'
+  | 'other';
+
+/** A phrase that may be a side of an event: its score so far, to which the document's facts are added. */
+export interface DraftFiller {
+  readonly phrase: PlacedPhrase;
+  readonly kind: PhraseKind;
+  readonly relation: string;
+  /** Hash of the way through the tree from the trigger. */
+  readonly path: number;
+  /** First token of the list that the phrase stands in. */
+  readonly chain: number;
+  readonly source: Sum;
+  readonly recipient: Sum;
+  readonly more: Sum;
+}
+
 /**
- * An event as one paragraph tells it, before actors and dates are resolved over the document.
- * Phrases are words of the paragraph, so the draft can be kept by the paragraph's text.
+ * An event as one paragraph tells it, before actors and dates are resolved over the document: its deed is known, its sides
+ * are still open. Phrases are words of the paragraph, so the draft can be kept by the paragraph's text.
  */
 export interface EventDraft {
   readonly sentence: number;
   readonly trigger: Phrase;
+  /** Dictionary form of the trigger, with its particle. */
+  readonly lemma: string;
   readonly act: Act;
   readonly code: Act;
   readonly subtype: string | null;
   readonly mode: string | null;
   readonly contexts: readonly string[];
   readonly intensity: number;
-  readonly source: readonly PlacedPhrase[];
-  readonly recipient: readonly PlacedPhrase[];
-  readonly reciprocal: boolean;
+  /** Everybody who may be source or recipient; `nobody` is how likely the sentence leaves a side open, as scores. */
+  readonly fillers: readonly DraftFiller[];
+  readonly nobody: { readonly source: number; readonly recipient: number };
+  readonly mutual: Sum;
+  readonly core: Sum;
   readonly place: readonly PlacedPhrase[];
   /** Index into the paragraph's times. */
   readonly time: number | null;
@@ -90,7 +125,12 @@ export interface EventDraft {
   readonly quoted: boolean;
   /** True for events named by a noun ("the signing of an agreement"). */
   readonly nominal: boolean;
+  /** How the trigger hangs in its sentence, and how many events of the sentence stand before it. */
+  readonly relation: string;
+  readonly nth: number;
+  /** 0 to 1: that the word tells an event; that the act is right. */
   readonly confidence: number;
+  readonly actConfidence: number;
   readonly why: string;
 }
 

@@ -1,4 +1,5 @@
-import type { Problem, Span } from '../model/types';
+import type { Analysis, Problem, Span } from '../model/types';
+import { walkSpans } from '../model/walk';
 import type { Problems } from './document';
 
 const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
@@ -15,16 +16,33 @@ export function guardSpans<T extends Span>(text: string, spans: readonly T[]): P
   for (const span of spans) {
     const trimmed = trim(text, span);
     if (trimmed) value.push(trimmed === span ? span : { ...span, ...trimmed });
-    else
-      problems.push({
-        kind: 'span',
-        message: 'A mark did not fit the text and was left out.',
-        start: span.start,
-        end: span.end,
-      });
+    else problems.push(unfit(span));
   }
   return { value, problems };
 }
+
+/** The last step of an analysis: the same for all of its spans. What has lost its span is gone. */
+export function guardAnalysis(
+  text: string,
+  analysis: Analysis,
+): { readonly value: Analysis; readonly problems: readonly SpanProblem[] } {
+  const problems: SpanProblem[] = [];
+  const value = walkSpans(analysis, (span) => {
+    const trimmed = trim(text, span);
+    if (!trimmed) problems.push(unfit(span));
+    return trimmed;
+  });
+  return { value, problems };
+}
+
+type SpanProblem = Problem & Span;
+
+const unfit = ({ start, end }: Span): SpanProblem => ({
+  kind: 'span',
+  message: 'A mark did not fit the text and was left out.',
+  start,
+  end,
+});
 
 function trim(text: string, span: Span): Span | undefined {
   let { start, end } = span;

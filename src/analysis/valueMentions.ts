@@ -7,9 +7,7 @@ export function withValues(
   paragraphs: readonly PlacedParagraph[],
   times: readonly Time[],
 ): readonly Mention[] {
-  const values: Mention[] = times
-    .filter((time) => time.grain !== 'duration' && time.grain !== 'set')
-    .map(({ start, end }) => value('date', start, end, 0.9, 'an expression of time'));
+  const values = dateMentions(times);
   for (const { names } of paragraphs) {
     for (const { type, start, end, confidence, why } of names) {
       if (type === 'money') values.push(value(type, start, end, confidence, why));
@@ -18,6 +16,12 @@ export function withValues(
   if (values.length === 0) return mentions;
   return [...mentions, ...values].sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** Those times that are dates; where they stand is all that is asked, so that it can be said before values are known. */
+export const dateMentions = (times: readonly Omit<Time, 'value'>[]): Mention[] =>
+  times
+    .filter((time) => time.grain !== 'duration' && time.grain !== 'set')
+    .map(({ start, end }) => value('date', start, end, 0.9, 'an expression of time'));
 
 const value = (type: 'date' | 'money', start: number, end: number, confidence: number, why: string): Mention => ({
   id: `${type}${start}`,

@@ -1,13 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Analyzer, analyze, createAnalyzer } from '../analysis/analyzer';
 import type { ModelFiles } from '../analysis/document';
 import { messageOf, type Result } from '../base/result';
-import type { Article, ArticleFormat } from '../model/types';
-import { readArticle } from '../reading/read';
-import { decodeText } from './decode';
-import { summarize } from './summary';
+import { Output } from '../formats/format';
+import { FORMATS, formatById } from '../formats/formats';
+import { formatOfName } from '../model/articleKinds';
+import type { Article } from '../model/types';
+import { readSteps } from '../reading/read';
+import { printable } from '../words/printable';
+import { decodeText, isText } from './decode';
+import { idsOf } from './ids';
+import { OutputEnded, write } from './output';
 
 const USAGE = `dateline: who did what to whom, when and where
 
@@ -15,16 +20,13 @@ const USAGE = `dateline: who did what to whom, when and where
 
   FILE                   .txt, .md or .html; "-" reads plain text from standard input
   --date YYYY-MM-DD      publication date, where the article does not state one
-  --format FORMAT        text (default), json (one object; an array for several files) or ndjson (one line each)
+  --format FORMAT        ${FORMATS.map((format) => `${format.id} (${format.about})`).join(', ')}; text where none is named
   --input ndjson         each FILE holds articles, one a line: {"id", "text", "date"?, "format"?}
   -h, --help             this help
   -v, --version          version
 
-Exit code: 0 done, 1 a file could not be read, 2 wrong usage.
+Exit code: 0 done, 1 a file could not be read or the output not be written, 2 wrong usage.
 `;
-
-const FORMATS = ['text', 'json', 'ndjson'] as const;
-type OutputFormat = (typeof FORMATS)[number];
 
 class UsageError extends Error {}
 
@@ -36,8 +38,8 @@ function parse(args: readonly string[]) {
     throw new UsageError(messageOf(error));
   }
   const { values, positionals } = parsed;
-  const format = values.format as OutputFormat;
-  if (!FORMATS.includes(format)) throw new UsageError(`unknown format "${format}": ${FORMATS.join(', ')}`);
+  const format = formatById(values.format);
+  if (!format) throw new UsageError(`unknown format "${values.format}": ${FORMATS.map(({ id }) => id).join(', ')}`);
   if (values.input !== undefined && values.input !== 'ndjson') throw new UsageError('--input takes "ndjson"');
   if (values.date !== undefined && !isDay(values.date)) throw new UsageError('--date takes a day as YYYY-MM-DD');
   return { ...values, format, command: positionals[0], files: positionals.slice(1) };
@@ -62,14 +64,8 @@ function isDay(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
-const FORMAT_OF: Readonly<Record<string, ArticleFormat>> = {
-  '.html': 'html',
-  '.htm': 'html',
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-};
-
-function* articlesIn(file: string, ndjson: boolean, date: string | undefined): Generator<Result<Article>> {
+/** One file's articles. `id` is the file's own; rows without one are called after it and their line. */
+function* articlesIn(file: string, id: string, ndjson: boolean, date: string | undefined): Generator<Result<Article>> {
   let text: string;
   try {
     text = decodeText(new Uint8Array(readFileSync(file === '-' ? 0 : file)));
@@ -77,12 +73,15 @@ function* articlesIn(file: string, ndjson: boolean, date: string | undefined): G
     yield { ok: false, error: `${file}: ${messageOf(error)}` };
     return;
   }
-  if (!ndjson) {
-    const id = file === '-' ? 'stdin' : basename(file);
-    yield { ok: true, value: { id, text, format: FORMAT_OF[extname(file).toLowerCase()] ?? 'text', date } };
+  if (!isText(text)) {
+    yield { ok: false, error: `${file}: no text` };
     return;
   }
-  for (const [index, line] of text.split('\n').entries()) if (line.trim()) yield articleOfLine(line, file, index, date);
+  if (!ndjson) {
+    yield { ok: true, value: { id, text, format: formatOfName(file) ?? 'text', date } };
+    return;
+  }
+  for (const [index, line] of text.split('\n').entries()) if (line.trim()) yield articleOfLine(line, id, index, date);
 }
 
 function articleOfLine(line: string, file: string, index: number, date: string | undefined): Result<Article> {
@@ -91,7 +90,7 @@ function articleOfLine(line: string, file: string, index: number, date: string |
     if (typeof row?.text !== 'string') throw new Error('no "text"');
     const format = row.format === 'html' || row.format === 'markdown' ? row.format : 'text';
     const own = typeof row.date === 'string' && isDay(row.date) ? row.date : date;
-    const id = typeof row.id === 'string' ? row.id : `${basename(file)}:${index + 1}`;
+    const id = typeof row.id === 'string' ? row.id : `${file}:${index + 1}`;
     return { ok: true, value: { id, text: decodeText(row.text), format, date: own } };
   } catch (error) {
     return { ok: false, error: `${file}, line ${index + 1}: ${messageOf(error)}` };
@@ -123,8 +122,8 @@ function run(args: readonly string[], print: (text: string) => void, warn: (text
   }
   if (options.command !== 'analyze') throw new UsageError(`unknown command "${options.command}"`);
   if (options.files.length === 0) throw new UsageError('no files given');
-  const analyzer = createAnalyzer(loadModels(), readArticle);
-  for (const problem of analyzer.problems) warn(`${problem.message}\n`);
+  const analyzer = createAnalyzer(loadModels(), readSteps);
+  for (const problem of analyzer.problems) warn(problem.message);
   return printAll(analyzer, options, print, warn);
 }
 
@@ -134,36 +133,48 @@ function printAll(
   print: (text: string) => void,
   warn: (text: string) => void,
 ): number {
-  const list = options.format === 'json' && (options.files.length > 1 || options.input === 'ndjson');
+  const output = new Output(options.format, options.files.length > 1 || options.input === 'ndjson');
   let failed = 0;
-  let done = 0;
-  if (list) print('[\n');
+  print(output.open());
+  const ids = idsOf(options.files);
   for (const file of options.files) {
-    for (const article of articlesIn(file, options.input === 'ndjson', options.date)) {
+    for (const article of articlesIn(file, ids.get(file) ?? file, options.input === 'ndjson', options.date)) {
       if (!article.ok) {
-        warn(`${article.error}\n`);
+        warn(article.error);
         failed++;
         continue;
       }
-      const analysis = analyze(analyzer, article.value);
-      if (options.format === 'text') print(`${done > 0 ? '\n' : ''}${summarize(analysis, article.value.text)}`);
-      else if (options.format === 'ndjson') print(`${JSON.stringify(analysis)}\n`);
-      else print(`${list && done > 0 ? ',\n' : ''}${JSON.stringify(analysis, null, list ? 0 : 1)}${list ? '' : '\n'}`);
-      done++;
+      try {
+        print(output.add({ text: article.value.text, analysis: analyze(analyzer, article.value) }));
+      } catch (error) {
+        if (error instanceof OutputEnded) throw error;
+        warn(`${article.value.id}: could not be analysed (${messageOf(error)})`);
+        failed++;
+      }
     }
   }
-  if (list) print('\n]\n');
+  print(output.close());
   return failed > 0 ? 1 : 0;
 }
 
+/** Said to a person; where nobody listens, nothing is lost. */
+function warn(message: string): void {
+  try {
+    write(2, `${printable(message)}\n`);
+  } catch {
+    // Standard error is closed.
+  }
+}
+
 try {
-  process.exitCode = run(
-    process.argv.slice(2),
-    (text) => void process.stdout.write(text),
-    (text) => void process.stderr.write(text),
-  );
+  process.exitCode = run(process.argv.slice(2), (text) => write(1, text), warn);
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`dateline: ${error.message}\n\n${USAGE}`);
-  process.exitCode = 2;
+  if (error instanceof UsageError) {
+    warn(`dateline: ${error.message}`);
+    warn('dateline --help tells how it is used');
+    process.exitCode = 2;
+  } else if (error instanceof OutputEnded) {
+    if (!error.reader) warn(`dateline: ${error.message}`);
+    process.exitCode = error.reader ? 0 : 1;
+  } else throw error;
 }

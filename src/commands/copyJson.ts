@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { analysisJson } from '../model/analysis';
 import { type Command, frontArticle, say } from './command';
 
 /** Puts the analysis JSON of the article in front on the clipboard. */
@@ -7,7 +8,7 @@ export const copyJson: Command = {
   async run(rooms) {
     const front = frontArticle(rooms);
     if (!front) return;
-    await vscode.env.clipboard.writeText(`${JSON.stringify(front.snapshot.analysis, null, 2)}\n`);
+    await vscode.env.clipboard.writeText(`${JSON.stringify(analysisJson(front.snapshot.analysis), null, 2)}\n`);
     say(vscode.l10n.t('The analysis is on the clipboard.'));
   },
 };

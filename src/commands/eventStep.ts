@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { indexOf } from '../editor/lookup';
 import type { Session } from '../editor/sessions';
+import { indexOf } from '../model/lookup';
 import type { Span } from '../model/types';
 import { frontArticle, type Rooms, say } from './command';
 import { eventBeside } from './eventBeside';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { indexOf } from '../editor/lookup';
+import { indexOf } from '../model/lookup';
 import { type Command, frontArticle, say } from './command';
 import { showEvent } from './eventStep';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { indexOf } from '../editor/lookup';
+import { indexOf } from '../model/lookup';
 import { frontArticle, type Rooms, say } from './command';
 
 /** Goes to the mention before (-1) or after (1) the cursor's of the same actor, round the ends of the article. */

@@ -1,5 +1,5 @@
 import { CARD_COMMANDS } from '../editor/hoverCard';
-import { indexOf } from '../editor/lookup';
+import { indexOf } from '../model/lookup';
 import type { Command } from './command';
 
 /** From a hover card: (session key, mention id). */

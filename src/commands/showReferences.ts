@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { CARD_COMMANDS } from '../editor/hoverCard';
-import { indexOf } from '../editor/lookup';
+import { indexOf } from '../model/lookup';
 import type { Command } from './command';
 
 /** From a hover card: (session key, mention id). Opens the peek view with all mentions of the actor. */

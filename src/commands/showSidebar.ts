@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { SIDEBAR_VIEW } from '../views/sidebarView';
+import { SIDEBAR_VIEW } from '../panels/sidebar/sidebarView';
 import type { Command } from './command';
 
 export const showSidebar: Command = {

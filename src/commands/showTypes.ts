@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { plainLabel } from '../editor/labels';
 import { ENTITY_TYPES } from '../model/types';
-import { typePlural } from '../views/plainWords';
+import { plainLabel } from '../words/labels';
+import { typePlural } from '../words/plainWords';
 import type { Command } from './command';
 
 /** Chooses the types that are marked: a list with a tick for each shown one. */

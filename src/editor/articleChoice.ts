@@ -1,6 +1,6 @@
 /** Which documents are articles: the person's word for this file, else the setting, else how the text reads. */
-import type { ArticleFormat } from '../model/types';
-import { ARTICLE_LANGUAGES, isProse } from './prose';
+import { ARTICLE_LANGUAGES } from '../model/articleKinds';
+import { isProse } from '../reading/articleKind';
 
 export type EnableMode = 'auto' | 'on' | 'off';
 
@@ -37,11 +37,10 @@ const OTHER_SCHEMES = new Set([
   'walkThroughSnippet',
 ]);
 
-const FORMATS: Readonly<Record<string, ArticleFormat>> = { markdown: 'markdown', html: 'html' };
-export const formatOf = (languageId: string): ArticleFormat => FORMATS[languageId] ?? 'text';
-
 export const couldBeArticle = (document: Candidate): boolean =>
-  ARTICLE_LANGUAGES.includes(document.languageId) && !OTHER_SCHEMES.has(document.scheme);
+  ARTICLE_LANGUAGES.includes(document.languageId) &&
+  !OTHER_SCHEMES.has(document.scheme) &&
+  !document.scheme.startsWith('dateline'); // Our own reports are no articles.
 
 export class ArticleChoice {
   /** Untitled documents have no name that lasts, so a choice for one is not written down. */

@@ -4,8 +4,9 @@
  */
 import * as vscode from 'vscode';
 import { type Disposable, DisposableStore } from '../base/dispose';
+import { pendingOf } from '../corrections/reviewQueue';
+import { formatOfName } from '../model/articleKinds';
 import type { FileSystem, Log } from '../platform/ports';
-import { pendingOf } from '../store/reviewQueue';
 import type { Memory } from './articleChoice';
 import type { Decisions } from './decisions';
 import { describeFault } from './gates';
@@ -15,7 +16,6 @@ import { sidecarUriOf } from './sidecarUri';
 
 const KEY = 'dateline.reviewed';
 const MAX_REMEMBERED = 2_000;
-const ARTICLE = /\.(?:txt|text|md|markdown|html?)$/i;
 /** A burst of decisions is counted once. */
 const COUNT_AFTER_MS = 600;
 
@@ -47,7 +47,7 @@ export class Badges implements vscode.FileDecorationProvider, Disposable {
   }
 
   async provideFileDecoration(uri: vscode.Uri): Promise<vscode.FileDecoration | undefined> {
-    const sidecar = ARTICLE.test(uri.path) ? sidecarUriOf(uri) : undefined;
+    const sidecar = formatOfName(uri.path) ? sidecarUriOf(uri) : undefined;
     if (!sidecar || (uri.scheme !== 'file' && !vscode.workspace.getWorkspaceFolder(uri))) return undefined;
     const stat = await this.files.stat(sidecar.toString()).catch(() => undefined);
     if (!stat || stat.size === 0) return undefined;

@@ -1,10 +1,10 @@
 /** The lightbulb: what a person can decide about the name, the selected words or the event at the cursor. */
 import * as vscode from 'vscode';
 import type { Disposable } from '../base/dispose';
+import { indexOf } from '../model/lookup';
 import type { Log } from '../platform/ports';
 import { providerGate } from './gates';
-import { indexOf } from './lookup';
-import { ARTICLE_LANGUAGES } from './prose';
+import { ARTICLE_LANGUAGES } from '../model/articleKinds';
 import type { Session, Sessions } from './sessions';
 
 /** Title and command; each is a command of the palette as well. */

@@ -4,15 +4,15 @@
  */
 import * as vscode from 'vscode';
 import { type Disposable, DisposableStore } from '../base/dispose';
-import { describeAnchor, resolveAnchor } from '../model/anchor';
-import type { Correction } from '../model/correction';
-import { analysisBy } from '../store/codersOf';
-import { type Comparison, compareCoders, type Disagreement } from '../store/compareCoders';
-import { type CompareReport, compareReport, LINES_EACH } from '../store/compareReport';
-import { settle } from '../store/settle';
-import { actWord, typeWord } from '../views/plainWords';
+import { describeAnchor, resolveAnchor } from '../corrections/anchor';
+import { analysisBy } from '../corrections/codersOf';
+import { type Comparison, compareCoders, type Disagreement } from '../corrections/compareCoders';
+import { type CompareReport, compareReport, LINES_EACH } from '../corrections/compareReport';
+import type { Correction } from '../corrections/correction';
+import { settle } from '../corrections/settle';
+import { labelText } from '../words/labels';
+import { actWord, typeWord } from '../words/plainWords';
 import type { Decisions } from './decisions';
-import { labelText } from './labels';
 import type { Session, Sessions } from './sessions';
 
 export const COMPARE_SCHEME = 'dateline-compare';
@@ -68,7 +68,8 @@ export class CompareView implements Disposable {
     const [first, second] = coders.map((coder) => analysisBy(text, machine, coder.corrections, register, coder.by));
     if (!first || !second) return undefined;
     const comparison = compareCoders(first, second);
-    const report = compareReport(text, comparison, [coders[0].name, coders[1].name], words(), (one) => labelText(one));
+    const read = { text, analysis: machine };
+    const report = compareReport(read, comparison, [coders[0].name, coders[1].name], words(), (one) => labelText(one));
     const uri = vscode.Uri.from({ scheme: COMPARE_SCHEME, path: `/${session.key}/${vscode.l10n.t('Coders')}.compare` });
     this.#shown.set(uri.toString(), { session, text, comparison, report, settled: new Set() });
     this.#changed.fire(uri);

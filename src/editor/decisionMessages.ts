@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Blocked } from '../store/sidecar';
 
 const SAY_MS = 4_000;
+const REFUSED: ReadonlySet<string> = new Set(['too-long', 'not-valid', 'too-many']);
 
 export class DecisionMessages {
   /** What was said already and has not got better since, by file. */
@@ -15,7 +16,8 @@ export class DecisionMessages {
 
   /** @param error code of the FileSystem port, or a sentence. */
   notSaved(uri: string, error: string): void {
-    if (this.#isKnown(uri, error)) return;
+    // What was refused is gone: that is news each time.
+    if (!REFUSED.has(error) && this.#isKnown(uri, error)) return;
     void vscode.window.showWarningMessage(this.#reason(error));
   }
 
@@ -60,6 +62,17 @@ export class DecisionMessages {
     });
   }
 
+  /** Decisions that were never written, of a window that ended long ago. */
+  left(count: number, settle: (take: boolean) => Promise<void>): void {
+    const { t } = vscode.l10n;
+    const take = t('Take Them In');
+    const drop = t('Throw Them Away');
+    const sentence = t('Corrections of an earlier session were never written to the file: {0}.', count);
+    void vscode.window.showWarningMessage(sentence, take, drop).then(async (chosen) => {
+      if (chosen !== undefined) await settle(chosen === take);
+    });
+  }
+
   nothing(kind: 'undo' | 'redo'): void {
     const { t } = vscode.l10n;
     vscode.window.setStatusBarMessage(
@@ -81,6 +94,14 @@ export class DecisionMessages {
         return t(
           'This folder cannot be written to. Your corrections are kept in memory and written with the next one.',
         );
+      case 'too-long':
+        return t('That is too long for a correction. Nothing was changed.');
+      case 'not-valid':
+        return t('That cannot be kept as a correction. Nothing was changed.');
+      case 'too-many':
+        return t('This article has as many corrections as a file can hold. Nothing was changed.');
+      case 'nothing-to-write':
+        return t('There is nothing to write: the file is left as it is.');
       case 'no-space':
         return t('The disk is full. Your corrections are kept in memory and written with the next one.');
       default:

@@ -9,13 +9,15 @@
 import * as vscode from 'vscode';
 import { type Disposable, DisposableStore } from '../base/dispose';
 import { Emitter } from '../base/emitter';
-import { failed, ok, type Result } from '../base/result';
-import { type Correction, standing } from '../model/correction';
-import type { Overlaid } from '../model/overlay';
+import { failed, type Result } from '../base/result';
+import type { Bare } from '../corrections/correction';
+import { type Correction, standing } from '../corrections/correction';
+import type { Overlaid } from '../corrections/overlay';
+import { asOneBatch } from '../model/follow';
 import type { Analysis, Snapshot } from '../model/types';
 import type { Clock, FileSystem, Log, Random } from '../platform/ports';
 import { ArticleCorrections, type Orphan } from '../store/articleCorrections';
-import { type Bare, OperationMaker } from '../store/operations';
+import { OperationMaker } from '../store/operations';
 import { Sidecar } from '../store/sidecar';
 import type { Memory } from './articleChoice';
 import { DecisionMessages } from './decisionMessages';
@@ -29,7 +31,6 @@ import { Registers } from './registers';
 import type { Session, Sessions } from './sessions';
 import { sidecarUriOf } from './sidecarUri';
 import { Steps } from './steps';
-import { asOneBatch } from './textEdit';
 import { expectedNow, Whereabouts } from './whereabouts';
 
 type Event<T> = (listener: (value: T) => void) => Disposable;
@@ -279,6 +280,7 @@ export class Decisions implements Disposable {
     const attached = article.attach(sidecar, expected);
     await this.#tellResult(session.uri, attached, open);
     this.#tellBlocked(open);
+    this.#tellLeft(open);
     if (article.corrections.length === 0) await this.#offerMoved(session, file);
     const waiting = this.#homeless.take(session.uri, session.text);
     if (!waiting) return;
@@ -398,16 +400,21 @@ export class Decisions implements Disposable {
     return result.ok;
   }
 
+  /** What a window that died long ago had decided, and the file lacks: a person says whether it still holds. */
+  #tellLeft(open: Open): void {
+    const { sidecar } = open.article;
+    if (!sidecar || sidecar.left.length === 0) return;
+    this.messages.left(sidecar.left.length, async (take) => {
+      await this.#tellResult(open.session.uri, sidecar.settleLeft(take), open);
+    });
+  }
+
   #tellBlocked(open: Open): void {
     const { sidecar } = open.article;
     const file = this.sidecarOf(open.session);
     if (!sidecar?.blocked || !file) return;
     this.messages.blocked(file, sidecar.blocked, async () => {
-      await this.#tellResult(
-        open.session.uri,
-        sidecar.overruleDamage().then(() => ok(undefined)),
-        open,
-      );
+      await this.#tellResult(open.session.uri, sidecar.overruleDamage(), open);
     });
   }
 }

@@ -2,15 +2,16 @@
 import * as vscode from 'vscode';
 import { type Disposable, DisposableStore } from '../base/dispose';
 import { MAX_DECORATIONS } from '../limits';
+import type { Edit } from '../model/edits';
+import { shiftSpan } from '../model/follow';
+import { indexOf } from '../model/lookup';
 import { ENTITY_TYPES, type Snapshot, type Span } from '../model/types';
 import type { Log } from '../platform/ports';
 import { describeFault, listenerGate } from './gates';
 import { Later } from './later';
-import { indexOf } from './lookup';
 import { type Painting, paint, type StyleKey, sameSpans } from './paint';
 import { colorVariable, EVENT_BOX_PERCENT, EVENT_COLOR, FOCUS_PERCENT, faint, MARKS } from './palette';
 import type { Session, Sessions } from './sessions';
-import { shiftSpan, type TextEdit } from './textEdit';
 
 const SCROLL_MS = 100;
 
@@ -121,14 +122,14 @@ export class Decorations implements Disposable {
     });
   }
 
-  #moved(session: Session, edits: readonly TextEdit[]): void {
+  #moved(session: Session, edits: readonly Edit[]): void {
     for (const painted of this.#painted.values()) {
       if (painted.session !== session) continue;
       for (const edit of edits) this.#move(painted, edit);
     }
   }
 
-  #move(painted: Painted, edit: TextEdit): void {
+  #move(painted: Painted, edit: Edit): void {
     for (const [key, spans] of painted.painting) {
       const moved = spans.flatMap((span) => shiftSpan(span, edit) ?? []);
       if (moved.length < spans.length) painted.stale.add(key);

@@ -1,5 +1,6 @@
 /** Where words stand in the other articles of the folder, open or not, read without opening them in the editor. */
 import * as vscode from 'vscode';
+import { ARTICLE_GLOB, formatOfName } from '../model/articleKinds';
 import { occurrencesOf } from '../model/occurrences';
 import type { Span } from '../model/types';
 import type { FileSystem } from '../platform/ports';
@@ -10,7 +11,6 @@ export const MAX_FOLDER_ARTICLES = 2_000;
 const MAX_ARTICLE_BYTES = 5_000_000;
 /** Places that a person can still look through. */
 const MAX_PLACES = 5_000;
-const ARTICLES = '**/*.{txt,md,html}';
 const LEFT_OUT = '**/{node_modules,.git,.dateline}/**';
 
 /** One place in an article where the words stand whole. */
@@ -32,7 +32,7 @@ export interface Search {
 /** Places by article, in the order of their names; undefined where the search was stopped. */
 export async function findInFolder(files: FileSystem, search: Search): Promise<readonly FolderPlace[] | undefined> {
   const home = vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(search.except, true));
-  const pattern = home ? new vscode.RelativePattern(home, ARTICLES) : ARTICLES;
+  const pattern = home ? new vscode.RelativePattern(home, ARTICLE_GLOB) : ARTICLE_GLOB;
   const found = await vscode.workspace.findFiles(pattern, LEFT_OUT, MAX_FOLDER_ARTICLES, search.token);
   const uris = found.map((uri) => uri.toString()).sort();
   const places: FolderPlace[] = [];
@@ -42,7 +42,7 @@ export async function findInFolder(files: FileSystem, search: Search): Promise<r
     const text = uri === search.except ? undefined : await articleText(files, uri);
     if (text === undefined) continue;
     for (const span of occurrencesOf(text, search.words))
-      if (!uri.endsWith('.html') || !insideTag(text, span.start)) places.push({ ...span, uri, text });
+      if (formatOfName(uri) !== 'html' || !insideTag(text, span.start)) places.push({ ...span, uri, text });
     if (places.length > MAX_PLACES) break;
   }
   return places;

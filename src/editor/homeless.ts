@@ -1,5 +1,5 @@
 /** Decisions whose article was closed before a file took them: of untitled articles, and where the disk refused. */
-import type { Correction } from '../model/correction';
+import type { Correction } from '../corrections/correction';
 
 /** Closed untitled articles that are remembered; most were thrown away. */
 const MAX_UNTITLED = 20;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { indexOf } from '../model/lookup';
 import { CARD_COMMANDS, type Card, eventCard, mentionCard, timeCard } from './hoverCard';
-import { indexOf } from './lookup';
 import { appendForeign, linksMarkdown } from './safeMarkdown';
 import type { Session } from './sessions';
 

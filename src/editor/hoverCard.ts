@@ -1,9 +1,18 @@
 /** What the hover card says, as lines of own words and foreign text. Pure: hover.ts turns it into Markdown. */
 import { MAX_HOVER_UNITS } from '../limits';
+import { indexOf } from '../model/lookup';
 import type { Event, Mention, Snapshot, Time } from '../model/types';
-import { indexOf } from './lookup';
+import {
+  certaintyOf,
+  dateLabel,
+  kindLabel,
+  namesOf,
+  type Translate,
+  textOf,
+  whenOf,
+  whoDidWhat,
+} from '../words/whoDidWhat';
 import type { CommandLink } from './safeMarkdown';
-import { actLabel, certaintyOf, dateLabel, namesOf, type Translate, textOf, whoDidWhat } from './whoDidWhat';
 
 /** `own` is our wording and may hold Markdown; `foreign` comes from the article and is shown as it stands. */
 export type CardPiece = { readonly own: string } | { readonly foreign: string; readonly strong?: boolean };
@@ -35,7 +44,7 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   other: 'named thing',
 };
 const typePiece = (type: string, t: Translate): CardPiece => {
-  const word = TYPE_WORDS[type];
+  const word = Object.hasOwn(TYPE_WORDS, type) ? TYPE_WORDS[type] : undefined; // "constructor" is a type, too.
   return word ? own(t(word)) : foreign(type);
 };
 
@@ -50,7 +59,7 @@ export function mentionCard(snapshot: Snapshot, mention: Mention, session: numbe
   const mentions = index.alike(mention);
   const at = mentions.indexOf(mention);
   const next = mentions[(at + 1) % mentions.length];
-  const first = index.introduction(actor, snapshot.text);
+  const first = index.introduction(actor);
   const lines: CardPiece[][] = [[foreign(actor.name, true), own(' \u2014 '), typePiece(actor.type, t)]];
   if (actor.role) lines.push([foreign(actor.role)]);
   if (actor.aliases.length) {
@@ -101,20 +110,18 @@ const eventLine = (snapshot: Snapshot, event: Event, t: Translate): CardPiece[] 
 /** The card of an event, shown over its trigger. */
 export function eventCard(snapshot: Snapshot, event: Event, session: number, t: Translate): Card {
   const certainty = certaintyOf(event, t);
-  const code = event.code === event.act ? '' : ` (${t('coded {0}', event.code)})`;
+  const act = event.act === 'OTHER' && event.subtype ? `${event.act}/${event.subtype}` : event.act;
+  const code = event.code === event.act ? ` (${act})` : ` (${act}, ${t('coded {0}', event.code)})`;
   const lines: CardPiece[][] = [
     [
       own(`**${t('Event')}** \u2014 `),
-      foreign(actLabel(event), true),
+      foreign(kindLabel(event), true),
       own(code),
       own(certainty ? ` \u00b7 ${certainty}` : ''),
     ],
   ];
-  const source = namesOf(snapshot, event.source);
-  const recipient = namesOf(snapshot, event.recipient);
-  const arrow = event.reciprocal ? ' \u2194 ' : ' \u2192 ';
-  if (source || recipient) lines.push([foreign(source || '\u2026'), own(arrow), foreign(recipient || '\u2026')]);
-  const when = event.time ? (event.time.value ? dateLabel(event.time.value) : textOf(snapshot, event.time)) : '';
+  lines.push([foreign(whoDidWhat(snapshot, event))]);
+  const when = event.time?.value ? dateLabel(event.time.value) : whenOf(snapshot, event);
   const where = namesOf(snapshot, event.place);
   if (when) lines.push([own(`${t('When')}: `), foreign(when)]);
   if (where) lines.push([own(`${t('Where')}: `), foreign(where)]);

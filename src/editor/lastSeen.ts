@@ -2,10 +2,11 @@
  * The text and the places of corrections when an article was last open, kept outside of the folder: one diff then finds
  * everything again after edits by other programs. A cache: without it quotes and their context are searched.
  */
+
+import type { LastSeen } from '../corrections/places';
 import { hashText } from '../model/text';
 import type { Span } from '../model/types';
 import type { FileSystem } from '../platform/ports';
-import type { LastSeen } from '../store/places';
 import type { Memory } from './articleChoice';
 
 const KEY = 'dateline.lastSeen';
@@ -21,6 +22,8 @@ interface Stored {
   readonly v: 1;
   readonly text: string;
   readonly places: readonly (readonly [string, number, number])[];
+  /** Ids of those that had lost their words. */
+  readonly lost?: readonly string[];
 }
 
 export class LastSeenTexts {
@@ -60,16 +63,21 @@ export class LastSeenTexts {
     return run;
   }
 
-  async #write(article: string, { text, places }: LastSeen): Promise<void> {
+  async #write(article: string, { text, places, lost }: LastSeen): Promise<void> {
     const { folder } = this;
     if (folder === undefined || text.length > MAX_TEXT_UNITS) return;
     const name = nameOf(article);
     const others = this.#entries().filter(([one]) => one !== name);
-    if (places.size === 0) {
+    if (places.size === 0 && !lost?.size) {
       if (others.length < this.#entries().length) await this.#drop([name], others);
       return;
     }
-    const stored: Stored = { v: 1, text, places: [...places].map(([id, { start, end }]) => [id, start, end]) };
+    const stored: Stored = {
+      v: 1,
+      text,
+      places: [...places].map(([id, { start, end }]) => [id, start, end]),
+      ...(lost?.size ? { lost: [...lost] } : {}),
+    };
     this.#made ??= this.files.createFolder(folder);
     await this.#made;
     await this.files.write(this.#fileOf(name), new TextEncoder().encode(JSON.stringify(stored)));
@@ -100,7 +108,7 @@ const nameOf = (article: string): string => hashText(article);
 
 function lastSeenOf(data: unknown): LastSeen | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
-  const { v, text, places } = data as Partial<Stored>;
+  const { v, text, places, lost } = data as Partial<Stored>;
   if (v !== 1 || typeof text !== 'string' || !Array.isArray(places)) return undefined;
   const found = new Map<string, Span>();
   for (const place of places as readonly unknown[]) {
@@ -110,5 +118,6 @@ function lastSeenOf(data: unknown): LastSeen | undefined {
     if (typeof id === 'string' && fits && Number(start) < Number(end))
       found.set(id, { start: Number(start), end: Number(end) });
   }
-  return { text, places: found };
+  const ids = (Array.isArray(lost) ? lost : []).filter((id) => typeof id === 'string');
+  return { text, places: found, lost: new Set(ids) };
 }

@@ -1,5 +1,5 @@
 /** Offsets of the LF text and of the document, which may have CRLF line ends and a byte order mark. */
-import type { TextEdit } from './textEdit';
+import type { Edit } from '../model/edits';
 
 /** What is asked of a document: offsets as the document counts them, with its own line ends. */
 export interface Lines {
@@ -49,7 +49,7 @@ export function placeAt(lines: Lines, offset: number, mark: number): Place {
 }
 
 /** An editor's change as an edit of the LF text. */
-export function toTextEdit(change: DocumentChange, crlf: boolean, mark: number): TextEdit {
+export function toTextEdit(change: DocumentChange, crlf: boolean, mark: number): Edit {
   const start = toLfOffset(change.offset, change.startLine, crlf, mark);
   const end = toLfOffset(change.offset + change.length, change.endLine, crlf, mark);
   return { start, end: Math.max(start, end), text: change.text.replace(/\r\n?/g, '\n') };

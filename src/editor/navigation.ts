@@ -1,7 +1,7 @@
 /** Go to Definition, Find References and the highlight of all mentions of one actor. */
 import * as vscode from 'vscode';
+import { indexOf, type SnapshotIndex } from '../model/lookup';
 import type { Mention, Snapshot } from '../model/types';
-import { indexOf, type SnapshotIndex } from './lookup';
 import type { Session } from './sessions';
 
 interface Found {
@@ -25,7 +25,7 @@ const locationOf = (session: Session, mention: Mention): vscode.Location =>
 export function definitionAt(session: Session, position: vscode.Position): vscode.Location | undefined {
   const found = mentionAt(session, position);
   const actor = found?.index.actor(found.mention.actor);
-  const first = found && actor && found.index.introduction(actor, found.snapshot.text);
+  const first = found && actor && found.index.introduction(actor);
   return first && locationOf(session, first);
 }
 

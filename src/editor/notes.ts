@@ -1,11 +1,11 @@
 /** Notes on spans of an article, as the editor's own comments; each is an operation like any other decision. */
 import * as vscode from 'vscode';
 import { type Disposable, DisposableStore } from '../base/dispose';
-import { describeAnchor } from '../model/anchor';
-import { type Correction, standing } from '../model/correction';
+import { describeAnchor } from '../corrections/anchor';
+import type { Bare } from '../corrections/correction';
+import { type Correction, standing } from '../corrections/correction';
 import type { Span } from '../model/types';
 import type { Log } from '../platform/ports';
-import type { Bare } from '../store/operations';
 import type { Decisions } from './decisions';
 import { describeFault } from './gates';
 import { Later } from './later';

@@ -1,15 +1,15 @@
 /** Corrections whose words are gone, in Problems: where they would fit best, with ways to put them there or drop them. */
 import * as vscode from 'vscode';
 import { type Disposable, DisposableStore } from '../base/dispose';
+import { reanchored } from '../corrections/reanchor';
 import type { Span } from '../model/types';
 import type { Log } from '../platform/ports';
 import type { Orphan } from '../store/articleCorrections';
-import { reanchored } from '../store/reanchor';
+import { labelText } from '../words/labels';
 import type { Decisions } from './decisions';
 import { describeFault, listenerGate, providerGate } from './gates';
-import { labelText } from './labels';
 import { Later } from './later';
-import { ARTICLE_LANGUAGES } from './prose';
+import { ARTICLE_LANGUAGES } from '../model/articleKinds';
 import type { Session, Sessions } from './sessions';
 
 const SOURCE = 'Dateline';

@@ -1,6 +1,7 @@
 /** Which ranges are painted. Pure: decorations.ts sends what this decides. */
+
+import { firstAfter, indexOf } from '../model/lookup';
 import type { Mention, Snapshot, Span } from '../model/types';
-import { firstAfter, indexOf } from './lookup';
 import { markTypeOf } from './palette';
 
 /** Below this a mark is drawn lighter. */

@@ -6,7 +6,7 @@ import { providerGate } from './gates';
 import { hoverAt } from './hover';
 import { definitionAt, highlightsAt, referencesAt } from './navigation';
 import { Outline } from './outline';
-import { ARTICLE_LANGUAGES } from './prose';
+import { ARTICLE_LANGUAGES } from '../model/articleKinds';
 import type { Session, Sessions } from './sessions';
 import { symbolsOf } from './symbols';
 

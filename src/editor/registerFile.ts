@@ -2,11 +2,12 @@
 import { type Disposable, DisposableStore } from '../base/dispose';
 import { Emitter } from '../base/emitter';
 import { messageOf, type Result } from '../base/result';
-import { type Correction, standing } from '../model/correction';
-import type { Register } from '../model/overlay';
+import type { Bare } from '../corrections/correction';
+import { type Correction, standing } from '../corrections/correction';
+import type { Register } from '../corrections/overlay';
+import { REGISTER_PATH, registerOf } from '../corrections/register';
 import type { Clock, FileSystem } from '../platform/ports';
-import type { Bare, OperationMaker } from '../store/operations';
-import { REGISTER_PATH, registerOf } from '../store/register';
+import type { OperationMaker } from '../store/operations';
 import { Sidecar } from '../store/sidecar';
 
 export class RegisterFile implements Disposable {

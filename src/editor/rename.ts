@@ -1,14 +1,14 @@
 /** F2 on a name: the actor is called otherwise from now on. Written beside the text, which stays as it is. */
 import * as vscode from 'vscode';
 import type { Disposable } from '../base/dispose';
+import { renameActor } from '../corrections/gestures';
+import { indexOf } from '../model/lookup';
 import type { Actor } from '../model/types';
 import type { Log } from '../platform/ports';
-import { renameActor } from '../store/gestures';
+import { labelText } from '../words/labels';
 import type { Decisions } from './decisions';
 import { describeFault } from './gates';
-import { labelText } from './labels';
-import { indexOf } from './lookup';
-import { ARTICLE_LANGUAGES } from './prose';
+import { ARTICLE_LANGUAGES } from '../model/articleKinds';
 import type { Session, Sessions } from './sessions';
 
 export function registerRename(sessions: Sessions, decisions: Decisions, log: Log): Disposable {

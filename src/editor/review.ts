@@ -4,9 +4,9 @@
  */
 import * as vscode from 'vscode';
 import { type Disposable, DisposableStore } from '../base/dispose';
-import { confirmEvent, confirmMention, type Ground, notEntity, rejectEvent, retype } from '../store/gestures';
-import type { Bare } from '../store/operations';
-import { beside, idOf, pendingOf, progressOf, type ReviewItem, type ReviewOrder } from '../store/reviewQueue';
+import type { Bare } from '../corrections/correction';
+import { confirmEvent, confirmMention, type Ground, notEntity, rejectEvent, retype } from '../corrections/gestures';
+import { beside, idOf, pendingOf, progressOf, type ReviewItem, type ReviewOrder } from '../corrections/reviewQueue';
 import type { Decisions } from './decisions';
 import type { Session, Sessions } from './sessions';
 

@@ -4,7 +4,7 @@
  * sign as a character reference, which no Markdown rule acts upon. Blank runs become one space; `appendText` alone
  * would make them non-breaking and a sentence could not wrap.
  */
-import { labelText } from './labels';
+import { labelText } from '../words/labels';
 
 /** The part of vscode.MarkdownString that is needed; both methods append. */
 export interface MarkdownSink {

@@ -1,9 +1,11 @@
 /** One open document and what is known of it. */
 import * as vscode from 'vscode';
-import type { Analysis, Snapshot, Span } from '../model/types';
-import { type Candidate, formatOf } from './articleChoice';
+import { emptyAnalysis } from '../model/analysis';
+import { formatOfLanguage } from '../model/articleKinds';
+import type { Edit } from '../model/edits';
+import type { Snapshot, Span } from '../model/types';
+import type { Candidate } from './articleChoice';
 import { BYTE_ORDER_MARK, lfText, placeAt, toLfOffset, toTextEdit } from './lineMap';
-import type { TextEdit } from './textEdit';
 import { type Layer, Track, type TrackedResult } from './track';
 
 /**
@@ -81,12 +83,13 @@ export class ArticleSession implements Session {
   }
 
   get snapshot(): Snapshot | undefined {
-    if (this.byHand) this.#track.begin(nothingFound(this.uri));
+    // Where the machine has not read the text, decisions are laid over nothing.
+    if (this.byHand) this.#track.begin(emptyAnalysis(this.uri));
     return this.isArticle ? this.#track.snapshot : undefined;
   }
 
   get format() {
-    return formatOf(this.document.languageId);
+    return formatOfLanguage(this.document.languageId);
   }
 
   get candidate(): Candidate {
@@ -110,7 +113,7 @@ export class ArticleSession implements Session {
   }
 
   /** Follows the document; gives the edits of the LF text, narrowed to what really changed. */
-  follow(changes: readonly vscode.TextDocumentContentChangeEvent[]): readonly TextEdit[] {
+  follow(changes: readonly vscode.TextDocumentContentChangeEvent[]): readonly Edit[] {
     const { document } = this;
     const crlf = document.eol === vscode.EndOfLine.CRLF;
     const touchesStart = changes.some((change) => change.rangeOffset <= 1);
@@ -172,20 +175,6 @@ export class ArticleSession implements Session {
     return this.toOffset(last);
   }
 }
-
-/** What decisions are laid over where the machine has not read the text. */
-const nothingFound = (id: string): Analysis => ({
-  version: 1,
-  id,
-  title: null,
-  date: null,
-  language: 'und',
-  mentions: [],
-  actors: [],
-  events: [],
-  times: [],
-  problems: [],
-});
 
 const isForeign = (language: string): boolean => language !== 'en' && language !== 'und';
 

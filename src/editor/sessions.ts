@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { type Disposable, DisposableStore } from '../base/dispose';
 import { Emitter } from '../base/emitter';
 import type { EngineResult, Findings, FindOrder, Scheduler } from '../engine/scheduler';
+import type { Edit } from '../model/edits';
 import type { Snapshot, Span } from '../model/types';
 import type { Log } from '../platform/ports';
 import { type ArticleChoice, couldBeArticle, type Memory } from './articleChoice';
@@ -10,7 +11,6 @@ import { describeFault, listenerGate } from './gates';
 import { HiddenTypes } from './hiddenTypes';
 import { Later } from './later';
 import { ArticleSession, candidateOf, type Session } from './session';
-import type { TextEdit } from './textEdit';
 
 export type { Session, SessionStatus } from './session';
 
@@ -50,7 +50,7 @@ export class Sessions implements Disposable {
   readonly #snapshot: Emitter<Session>;
   readonly #active: Emitter<Session | undefined>;
   readonly #cursor: Emitter<{ readonly session: Session; readonly offset: number }>;
-  readonly #edit: Emitter<{ readonly session: Session; readonly edits: readonly TextEdit[] }>;
+  readonly #edit: Emitter<{ readonly session: Session; readonly edits: readonly Edit[] }>;
   readonly #reveal: Emitter<Reveal>;
   readonly #opened: Emitter<Session>;
   readonly #closed: Emitter<Session>;
@@ -69,7 +69,7 @@ export class Sessions implements Disposable {
   /** Entity types were hidden or shown. */
   readonly onHidden: Event<ReadonlySet<string>>;
   /** The text changed; the session's snapshot is in step already. */
-  readonly onEdit: Event<{ readonly session: Session; readonly edits: readonly TextEdit[] }>;
+  readonly onEdit: Event<{ readonly session: Session; readonly edits: readonly Edit[] }>;
   /** A place was revealed; what was tinted before is to be cleared. */
   readonly onReveal: Event<Reveal>;
   /** A document that could be an article was opened; it has no snapshot yet. */

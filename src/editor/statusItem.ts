@@ -1,7 +1,7 @@
 /** The one status bar item: state, counts and the way to the menu; and the context keys that keys and menus ask. */
 import * as vscode from 'vscode';
 import { type Disposable, DisposableStore } from '../base/dispose';
-import { chainsOf } from '../views/chains';
+import { chainsOf } from '../model/chains';
 import type { Session, Sessions } from './sessions';
 import { statusWords } from './statusText';
 

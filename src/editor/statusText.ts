@@ -1,6 +1,7 @@
 /** What the status bar item says. Pure. */
+
+import type { Translate } from '../words/whoDidWhat';
 import type { SessionStatus } from './session';
-import type { Translate } from './whoDidWhat';
 
 export interface StatusFacts {
   readonly status: SessionStatus;

@@ -1,8 +1,7 @@
 /** Undo and redo over all files that a gesture touched: the article, others of the folder, and its register. */
-import type { Correction } from '../model/correction';
-import { nextRedo, nextUndo, type Step } from '../store/history';
+import type { Bare, Correction } from '../corrections/correction';
+import { nextRedo, nextUndo, type Step } from '../corrections/history';
 import { union } from '../store/lines';
-import type { Bare } from '../store/operations';
 import type { Decisions, Part } from './decisions';
 import type { GesturesAcross } from './gesturesAcross';
 import type { Session } from './sessions';

@@ -1,10 +1,10 @@
 /** Outline, breadcrumbs and Ctrl+Shift+O: the actors as one group, then the events in text order. */
 import * as vscode from 'vscode';
+import { indexOf } from '../model/lookup';
 import type { Actor, Event, Snapshot, Span } from '../model/types';
-import { labelText } from './labels';
-import { indexOf } from './lookup';
+import { labelText } from '../words/labels';
+import { certaintyOf, kindLabel, whoDidWhat } from '../words/whoDidWhat';
 import type { Session } from './sessions';
-import { actLabel, certaintyOf, whoDidWhat } from './whoDidWhat';
 
 const KINDS: Readonly<Record<string, vscode.SymbolKind>> = {
   person: vscode.SymbolKind.Class,
@@ -46,19 +46,19 @@ function groupOf(actors: vscode.DocumentSymbol[]): vscode.DocumentSymbol {
 }
 
 function actorSymbol(session: Session, snapshot: Snapshot, actor: Actor): vscode.DocumentSymbol | undefined {
-  const mention = indexOf(snapshot).introduction(actor, snapshot.text);
+  const mention = indexOf(snapshot).introduction(actor);
   const name = labelText(actor.name, 100);
   if (!mention || name === '') return undefined;
   const detail = [actor.role ? labelText(actor.role, 80) : '', `\u00d7${actor.mentions.length}`];
   const range = session.toRange(mention);
-  const kind = KINDS[actor.type] ?? vscode.SymbolKind.Object;
+  const kind = (Object.hasOwn(KINDS, actor.type) && KINDS[actor.type]) || vscode.SymbolKind.Object;
   return new vscode.DocumentSymbol(name, detail.filter((part) => part !== '').join(' '), kind, range, range);
 }
 
 function eventSymbol(session: Session, snapshot: Snapshot, event: Event): vscode.DocumentSymbol {
   const certainty = certaintyOf(event, vscode.l10n.t);
-  const name = whoDidWhat(snapshot, event) || actLabel(event);
-  const detail = certainty ? `${actLabel(event)}, ${certainty}` : actLabel(event);
+  const name = whoDidWhat(snapshot, event) || kindLabel(event);
+  const detail = certainty ? `${kindLabel(event)}, ${certainty}` : kindLabel(event);
   const range = session.toRange(extentOf(event));
   return new vscode.DocumentSymbol(name, detail, vscode.SymbolKind.Event, range, session.toRange(event.trigger));
 }

@@ -1,8 +1,8 @@
 /** Tints what was selected: an event's sentence lightly, its trigger, who did it, to whom, when and where. */
 import * as vscode from 'vscode';
 import { type Disposable, DisposableStore } from '../base/dispose';
+import { indexOf } from '../model/lookup';
 import type { Event, Snapshot, Span } from '../model/types';
-import { indexOf } from './lookup';
 import { TINT_COLORS, type TintRole } from './palette';
 import type { Reveal, Session, Sessions } from './sessions';
 

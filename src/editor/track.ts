@@ -1,6 +1,8 @@
 /** An article's text and analysis kept in step through edits. No editor in here: a session feeds it. */
+
+import type { Edit } from '../model/edits';
+import { applyEdit, joinEdits, narrowEdit, shiftAnalysis } from '../model/follow';
 import type { Analysis, Snapshot } from '../model/types';
-import { applyEdit, joinEdits, narrowEdit, shiftAnalysis, type TextEdit } from './textEdit';
 
 export interface TrackedResult {
   readonly version: number;
@@ -17,11 +19,11 @@ const MAX_KEPT_EDITS = 2_000;
 export class Track {
   #text: string;
   /** Edits that `#text` does not have yet: a long text is put together when it is asked for, not at each keystroke. */
-  #unwritten: TextEdit[] = [];
+  #unwritten: Edit[] = [];
   #length: number;
   #version: number;
   /** Edits since `#from`, each with the version that it led to. */
-  #edits: { readonly version: number; readonly edit: TextEdit }[] = [];
+  #edits: { readonly version: number; readonly edit: Edit }[] = [];
   /** What the machine found. */
   #machine: Following | undefined;
   /** The same with decisions laid over it; undefined until somebody asks. */
@@ -59,8 +61,8 @@ export class Track {
    * Takes edits in the order in which they apply and returns them as narrowed. Only notes them down: spans are
    * shifted when somebody reads the snapshot, so a keystroke in a long article costs next to nothing.
    */
-  edit(edits: readonly TextEdit[], version: number): readonly TextEdit[] {
-    const narrowed: TextEdit[] = [];
+  edit(edits: readonly Edit[], version: number): readonly Edit[] {
+    const narrowed: Edit[] = [];
     for (const each of edits) {
       const edit = each.start < each.end && each.text !== '' ? narrowEdit(this.text, each) : each;
       if (edit.start === edit.end && edit.text === '') continue;
@@ -80,7 +82,7 @@ export class Track {
   }
 
   /** The text as a whole, where edits cannot be trusted: whatever differs is one edit. */
-  replace(text: string, version: number): readonly TextEdit[] {
+  replace(text: string, version: number): readonly Edit[] {
     return this.edit([{ start: 0, end: this.#length, text }], version);
   }
 
@@ -129,12 +131,12 @@ export class Track {
 
 /** A snapshot that follows the text. Edits are noted down, and spans moved when somebody asks. */
 class Following {
-  #pending: TextEdit[] = [];
+  #pending: Edit[] = [];
 
   constructor(private snapshot: Snapshot) {}
 
   /** Typing is one growing edit, so that a list of many thousand spans is gone through once. */
-  add(edit: TextEdit): void {
+  add(edit: Edit): void {
     const last = this.#pending.at(-1);
     const joined = last && joinEdits(last, edit);
     if (joined) this.#pending[this.#pending.length - 1] = joined;

@@ -1,10 +1,10 @@
 /** Where corrections went while nobody looked, and where those that lost their words may belong: asked of the worker. */
-import { MIN_FUZZY_UNITS } from '../model/anchor';
+import { MIN_FUZZY_UNITS } from '../corrections/anchor';
+import { type Expected, expectedAfter, expectedLater, type LastSeen } from '../corrections/places';
 import { editBetween } from '../model/edits';
 import type { Span } from '../model/types';
 import type { Clock } from '../platform/ports';
 import type { ArticleCorrections } from '../store/articleCorrections';
-import { type Expected, expectedAfter, type LastSeen, shiftPlaces } from '../store/places';
 import type { Session, Sessions } from './sessions';
 
 /** Corrections are shown without the diff when it takes longer: then their words and context are searched. */
@@ -25,7 +25,7 @@ export async function expectedNow(
   if (!found) return undefined;
   const expected = expectedAfter(last, found.edits);
   const since = editBetween(text, session.text);
-  return since ? { places: shiftPlaces(expected.places, [since]), sure: false } : expected;
+  return since ? { ...expectedLater(expected, [since]), sure: false } : expected;
 }
 
 /** Proposes places for orphans, each asked for once in a version of the text. */

@@ -1,5 +1,5 @@
 /** An analysis that comes in parts. */
-import type { Actor, Analysis, Event, Mention, Time } from '../model/types';
+import type { Actor, Analysis, Event, Mention, Prose, Span, Time } from '../model/types';
 import type { AnalysisHead, Reply } from './protocol';
 
 export class ArrivingAnalysis {
@@ -7,6 +7,8 @@ export class ArrivingAnalysis {
   #actors: Actor[] = [];
   #events: Event[] = [];
   #times: Time[] = [];
+  #markup: Prose['markup'][number][] = [];
+  #sentences: Span[] = [];
 
   /** True where the reply was a part and the next may come. */
   add(reply: Reply): boolean {
@@ -14,6 +16,8 @@ export class ArrivingAnalysis {
     else if (reply.kind === 'actors') this.#actors.push(...reply.items);
     else if (reply.kind === 'events') this.#events.push(...reply.items);
     else if (reply.kind === 'times') this.#times.push(...reply.items);
+    else if (reply.kind === 'markup') this.#markup.push(...reply.items);
+    else if (reply.kind === 'sentences') this.#sentences.push(...reply.items);
     else return false;
     return true;
   }
@@ -21,7 +25,8 @@ export class ArrivingAnalysis {
   finish(head: AnalysisHead): Analysis {
     const { version, id, title, date, language, problems } = head;
     const lists = { mentions: this.#mentions, actors: this.#actors, events: this.#events, times: this.#times };
-    return { version, id, title, date, language, ...lists, problems };
+    const prose = { markup: this.#markup, sentences: this.#sentences };
+    return { version, id, title, date, language, ...lists, problems, prose };
   }
 
   /** The request is made anew. */
@@ -30,5 +35,7 @@ export class ArrivingAnalysis {
     this.#actors = [];
     this.#events = [];
     this.#times = [];
+    this.#markup = [];
+    this.#sentences = [];
   }
 }

@@ -1,6 +1,8 @@
 /** The analyses of a document's pieces as one. */
+import { movedBy } from '../model/spans';
 import { hashText } from '../model/text';
 import type { Actor, Analysis, Event, Mention, Participant, Problem, Span, Time } from '../model/types';
+import { walkSpans } from '../model/walk';
 
 /** An analysis with offsets relative to `start`. */
 export interface PlacedAnalysis {
@@ -9,7 +11,7 @@ export interface PlacedAnalysis {
 }
 
 /** The lists of an analysis, in their place in the document. */
-export type Lists = Pick<Analysis, 'mentions' | 'actors' | 'events' | 'times' | 'problems'>;
+export type Lists = Pick<Analysis, 'mentions' | 'actors' | 'events' | 'times' | 'problems' | 'prose'>;
 
 /**
  * Moves an analysis to its place in the document. Ids get the piece's tag, so that they are unique over the document;
@@ -18,37 +20,31 @@ export type Lists = Pick<Analysis, 'mentions' | 'actors' | 'events' | 'times' | 
 export function placeAnalysis({ start, analysis }: PlacedAnalysis, tag: string): Lists {
   const actorIds = new Map(analysis.actors.map((actor) => [actor.id, `a-${hashText(`${actor.type}\n${actor.name}`)}`]));
   const id = (own: string): string => `${own}-${tag}`;
-  const move = <T extends Span>(span: T): T => ({ ...span, start: span.start + start, end: span.end + start });
-  const who = <T extends Participant>(participant: T): T => ({
-    ...move(participant),
-    actor: participant.actor === null ? null : (actorIds.get(participant.actor) ?? null),
+  const who = <T extends Mention | Participant>(one: T): T => ({
+    ...one,
+    actor: one.actor === null ? null : (actorIds.get(one.actor) ?? null),
   });
-  const moveEvent = (event: Event): Event => ({
+  const eventHere = (event: Event): Event => ({
     ...event,
     id: id(event.id),
     chain: id(event.chain),
-    trigger: move(event.trigger),
-    sentence: move(event.sentence),
     source: event.source.map(who),
     recipient: event.recipient.map(who),
     place: event.place.map(who),
-    time: event.time && move(event.time),
     speaker: event.speaker && who(event.speaker),
   });
+  const moved = walkSpans(analysis, (span) => movedBy(span, start));
   return {
-    mentions: analysis.mentions.map((mention) => ({ ...who(mention), id: id(mention.id) })),
-    actors: analysis.actors.map((actor) => ({
+    mentions: moved.mentions.map((mention) => ({ ...who(mention), id: id(mention.id) })),
+    actors: moved.actors.map((actor) => ({
       ...actor,
       id: actorIds.get(actor.id) ?? actor.id,
       mentions: actor.mentions.map(id),
     })),
-    events: analysis.events.map(moveEvent),
-    times: analysis.times.map((time): Time => move(time)),
-    problems: analysis.problems.map((problem) =>
-      problem.start === undefined
-        ? problem
-        : { ...problem, start: problem.start + start, end: (problem.end ?? 0) + start },
-    ),
+    events: moved.events.map(eventHere),
+    times: moved.times,
+    problems: moved.problems,
+    prose: moved.prose,
   };
 }
 
@@ -58,6 +54,8 @@ export class JoinedAnalysis {
   readonly #events: Event[] = [];
   readonly #times: Time[] = [];
   readonly #problems: Problem[] = [];
+  readonly #markup: (Span & { readonly text: string })[] = [];
+  readonly #sentences: Span[] = [];
   readonly #actors = new Map<string, JoinedActor>();
   #weight = 0;
 
@@ -67,6 +65,8 @@ export class JoinedAnalysis {
     for (const time of part.times) this.#times.push(time);
     for (const event of part.events) this.#events.push({ ...event, rank: ranks.get(event.rank) ?? event.rank });
     this.#problems.push(...part.problems);
+    for (const edit of part.prose.markup) this.#markup.push(edit);
+    for (const sentence of part.prose.sentences) this.#sentences.push(sentence);
     for (const actor of part.actors) this.#addActor(actor, part.mentions.length);
   }
 
@@ -95,7 +95,8 @@ export class JoinedAnalysis {
       prominence: this.#weight > 0 ? weight / this.#weight : 0,
     }));
     const lists = { mentions: this.#mentions, actors, events: this.#events, times: this.#times };
-    return { version, id, title, date, language, ...lists, problems: distinct([...extra, ...this.#problems]) };
+    const prose = { markup: this.#markup, sentences: this.#sentences };
+    return { version, id, title, date, language, ...lists, problems: distinct([...extra, ...this.#problems]), prose };
   }
 }
 

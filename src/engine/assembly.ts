@@ -1,5 +1,6 @@
 /** Puts the analyses of a long document's pieces together a few at a time, so that the host stays responsive. */
 import type { Disposable } from '../base/dispose';
+import { emptyAnalysis } from '../model/analysis';
 import { hashText } from '../model/text';
 import type { Analysis, Problem } from '../model/types';
 import type { Clock } from '../platform/ports';
@@ -86,15 +87,4 @@ export class Assembly implements Disposable {
   }
 }
 
-const EMPTY: Analysis = {
-  version: 1,
-  id: '',
-  title: null,
-  date: null,
-  language: 'und',
-  mentions: [],
-  actors: [],
-  events: [],
-  times: [],
-  problems: [],
-};
+const EMPTY = emptyAnalysis('');

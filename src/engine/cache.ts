@@ -2,7 +2,7 @@
 import type { Analysis } from '../model/types';
 
 /** Bytes of a mention, an actor and so on as objects in memory: measured with heap snapshots, rounded up. */
-const BYTES = { base: 500, mention: 200, actor: 300, event: 900, time: 100 };
+const BYTES = { base: 500, mention: 200, actor: 300, event: 900, time: 100, span: 60 };
 
 export class ResultCache {
   readonly #results = new Map<string, { readonly analysis: Analysis; readonly bytes: number }>();
@@ -52,6 +52,7 @@ function sizeOf(analysis: Analysis): number {
     analysis.mentions.length * BYTES.mention +
     analysis.actors.length * BYTES.actor +
     analysis.events.length * BYTES.event +
-    analysis.times.length * BYTES.time
+    analysis.times.length * BYTES.time +
+    (analysis.prose.markup.length + analysis.prose.sentences.length) * BYTES.span
   );
 }

@@ -4,7 +4,7 @@
  * quote 50, context before and after 20 each, distance 2 (match-quote.ts of hypothesis/client).
  */
 import search from 'approx-string-match';
-import { MIN_FUZZY_UNITS } from '../model/anchor';
+import { MIN_FUZZY_UNITS } from '../corrections/anchor';
 import type { Span } from '../model/types';
 
 /** What is looked for; the parts of an anchor that matter. */

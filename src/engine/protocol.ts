@@ -3,18 +3,20 @@
  * sides: a message that does not fit is dropped and counted, never thrown.
  */
 import * as v from 'valibot';
-import type { Actor, Analysis, Event, Mention, Problem, Span, Time } from '../model/types';
+import { actor, analysisHead, event, mention, offset, problem, span, time } from '../model/schema';
+import type { Actor, Analysis, Event, Mention, Problem, Prose, Span, Time } from '../model/types';
 
 export const PROTOCOL_VERSION = 1;
 
 /** Items of an analysis that go in one message: few enough that reading one does not hold up the host. */
 export const PART_ITEMS = 500;
 
-const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const count = offset;
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const text = v.string();
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-z]{1,16}$/));
 const name = v.pipe(v.string(), v.maxLength(4_096));
-const span = v.object({ start: offset, end: offset });
+/** The address of an article, as long as an editor may make it: a request that is not understood is never answered. */
+const address = v.pipe(v.string(), v.maxLength(1_000_000));
 const versioned = { v: v.literal(PROTOCOL_VERSION) };
 
 const initRequest = v.object({
@@ -28,10 +30,10 @@ const analyzeRequest = v.object({
   kind: v.literal('analyze'),
   id: count,
   /** The worker keeps the chunks of the last request of each doc. */
-  doc: name,
+  doc: address,
   version: v.pipe(v.number(), v.safeInteger()),
   article: v.object({
-    id: name,
+    id: address,
     format: v.picklist(['text', 'markdown', 'html']),
     date: v.optional(v.string()),
     /** Units of the whole text: tells a text that was put together wrongly. */
@@ -47,7 +49,7 @@ const analyzeRequest = v.object({
   careful: v.boolean(),
 });
 
-const closeRequest = v.object({ ...versioned, kind: v.literal('close'), doc: name });
+const closeRequest = v.object({ ...versioned, kind: v.literal('close'), doc: address });
 
 /** The host has read a part and takes the next: parts must not pile up in front of a busy host. */
 const moreRequest = v.object({ ...versioned, kind: v.literal('more'), id: count });
@@ -68,76 +70,18 @@ export type InitRequest = v.InferOutput<typeof initRequest>;
 export type FindRequest = v.InferOutput<typeof findRequest>;
 export type AnalyzeRequest = v.InferOutput<typeof analyzeRequest>;
 
-const text = v.string();
-const score = v.pipe(v.number(), v.finite());
-const participant = v.object({ start: offset, end: offset, actor: v.nullable(text) });
-const problem = v.object({
-  kind: v.picklist(['reading', 'model', 'span', 'language', 'skipped', 'limit']),
-  message: text,
-  start: v.optional(offset),
-  end: v.optional(offset),
-});
-const mention = v.object({
-  start: offset,
-  end: offset,
-  id: text,
-  type: text,
-  kind: v.picklist(['named', 'adjective', 'nominal', 'pronoun']),
-  actor: v.nullable(text),
-  confidence: score,
-  why: text,
-});
-const actor = v.object({
-  id: text,
-  name: text,
-  type: text,
-  aliases: v.array(text),
-  role: v.nullable(text),
-  mentions: v.array(text),
-  prominence: score,
-});
-const act = text;
-const event = v.object({
-  id: text,
-  act,
-  code: act,
-  subtype: v.nullable(text),
-  mode: v.nullable(text),
-  contexts: v.array(text),
-  quad: text,
-  intensity: score,
-  trigger: span,
-  sentence: span,
-  source: v.array(participant),
-  recipient: v.array(participant),
-  reciprocal: v.boolean(),
-  time: v.nullable(v.object({ start: offset, end: offset, value: v.nullable(text) })),
-  place: v.array(participant),
-  modality: text,
-  polarity: text,
-  speaker: v.nullable(participant),
-  quoted: v.boolean(),
-  core: v.boolean(),
-  rank: count,
-  chain: text,
-  confidence: score,
-  why: text,
-});
-const time = v.object({ start: offset, end: offset, value: v.nullable(text), grain: text });
-
 const id = { id: count };
-const head = v.object({
-  version: v.literal(1),
-  id: text,
-  title: v.nullable(text),
-  date: v.nullable(text),
-  language: text,
-  problems: v.array(problem),
-});
-
 /** Checked one by one, so that one that does not fit costs nothing but itself. */
 const items = v.array(v.unknown());
-const itemSchemas = { names: mention, mentions: mention, actors: actor, events: event, times: time } as const;
+const itemSchemas = {
+  names: mention,
+  mentions: mention,
+  actors: actor,
+  events: event,
+  times: time,
+  markup: v.object({ start: offset, end: offset, text }),
+  sentences: span,
+} as const;
 
 const replySchema = v.variant('kind', [
   v.object({ ...versioned, kind: v.literal('ready'), problems: v.array(problem) }),
@@ -150,8 +94,10 @@ const replySchema = v.variant('kind', [
   v.object({ ...versioned, kind: v.literal('actors'), ...id, items }),
   v.object({ ...versioned, kind: v.literal('events'), ...id, items }),
   v.object({ ...versioned, kind: v.literal('times'), ...id, items }),
+  v.object({ ...versioned, kind: v.literal('markup'), ...id, items }),
+  v.object({ ...versioned, kind: v.literal('sentences'), ...id, items }),
   /** All parts have been sent. */
-  v.object({ ...versioned, kind: v.literal('done'), ...id, head }),
+  v.object({ ...versioned, kind: v.literal('done'), ...id, head: analysisHead }),
   v.object({
     ...versioned,
     kind: v.literal('found'),
@@ -168,7 +114,7 @@ type RawReply = v.InferOutput<typeof replySchema>;
 
 /** The parts carry the model's own narrower types: the worker is our own code, what is checked is the shape. */
 export type Reply =
-  | Exclude<RawReply, { kind: 'names' | 'mentions' | 'actors' | 'events' | 'times' | 'done' | 'ready' }>
+  | Exclude<RawReply, { kind: 'names' | PartKind | 'done' | 'ready' }>
   | { readonly v: 1; readonly kind: 'ready'; readonly problems: readonly Problem[] }
   | {
       readonly v: 1;
@@ -181,10 +127,14 @@ export type Reply =
   | { readonly v: 1; readonly kind: 'actors'; readonly id: number; readonly items: readonly Actor[] }
   | { readonly v: 1; readonly kind: 'events'; readonly id: number; readonly items: readonly Event[] }
   | { readonly v: 1; readonly kind: 'times'; readonly id: number; readonly items: readonly Time[] }
+  | { readonly v: 1; readonly kind: 'markup'; readonly id: number; readonly items: Prose['markup'] }
+  | { readonly v: 1; readonly kind: 'sentences'; readonly id: number; readonly items: readonly Span[] }
   | { readonly v: 1; readonly kind: 'done'; readonly id: number; readonly head: AnalysisHead };
 
 /** An analysis without its lists. */
-export type AnalysisHead = Omit<Analysis, 'mentions' | 'actors' | 'events' | 'times'>;
+export type AnalysisHead = Omit<Analysis, 'mentions' | 'actors' | 'events' | 'times' | 'prose'>;
+
+type PartKind = 'mentions' | 'actors' | 'events' | 'times' | 'markup' | 'sentences';
 
 /** undefined for anything that is not a request of this version. */
 export function parseRequest(message: unknown): Request | undefined {

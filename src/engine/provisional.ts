@@ -1,6 +1,9 @@
 /** What can be shown before an analysis is finished: fresh names, over what was known of the text before. */
-import { editBetween, SpanShift } from '../model/edits';
-import type { Actor, Analysis, Event, Mention, Problem, Span } from '../model/types';
+import { emptyAnalysis } from '../model/analysis';
+import { editBetween } from '../model/edits';
+import { shiftAnalysis } from '../model/follow';
+import { contains, countWhile } from '../model/spans';
+import type { Actor, Analysis, Mention, Problem, Span } from '../model/types';
 
 export interface Known {
   readonly text: string;
@@ -9,8 +12,7 @@ export interface Known {
 
 /** Names alone, in text order. */
 export function namesAlone(id: string, mentions: readonly Mention[], problems: readonly Problem[] = []): Analysis {
-  const lists = { mentions: inTextOrder(mentions), actors: [], events: [], times: [], problems };
-  return { version: 1, id, title: null, date: null, language: 'und', ...lists };
+  return { ...emptyAnalysis(id), mentions: inTextOrder(mentions), problems };
 }
 
 /**
@@ -19,7 +21,7 @@ export function namesAlone(id: string, mentions: readonly Mention[], problems: r
  */
 export function overKnown(known: Known, text: string, fresh: readonly Mention[], covered: readonly Span[]): Analysis {
   const edit = editBetween(known.text, text);
-  const moved = edit ? moveAnalysis(known.analysis, new SpanShift([edit])) : known.analysis;
+  const moved = edit ? shiftAnalysis(known.analysis, edit) : known.analysis;
   const looked = [...covered].sort((a, b) => a.start - b.start);
   const names = new Map(fresh.map((mention) => [placeOf(mention), mention.type]));
   const kept: Mention[] = [];
@@ -64,49 +66,6 @@ const inTextOrder = (mentions: readonly Mention[]): Mention[] =>
 
 /** `sorted` by start; they do not overlap. */
 function isInside(span: Span, sorted: readonly Span[]): boolean {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.start ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const last = sorted[low - 1];
-  return last !== undefined && span.end <= last.end;
-}
-
-/** What lost its words is left out. */
-function moveAnalysis(analysis: Analysis, shift: SpanShift): Analysis {
-  const move = <T extends Span>(span: T): T[] => {
-    const moved = shift.shift(span);
-    // A name that was typed into is no longer that name.
-    return moved && moved.end - moved.start === span.end - span.start ? [{ ...span, ...moved }] : [];
-  };
-  const moveEvent = (event: Event): Event[] => {
-    const [trigger] = move(event.trigger);
-    const sentence = shift.shift(event.sentence);
-    if (!trigger || !sentence) return [];
-    return [
-      {
-        ...event,
-        trigger,
-        sentence,
-        source: event.source.flatMap(move),
-        recipient: event.recipient.flatMap(move),
-        place: event.place.flatMap(move),
-        time: event.time && (move(event.time)[0] ?? null),
-        speaker: event.speaker && (move(event.speaker)[0] ?? null),
-      },
-    ];
-  };
-  return {
-    ...analysis,
-    mentions: analysis.mentions.flatMap(move),
-    events: analysis.events.flatMap(moveEvent),
-    times: analysis.times.flatMap(move),
-    problems: analysis.problems.flatMap((problem) => {
-      if (problem.start === undefined || problem.end === undefined) return [problem];
-      return move({ ...problem, start: problem.start, end: problem.end });
-    }),
-  };
+  const last = sorted[countWhile(sorted, (one) => one.start <= span.start) - 1];
+  return last !== undefined && contains(last, span);
 }

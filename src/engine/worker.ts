@@ -1,7 +1,7 @@
 /** Worker entry, one bundle for Node and browser. */
 import { createAnalyzer } from '../analysis/analyzer';
-import { readArticle } from '../reading/read';
+import { readSteps } from '../reading/read';
 import { serve } from './workerLoop';
 import { currentPort } from './workerPort';
 
-serve(currentPort(), (models) => createAnalyzer(models, readArticle));
+serve(currentPort(), (models) => createAnalyzer(models, readSteps));

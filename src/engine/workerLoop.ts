@@ -225,7 +225,7 @@ class WorkerLoop {
 }
 
 function isPart(reply: Reply): boolean {
-  return reply.kind === 'mentions' || reply.kind === 'actors' || reply.kind === 'events' || reply.kind === 'times';
+  return 'items' in reply;
 }
 
 function replyOf(progress: Progress, id: number): Reply {
@@ -237,12 +237,14 @@ function replyOf(progress: Progress, id: number): Reply {
 
 /** The lists in parts, then the rest. */
 function* partsOf(analysis: Analysis, id: number): Generator<Reply, void> {
-  const { mentions, actors, events, times, ...head } = analysis;
+  const { mentions, actors, events, times, prose, ...head } = analysis;
   const base = { v: PROTOCOL_VERSION, id } as const;
   for (const items of inParts(mentions)) yield { ...base, kind: 'mentions', items };
   for (const items of inParts(actors)) yield { ...base, kind: 'actors', items };
   for (const items of inParts(events)) yield { ...base, kind: 'events', items };
   for (const items of inParts(times)) yield { ...base, kind: 'times', items };
+  for (const items of inParts(prose.markup)) yield { ...base, kind: 'markup', items };
+  for (const items of inParts(prose.sentences)) yield { ...base, kind: 'sentences', items };
   yield { ...base, kind: 'done', head };
 }
 

@@ -1,3 +1,5 @@
+import type { Edit } from './edits';
+import { ProseText, proseAt } from './prose';
 import type { Span } from './types';
 
 const LETTER = /[\p{L}\p{N}]/u;
@@ -20,16 +22,29 @@ function standsWhole(text: string, words: string, at: number): boolean {
 const MANY = 40;
 const WORD = /[\p{L}\p{N}]+/gu;
 
-/** Where names stand in one text: asked for again with every decision, searched once. */
+/** Where names stand in what a reader sees of one text: asked for again with every decision, searched once. */
 export class Occurrences {
   readonly #known = new Map<string, readonly Span[]>();
+  readonly #read: ProseText;
 
-  constructor(readonly text: string) {}
+  /** Spans are over `text`, the source; `markup` as Prose has it. */
+  constructor(
+    readonly text: string,
+    readonly markup: readonly Edit[] = [],
+  ) {
+    this.#read = new ProseText(text, markup);
+  }
+
+  /** What a reader sees at a span of the source. */
+  words(span: Span): string {
+    return proseAt(this.text, this.markup, span);
+  }
 
   /** Searches many names in one walk. */
   prepare(names: readonly string[]): void {
     const fresh = [...new Set(names)].filter((name) => name !== '' && !this.#known.has(name));
     if (fresh.length < MANY) return;
+    const ends = new Map<string, number>();
     const byFirst = new Map<string, { readonly name: string; readonly spans: Span[] }[]>();
     for (const name of fresh) {
       const first = name.match(/^[\p{L}\p{N}]+/u)?.[0];
@@ -40,11 +55,14 @@ export class Occurrences {
       if (list) list.push({ name, spans });
       else byFirst.set(first, [{ name, spans }]);
     }
-    for (const { 0: word, index } of this.text.matchAll(WORD))
+    const { prose } = this.#read;
+    for (const { 0: word, index } of prose.matchAll(WORD))
       for (const { name, spans } of byFirst.get(word) ?? []) {
-        const free = index >= (spans.at(-1)?.end ?? 0);
-        if (free && this.text.startsWith(name, index) && standsWhole(this.text, name, index))
-          spans.push({ start: index, end: index + name.length });
+        const free = index >= (ends.get(name) ?? 0);
+        if (!free || !prose.startsWith(name, index) || !standsWhole(prose, name, index)) continue;
+        const end = index + name.length;
+        ends.set(name, end);
+        spans.push(this.#read.toSource({ start: index, end }));
       }
   }
 
@@ -52,7 +70,7 @@ export class Occurrences {
   of(name: string): readonly Span[] {
     const known = this.#known.get(name);
     if (known) return known;
-    const found = occurrencesOf(this.text, name);
+    const found = occurrencesOf(this.#read.prose, name).map((span) => this.#read.toSource(span));
     this.#known.set(name, found);
     return found;
   }

@@ -1,25 +1,67 @@
+/**
+ * PLOVER's event types with their quad class and conflict-cooperation score.
+ * Scores follow the scale of the PLOVER manual (10 most cooperative, -10 most hostile); its table prints ACCUSE as 3,
+ * a misprint since all of its modes are negative: it stands here as -2.
+ */
 import type { Act, QuadClass } from './types';
 
-/** PLOVER's quad class of each act. */
-export const QUAD_OF: Readonly<Record<Act, QuadClass>> = {
-  AGREE: 'verbal cooperation',
-  CONSULT: 'verbal cooperation',
-  SUPPORT: 'verbal cooperation',
-  CONCEDE: 'verbal cooperation',
-  COOPERATE: 'material cooperation',
-  AID: 'material cooperation',
-  RETREAT: 'material cooperation',
-  REQUEST: 'verbal conflict',
-  ACCUSE: 'verbal conflict',
-  REJECT: 'verbal conflict',
-  THREATEN: 'verbal conflict',
-  PROTEST: 'material conflict',
-  SANCTION: 'material conflict',
-  MOBILIZE: 'material conflict',
-  COERCE: 'material conflict',
-  ASSAULT: 'material conflict',
-  OTHER: 'neutral',
+interface ActFacts {
+  readonly quad: QuadClass;
+  readonly intensity: number;
+}
+
+export const ACT_FACTS: Readonly<Record<Act, ActFacts>> = {
+  AGREE: { quad: 'verbal cooperation', intensity: 2.5 },
+  CONSULT: { quad: 'verbal cooperation', intensity: 2.5 },
+  SUPPORT: { quad: 'verbal cooperation', intensity: 5 },
+  CONCEDE: { quad: 'verbal cooperation', intensity: 1 },
+  COOPERATE: { quad: 'material cooperation', intensity: 9.5 },
+  AID: { quad: 'material cooperation', intensity: 10 },
+  RETREAT: { quad: 'material cooperation', intensity: 5 },
+  REQUEST: { quad: 'verbal conflict', intensity: 0 },
+  ACCUSE: { quad: 'verbal conflict', intensity: -2 },
+  REJECT: { quad: 'verbal conflict', intensity: -2 },
+  THREATEN: { quad: 'verbal conflict', intensity: -3.5 },
+  PROTEST: { quad: 'material conflict', intensity: -5 },
+  SANCTION: { quad: 'material conflict', intensity: -6 },
+  MOBILIZE: { quad: 'material conflict', intensity: -5.5 },
+  COERCE: { quad: 'material conflict', intensity: -7 },
+  ASSAULT: { quad: 'material conflict', intensity: -9 },
+  OTHER: { quad: 'neutral', intensity: 0 },
 };
+
+/** Scores of single modes where the manual parts them from their type. */
+const MODE_INTENSITY: Readonly<Record<string, number>> = {
+  disapprove: -2,
+  accuse: -2.5,
+  investigate: -2.5,
+  allege: -3,
+  lawsuit: -3.5,
+  demonstrate: -5,
+  riot: -7,
+  strike: -5.5,
+  boycott: -4.5,
+  arrest: -6,
+  seize: -6.5,
+  restrict: -5,
+  expel: -6,
+  torture: -9,
+  kidnap: -8,
+  'suicide-attack': -10,
+  'heavy-weapons': -9.5,
+  aerial: -9.5,
+  firearms: -9,
+  explosives: -9.5,
+  ceasefire: 6,
+  withdraw: 5,
+};
+
+/** The conflict-cooperation score of an event, -10 to 10. */
+export function intensityOf(code: Act, mode: string | null): number {
+  const base = ACT_FACTS[code].intensity;
+  const special = mode === null ? undefined : MODE_INTENSITY[mode];
+  return special !== undefined && Math.sign(special) === Math.sign(base) ? special : base;
+}
 
 /** Kinds of OTHER, in the order used by the trained weights. */
 export const SUBTYPES = [
@@ -29,11 +71,15 @@ export const SUBTYPES = [
   'appointment',
   'death',
   'disaster',
+  'accident',
   'crime',
   'court',
   'trade',
   'business',
   'science',
   'sport',
+  'health',
+  'weather',
+  'culture',
   'other',
 ] as const;

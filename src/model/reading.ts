@@ -11,6 +11,25 @@ export interface SourceMap {
   readonly atom: readonly (0 | 1)[];
 }
 
+/** Something that the article says of itself, and where: "JSON-LD", "meta og:title", "heading", "shown", "front matter". */
+export interface Fact<T> {
+  readonly value: T;
+  readonly from: string;
+}
+
+/** What an article says of itself; null where it does not say. Days are YYYY-MM-DD, as the reader sees them. */
+export interface Facts {
+  readonly title: Fact<string> | null;
+  /** Names of people, never empty. */
+  readonly authors: Fact<readonly string[]> | null;
+  readonly outlet: Fact<string> | null;
+  readonly section: Fact<string> | null;
+  readonly published: Fact<string> | null;
+  readonly updated: Fact<string> | null;
+  /** ISO 639 code, or "und". */
+  readonly language: Fact<string>;
+}
+
 /** An article as prose: what a reader sees, with the way back to the source. */
 export interface Reading {
   readonly prose: string;
@@ -23,9 +42,11 @@ export interface Reading {
   readonly author: string | null;
   /** ISO 639-1 code, or "und" where there is too little text to tell. */
   readonly language: string;
+  readonly facts: Facts;
 }
 
-export type Reader = (article: Article) => Reading;
+/** Reads in steps: other work may go on between two of them. */
+export type Reader = (article: Article) => Iterator<void, Reading>;
 
 /** Index of the last segment that starts at or before `offset`. */
 function segmentAt(map: SourceMap, offset: number): number {

@@ -140,7 +140,14 @@ export interface Problem {
   readonly end?: number;
 }
 
-/** The analysis JSON, version 1. Mentions, events and times stand in text order. */
+/** How a source is read. Both lists are over the source, in text order. */
+export interface Prose {
+  /** Edits that turn the source into what a reader sees: a tag reads as nothing, "&amp;" as "&". */
+  readonly markup: readonly (Span & { readonly text: string })[];
+  readonly sentences: readonly Span[];
+}
+
+/** The analysis of one article. Mentions, events and times stand in text order; `analysisJson` is what leaves the house. */
 export interface Analysis {
   readonly version: 1;
   readonly id: string;
@@ -154,9 +161,20 @@ export interface Analysis {
   readonly events: readonly Event[];
   readonly times: readonly Time[];
   readonly problems: readonly Problem[];
+  readonly prose: Prose;
 }
 
-export type ParagraphKind = 'headline' | 'body' | 'list' | 'table' | 'byline';
+export type ParagraphKind =
+  | 'headline'
+  | 'body'
+  | 'list'
+  | 'table'
+  | 'byline'
+  /** The line that dates the article or an entry of it. */
+  | 'dateline'
+  | 'caption'
+  /** Words of the story set large once more. */
+  | 'pullquote';
 
 /** A paragraph of the prose: span over the prose text, at most MAX_PARAGRAPH_UNITS long, never empty. */
 export interface ProseParagraph extends Span {

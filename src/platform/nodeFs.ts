@@ -25,19 +25,35 @@ async function attempt<T>(run: () => Promise<T>): Promise<T> {
   }
 }
 
+/** A pipe or a device may never answer. @throws what `stat` throws, and for anything but a plain file. */
+async function refuseOthers(path: string): Promise<void> {
+  if (!(await fs.stat(path)).isFile()) throw new Error('no plain file');
+}
+
 export const nodeFiles: FileSystem = {
   async read(uri) {
-    const { buffer, byteOffset, byteLength } = await attempt(() => fs.readFile(fileURLToPath(uri)));
+    const { buffer, byteOffset, byteLength } = await attempt(async () => {
+      await refuseOthers(fileURLToPath(uri));
+      return fs.readFile(fileURLToPath(uri));
+    });
     return new Uint8Array(buffer, byteOffset, byteLength);
   },
-  write: (uri, bytes) => attempt(() => fs.writeFile(fileURLToPath(uri), bytes)),
+  list: (folder) => attempt(() => fs.readdir(fileURLToPath(folder))),
+  write: (uri, bytes) =>
+    attempt(async () => {
+      await refuseOthers(fileURLToPath(uri)).catch((error) => {
+        if (error.code !== 'ENOENT') throw error;
+      });
+      await fs.writeFile(fileURLToPath(uri), bytes);
+    }),
+  rename: (from, to) => attempt(() => fs.rename(fileURLToPath(from), fileURLToPath(to))),
   exclusive: (uri, run) => exclusively(fileURLToPath(uri), run),
   createFolder: async (uri) => void (await attempt(() => fs.mkdir(fileURLToPath(uri), { recursive: true }))),
   delete: (uri) => attempt(() => fs.unlink(fileURLToPath(uri))),
   async stat(uri): Promise<FileStat | undefined> {
     try {
-      const { size, mtimeMs } = await attempt(() => fs.stat(fileURLToPath(uri)));
-      return { size, modified: Math.floor(mtimeMs) };
+      const { size, mtimeMs, dev, ino } = await attempt(() => fs.stat(fileURLToPath(uri), { bigint: true }));
+      return { size: Number(size), modified: Number(mtimeMs), identity: `${dev}:${ino}` };
     } catch (error) {
       if ((error as { code?: unknown }).code === 'not-found') return undefined;
       throw error;

@@ -13,9 +13,11 @@ export function nodePlatform(extension: string, others: FileSystem, log: Log): P
   const from = (uri: string): FileSystem => (uri.startsWith('file:') ? nodeFiles : others);
   const files: FileSystem = {
     read: (uri) => from(uri).read(uri),
+    list: (folder) => from(folder).list(folder),
     write: (uri, bytes) => from(uri).write(uri, bytes),
     createFolder: (uri) => from(uri).createFolder(uri),
     exclusive: (uri, run) => from(uri).exclusive?.(uri, run) ?? run(),
+    rename: async (uri, to) => from(uri).rename?.(uri, to),
     delete: (uri) => from(uri).delete(uri),
     stat: (uri) => from(uri).stat(uri),
   };

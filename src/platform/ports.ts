@@ -4,14 +4,20 @@ export interface FileStat {
   readonly size: number;
   /** Milliseconds since 1970. */
   readonly modified: number;
+  /** Equal for two names of one file; missing where the file system does not say. */
+  readonly identity?: string;
 }
 
 /** Files by URI text (`file:///…`, `vscode-remote://…`). Methods reject with an Error whose `code` is a FileErrorCode. */
 export interface FileSystem {
   read(uri: string): Promise<Uint8Array>;
+  /** Names of what lies in a folder, in no order. */
+  list(folder: string): Promise<readonly string[]>;
   /** Replaces the whole file in place; not atomic. */
   write(uri: string, bytes: Uint8Array): Promise<void>;
   delete(uri: string): Promise<void>;
+  /** Gives one file another name. Missing where that cannot be done. */
+  rename?(from: string, to: string): Promise<void>;
   /** Makes a folder, and those above it, where there is none yet. */
   createFolder(uri: string): Promise<void>;
   /**

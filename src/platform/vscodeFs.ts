@@ -25,9 +25,25 @@ async function attempt<T>(run: () => Thenable<T>): Promise<T> {
   }
 }
 
+/** A pipe or a device may never answer. */
+async function refuseOthers(uri: vscode.Uri): Promise<void> {
+  const { type } = await vscode.workspace.fs.stat(uri);
+  if ((type & vscode.FileType.File) === 0) throw new Error('no plain file');
+}
+
 export const vscodeFiles: FileSystem = {
-  read: (uri) => attempt(() => vscode.workspace.fs.readFile(vscode.Uri.parse(uri, true))),
+  read: (uri) =>
+    attempt(async () => {
+      await refuseOthers(vscode.Uri.parse(uri, true));
+      return vscode.workspace.fs.readFile(vscode.Uri.parse(uri, true));
+    }),
+  list: async (folder) => {
+    const entries = await attempt(() => vscode.workspace.fs.readDirectory(vscode.Uri.parse(folder, true)));
+    return entries.map(([name]) => name);
+  },
   write: (uri, bytes) => attempt(() => vscode.workspace.fs.writeFile(vscode.Uri.parse(uri, true), bytes)),
+  rename: (from, to) =>
+    attempt(() => vscode.workspace.fs.rename(vscode.Uri.parse(from, true), vscode.Uri.parse(to, true))),
   createFolder: (uri) => attempt(() => vscode.workspace.fs.createDirectory(vscode.Uri.parse(uri, true))),
   delete: (uri) => attempt(() => vscode.workspace.fs.delete(vscode.Uri.parse(uri, true))),
   async stat(uri): Promise<FileStat | undefined> {

@@ -1,10 +1,11 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { parse as parseYaml } from 'yaml';
 import type { Reading } from '../model/reading';
 import type { ParagraphKind } from '../model/types';
 import { dateInText } from './dateLine';
-import { isoDate } from './isoDate';
-import { languageOf } from './language';
+import { fact, NO_FACTS, told } from './facts';
+import { frontMatter } from './frontMatter';
+import { languageFact } from './language';
+import { type Piece, piecesOf } from './markdownPieces';
 import { paragraphsOf } from './paragraphs';
 import { ProseBuilder } from './prose';
 
@@ -26,22 +27,30 @@ const SKIPPED = new Set([
 ]);
 const BLOCKS: Readonly<Record<string, ParagraphKind>> = { paragraph: 'body', heading: 'headline' };
 
-/** Markdown's visible text: code, HTML, images and front matter are left out; front matter gives date, title, author. */
-export function readMarkdown(source: string): Reading {
+/** Markdown's visible text, read piece by piece: code, HTML, images and front matter are left out; front matter gives date, title, author. */
+export function* markdownSteps(source: string): Generator<void, Reading> {
   const front = frontMatter(source);
+  const text = front ? blanked(source, front.end) : source;
   const builder = new ProseBuilder();
-  walk(fromMarkdown(front ? blanked(source, front.end) : source) as Node, source, builder, false);
+  const definitions = definitionsOf(text);
+  for (const piece of piecesOf(text)) {
+    addPiece(piece, text, definitions, builder);
+    yield;
+  }
   const { prose, map } = builder.finish();
   const paragraphs = paragraphsOf(prose, builder.blocks);
   const heading = builder.blocks.find((block) => block.kind === 'headline');
+  const facts = front?.facts ?? NO_FACTS;
   return {
     prose,
     paragraphs,
     map,
-    title: front?.title ?? (heading ? prose.slice(heading.start, heading.end) : null),
-    date: front?.date ?? dateInText(prose)?.value ?? null,
-    author: front?.author ?? null,
-    language: languageOf(prose),
+    ...told({
+      ...facts,
+      title: facts.title ?? (heading ? { value: prose.slice(heading.start, heading.end), from: 'heading' } : null),
+      published: facts.published ?? fact(dateInText(prose)?.value, 'shown'),
+      language: languageFact(prose, fact(front?.language, 'front matter')),
+    }),
   };
 }
 
@@ -49,31 +58,60 @@ export function readMarkdown(source: string): Reading {
 const blanked = (source: string, end: number): string =>
   source.slice(0, end).replace(/[^\n]/g, ' ') + source.slice(end);
 
-function walk(node: Node, source: string, builder: ProseBuilder, inList: boolean): void {
+function addPiece(piece: Piece, text: string, definitions: ReadonlySet<string>, builder: ProseBuilder): void {
+  const own = text.slice(piece.start, piece.end);
+  if (piece.kind === 'skip') return;
+  if (piece.kind === 'plain') {
+    builder.add(own, piece.start, piece.end);
+    builder.endBlock(undefined);
+    return;
+  }
+  const missing = [...labelsIn(own)].filter((label) => definitions.has(label));
+  const whole = missing.length === 0 ? own : `${own}\n\n${missing.map((label) => `[${label}]: x\n`).join('')}`;
+  walk(fromMarkdown(whole) as Node, { text: own, base: piece.start }, builder, false);
+}
+
+const DEFINITION = /^ {0,3}\[([^[\]\\\n]{1,200})\]:[ \t]*\S/gm;
+const LABEL = /\[([^[\]\\\n]{1,200})\]/g;
+const normal = (label: string): string => label.trim().replace(/\s+/g, ' ').toLowerCase();
+
+/** What `[words][label]` may refer to: a link stands far from where it is defined, perhaps in another piece. */
+const definitionsOf = (text: string): ReadonlySet<string> =>
+  new Set([...text.matchAll(DEFINITION)].map((found) => normal(found[1] ?? '')));
+const labelsIn = (text: string): ReadonlySet<string> =>
+  new Set([...text.matchAll(LABEL)].map((found) => normal(found[1] ?? '')));
+
+/** The text of a piece, and where it stands in the source. */
+interface Part {
+  readonly text: string;
+  readonly base: number;
+}
+
+function walk(node: Node, part: Part, builder: ProseBuilder, inList: boolean): void {
   if (SKIPPED.has(node.type)) return;
   if (node.type === 'text' || node.type === 'inlineCode') {
-    addText(node, source, builder);
+    addText(node, part, builder);
     return;
   }
   if (node.type === 'break') {
     const start = node.position?.start.offset ?? 0;
-    builder.add(' ', start, node.position?.end.offset ?? start);
+    builder.add(' ', part.base + start, part.base + (node.position?.end.offset ?? start));
     return;
   }
   const list = inList || node.type === 'listItem';
-  for (const child of node.children ?? []) walk(child, source, builder, list);
-  if (node.type in BLOCKS) builder.endBlock(inList ? 'list' : BLOCKS[node.type], true);
+  for (const child of node.children ?? []) walk(child, part, builder, list);
+  if (node.type in BLOCKS) builder.endBlock(inList ? 'list' : BLOCKS[node.type]);
 }
 
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/iy;
 
 /** Ties the text of a node to the source: escapes, entities and stripped indents are stepped over. */
-function addText(node: Node, source: string, builder: ProseBuilder): void {
+function addText(node: Node, { text: source, base }: Part, builder: ProseBuilder): void {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
   const value = node.value ?? '';
   if (source.startsWith(value, start) && start + value.length === end) {
-    builder.add(value, start, end);
+    builder.add(value, base + start, base + end);
     return;
   }
   const decodes = node.type === 'text'; // Code keeps "&amp;" as it stands.
@@ -84,47 +122,19 @@ function addText(node: Node, source: string, builder: ProseBuilder): void {
     if (entity && value[i] !== '&') {
       const pair = value.codePointAt(i) ?? 0;
       const width = pair > 0xffff ? 2 : 1;
-      builder.add(value.slice(i, i + width), at, at + entity.length);
+      builder.add(value.slice(i, i + width), base + at, base + at + entity.length);
       at += entity.length;
       i += width;
     } else if (entity && /^&(?:amp|#38|#x26);$/i.test(entity)) {
-      builder.add('&', at, at + entity.length);
+      builder.add('&', base + at, base + at + entity.length);
       at += entity.length;
       i++;
     } else {
       while (at < end && source[at] !== value[i]) at++;
       const to = Math.min(at + 1, end);
-      builder.add(value[i] ?? '', to - 1, to);
+      builder.add(value[i] ?? '', base + to - 1, base + to);
       at = to;
       i++;
     }
   }
-}
-
-interface FrontMatter {
-  readonly end: number;
-  readonly date: string | null;
-  readonly title: string | null;
-  readonly author: string | null;
-}
-
-function frontMatter(source: string): FrontMatter | undefined {
-  if (!source.startsWith('---\n')) return undefined;
-  const close = source.indexOf('\n---', 3);
-  if (close < 0 || close > 20_000) return undefined;
-  const end = close + 4;
-  let data: unknown;
-  try {
-    data = parseYaml(source.slice(4, close + 1), { maxAliasCount: 0, schema: 'failsafe' });
-  } catch {
-    data = undefined; // Front matter that is not YAML is still not prose.
-  }
-  const fields = (typeof data === 'object' && data !== null ? data : {}) as Record<string, unknown>;
-  const text = (value: unknown): string | null => (typeof value === 'string' && value.trim() ? value.trim() : null);
-  return {
-    end,
-    date: isoDate(text(fields.date ?? fields.published ?? fields.pubDate)),
-    title: text(fields.title),
-    author: text(fields.author ?? fields.byline),
-  };
 }

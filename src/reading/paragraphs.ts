@@ -1,17 +1,10 @@
 import { MAX_PARAGRAPH_UNITS } from '../limits';
 import type { ParagraphKind, ProseParagraph, Span } from '../model/types';
-
-/**
- * Paragraphs of plain text. A line is a paragraph, unless the text is hard-wrapped (blank lines between blocks of
- * short lines that end in the middle of a sentence): then a block is.
- */
-export function splitPlainText(text: string): Span[] {
-  const lines = linesOf(text);
-  return isHardWrapped(text, lines) ? blocksOf(text, lines) : lines.filter((line) => line.end > line.start);
-}
+import { DATE_ONLY } from './headLines';
+import { LIST_MARK } from './wrapped';
 
 /** Non-blank lines keep their trimmed span; blank lines stay as empty spans. */
-function linesOf(text: string): Span[] {
+export function linesOf(text: string): Span[] {
   const lines: Span[] = [];
   let at = 0;
   while (at <= text.length) {
@@ -31,42 +24,6 @@ function trimmed(text: string, from: number, to: number): Span {
   return { start, end };
 }
 
-const LIST_MARK = /^(?:[-*•·▪–]|\p{N}{1,3}[.)])\s/u;
-
-function isHardWrapped(text: string, lines: readonly Span[]): boolean {
-  let wrapped = 0;
-  let inside = 0;
-  for (let i = 0; i + 1 < lines.length; i++) {
-    const line = lines[i];
-    const next = lines[i + 1];
-    if (!line || !next || line.end === line.start || next.end === next.start) continue;
-    inside++;
-    const length = line.end - line.start;
-    const last = text[line.end - 1] ?? '';
-    if (length >= 40 && length <= 100 && !/[.!?:"”’)]/u.test(last) && !LIST_MARK.test(text.slice(next.start, next.end)))
-      wrapped++;
-  }
-  return inside >= 3 && wrapped / inside > 0.5;
-}
-
-function blocksOf(text: string, lines: readonly Span[]): Span[] {
-  const blocks: Span[] = [];
-  let start = -1;
-  let end = -1;
-  for (const line of lines) {
-    const empty = line.end === line.start;
-    const breaks = !empty && LIST_MARK.test(text.slice(line.start, line.start + 6));
-    if (start >= 0 && (empty || breaks)) blocks.push({ start, end });
-    if (empty) start = -1;
-    else {
-      if (start < 0 || breaks) start = line.start;
-      end = line.end;
-    }
-  }
-  if (start >= 0) blocks.push({ start, end });
-  return blocks;
-}
-
 /** Cuts what is longer than MAX_PARAGRAPH_UNITS after a sentence, else after a word, else anywhere but in a surrogate pair. */
 export function capParagraph(text: string, span: Span): Span[] {
   const parts: Span[] = [];
@@ -82,9 +39,11 @@ export function capParagraph(text: string, span: Span): Span[] {
 
 function cutPoint(text: string, start: number, limit: number): number {
   const floor = start + (MAX_PARAGRAPH_UNITS >> 1);
+  // Searched in the part alone: from the whole text it would go back to its start, for every part anew.
+  const part = text.slice(floor, limit);
   for (const mark of ['. ', '.” ', '." ', ' ']) {
-    const found = text.lastIndexOf(mark, limit - mark.length);
-    if (found >= floor) return found + mark.length;
+    const found = part.lastIndexOf(mark);
+    if (found >= 0) return floor + found + mark.length;
   }
   const unit = text.charCodeAt(limit - 1);
   return unit >= 0xd800 && unit <= 0xdbff ? limit - 1 : limit;
@@ -98,6 +57,7 @@ const ENDS_SENTENCE = /[.!?…]["”’')\]]*$/u;
 export function kindOf(text: string, said: ParagraphKind | undefined, position: number, total: number): ParagraphKind {
   const head = text.slice(0, 400);
   if (BYLINE.test(head) && text.length < 120) return 'byline';
+  if (text.length < 60 && (said === undefined || said === 'body') && DATE_ONLY.test(text)) return 'dateline';
   if (said) return said === 'body' && TABLE.test(head) ? 'table' : said;
   if (LIST_MARK.test(head)) return 'list';
   if (TABLE.test(head)) return 'table';

@@ -4,8 +4,6 @@ import type { ParagraphKind, Span } from '../model/types';
 export interface Block extends Span {
   /** undefined where the source does not say what the block is. */
   readonly kind: ParagraphKind | undefined;
-  /** True inside <article> or <main>. */
-  readonly main: boolean;
 }
 
 /**
@@ -27,12 +25,18 @@ export class ProseBuilder {
     return this.#length;
   }
 
-  /** Adds text that stands in the source from `start` to `end`: unit by unit when the lengths agree. */
+  /** Adds text that stands in the source from `start` to `end`: unit by unit when the lengths agree. What nobody sees is left out. */
   add(text: string, start: number, end: number): void {
     if (text.length !== end - start) {
       this.#piece(text, start, end, 1);
       return;
     }
+    if (INVISIBLE.test(text)) {
+      for (const seen of text.matchAll(SEEN)) this.#plain(seen[0], start + seen.index);
+    } else this.#plain(text, start);
+  }
+
+  #plain(text: string, start: number): void {
     let at = 0;
     while (at < text.length) {
       const space = isSpace(text.charCodeAt(at));
@@ -45,6 +49,7 @@ export class ProseBuilder {
   }
 
   #piece(text: string, start: number, end: number, atom: 0 | 1): void {
+    if (atom && INVISIBLE.test(text)) return;
     const space = this.#pendingSpace;
     this.#pendingSpace = undefined;
     if (space && this.#length > this.#blockStart) this.#push(' ', space.start, space.end, 1);
@@ -70,10 +75,10 @@ export class ProseBuilder {
   }
 
   /** Ends the block; an empty one leaves no trace. */
-  endBlock(kind: ParagraphKind | undefined, main: boolean): void {
+  endBlock(kind: ParagraphKind | undefined): void {
     this.#pendingSpace = undefined;
     if (this.#length === this.#blockStart) return;
-    this.blocks.push({ start: this.#blockStart, end: this.#length, kind, main });
+    this.blocks.push({ start: this.#blockStart, end: this.#length, kind });
     const sourceEnd = this.#sourceEnd.at(-1) ?? 0;
     this.#push('\n', sourceEnd, sourceEnd, 1);
     this.#blockStart = this.#length;
@@ -86,6 +91,10 @@ export class ProseBuilder {
     };
   }
 }
+
+/** Soft hyphens, zero-width spaces, word joiners and byte order marks: they part a name in two where nobody sees it. */
+export const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/;
+const SEEN = /[^\u00ad\u200b\u2060\ufeff]+/g;
 
 const isSpace = (unit: number): boolean =>
   unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0x2028 || unit === 0x2029;

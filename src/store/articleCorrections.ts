@@ -1,14 +1,23 @@
 import { Emitter } from '../base/emitter';
 import { failed, messageOf, ok, type Result } from '../base/result';
-import { type AnchoredCorrection, type Correction, standing } from '../model/correction';
+import type { Bare } from '../corrections/correction';
+import { type AnchoredCorrection, type Correction, standing } from '../corrections/correction';
+import { nextRedo, nextUndo, type Step } from '../corrections/history';
+import { EMPTY_REGISTER, type Overlaid, overlay, type Register } from '../corrections/overlay';
+import {
+  type Expected,
+  expectedLater,
+  insertedBy,
+  type LastSeen,
+  placeCorrections,
+  shiftPlaces,
+} from '../corrections/places';
 import type { Edit } from '../model/edits';
 import { Occurrences } from '../model/occurrences';
-import { EMPTY_REGISTER, type Overlaid, overlay, type Register } from '../model/overlay';
 import type { Analysis, Span } from '../model/types';
-import { nextRedo, nextUndo, type Step } from './history';
 import { union } from './lines';
-import type { Bare, OperationMaker } from './operations';
-import { type Expected, type LastSeen, placeCorrections, shiftPlaces } from './places';
+import type { OperationMaker } from './operations';
+import { refusal } from './schema';
 import type { Sidecar } from './sidecar';
 
 /** A correction whose words are not in the text any more, and the place that fits best. */
@@ -31,6 +40,9 @@ export class ArticleCorrections {
   #corrections: readonly Correction[] = [];
   #places: ReadonlyMap<string, Span> = new Map();
   #orphans: readonly Orphan[] = [];
+  /** Those that once had a place, and what was put into the text since: elsewhere the same words are not theirs. */
+  readonly #lost = new Set<string>();
+  #inserted: readonly Span[] = [];
   /** Where names stand in the text of the last overlay. */
   #occurrences: Occurrences | undefined;
   readonly #changed = new Emitter<void>();
@@ -65,7 +77,7 @@ export class ArticleCorrections {
 
   /** What to remember of this visit, so that one diff finds everything on the next. */
   get seen(): LastSeen {
-    return { text: this.#text(), places: this.#places };
+    return { text: this.#text(), places: this.#places, lost: new Set(this.#orphans.map(idOf)) };
   }
 
   /**
@@ -76,15 +88,17 @@ export class ArticleCorrections {
     this.#watch?.dispose();
     this.#sidecar = sidecar;
     this.expected = expected ?? this.expected;
-    this.#watch = sidecar.onChanged(() => this.#take(sidecar.corrections));
-    const own = this.#corrections;
+    let own = this.#corrections;
+    this.#watch = sidecar.onChanged(() => this.#take(union(own, sidecar.corrections)));
     try {
       await sidecar.refresh();
     } catch (error) {
       return failed(codeOf(error));
     }
-    this.#take(sidecar.corrections);
-    return own.length > 0 ? sidecar.append(own) : ok(undefined);
+    this.#take(union(own, sidecar.corrections));
+    const waiting = own;
+    own = []; // From here on the file says what is: what it loses is lost here, too.
+    return waiting.length > 0 ? sidecar.append(waiting) : ok(undefined);
   }
 
   /** Takes over what was decided about the same text elsewhere: an untitled article that was saved. */
@@ -96,11 +110,17 @@ export class ArticleCorrections {
   /** Follows the text. `edits` are in the coordinates of the text before; `text` is asked for only where needed. */
   edited(edits: readonly Edit[], text: () => string, length: number): void {
     this.#text = text;
-    if (this.expected) this.expected = { ...this.expected, places: shiftPlaces(this.expected.places, edits) };
+    if (this.expected) this.expected = expectedLater(this.expected, edits);
     if (this.#places.size === 0 && this.#orphans.length === 0) return;
-    const before = this.#places.size;
-    this.#places = shiftPlaces(this.#places, edits);
-    const lost = before - this.#places.size + this.#orphans.length;
+    const before = this.#places;
+    const quote = (id: string): string | undefined => {
+      const one = this.#corrections.find((each) => each.id === id);
+      return one && 'anchor' in one ? one.anchor.quote : undefined;
+    };
+    this.#places = shiftPlaces(before, edits, quote);
+    if (this.#places.size < before.size) for (const id of before.keys()) if (!this.#places.has(id)) this.#lost.add(id);
+    if (this.#lost.size > 0) this.#inserted = insertedBy(this.#inserted, edits);
+    const lost = before.size - this.#places.size + this.#orphans.length;
     if (lost > 0 && lost * length <= SEARCH_UNITS) this.settle();
   }
 
@@ -112,7 +132,9 @@ export class ArticleCorrections {
 
   overlay(analysis: Analysis, register: Register = EMPTY_REGISTER): Overlaid {
     const text = this.#text();
-    if (this.#occurrences?.text !== text) this.#occurrences = new Occurrences(text);
+    const { markup } = analysis.prose;
+    if (this.#occurrences?.text !== text || this.#occurrences.markup !== markup)
+      this.#occurrences = new Occurrences(text, markup);
     return overlay(text, analysis, this.#corrections, this.#places, register, this.#occurrences);
   }
 
@@ -126,9 +148,11 @@ export class ArticleCorrections {
     if (this.#orphans.some((one, i) => one !== before[i])) this.#changed.fire();
   }
 
-  /** One gesture: shown at once, resolved when it is safe on disk; one undo takes it back. */
+  /** One gesture: shown at once, resolved when it is safe on disk; one undo takes it back. Refused is kept nowhere. */
   decide(gesture: readonly Bare[], batch?: string): Promise<Result<void>> {
     const operations = this.maker.make(gesture, batch);
+    const refused = refusal(operations);
+    if (refused) return Promise.resolve(failed(refused));
     this.#take(union(this.#corrections, operations));
     return this.#sidecar?.append(operations) ?? Promise.resolve(ok(undefined));
   }
@@ -159,7 +183,7 @@ export class ArticleCorrections {
   #take(corrections: readonly Correction[]): void {
     if (corrections.length === this.#corrections.length && corrections.every((one, i) => one === this.#corrections[i]))
       return;
-    this.#corrections = union(this.#corrections, corrections);
+    this.#corrections = corrections;
     this.#place(false);
     this.#changed.fire();
   }
@@ -171,7 +195,13 @@ export class ArticleCorrections {
       this.#text(),
       holding.filter((one) => !this.#places.has(one.id)),
       this.expected,
+      { ids: this.#lost, inserted: this.#inserted },
     );
+    const { expected } = this;
+    for (const id of placed.places.keys()) this.#lost.delete(id);
+    for (const { correction } of placed.orphans)
+      if (expected?.anchors.has(correction.id) || expected?.lost.has(correction.id)) this.#lost.add(correction.id);
+    if (this.#lost.size === 0) this.#inserted = [];
     if (holding.length > 0) this.expected = undefined; // It speaks of what was there on the visit before.
     const known = new Set(this.#corrections.map((one) => one.id));
     this.#places = new Map([...[...this.#places].filter(([id]) => known.has(id)), ...placed.places]);

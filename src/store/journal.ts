@@ -2,59 +2,154 @@ import { hashText } from '../model/text';
 import type { FileSystem } from '../platform/ports';
 
 /**
- * Writes a file so that a crash at any moment loses nothing, with plain writes only (an editor's file system has no
- * atomic save): the whole new text goes to `<file>.next` with its length and hash, then to the file, then the journal
- * is deleted. A reader takes a whole journal beside a torn file; a torn journal is passed over. There are two slots, so
- * that a journal that a crashed writer left, and that may hold the only copy, is not written over by the next one.
+ * Parts beside a sidecar, with which several writers and crashes lose nothing, with plain reads and writes only (an
+ * editor's file system has no atomic save, a shared folder no locks). A part is written once, by one writer, under a
+ * name that nobody else uses, with its length and hash; a part that is not whole is passed over.
+ *
+ * `own`: what its writer decided and nobody is known to have lost sight of; a decision is safe when its part is whole.
+ * `all`: the text that its writer is about to put into the sidecar, so that one torn by a crash, or seen half-written,
+ * is known for what it is. It is deleted when the sidecar has been read back.
  */
-export const journalsOf = (uri: string): readonly [string, string] => [`${uri}.next`, `${uri}.next2`];
-export type Slot = 0 | 1;
+export interface Part {
+  readonly uri: string;
+  readonly kind: 'own' | 'all';
+  /** undefined where the part is not whole. */
+  readonly text: string | undefined;
+  /** Milliseconds since 1970, or some small number where the file system does not know. */
+  readonly modified: number;
+}
 
-const HEADER = /^\{"journal":1,"units":(\d{1,12}),"hash":"([^"]{1,40})"\}\n/;
+/** What stands on disk, in one state: nobody wrote while it was read, as far as can be seen. */
+export interface OnDisk {
+  /** undefined where there is no sidecar. */
+  readonly bytes: Uint8Array | undefined;
+  readonly text: string | undefined;
+  readonly parts: readonly Part[];
+}
+
+const HEADER = /^\{"journal":[12],"units":(\d{1,12}),"hash":"([^"]{1,40})"\}\n/;
+/** `.next` and `.next2` were written by version 0.1, which knew no writers. */
+const SUFFIX = /^\.(?:[0-9a-f]{12}-\d{1,9}\.(own|all)|next2?)$/;
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
 
-/** Resolves when the file itself holds the text. @throws Error of the FileSystem port. */
-export async function writeSafely(files: FileSystem, uri: string, text: string, slot: Slot): Promise<void> {
-  const journals = journalsOf(uri);
-  const header = `{"journal":1,"units":${text.length},"hash":"${hashText(text)}"}\n`;
-  await files.write(journals[slot], encoder.encode(header + text));
-  await files.write(uri, encoder.encode(text));
-  for (const journal of journals) await files.delete(journal).catch(ignoreMissing);
+/** Looks at a sidecar that keeps changing, and at an empty one, which most often is about to be filled. */
+const LOOKS = 20;
+const EMPTY_LOOKS = 3;
+
+/** Writes the parts of one writer. */
+export class PartWriter {
+  readonly #writer = [...crypto.getRandomValues(new Uint8Array(6))]
+    .map((n) => n.toString(16).padStart(2, '0'))
+    .join('');
+  #count = 0;
+
+  constructor(private readonly files: FileSystem) {}
+
+  /** Gives the part's URI when it is whole. @throws Error of the FileSystem port; nothing of it then counts. */
+  async write(sidecar: string, kind: Part['kind'], text: string): Promise<string> {
+    const uri = this.next(sidecar, kind);
+    const header = `{"journal":2,"units":${text.length},"hash":"${hashText(text)}"}\n`;
+    try {
+      await this.files.write(uri, encoder.encode(header + text));
+    } catch (error) {
+      await this.files.delete(uri).catch(() => undefined);
+      throw error;
+    }
+    return uri;
+  }
+
+  /** A name that is not used yet. */
+  next(sidecar: string, kind: Part['kind']): string {
+    return `${sidecar}.${this.#writer}-${++this.#count}.${kind}`;
+  }
+
+  isMine(part: Part): boolean {
+    return part.uri.includes(`.${this.#writer}-`);
+  }
 }
 
-function ignoreMissing(error: unknown): void {
-  if ((error as { code?: string }).code !== 'not-found') throw error;
+/** Reads until nothing changes between two looks. @throws for anything but a missing file. */
+export async function readSettled(files: FileSystem, uri: string, pause: () => Promise<void>): Promise<OnDisk> {
+  for (let look = 1; ; look++) {
+    const before = await readBytes(files, uri);
+    const parts = await readParts(files, uri);
+    const bytes = await readBytes(files, uri);
+    const known = new Set(parts.map((part) => part.uri));
+    // Who writes the sidecar has written such a part before, and deletes it after.
+    const begun = (await partsOf(files, uri)).some(({ uri: one, kind }) => kind === 'all' && !known.has(one));
+    const empty = bytes?.length === 0 && look <= EMPTY_LOOKS;
+    if ((sameBytes(before, bytes) && !begun && !empty) || look === LOOKS)
+      return { bytes, text: bytes && decoder.decode(bytes), parts };
+    if (look > 1) await pause();
+  }
 }
 
-/** What stands on disk: the file's text, and that of each whole journal; undefined where there is none. */
-export interface OnDisk {
-  readonly file: string | undefined;
-  readonly journals: readonly [string | undefined, string | undefined];
+/**
+ * True where a sidecar may be what is left of one or several writes of these texts: writes begin at the start of the
+ * file, so every byte stands where one of them has it. A writer that came second may leave a hole of zeros.
+ */
+export function isLeftOf(bytes: Uint8Array | undefined, parts: readonly Part[]): boolean {
+  const texts = parts.flatMap(({ text }) => (text === undefined ? [] : [encoder.encode(text)]));
+  if (texts.length === 0) return false;
+  return bytes?.every((byte, i) => byte === 0 || texts.some((text) => text[i] === byte)) ?? true;
 }
 
-export async function readSafely(files: FileSystem, uri: string): Promise<OnDisk> {
-  const [first, second] = journalsOf(uri);
-  // The journals first: what moves into the file meanwhile is then seen twice, never not at all.
-  const journals = [bodyOf(await readText(files, first)), bodyOf(await readText(files, second))] as const;
-  return { file: await readText(files, uri), journals };
-}
+/** True where the file is exactly the text of the part. */
+export const isTextOf = (bytes: Uint8Array | undefined, { text }: Part): boolean =>
+  text !== undefined && sameBytes(bytes, encoder.encode(text));
 
-/** @throws for anything but a missing file: a file that cannot be read must not be taken for an empty one. */
-async function readText(files: FileSystem, uri: string): Promise<string | undefined> {
+export const sameBytes = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
+  a === b || (a !== undefined && b !== undefined && a.length === b.length && a.every((byte, i) => byte === b[i]));
+
+/** undefined for a missing file. @throws otherwise: a file that cannot be read must not be taken for an empty one. */
+export async function readBytes(files: FileSystem, uri: string): Promise<Uint8Array | undefined> {
   if (!(await files.stat(uri))) return undefined;
   try {
-    return decoder.decode(await files.read(uri));
+    return await files.read(uri);
   } catch (error) {
     if ((error as { code?: string }).code === 'not-found') return undefined;
     throw error;
   }
 }
 
-function bodyOf(journal: string | undefined): string | undefined {
-  if (journal === undefined) return undefined;
-  const header = HEADER.exec(journal);
+async function readParts(files: FileSystem, uri: string): Promise<Part[]> {
+  const parts: Part[] = [];
+  for (const { uri: one, kind } of await partsOf(files, uri)) {
+    const stat = await files.stat(one);
+    // What cannot be read is no part of ours: somebody put a folder or a pipe there.
+    const bytes = stat && (await files.read(one).catch(() => undefined));
+    if (stat && bytes) parts.push({ uri: one, kind, text: bodyOf(decoder.decode(bytes)), modified: stat.modified });
+  }
+  return parts;
+}
+
+/** Names of parts beside a sidecar; upper and lower case are one name on many disks. */
+export async function partsOf(files: FileSystem, uri: string): Promise<{ uri: string; kind: Part['kind'] }[]> {
+  const slash = uri.lastIndexOf('/');
+  const name = fold(decoded(uri.slice(slash + 1)));
+  const found: { uri: string; kind: Part['kind'] }[] = [];
+  for (const other of await files.list(uri.slice(0, slash)).catch(() => [])) {
+    const whole = fold(other);
+    const suffix = whole.startsWith(name) ? SUFFIX.exec(whole.slice(name.length)) : null;
+    if (suffix) found.push({ uri: uri + suffix[0], kind: suffix[1] === 'all' ? 'all' : 'own' });
+  }
+  return found;
+}
+
+const fold = (name: string): string => name.normalize('NFC').toLowerCase();
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+function bodyOf(part: string): string | undefined {
+  const header = HEADER.exec(part);
   if (!header) return undefined;
-  const body = journal.slice(header[0].length);
+  const body = part.slice(header[0].length);
   return body.length === Number(header[1]) && hashText(body) === header[2] ? body : undefined;
 }

@@ -1,4 +1,4 @@
-import { byTime, type Correction } from '../model/correction';
+import { byTime, type Correction } from '../corrections/correction';
 import { parseLine, writeLine } from './schema';
 
 /** A sidecar's text, read. */

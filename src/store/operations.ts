@@ -1,12 +1,16 @@
-import type { Correction } from '../model/correction';
+import type { Bare, Correction } from '../corrections/correction';
 import type { Clock, Random } from '../platform/ports';
 
-/** A correction without what every operation has. */
-export type Bare = Correction extends infer C
-  ? C extends Correction
-    ? Omit<C, 'v' | 'id' | 'at' | 'by' | 'batch'>
-    : never
-  : never;
+/** Taking back "everywhere" may name many thousand operations: no line may become longer than what is read. */
+const MAX_REVOKED = 500;
+
+function inParts(bare: Bare): Bare[] {
+  if (bare.op !== 'revoke' || bare.ids.length <= MAX_REVOKED) return [bare];
+  const parts: Bare[] = [];
+  for (let i = 0; i < bare.ids.length; i += MAX_REVOKED)
+    parts.push({ ...bare, ids: bare.ids.slice(i, i + MAX_REVOKED) });
+  return parts;
+}
 
 /** Gives operations their id, time and author. Times of one maker only grow, so that its undo knows what came last. */
 export class OperationMaker {
@@ -25,10 +29,11 @@ export class OperationMaker {
 
   /** Operations of one gesture: one undo takes all of them back. */
   make(gesture: readonly Bare[], given?: string): Correction[] {
-    const batch = given ?? (gesture.length > 1 ? this.#id() : undefined);
+    const operations = gesture.flatMap(inParts);
+    const batch = given ?? (operations.length > 1 ? this.#id() : undefined);
     const at = this.#now();
     const by = this.by();
-    return gesture.map(
+    return operations.map(
       (bare) => ({ v: 1, id: this.#id(), at, by, ...(batch ? { batch } : {}), ...bare }) as Correction,
     );
   }

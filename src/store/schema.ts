@@ -1,13 +1,15 @@
 import * as v from 'valibot';
 import { failed, ok, type Result } from '../base/result';
-import type { Correction } from '../model/correction';
+import type { Correction } from '../corrections/correction';
 import { ACTS } from '../model/types';
 
 /** The newest schema version that this program writes and understands. */
 export const SCHEMA_VERSION = 1;
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const words = v.pipe(v.string(), v.minLength(1), v.maxLength(10_000));
+/** A selection of a whole long article is no name. */
+const MAX_WORDS_UNITS = 10_000;
+const words = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_WORDS_UNITS));
 const anchor = v.looseObject({ start: offset, end: offset, quote: words, prefix: v.string(), suffix: v.string() });
 const actor = v.looseObject({ type: words, name: words });
 const scope = v.picklist(['here', 'article']);
@@ -91,6 +93,27 @@ export function parseLine(text: string): Result<Line> {
     return failed(`${issue.path?.map((item) => String(item.key)).join('.') || 'line'}: ${issue.type} expected`);
   }
   return ok({ kind: 'correction', correction: checked.output as Correction });
+}
+
+/**
+ * Why operations may not be written, as a code that callers put into words: whatever the reader would not take makes the
+ * whole file damaged for everybody. undefined where all is well.
+ */
+export function refusal(operations: readonly Correction[]): 'too-long' | 'not-valid' | undefined {
+  for (const one of operations) {
+    const line = writeLine(one);
+    const parsed = parseLine(line);
+    if (parsed.ok && parsed.value.kind === 'correction') continue;
+    return line.length > MAX_LINE_UNITS || [...lengths(one)].some((units) => units > MAX_WORDS_UNITS)
+      ? 'too-long'
+      : 'not-valid';
+  }
+  return undefined;
+}
+
+function* lengths(value: unknown): Generator<number> {
+  if (typeof value === 'string') yield value.length;
+  else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) yield* lengths(one);
 }
 
 /** Corrections never change, and each is written again with every save. */

@@ -11,7 +11,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze, createAnalyzer } from '../../src/analysis/analyzer';
 import type { Analysis, Article } from '../../src/model/types';
-import { readArticle } from '../../src/reading/read';
+import { readSteps } from '../../src/reading/read';
 import { listErrors } from './actorErrors';
 import { addArticle, figuresOf, noSums } from './actorFigures';
 import type { GoldArticle } from './articleFigures';
@@ -33,7 +33,7 @@ function main(): void {
       .filter((file) => file.endsWith('.bin'))
       .map((file) => [file, new Uint8Array(readFileSync(join(MODELS, file)))]),
   );
-  const analyzer = createAnalyzer(models, readArticle);
+  const analyzer = createAnalyzer(models, readSteps);
   const withGoldNames = createGoldNamesAnalysis(models);
   const ways: Readonly<Record<string, (gold: GoldArticle) => Analysis>> = {
     own: (gold) => analyze(analyzer, articleOf(gold)),

@@ -20,6 +20,7 @@ export interface GoldEvent {
   readonly acceptTypes?: readonly string[];
   readonly inferred?: readonly string[];
   readonly trigger: Span & { readonly text: string };
+  readonly triggers?: readonly Span[];
   readonly sources: readonly string[];
   readonly targets: readonly string[];
   readonly reciprocal: boolean;

@@ -4,13 +4,14 @@ import { resolveActors } from '../../src/analysis/actors/resolve';
 import { resolveTimes } from '../../src/analysis/articleTimes';
 import type { ModelFiles, NameMention } from '../../src/analysis/document';
 import { createRecognizer } from '../../src/analysis/entities/recognizer';
-import { codeParagraph, createEventWeights } from '../../src/analysis/events/code';
+import { codeParagraph, createEventModel } from '../../src/analysis/events/code';
 import { placeParagraph } from '../../src/analysis/place';
 import { tellStory } from '../../src/analysis/story/events';
 import { createParser } from '../../src/analysis/syntax/parser';
 import { findTimes } from '../../src/analysis/time/find';
 import { splitSentences } from '../../src/analysis/tokens/sentences';
 import { tokenize } from '../../src/analysis/tokens/tokenize';
+import { emptyAnalysis } from '../../src/model/analysis';
 import type { Analysis, Article, EntityType, Span } from '../../src/model/types';
 import { readArticle } from '../../src/reading/read';
 import type { GoldArticle, GoldMention } from './articleFigures';
@@ -27,7 +28,7 @@ const TYPES: Readonly<Record<string, EntityType>> = {
 
 export function createGoldNamesAnalysis(models: ModelFiles): (gold: GoldArticle, article: Article) => Analysis {
   const parser = createParser(models).value;
-  const weights = createEventWeights(models).value;
+  const model = createEventModel(models).value;
   const knowledge = { ranker: createRanker(models).value, clusters: createRecognizer(models).value.clusters };
   return (gold, article) => {
     const reading = readArticle(article);
@@ -43,7 +44,7 @@ export function createGoldNamesAnalysis(models: ModelFiles): (gold: GoldArticle,
         end: name.end - paragraph.start,
       }));
       const times = findTimes(text, parsed);
-      const drafts = codeParagraph(parsed, local, times, weights);
+      const drafts = codeParagraph(parsed, local, times, model);
       return { times, drafts, placed: placeParagraph(paragraph, index, parsed, local) };
     });
     const paragraphs = works.map((work) => work.placed);
@@ -54,16 +55,19 @@ export function createGoldNamesAnalysis(models: ModelFiles): (gold: GoldArticle,
       date,
     );
     const actors = resolveActors({ text: reading.prose, paragraphs }, knowledge);
-    const events = tellStory({
-      text: reading.prose,
-      date,
-      paragraphs,
-      drafts: works.map((work) => work.drafts),
-      times,
-      actors,
-    });
-    const base = { version: 1 as const, id: article.id, title: reading.title, date, language: reading.language };
-    return { ...base, mentions: actors.mentions, actors: actors.actors, events, times: times.flat(), problems: [] };
+    const events = tellStory(
+      {
+        text: reading.prose,
+        date,
+        paragraphs,
+        drafts: works.map((work) => work.drafts),
+        times,
+        actors,
+      },
+      model,
+    );
+    const base = { ...emptyAnalysis(article.id), title: reading.title, date, language: reading.language };
+    return { ...base, mentions: actors.mentions, actors: actors.actors, events, times: times.flat() };
   };
 }
 

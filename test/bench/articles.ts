@@ -13,7 +13,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { dirname, join } from 'node:path';
 import { type Analyzer, analyze, createAnalyzer } from '../../src/analysis/analyzer';
 import type { Analysis } from '../../src/model/types';
-import { readArticle } from '../../src/reading/read';
+import { readSteps } from '../../src/reading/read';
 import { causesOf, countCore, type GoldArticle, noCounts, type Prediction, toPrediction } from './articleFigures';
 import { createGoldNamesAnalysis } from './articleGoldNames';
 
@@ -137,7 +137,7 @@ function main(): void {
   mkdirSync(OUT, { recursive: true });
   const gold = readGold(path);
   const models = loadModels();
-  const analyzer = createAnalyzer(models, readArticle);
+  const analyzer = createAnalyzer(models, readSteps);
   for (const problem of analyzer.problems) console.log(`! ${problem.message}`);
   const names = option('--names');
   if (names !== 'gold') {

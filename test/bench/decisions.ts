@@ -6,13 +6,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { describeAnchor } from '../../src/corrections/anchor';
+import type { Bare } from '../../src/corrections/correction';
 import { Track } from '../../src/editor/track';
-import { describeAnchor } from '../../src/model/anchor';
 import type { Actor, Analysis, Mention, Snapshot } from '../../src/model/types';
 import { systemClock, systemRandom } from '../../src/platform/clock';
 import { nodeFiles } from '../../src/platform/nodeFs';
 import { ArticleCorrections } from '../../src/store/articleCorrections';
-import { type Bare, OperationMaker } from '../../src/store/operations';
+import { OperationMaker } from '../../src/store/operations';
 import { Sidecar } from '../../src/store/sidecar';
 
 const MENTIONS = 30_000;
@@ -40,7 +41,10 @@ function makeArticle(): { text: string; analysis: Analysis } {
     return { id: `a${a}`, name, type: 'person', aliases: [], role: null, mentions: own, prominence: 1 / NAMES.length };
   });
   const base = { version: 1, id: 'a', title: null, date: null, language: 'en', problems: [] } as const;
-  return { text: parts.join(''), analysis: { ...base, mentions, actors, events: [], times: [] } };
+  return {
+    text: parts.join(''),
+    analysis: { ...base, mentions, actors, events: [], times: [], prose: { markup: [], sentences: [] } },
+  };
 }
 
 /** Gestures as a reviewer makes them: mostly confirmed, some rejected, retyped, marked everywhere, merged. */

@@ -7,7 +7,7 @@ import { MODEL_FILES } from '../../src/engine/models';
 import { Scheduler } from '../../src/engine/scheduler';
 import { systemClock } from '../../src/platform/clock';
 import { nodeWorkers } from '../../src/platform/nodeWorker';
-import { readArticle } from '../../src/reading/read';
+import { readSteps } from '../../src/reading/read';
 import { articleOf, articleOfWords } from './articles.mjs';
 import { median, p95, Table } from './numbers.mjs';
 
@@ -201,10 +201,7 @@ function compromiseOn(text) {
 
 /** Whole analysis beside compromise's people, places and organizations; texts differ, so that nothing is known before. */
 function speed() {
-  const analyzer = createAnalyzer(
-    Object.fromEntries(modelBytes().map(({ name, bytes }) => [name, bytes])),
-    readArticle,
-  );
+  const analyzer = createAnalyzer(Object.fromEntries(modelBytes().map(({ name, bytes }) => [name, bytes])), readSteps);
   const ours = [];
   const theirs = [];
   for (let round = -1; round < RUNS.speed; round++) {

@@ -20,7 +20,8 @@ async function save(): Promise<void> {
   for (let i = 0; i < total; i++) {
     const one = confirmation(`${name}-${i}`, i, name);
     let result = await sidecar.append([one]);
-    // A rival in the middle of its work; a person would meet this as a message and the next decision as the retry.
+    // What a person would meet as a message counts as a fault; then the decision is tried again.
+    if (!result.ok) writeSync(1, `failed ${result.error}\n`);
     for (let again = 0; !result.ok && again < 100; again++) result = await sidecar.append([]);
     writeSync(1, result.ok ? `${one.id}\n` : `failed ${result.error}\n`);
   }

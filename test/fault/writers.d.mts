@@ -2,4 +2,14 @@ export function rivals(
   writers: number,
   operations: number,
   kind: 'locked' | 'plain',
-): Promise<{ lost: number; doubled: number; refused: number; left: number; seconds: number }>;
+  kills?: number,
+  seed?: number,
+): Promise<{
+  acknowledged: number;
+  killed: number;
+  lost: number;
+  doubled: number;
+  refused: number;
+  left: number;
+  seconds: number;
+}>;

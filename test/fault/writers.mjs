@@ -1,48 +1,86 @@
-// node test/fault/writers.mjs [RUNS] [OPERATIONS]: two and three processes save corrections to one file at the same time.
-// At the end every operation of every writer must be in the file, and once.
-import { bundles, folder, startSaver, table } from './processes.mjs';
+// node test/fault/writers.mjs [RUNS] [OPERATIONS] [KILLS]: two and three processes save corrections to one file at the
+// same time, with locks and without; KILLS of them a run are killed with kill -9 and follow each other. At the end every
+// acknowledged operation of every writer must be found, once, and no file may ever have looked damaged.
+import { bundles, folder, numbers, sleep, startSaver, table } from './processes.mjs';
 
-/** @returns {Promise<{lost: number, doubled: number, refused: number, left: number, seconds: number}>} */
-export async function rivals(writers, operations, kind) {
+/** @returns {Promise<{acknowledged: number, lost: number, doubled: number, refused: number, left: number, seconds: number}>} */
+export async function rivals(writers, operations, kind, kills = 0, seed = 1) {
   const { saver, readAll } = await bundles();
   const place = folder();
   const name = 'article.txt.dateline.jsonl';
+  const next = numbers(seed);
   const started = performance.now();
-  const all = Array.from({ length: writers }, (_, w) =>
-    startSaver(saver, [place.uri(name), `w${w}`, operations, kind]),
-  );
-  await Promise.all(all.map((run) => run.ended));
+  const acknowledged = new Set();
+  let refused = 0;
+  let killed = 0;
+  /** One writer: a process, and the next one where it was killed, until all its operations are said to be safe. */
+  async function write(w) {
+    let done = 0;
+    for (let life = 0; done < operations; life++) {
+      const run = startSaver(saver, [place.uri(name), `w${w}-${life}`, operations - done, kind]);
+      await run.begun;
+      const lives = kills > 0 && killed < kills;
+      const until = Math.ceil((next() * 2 * writers * operations) / Math.max(1, kills));
+      while (!run.over && (!lives || run.acknowledged.length < until)) await sleep(1);
+      if (lives && !run.over) {
+        await sleep(next() * 10);
+        killed++;
+        run.kill();
+      }
+      await run.ended;
+      done += run.acknowledged.length;
+      refused += run.failed.length;
+      for (const id of run.acknowledged) acknowledged.add(id);
+      if (!lives) break;
+    }
+  }
+  await Promise.all(Array.from({ length: writers }, (_, w) => write(w)));
   const seconds = (performance.now() - started) / 1_000;
+  const found = await readAll(place.uri(name));
   const lines = place.text(name).trim().split('\n');
   const ids = lines.map((line) => JSON.parse(line).id);
-  const found = await readAll(place.uri(name));
   const known = new Set(found.ids);
-  let lost = 0;
-  for (let w = 0; w < writers; w++) for (let i = 0; i < operations; i++) if (!known.has(`w${w}-${i}`)) lost++;
+  const lost = [...acknowledged].filter((id) => !known.has(id)).length;
   const left = place.names().length - 1;
-  const refused = all.reduce((sum, run) => sum + run.failed.length, 0);
   place.remove();
-  return { lost, doubled: ids.length - new Set(ids).size, refused, left, seconds };
+  const doubled = ids.length - new Set(ids).size;
+  return { acknowledged: acknowledged.size, killed, lost, doubled, refused, left, seconds };
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {
   const runs = Number(process.argv[2] ?? 20);
   const operations = Number(process.argv[3] ?? 1_000);
+  const kills = Number(process.argv[4] ?? 165);
   const rows = [];
   let faults = 0;
-  for (const writers of [2, 3]) {
-    const sum = { lost: 0, doubled: 0, refused: 0, left: 0, seconds: 0 };
+  for (const [kind, writers, killing] of [
+    ['locked', 2, 0],
+    ['locked', 3, 0],
+    ['plain', 2, 0],
+    ['plain', 3, kills],
+  ]) {
+    const sum = { acknowledged: 0, killed: 0, lost: 0, doubled: 0, refused: 0, left: 0, seconds: 0 };
     for (let run = 0; run < runs; run++) {
-      const one = await rivals(writers, operations, 'locked');
+      const one = await rivals(writers, operations, kind, killing, run + 1);
       for (const key of Object.keys(sum)) sum[key] += one[key];
-      console.log(
-        `${writers} writers, run ${run + 1}: lost ${one.lost}, doubled ${one.doubled}, ${one.seconds.toFixed(0)} s`,
-      );
     }
-    rows.push([writers, runs, runs * writers * operations, sum.lost, sum.doubled, sum.refused, sum.seconds.toFixed(0)]);
-    faults += sum.lost + sum.doubled;
+    const locks = kind === 'locked' ? 'yes' : 'no';
+    rows.push([
+      locks,
+      writers,
+      runs,
+      sum.killed,
+      sum.acknowledged,
+      sum.lost,
+      sum.doubled,
+      sum.refused,
+      sum.seconds.toFixed(0),
+    ]);
+    faults += sum.lost + sum.doubled + sum.refused;
   }
-  table(['writers', 'runs', 'operations', 'lost', 'doubled', 'refused', 'seconds'], rows);
-  console.log(faults === 0 ? 'Nothing was lost, nothing was written twice.' : 'Operations were lost or doubled.');
+  table(['locks', 'writers', 'runs', 'killed', 'acknowledged', 'lost', 'doubled', 'refused', 'seconds'], rows);
+  console.log(
+    faults === 0 ? 'Nothing was lost, nothing was written twice, nothing looked damaged.' : 'There were faults.',
+  );
   process.exitCode = faults === 0 ? 0 : 1;
 }

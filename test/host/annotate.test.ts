@@ -1,8 +1,8 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { indexOf } from '../../src/editor/lookup';
 import type { Session } from '../../src/editor/sessions';
 import type { DatelineApi } from '../../src/extension';
+import { indexOf } from '../../src/model/lookup';
 
 const ARTICLE = `TAMSIN, May 14, 2024 (Meridian Press) — Prime Minister Katarina Holt met French President Emmanuel Macron in Berlin on Tuesday.
 

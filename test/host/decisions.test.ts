@@ -1,10 +1,9 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { describeAnchor } from '../../src/corrections/anchor';
+import type { Bare, Correction } from '../../src/corrections/correction';
 import type { Session } from '../../src/editor/sessions';
 import type { DatelineApi } from '../../src/extension';
-import { describeAnchor } from '../../src/model/anchor';
-import type { Correction } from '../../src/model/correction';
-import type { Bare } from '../../src/store/operations';
 
 const ARTICLE = `The council of Tamsin voted for the new harbour plan on Tuesday. Councillor Katarina Holmberg welcomed the vote.
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { describeAnchor, resolveAnchor } from '../../src/model/anchor';
+import { describeAnchor, resolveAnchor } from '../../src/corrections/anchor';
 
 const WORDS =
   'the mayor of Lisbon met Ana Lima and Rui Sousa on Monday after a strike at the port while police watched ferry crews'.split(

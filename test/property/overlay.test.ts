@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { describeAnchor } from '../../src/model/anchor';
-import type { Anchor, Correction } from '../../src/model/correction';
+import { describeAnchor } from '../../src/corrections/anchor';
+import type { Anchor, Correction } from '../../src/corrections/correction';
+import { type Overlaid, overlay } from '../../src/corrections/overlay';
 import { Occurrences, occurrencesOf } from '../../src/model/occurrences';
-import { type Overlaid, overlay } from '../../src/model/overlay';
 import type { Actor, Analysis, Event, Mention, Span } from '../../src/model/types';
 
 const NAMES = ['Ana Lima', 'Rui Sousa', 'Porto', 'Lima', 'Union', 'Vera'];
@@ -34,7 +34,7 @@ const article = fc
       return own.length > 0 ? [{ ...base, mentions: own.map((one) => one.id) }] : [];
     });
     const head = { version: 1, id: 'a', title: null, date: null, language: 'en', problems: [], times: [] } as const;
-    const analysis: Analysis = { ...head, mentions, actors, events };
+    const analysis: Analysis = { ...head, prose: { markup: [], sentences: [] }, mentions, actors, events };
     return { text, analysis };
   });
 

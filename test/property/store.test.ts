@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Correction, standing } from '../../src/model/correction';
-import { nextRedo, nextUndo } from '../../src/store/history';
+import { type Correction, standing } from '../../src/corrections/correction';
+import { nextRedo, nextUndo } from '../../src/corrections/history';
 import { readSidecar, union, writeSidecar } from '../../src/store/lines';
 import { OperationMaker } from '../../src/store/operations';
 import { Sidecar } from '../../src/store/sidecar';

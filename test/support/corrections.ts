@@ -1,4 +1,4 @@
-import type { Correction } from '../../src/model/correction';
+import type { Correction } from '../../src/corrections/correction';
 
 /** A small operation for tests that care for ids and times, not for content. */
 export function confirmation(id: string, at: number, by = 'ana'): Correction {
@@ -9,5 +9,9 @@ export function confirmation(id: string, at: number, by = 'ana'): Correction {
 export const stillClock = {
   now: () => 0,
   wall: () => '2026-01-01T00:00:00.000Z',
-  after: () => ({ dispose() {} }),
+  /** A short pause is over at once, a long one never. */
+  after(ms: number, run: () => void) {
+    if (ms < 1_000) queueMicrotask(run);
+    return { dispose() {} };
+  },
 };

@@ -52,6 +52,13 @@ export class FaultyFiles implements FileSystem {
     this.disk.files.set(uri, bytes.slice());
   }
 
+  async list(folder: string): Promise<readonly string[]> {
+    await this.#step();
+    return [...this.disk.files.keys()]
+      .filter((uri) => uri.startsWith(`${folder}/`))
+      .map((uri) => uri.slice(folder.length + 1));
+  }
+
   async createFolder(): Promise<void> {
     await this.#step();
   }

@@ -1,9 +1,9 @@
-import type { Correction } from '../../src/model/correction';
-import { overlay } from '../../src/model/overlay';
+import type { Bare, Correction } from '../../src/corrections/correction';
+import type { Ground } from '../../src/corrections/gestures';
+import { overlay } from '../../src/corrections/overlay';
+import { placeCorrections } from '../../src/corrections/places';
 import type { Actor, Analysis, Event, Mention, Snapshot } from '../../src/model/types';
-import type { Ground } from '../../src/store/gestures';
-import { type Bare, OperationMaker } from '../../src/store/operations';
-import { placeCorrections } from '../../src/store/places';
+import { OperationMaker } from '../../src/store/operations';
 import { stillClock } from './corrections';
 
 /**
@@ -40,6 +40,7 @@ const EMPTY: Analysis = {
   events: [],
   times: [],
   problems: [],
+  prose: { markup: [], sentences: [] },
 };
 
 function mentionAt(span: { start: number; end: number }, label: string, name: string, number: number): Mention {

@@ -88,5 +88,6 @@ function finish(article: Article, found: readonly Mention[], skipped: readonly S
     events: [],
     times: [],
     problems: skipped.map((span) => ({ kind: 'skipped', message: 'left out', start: span.start, end: span.end })),
+    prose: { markup: [], sentences: [] },
   };
 }

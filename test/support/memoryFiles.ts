@@ -40,6 +40,12 @@ export class MemoryFiles implements FileSystem {
     this.put(uri, bytes);
   }
 
+  async list(folder: string): Promise<readonly string[]> {
+    return [...this.files.keys()]
+      .filter((uri) => uri.startsWith(`${folder}/`))
+      .map((uri) => uri.slice(folder.length + 1));
+  }
+
   async createFolder(): Promise<void> {}
 
   async delete(uri: string): Promise<void> {

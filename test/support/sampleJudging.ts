@@ -1,7 +1,7 @@
 /** What a person may have decided about the worked example. */
-import type { AnchoredCorrection } from '../../src/model/correction';
+import type { AnchoredCorrection } from '../../src/corrections/correction';
 import type { Snapshot } from '../../src/model/types';
-import type { Judging } from '../../src/views/judgements';
+import type { Judging } from '../../src/panels/sidebar/judgements';
 
 const orphan = (id: string, quote: string, op: 'remove' | 'confirm'): AnchoredCorrection => {
   const anchor = { quote, prefix: '', suffix: '', start: 10, end: 10 + quote.length };

@@ -287,6 +287,7 @@ export function sampleSnapshot(): Snapshot {
       events: SKETCHES.map(eventOf),
       times: [],
       problems: [],
+      prose: { markup: [], sentences: [] },
     },
   };
 }

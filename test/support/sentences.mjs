@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const ROOMS = ['src/editor', 'src/commands'];
+const ROOMS = ['src/editor', 'src/commands', 'src/panels', 'src/words'];
 const BUNDLE = 'l10n/bundle.l10n.json';
 /** `l10n.t('…')` and, in pure files, `t('…')`; a sentence in double quotes holds an apostrophe. */
 const SAID = /(?:l10n\.t|\bt)\(\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")/g;

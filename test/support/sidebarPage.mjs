@@ -13,13 +13,18 @@ const OUT = 'out/sidebarPage';
 async function buildParts() {
   mkdirSync(OUT, { recursive: true });
   const common = { bundle: true, target: 'es2022', logLevel: 'warning' };
-  await build({ ...common, entryPoints: ['src/webview/sidebar.ts'], outfile: `${OUT}/sidebar.js`, format: 'iife' });
+  await build({
+    ...common,
+    entryPoints: ['src/panels/sidebar/page/sidebar.ts'],
+    outfile: `${OUT}/sidebar.js`,
+    format: 'iife',
+  });
   await build({
     ...common,
     stdin: {
-      contents: `export { pageHtml } from './src/views/html';
-        export { sidebarModel } from './src/views/sidebarModel';
-        export { standingAt } from './src/views/places';
+      contents: `export { pageHtml } from './src/panels/sidebar/html';
+        export { sidebarModel } from './src/panels/sidebar/sidebarModel';
+        export { standingAt } from './src/panels/sidebar/places';
         export { sampleSnapshot } from './test/support/sampleSnapshot';
         export { sampleJudging } from './test/support/sampleJudging';
         export { payloads } from './test/support/payloads';`,
@@ -35,7 +40,7 @@ async function buildParts() {
 
 const FILES = {
   '/sidebar.js': ['text/javascript', () => readFileSync(`${OUT}/sidebar.js`)],
-  '/sidebar.css': ['text/css', () => readFileSync('src/webview/sidebar.css')],
+  '/sidebar.css': ['text/css', () => readFileSync('src/panels/sidebar/page/sidebar.css')],
   '/codicon.css': ['text/css', () => readFileSync('node_modules/@vscode/codicons/dist/codicon.css')],
   '/codicon.ttf': ['font/ttf', () => readFileSync('node_modules/@vscode/codicons/dist/codicon.ttf')],
 };

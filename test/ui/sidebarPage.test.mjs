@@ -46,7 +46,10 @@ describe('sidebar page', () => {
     withPage({}, model, async (page) => {
       assert.deepEqual(await page.evaluate(() => window.sent), [{ type: 'ready' }]);
       const headline = await page.locator('section.headline').innerText();
-      assert.match(headline, /Ingrid Solberg and Tomas Reyes meet\s+Jun 11 · in Lismore · planned · says ministry/);
+      assert.match(
+        headline,
+        /Ingrid Solberg and Tomas Reyes will meet\s+Jun 11 · in Lismore · planned · says ministry/,
+      );
       assert.equal(await rows(page, 'actor').count(), 6);
       assert.match(
         await rows(page, 'actor').first().innerText(),
@@ -424,6 +427,11 @@ describe('sidebar page', () => {
         id: `h${index}`,
         core: true,
         act: text,
+        told: [
+          { kind: 'party', party: { text, actor: null, type: text } },
+          { kind: 'act', text },
+          { kind: 'word', text },
+        ],
         label: text,
         code: text,
         when: text,
@@ -450,7 +458,9 @@ describe('sidebar page', () => {
           roles: texts('li[data-kind=actor] .role'),
           wordings: texts('li[data-kind=actor] .line:first-child bdi'),
           orphans: texts('.orphans bdi'),
+          parties: texts('li[data-kind=event] .who > .party'),
           acts: texts('li[data-kind=event] .act'),
+          links: texts('li[data-kind=event] .link'),
           dates: texts('li[data-kind=event] .when'),
           evidence: texts('.evidence bdi'),
           facts: texts('li[data-kind=event] .facts div:first-child dd'),
@@ -464,7 +474,19 @@ describe('sidebar page', () => {
         };
       });
       const whole = list.map((text) => text.toWellFormed?.() ?? text);
-      for (const sink of ['names', 'roles', 'wordings', 'orphans', 'acts', 'dates', 'evidence', 'facts', 'titles']) {
+      for (const sink of [
+        'names',
+        'roles',
+        'wordings',
+        'orphans',
+        'parties',
+        'acts',
+        'links',
+        'dates',
+        'evidence',
+        'facts',
+        'titles',
+      ]) {
         assert.equal(found[sink].length, list.length, sink);
         for (const [index, text] of found[sink].entries())
           assert.equal(text.toWellFormed?.() ?? text, whole[index], sink);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { EVENT_COLOR, MARKS, TINT_COLORS } from '../../src/editor/palette';
-import { ARTICLE_LANGUAGES } from '../../src/editor/prose';
+import { ARTICLE_ENDINGS, ARTICLE_LANGUAGES } from '../../src/model/articleKinds';
 import { sentences } from '../support/sentences.mjs';
 
 const read = (file: string) => readFileSync(file, 'utf8');
@@ -78,6 +78,11 @@ test('it works in restricted and virtual workspaces, and starts with an article 
   expect(manifest.capabilities).toEqual({ virtualWorkspaces: true, untrustedWorkspaces: { supported: true } });
   expect(manifest.activationEvents).toEqual(ARTICLE_LANGUAGES.map((language) => `onLanguage:${language}`));
 });
+
+test('corrections nest below every kind of article file', () =>
+  expect(Object.keys(contributes.configurationDefaults['explorer.fileNesting.patterns']).sort()).toEqual(
+    ARTICLE_ENDINGS.map((ending) => `*.${ending}`).sort(),
+  ));
 
 test('nothing of a runtime is installed: all is bundled', () => expect(manifest.dependencies).toBeUndefined());
 

@@ -2,8 +2,14 @@ import type { NameMention, Sentence, Token } from '../document';
 import { findRuns } from './runs';
 
 const SYMBOL = /^(?:[A-Z]{0,3}[$€£¥₹₽₩₪₦₱₫฿₴]|(?:US|A|C|NZ|HK|S|R)\$)$/u;
-const NUMBER = /^\p{N}[\p{N}.,]*(?:m|bn|tn|k|M|B|K|-(?:million|billion|trillion))?$/u;
-const SCALE = /^(?:hundred|thousand|million|billion|trillion|crore|lakh|mln|bln|bn|m|tn)$/i;
+const NUMBER =
+  /^\p{N}[\p{N}.,]*(?:m|mn|mln|bn|bln|tn|k|M|B|K|-(?:hundred|thousand|million|billion|trillion|crore|lakh)(?:-an?-\p{L}+)?)?$/u;
+const SCALE = /^(?:hundred|thousand|million|billion|trillion|crore|lakh|mil|mn|mln|bln|bn|m|tn)$/i;
+/** "Rs16", "RM10": a currency and its figure in one token. */
+const JOINED = /^(?:Rs|RM|Tk|Ksh|Sh|EUR|USD|GBP|CHF|INR|NOK|SEK|DKK|US|Rp|Php|Kc)\p{N}[\p{N}.,]*(?:m|mn|bn|tn|k)?$/u;
+/** ",189-crore" behind "Rs16": a figure that was cut at its comma. */
+const THOUSANDS = /^\p{N}{2,3}(?:\.\p{N}+)?(?:m|mn|bn|-(?:million|billion|crore|lakh))?$/u;
+const PENCE = /^\p{N}{1,2}(?:\.\p{N})?p$/u;
 const WORD_NUMBER =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred|thousand|million|billion|half)$/i;
 const CODE =
@@ -31,22 +37,67 @@ function mayStart(text: string): boolean {
 /** End of the sum that starts at token `from`; `from` itself where there is none. */
 function moneyAt(tokens: readonly Token[], from: number): number {
   const text = (at: number): string => tokens[at]?.text ?? '';
+  if (PENCE.test(text(from))) return from + 1;
+  const first = figureAt(tokens, from);
+  if (!first) return from;
+  // "5 to 10 million euros", "between $5 and $6 million", "$5-6m": the first figure borrows unit and scale.
+  const joint = text(first.end);
+  const joins = /^(?:to|or|-|–)$/.test(joint) || (joint === 'and' && /^between$/i.test(text(from - 1)));
+  const second = joins && !first.scaled ? figureAt(tokens, first.end + 1) : null;
+  if (
+    second &&
+    (second.marked ? first.marked && second.scaled : first.marked ? second.scaled && /^[-–]$/.test(joint) : true)
+  ) {
+    if (first.marked) return second.end;
+    const end = currencyEnd(tokens, second.end);
+    if (end > second.end) return end;
+  }
+  if (first.marked) return first.end;
+  const end = currencyEnd(tokens, first.end);
+  return end > first.end ? end : from;
+}
+
+interface Figure {
+  /** A sign or code of a currency stands before it. */
+  readonly marked: boolean;
+  /** A word or letter tells how many noughts it has. */
+  readonly scaled: boolean;
+  readonly end: number;
+}
+
+function figureAt(tokens: readonly Token[], from: number): Figure | null {
+  const text = (at: number): string => tokens[at]?.text ?? '';
+  const close = (at: number): boolean => tokens[at - 1]?.end === tokens[at]?.start;
   let at = from;
+  const joined = JOINED.test(text(at));
   const marked =
+    joined ||
     SYMBOL.test(text(at)) ||
     CODE.test(text(at)) ||
-    (/^(?:US|[ACSR]|NZ|HK)$/.test(text(at)) && text(at + 1) === '$' && tokens[at]?.end === tokens[at + 1]?.start);
+    (/^(?:US|[ACSR]|NZ|HK)$/.test(text(at)) && text(at + 1) === '$' && close(at + 1));
   if (marked) {
     at++;
-    if (text(at) === '$') at++;
+    if (!joined && (text(at) === '$' || (text(at) === '.' && CODE.test(text(from))))) at++;
   }
   const number = at;
-  if (NUMBER.test(text(at))) at++;
-  else if (!marked && WORD_NUMBER.test(text(at))) at++;
-  else return from;
+  if (!joined) {
+    if (NUMBER.test(text(at))) at++;
+    else if (!marked && WORD_NUMBER.test(text(at))) at++;
+    else return null;
+  }
+  // Only a code's figure is cut at its comma: "Rs16,189", "EUR500,000".
+  while (joined && text(at) === ',' && close(at) && close(at + 1) && THOUSANDS.test(text(at + 1))) at += 2;
+  const figure = at;
   if (text(at) === '-' && SCALE.test(text(at + 1))) at += 2;
-  else while (at < number + 4 && SCALE.test(text(at))) at++;
-  if (marked) return at;
+  else while (at < number + 6 && SCALE.test(text(at))) at++;
+  return { marked, scaled: at > figure || /^[^a-z].*\p{L}$/u.test(text(figure - 1)), end: at };
+}
+
+/** Behind the currency that follows a figure: "euros", "U.S. dollars", "€"; the same index where none does. */
+function currencyEnd(tokens: readonly Token[], from: number): number {
+  const text = (at: number): string => tokens[at]?.text ?? '';
+  if (SYMBOL.test(text(from)) && !/^\p{N}/u.test(text(from + 1))) return from + 1;
+  let at = from;
   for (let skip = 0; skip < 2 && ADJECTIVE.test(text(at)) && at < tokens.length; skip++) at++;
   return CURRENCY.test(text(at)) ? at + 1 : from;
 }

@@ -1,133 +1,192 @@
-/** From a parsed paragraph to the events that it tells. A pure function of the paragraph. */
-import type { Modality, Polarity } from '../../model/types';
-import type { EventDraft, NameMention, ParsedSentence, Phrase, PlacedPhrase, TimeExpression } from '../document';
-import { carriedNoun } from './candidates';
-import { CUTS, type Cuts, type Decision, decide } from './decide';
+/** From a parsed paragraph to the deeds that it tells, their sides still open. A pure function of the paragraph. */
+import type { Act, Modality, Polarity } from '../../model/types';
+import type {
+  DraftFiller,
+  EventDraft,
+  NameMention,
+  ParsedSentence,
+  Phrase,
+  PlacedPhrase,
+  TimeExpression,
+} from '../document';
+import { hashFeature } from '../learn/hash';
+import { addFeatures, best, classify, emptySum, rankScore, type Sum, softmax } from '../learn/network';
+import { type Candidate, carriedNoun } from './candidates';
+import { eventFeatures } from './features';
 import { contextsOf, modeOf } from './kinds';
 import { actOf } from './lexicon/lookup';
+import {
+  ACT_CLASSES,
+  actOfClass,
+  CODE_CLASSES,
+  EVENT,
+  type EventModel,
+  MODALITY_CLASSES,
+  subtypeOfClass,
+} from './model';
 import { intensityOf } from './plover';
 import { quotedTokens } from './quotes';
-import { isReported, placesOf, speakerOf, timeOf } from './setting';
-import { head, kid, rel } from './tree';
+import { speakerOf } from './setting';
+import { type Deed, fillersOf, nobodyFeatures } from './slots';
+import { kid, rel } from './tree';
 import { type SentenceView, viewOf } from './view';
-import type { EventWeights } from './weights';
+import { placeAndTime } from './where';
 import { whyOf } from './why';
 
-export { createEventWeights, EVENT_MODEL_FILE, type EventWeights } from './weights';
+export { createEventModel, EVENT_MODEL_FILE, type EventModel } from './model';
 
 /** Sentences longer than this, in tokens, are lists or broken text: no events are read from them. */
 export const LONGEST_SENTENCE = 160;
+/** Words less likely than this to tell an event are dropped at once; the story decides with more on the rest. */
+export const FIND_FLOOR = 0.3;
+/** Fillers less likely than this on both sides are not kept. */
+const FILLER_FLOOR = 0.01;
 
-/** Events of a paragraph in sentence order, the main event of each sentence first. */
+/** Deeds of a paragraph in text order. */
 export function codeParagraph(
   sentences: readonly ParsedSentence[],
   names: readonly NameMention[],
   times: readonly TimeExpression[],
-  weights: EventWeights | null,
-  cuts: Cuts = CUTS,
+  model: EventModel | null,
 ): readonly EventDraft[] {
+  if (model === null) return [];
   const out: EventDraft[] = [];
   const quoted = quotedTokens(sentences);
   sentences.forEach((sentence, index) => {
     if (sentence.tokens.length > LONGEST_SENTENCE || sentence.tokens.length < 2) return;
     const view = viewOf(sentence, names);
     const contexts = contextsOf(view);
-    for (const decision of ranked(view, decide(view, weights, cuts))) {
-      out.push(draft(view, decision, index, contexts, times, quoted[index]?.[decision.candidate.token] ?? false));
+    let nth = 0;
+    for (const candidate of view.candidates) {
+      const features = eventFeatures(view, candidate);
+      const found = classify(model.find, features)[EVENT] as number;
+      if (found < FIND_FLOOR) continue;
+      const quotes = quoted[index]?.[candidate.token] ?? false;
+      out.push(draftOf(view, candidate, { model, features, found, index, contexts, times, quoted: quotes, nth }));
+      nth++;
     }
   });
   return out;
 }
 
-/** Steps down from the main clause that make an event less likely to be what the sentence tells. */
-const AWAY: Readonly<Record<string, number>> = {
-  relcl: 0.3,
-  advcl: 0.3,
-  acl: 0.25,
-  pcomp: 0.25,
-  pobj: 0.15,
-  conj: 0.1,
-  appos: 0.3,
-  nsubj: 0.1,
-  nsubjpass: 0.1,
-  poss: 0.2,
-  amod: 0.2,
-  compound: 0.15,
-  dep: 0.2,
-};
-
-/** Main event first: what is said in or near the main clause, with weight for the story; text order between equals. */
-function ranked(view: SentenceView, decisions: readonly Decision[]): readonly Decision[] {
-  const weight = (d: Decision): number =>
-    0.3 * d.core +
-    0.3 * d.confidence -
-    distance(view, d.candidate.token) -
-    (d.code === 'OTHER' ? 0.3 : 0) +
-    (d.source.length > 0 ? 0.1 : 0) +
-    (d.recipient.length > 0 ? 0.1 : 0);
-  return [...decisions].sort((a, b) => weight(b) - weight(a) || a.candidate.token - b.candidate.token);
+interface Setting {
+  readonly model: EventModel;
+  readonly features: readonly number[];
+  readonly found: number;
+  readonly index: number;
+  readonly contexts: readonly string[];
+  readonly times: readonly TimeExpression[];
+  readonly quoted: boolean;
+  readonly nth: number;
 }
 
-function distance(view: SentenceView, token: number): number {
-  let sum = 0;
-  for (let at = token, k = 0; at >= 0 && k < 12; k++, at = head(view.tree, at)) sum += AWAY[rel(view.tree, at)] ?? 0;
-  return sum;
-}
-
-function draft(
-  view: SentenceView,
-  d: Decision,
-  sentence: number,
-  contexts: readonly string[],
-  times: readonly TimeExpression[],
-  quoted: boolean,
-): EventDraft {
-  const c = d.candidate;
-  const place = (phrases: readonly Phrase[]): PlacedPhrase[] =>
-    phrases.map((p) => ({ start: p.start, end: p.end, head: p.head, sentence }));
-  const phrasesAt = (heads: readonly number[]): Phrase[] => heads.flatMap((h) => view.phraseAt.get(h) ?? []);
+function draftOf(view: SentenceView, c: Candidate, at: Setting): EventDraft {
+  const { model, features, index } = at;
+  const acts = classify(model.act, features);
+  const { actClass, sure } = likeliestAct(acts);
+  const act = actOfClass(actClass);
+  const withAct = [...features, actFeature(actClass)];
+  const codeClass = CODE_CLASSES[best(classify(model.code, withAct))] as (typeof CODE_CLASSES)[number];
+  const code: Act = codeClass === 'same' ? act : codeClass;
+  const deed: Deed = { candidate: c, act: actClass, code: codeClass };
   const speaker = speakerOf(view, c);
-  const mode = modeOf(view, c, d.act);
-  const polarity: Polarity = c.composed.polarity;
+  const mode = modeOf(view, c, act);
+  const polarity: Polarity = (classify(model.polarity, features)[1] as number) > 0.5 ? 'negative' : 'positive';
+  const { place, time } = placeAndTime(view, deed, model, at.times);
   return {
-    sentence,
-    trigger: triggerPhrase(view, namingWord(view, d)),
-    act: d.act,
-    code: d.code,
-    subtype: d.code === 'OTHER' ? (d.subtype ?? 'other') : null,
+    sentence: index,
+    trigger: triggerPhrase(view, namingWord(view, c, act)),
+    lemma: c.word.replace('_', ' '),
+    act,
+    code,
+    subtype: act === 'OTHER' ? (subtypeOfClass(actClass) ?? 'other') : null,
     mode,
-    contexts,
-    intensity: intensityOf(d.code, mode),
-    source: place(phrasesAt(d.source)),
-    recipient: place(phrasesAt(d.recipient)),
-    reciprocal: d.reciprocal,
-    place: place(placesOf(view, c, [...d.source, ...d.recipient])),
-    time: timeOf(view, c, times),
+    contexts: at.contexts,
+    intensity: intensityOf(code, mode),
+    ...openSides(view, deed, model, index),
+    mutual: sumOf(model, 'mutual', withAct),
+    core: sumOf(model, 'core', withAct),
+    place: place.map((p) => ({ ...p, sentence: index })),
+    time,
     tense: c.frame.tense,
-    modality: modalityOf(view, d),
+    modality: MODALITY_CLASSES[best(classify(model.modality, withAct))] as Modality,
     polarity,
-    speaker: speaker === null ? null : { ...speaker, sentence },
-    quoted,
+    speaker: speaker === null ? null : { ...speaker, sentence: index },
+    quoted: at.quoted,
     nominal: c.kind === 'noun',
-    confidence: Math.round(d.confidence * 100) / 100,
-    why: whyOf(view, d),
+    relation: rel(view.tree, c.token),
+    nth: at.nth,
+    confidence: at.found,
+    actConfidence: sure,
+    why: whyOf(view, c),
   };
 }
 
+/** The likeliest act, all kinds of OTHER counted together. */
+function likeliestAct(acts: Float64Array): { readonly actClass: string; readonly sure: number } {
+  let other = 0;
+  let kind = -1;
+  let act = 0;
+  for (let i = 0; i < acts.length; i++) {
+    const p = acts[i] as number;
+    if ((ACT_CLASSES[i] as string).startsWith('OTHER')) {
+      other += p;
+      if (kind < 0 || p > (acts[kind] as number)) kind = i;
+    } else if (p > (acts[act] as number)) act = i;
+  }
+  const top = acts[act] as number;
+  return other > top
+    ? { actClass: ACT_CLASSES[kind] as string, sure: other }
+    : { actClass: ACT_CLASSES[act] as string, sure: top };
+}
+
+/** Says the act to the networks that ask what was done, how and between whom. */
+export const actFeature = (actClass: string): number => hashFeature('act', actClass);
+
+const sumOf = (model: EventModel, part: 'mutual' | 'core', features: readonly number[]): Sum =>
+  addFeatures(model[part], emptySum(model[part]), features);
+
+function openSides(view: SentenceView, deed: Deed, model: EventModel, sentence: number) {
+  const fillers = fillersOf(view, deed).map(({ phrase, features, ...rest }) => ({
+    ...rest,
+    phrase: { start: phrase.start, end: phrase.end, head: phrase.head, sentence } satisfies PlacedPhrase,
+    source: addFeatures(model.source, emptySum(model.source), features),
+    recipient: addFeatures(model.recipient, emptySum(model.recipient), features),
+    more: addFeatures(model.more, emptySum(model.more), features),
+  }));
+  const none = nobodyFeatures(view, deed);
+  const nobody = {
+    source: rankScore(model.source, addFeatures(model.source, emptySum(model.source), none)),
+    recipient: rankScore(model.recipient, addFeatures(model.recipient, emptySum(model.recipient), none)),
+  };
+  const likely = (side: 'source' | 'recipient'): Float64Array =>
+    softmax(Float64Array.from([nobody[side], ...fillers.map((f) => rankScore(model[side], f[side]))]));
+  const sources = likely('source');
+  const recipients = likely('recipient');
+  const kept: DraftFiller[] = fillers
+    .filter((_, i) => Math.max(sources[i + 1] as number, recipients[i + 1] as number) >= FILLER_FLOOR)
+    .map(({ phrase, kind, relation, path, chain, source, recipient, more }) => ({
+      phrase,
+      kind,
+      relation,
+      path,
+      chain,
+      source,
+      recipient,
+      more,
+    }));
+  return { fillers: kept, nobody };
+}
+
 /** "an [attack] was launched": where a light verb carries the noun of the act, the noun names the event. */
-function namingWord(view: SentenceView, d: Decision): number {
-  const { token, kind } = d.candidate;
-  const noun = kind === 'verb' ? carriedNoun(view.tree, token) : -1;
+function namingWord(view: SentenceView, c: Candidate, act: Act): number {
+  const noun = c.kind === 'verb' ? carriedNoun(view.tree, c.token) : -1;
   const sense = noun < 0 ? null : (view.candidateAt.get(noun)?.sense ?? null);
-  return sense !== null && (actOf(sense) === d.act || actOf(sense) === d.code) && d.code !== 'OTHER' ? noun : token;
+  return sense !== null && act !== 'OTHER' && actOf(sense) === act ? noun : c.token;
 }
 
 /** The trigger word, with its particle where that follows at once. */
 function triggerPhrase(view: SentenceView, token: number): Phrase {
   const particle = kid(view.tree, token, 'prt');
   return { start: token, end: particle === token + 1 ? token + 2 : token + 1, head: token };
-}
-
-function modalityOf(view: SentenceView, d: Decision): Modality {
-  return d.modality === 'asserted' && d.by === 'rules' && isReported(view, d.candidate) ? 'reported' : d.modality;
 }

@@ -36,7 +36,7 @@ function unique(tree: Tree, links: readonly Link[], antecedent: Antecedent): Lin
   return out;
 }
 
-const isPassive = (tree: Tree, v: number): boolean =>
+export const isPassive = (tree: Tree, v: number): boolean =>
   ownPassive(tree, v) || (rel(tree, v) === 'acl' && tag(tree, v) === 'VBN') || sharedPassive(tree, v);
 
 const ownPassive = (tree: Tree, v: number): boolean => kid(tree, v, 'nsubjpass', 'auxpass', 'agent') >= 0;

@@ -1,20 +1,8 @@
 /** The noun phrases of a sentence that can take part in an event. */
-import type { NameMention, Phrase } from '../document';
+import type { NameMention, Phrase, PhraseKind } from '../document';
 import { head, isName, isNoun, isVerb, kid, kidsOf, lemma, nounPhrase, rel, type Tree, tag, word } from './tree';
 
-/** What a phrase speaks of, as far as its words tell; `name` where the kind of a name is not known. */
-export type Kind =
-  | 'name'
-  | 'person'
-  | 'organization'
-  | 'place'
-  | 'group'
-  | 'human'
-  | 'body'
-  | 'pronoun'
-  | 'number'
-  | 'time'
-  | 'other';
+export type Kind = PhraseKind;
 
 const ACTOR_KINDS: ReadonlySet<Kind> = new Set([
   'name',

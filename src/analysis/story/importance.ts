@@ -1,59 +1,67 @@
-import type { Act, Actor, Modality, Participant } from '../../model/types';
+/** How likely each event belongs to the core of the story, by the trained network. */
 
-/** What the importance of an event is read from. */
-export interface Weighable {
-  readonly code: Act;
-  readonly subtype: string | null;
-  readonly modality: Modality;
-  readonly quoted: boolean;
-  readonly reported: boolean;
-  readonly source: readonly Participant[];
-  readonly recipient: readonly Participant[];
-  readonly inHeadline: boolean;
-  /** Position of its sentence among the sentences of the document, 0 to 1. */
-  readonly position: number;
-  /** How many events of its sentence stand before it. */
-  readonly nth: number;
-  /** How many mentions its chain has, and whether this is the first. */
-  readonly chainLength: number;
-  readonly firstOfChain: boolean;
-  readonly confidence: number;
+import { yes } from '../events/choose';
+import type { EventModel } from '../events/model';
+import { addFeatures } from '../learn/network';
+import { type CoreFacts, coreFeatures } from './coreFeatures';
+import type { StoryInput } from './events';
+import { inHeadline } from './facts';
+import { actorIds, type Participants } from './participants';
+import type { Told } from './told';
+
+/** From this probability on an event is shown in the main list: best F1 of the core in cross-validation. */
+export const CORE_FROM = 0.2;
+
+const DAY = 86_400_000;
+
+export function coreFacts(
+  input: StoryInput,
+  told: readonly Told[],
+  chains: readonly number[],
+  participants: Participants,
+): CoreFacts[] {
+  const headline = input.paragraphs.find((paragraph) => paragraph.kind === 'headline');
+  const named = inHeadline(input.actors.mentions, input.paragraphs);
+  const skipped = headline?.sentences.length ?? 0;
+  const sentences = input.paragraphs.reduce((sum, paragraph) => sum + paragraph.sentences.length, 0) - skipped;
+  const words = new Set(headline?.sentences.flatMap((sentence) => sentence.lemmas));
+  const acts = new Set(told.filter((each) => each.paragraph === headline).map((each) => each.draft.act));
+  const lengths = new Map<number, number>();
+  for (const chain of chains) lengths.set(chain, (lengths.get(chain) ?? 0) + 1);
+  return told.map((each, at): CoreFacts => {
+    const ids = actorIds(each);
+    const chain = chains[at] ?? at;
+    return {
+      inHeadline: each.paragraph === headline,
+      sentence: each.paragraph === headline ? -1 : each.sentenceIndex - skipped,
+      sentences,
+      source: each.source.length > 0,
+      recipient: each.recipient.length > 0,
+      headlineActors: Math.min(2, ids.filter((id) => named.has(id)).length),
+      prominence: Math.max(0, ...ids.map((id) => participants.actor(id)?.prominence ?? 0)),
+      wordInHeadline: words.has(each.draft.lemma),
+      actInHeadline: acts.has(each.draft.act),
+      chainLength: lengths.get(chain) ?? 1,
+      firstOfChain: chain === at,
+      daysAgo: daysBetween(each.time?.value ?? null, input.date),
+    };
+  });
 }
 
-/** From this importance on an event belongs to the core of the story. Set on the development articles. */
-export const CORE_FROM = 0.6;
-
-/**
- * How much an event matters to the story. The rule, in words: deeds that PLOVER has a type for before statements and other
- * happenings; what the headline and the first sentences tell; what the text comes back to; what is told as fact rather
- * than as possible or in somebody's words; who did it to whom is known; the first deed of a sentence before the others.
- */
-export function importance(event: Weighable, actorOf: (id: string | null) => Actor | undefined): number {
-  let score = event.code === 'OTHER' ? otherBase(event.subtype) : 1;
-  if (event.inHeadline) score += 0.8;
-  else if (event.position < 0.1) score += 0.25;
-  score -= 0.2 * event.position;
-  if (event.firstOfChain && event.chainLength > 1) score += 0.3;
-  if (event.modality === 'possible') score -= 0.8;
-  if (event.modality === 'denied') score -= 0.3;
-  if (event.quoted) score -= 0.25;
-  if (event.reported) score -= 0.1;
-  score -= 0.15 * Math.min(2, event.nth);
-  const known = [event.source, event.recipient].filter((side) => side.some((each) => each.actor !== null)).length;
-  score += known === 2 ? 0.2 : known === 1 ? 0 : -0.3;
-  score += 0.4 * (event.confidence - 0.5);
-  return score + Math.min(0.5, prominence(event, actorOf));
+export function coreProbability(model: EventModel, told: Told, facts: CoreFacts): number {
+  return yes(model, 'core', addFeatures(model.core, told.draft.core.slice(), coreFeatures(told.draft, facts)));
 }
 
-/** Happenings outside PLOVER: deaths, elections and verdicts are news, statements and journeys mostly are not. */
-function otherBase(subtype: string | null): number {
-  if (subtype === 'statement') return 0;
-  if (subtype === 'death' || subtype === 'disaster' || subtype === 'election' || subtype === 'appointment') return 0.7;
-  return subtype === 'court' || subtype === 'crime' ? 0.5 : 0.2;
+/** Days from the beginning of an ISO date or interval to the article's date; null where either is not known. */
+function daysBetween(value: string | null, date: string | null): number | null {
+  const from = value === null ? Number.NaN : Date.parse(fullDate(value.split('/')[0] ?? ''));
+  const to = date === null ? Number.NaN : Date.parse(date);
+  return Number.isNaN(from) || Number.isNaN(to) ? null : Math.round((to - from) / DAY);
 }
 
-function prominence(event: Weighable, actorOf: (id: string | null) => Actor | undefined): number {
-  let most = 0;
-  for (const each of [...event.source, ...event.recipient]) most = Math.max(most, actorOf(each.actor)?.prominence ?? 0);
-  return most;
+/** A year or month stands for its end, so that "this month" is not long ago. */
+function fullDate(value: string): string {
+  if (/^\d{4}$/.test(value)) return `${value}-12-31`;
+  if (/^\d{4}-\d\d$/.test(value)) return `${value}-28`;
+  return value;
 }

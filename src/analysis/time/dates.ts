@@ -82,6 +82,17 @@ function lastDay(w: TimeWords, i: number, from: number): { day: number; end: num
 function monthFirst(w: TimeWords, i: number): Match | null {
   const month = MONTHS.get(w[i] ?? '');
   if (!month) return null;
+  const joined = /^(\d{1,2}),([12]\d{3})$/.exec(w[i + 1] ?? '');
+  if (joined && isDate(Number(joined[2]), month, Number(joined[1]))) {
+    // "June 15,1987"
+    return { node: { kind: 'date', year: Number(joined[2]), month, day: Number(joined[1]), toDay: null }, end: i + 2 };
+  }
+  // "May. 9": a full stop where none belongs.
+  const stop = w[i + 1] === '.' && dayOf(w[i + 2]) !== null ? 1 : 0;
+  if (stop) {
+    const without = monthFirst([w[i] ?? '', ...w.slice(i + 2, i + 9)], 0);
+    return without && { node: without.node, end: i + 1 + without.end };
+  }
   const day = dayOf(w[i + 1]);
   if (day === null || !isDate(2000, month, day)) {
     const { year, end } = yearAfter(w, i + 1);
@@ -97,7 +108,7 @@ function monthFirst(w: TimeWords, i: number): Match | null {
 
 /** "7 September 2022", "the 4th of July". */
 function dayFirst(w: TimeWords, i: number): Match | null {
-  const day = dayOf(w[i]);
+  const day = dayOf(w[i]) ?? (w[i + 1] === 'of' ? ordinal(w[i] ?? '') : null); // "the Fourth of July"
   if (day === null) return null;
   const range = lastDay(w, i + 1, day);
   const after = range?.end ?? i + 1;

@@ -1,5 +1,6 @@
 import type { ParsedSentence, Sentence, TimeExpression } from '../document';
 import { HOLIDAY_STARTS } from './dates';
+import { daysAfterMonth, daysBeforeMonth, type ListedDay } from './dayLists';
 import { lookAhead, matchTime } from './grammar';
 import {
   ABOUT,
@@ -23,7 +24,7 @@ const STARTERS: ReadonlySet<string> = new Set(
   [
     ...[ABOUT, VAGUE_NUMBERS, HOLIDAY_STARTS, PARTS_OF_DAY],
     ...[WEEKDAYS, MONTHS, SEASONS, UNITS, DAYS_FROM_NOW, NUMBER_WORDS, PARTS, DECADE_WORDS].map((map) => map.keys()),
-    'the last past this current next coming upcoming that recent at half first second third fourth latter final'.split(
+    'the last past this current next coming upcoming that recent at half first second third fourth fifth latter final previous'.split(
       ' ',
     ),
     "every each per in q1 q2 q3 q4 h1 h2 daylong weeklong monthlong yearlong decadelong '".split(' '),
@@ -56,12 +57,27 @@ function findInSentence(sentence: Sentence | ParsedSentence, text: string, found
   markNames(sentence, words);
   for (let i = 0; i < words.length; i++) {
     if (!canStart(words[i] ?? '')) continue;
+    const before = daysBeforeMonth(words, i);
+    if (before.length > 0) {
+      addListed(before, sentence, found);
+      i = (before.at(-1)?.end ?? i) - 1;
+      continue;
+    }
     const match = aheadOf(sentence, words, i) ?? matchTime(words, i);
     if (!match) continue;
+    const listed = match.node.kind === 'date' ? daysAfterMonth(words, i, match.end) : [];
     const start = tokens[i]?.start ?? 0;
     const end = tokens[match.end - 1]?.end ?? start;
-    if (end > start && end <= text.length) found.push({ start, end, grain: grainOf(match.node) });
-    i = match.end - 1;
+    if (listed.length > 0) addListed(listed, sentence, found);
+    else if (end > start && end <= text.length) found.push({ start, end, grain: grainOf(match.node) });
+    i = (listed.at(-1)?.end ?? match.end) - 1;
+  }
+}
+
+function addListed(days: readonly ListedDay[], { tokens }: Sentence, found: TimeExpression[]): void {
+  for (const { from, end, reads } of days) {
+    const [first, last] = [tokens[from], tokens[end - 1]];
+    if (first && last) found.push({ start: first.start, end: last.end, grain: 'day', reads });
   }
 }
 

@@ -71,6 +71,10 @@ function withoutReference(node: TimeNode, reference: number | null, tense: Tense
       const whole = intervalOf(node.of, reference, tense);
       return whole && partOf(node.part, whole);
     }
+    case 'nth': {
+      const whole = intervalOf(node.of, reference, tense);
+      return whole && nthOf(node.weekday, node.nth, whole);
+    }
     case 'slice': {
       const whole = intervalOf(node.of, reference, tense);
       return whole && sliceOf(node.unit, node.count, node.atEnd, whole);
@@ -82,6 +86,13 @@ function withoutReference(node: TimeNode, reference: number | null, tense: Tense
     default:
       return undefined;
   }
+}
+
+/** The nth weekday of a month, the last for -1; null where the month has no fifth. */
+function nthOf(weekday: number, nth: number, month: Interval): Interval | null {
+  const first = month.first + ((weekday - weekdayOf(month.first) + 7) % 7);
+  const day = nth < 0 ? month.last - ((weekdayOf(month.last) - weekday + 7) % 7) : first + 7 * (nth - 1);
+  return day <= month.last ? { first: day, last: day } : null;
 }
 
 function dateInterval(node: { month: number; day: number; toDay: number | null }, year: number): Interval {
@@ -110,6 +121,7 @@ function weekdayInterval(node: Of<'weekday'>, reference: number, tense: Tense | 
   const back = (today - node.weekday + 7) % 7;
   const one = (day: number): Interval => ({ first: day, last: day });
   const inWeek = (week: number): Interval => one(reference - today + node.weekday + 7 * week);
+  if (node.ahead) return one(reference + 7 - back);
   if (node.week !== null) return inWeek(node.week);
   if (node.shift === 1) return inWeek(1);
   if (node.shift === 0) return inWeek(0);

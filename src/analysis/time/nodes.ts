@@ -45,7 +45,16 @@ export type TimeNode =
   | { readonly kind: 'year'; readonly year: number }
   /** Ten or a hundred years from `year`; a decade without its century counts in the 20th or 21st. */
   | { readonly kind: 'years'; readonly year: number; readonly count: number }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly shift: Shift | null; readonly week: Shift | null }
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly shift: Shift | null;
+      readonly week: Shift | null;
+      /** "the coming Monday" is the first that is ahead. */
+      readonly ahead?: true;
+    }
+  /** "the first Sunday of December": the nth such weekday of a month, -1 the last. */
+  | { readonly kind: 'nth'; readonly weekday: number; readonly nth: number; readonly of: TimeNode }
   /** Days from the publication date: yesterday is -1. */
   | { readonly kind: 'day'; readonly offset: number }
   /** "last week", "this year"; without a shift ("the weekend") the tense tells. */
@@ -85,6 +94,7 @@ export function grainOf(node: TimeNode): TimeGrain {
   switch (node.kind) {
     case 'date':
     case 'weekday':
+    case 'nth':
     case 'day':
     case 'holiday':
     case 'fixed':

@@ -1,7 +1,7 @@
 import { amount } from './amounts';
 import { HOLIDAY_STARTS, matchDate, type TimeWords, yearOf } from './dates';
-import { DAYS_FROM_NOW, MONTHS, PARTS_OF_DAY, SEASONS, UNITS, WEEKDAYS } from './lexicon';
-import type { Match, Shift, TimeNode, Unit } from './nodes';
+import { DAYS_FROM_NOW, MONTHS, ordinal, PARTS_OF_DAY, SEASONS, UNITS, WEEKDAYS } from './lexicon';
+import { grainOf, type Match, type Shift, type TimeNode, type Unit } from './nodes';
 
 const SHIFTS: ReadonlyMap<string, Shift> = new Map([
   ['last', -1],
@@ -17,7 +17,7 @@ const POINTERS = new Set(['same', 'that', 'previous', 'following', 'preceding', 
 
 /** Expressions that are counted from the publication date, or hang on another event. */
 export function matchRelative(w: TimeWords, i: number): Match | null {
-  return day(w, i) ?? shifted(w, i) ?? pointed(w, i) ?? season(w, i) ?? weekend(w, i);
+  return day(w, i) ?? nth(w, i) ?? shifted(w, i) ?? pointed(w, i) ?? season(w, i) ?? weekend(w, i);
 }
 
 /** "yesterday morning", "the day before yesterday", "earlier today". */
@@ -33,14 +33,35 @@ function day(w: TimeWords, i: number): Match | null {
   return { node: { kind: 'day', offset }, end: PARTS_OF_DAY.has(w[i + 1] ?? '') ? i + 2 : i + 1 };
 }
 
+/** "the last Saturday in March", "the first Sunday of December 2014", "the second Tuesday of next month". */
+function nth(w: TimeWords, i: number): Match | null {
+  const at = w[i] === 'the' ? i + 1 : i;
+  const number = w[at] === 'last' || w[at] === 'final' ? -1 : ordinal(w[at] ?? '');
+  const weekday = WEEKDAYS.get(w[at + 1] ?? '');
+  if (number === null || number > 5 || weekday === undefined || !/^(?:of|in)$/.test(w[at + 2] ?? '')) return null;
+  const month = monthAt(w, at + 3);
+  return month && { node: { kind: 'nth', weekday, nth: number, of: month.node }, end: month.end };
+}
+
+function monthAt(w: TimeWords, i: number): Match | null {
+  const found = MONTHS.has(w[i] ?? '') ? matchDate(w, i) : shifted(w, i);
+  if (found) return grainOf(found.node) === 'month' ? found : null;
+  const each = /^(?:each|every|the)$/.test(w[i] ?? '') && w[i + 1] === 'month';
+  return each ? { node: { kind: 'unit', unit: 'month', shift: 0 }, end: i + 2 } : null;
+}
+
 /** "last week", "the past three years", "next Tuesday", "this morning", "next spring". */
 function shifted(w: TimeWords, i: number): Match | null {
   const the = w[i] === 'the';
-  const at = the ? i + 1 : i;
+  const doubled = w[i] === 'this' && /^(?:coming|upcoming|past)$/.test(w[i + 1] ?? '');
+  const at = the || doubled ? i + 1 : i;
   const word = w[at] ?? '';
   const shift = SHIFTS.get(word);
   if (shift === undefined) return null;
   const next = w[at + 1] ?? '';
+  const weekday = WEEKDAYS.get(next);
+  if (weekday !== undefined && /coming$/.test(word))
+    return { node: { kind: 'weekday', weekday, shift: null, week: null, ahead: true }, end: at + 2 };
   const stretched = shift === 0 ? null : stretch(w, at + 1, shift);
   if (stretched) return stretched;
   const unit = UNITS.get(next);
@@ -104,6 +125,8 @@ function pointed(w: TimeWords, i: number): Match | null {
     return { node: { kind: 'anchored' }, end: i + 3 };
   }
   const at = w[i] === 'the' ? i + 1 : i;
+  // "the previous Monday" is counted from now, as a story of the day tells it.
+  if (w[at] === 'previous' && WEEKDAYS.has(w[at + 1] ?? '')) return named(w, at + 1, -1);
   const isNoun = (word: string | undefined): boolean =>
     UNITS.has(word ?? '') || PARTS_OF_DAY.has(word ?? '') || WEEKDAYS.has(word ?? '');
   if (POINTERS.has(w[at] ?? '') && (at > i || w[at] === 'that') && isNoun(w[at + 1])) {

@@ -18,7 +18,7 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (!endsSentence(tokens, i)) continue;
+    if (!endsSentence(tokens, first, i)) continue;
     let last = i;
     while (last + 1 < tokens.length && isCloser(tokens, last + 1)) last++;
     sentences.push(sentence(tokens, first, last + 1));
@@ -41,19 +41,29 @@ function isCloser(tokens: readonly Token[], at: number): boolean {
   return !!token && !!before && CLOSER.test(token.text) && (token.start === before.end || /[”’»)\]]/u.test(token.text));
 }
 
-function endsSentence(tokens: readonly Token[], at: number): boolean {
+function endsSentence(tokens: readonly Token[], from: number, at: number): boolean {
   const text = tokens[at]?.text ?? '';
   let next = at + 1;
   while (next < tokens.length && isCloser(tokens, next)) next++;
   const following = tokens[next];
   if (!following) return true;
   if (text === '!' || text === '?' || text === '。') return startsSentence(following, tokens[next + 1]);
+  if (text === '.' && tokens[at - 1]?.text === 'May' && isDay(following, tokens[next + 1])) return false;
   if (text === '.' || text === '…' || /^\.{2,}$/.test(text)) return startsSentence(following, tokens[next + 1]);
+  // "He left at 6 p.m. Mr. Olsen then sued", but "At 5 a.m. Mr. Crook met workers".
+  if (/^[ap]\.m\.$/i.test(text) && isTitleAbbreviation(following.text) && following.text.endsWith('.'))
+    return !(at - from < 6 && OPENS_WITH_TIME.test(tokens[from]?.text ?? ''));
   if (text.length > 2 && text.endsWith('.') && !isTitleAbbreviation(text)) {
     return STARTERS.has(following.text) || (OPENER.test(following.text) && STARTERS.has(tokens[next + 1]?.text ?? ''));
   }
   return false;
 }
+
+const OPENS_WITH_TIME = /^(?:At|On|By|Around|About|Before|After|Since|From|Until|Shortly|Just|Early|Late)$/;
+
+/** "9, 2019" behind "May.": a full stop where none belongs. */
+const isDay = (token: Token, after: Token | undefined): boolean =>
+  /^\d{1,2}$/.test(token.text) && (after === undefined || /^(?:,|[12]\d{3})$/.test(after.text));
 
 function startsSentence(token: Token, after: Token | undefined): boolean {
   return UPPER_OR_DIGIT.test(token.text) || (OPENER.test(token.text) && !!after) || /^\p{Lo}/u.test(token.text);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { editEvent } from '../../store/gestures';
+import { editEvent } from '../../corrections/gestures';
 import type { Command } from '../command';
 import { pickDeed } from './picks';
 import { decide, pointedEvent } from './pointed';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { retype } from '../../store/gestures';
+import { retype } from '../../corrections/gestures';
 import type { Command } from '../command';
 import { offerOthers } from './likeThis';
 import { pickType } from './picks';

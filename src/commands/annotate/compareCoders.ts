@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
+import { codersOf } from '../../corrections/codersOf';
 import type { Coder } from '../../editor/compareView';
-import { plainLabel } from '../../editor/labels';
-import { codersOf } from '../../store/codersOf';
 import { readSidecar } from '../../store/lines';
+import { plainLabel } from '../../words/labels';
 import { type Command, frontSession, type Rooms, say } from '../command';
 import { fileName } from './picks';
 

@@ -1,4 +1,4 @@
-import { confirmEvent as confirmation, confirmMention } from '../../store/gestures';
+import { confirmEvent as confirmation, confirmMention } from '../../corrections/gestures';
 import type { Command } from '../command';
 import { decide, pointed, pointedMention } from './pointed';
 

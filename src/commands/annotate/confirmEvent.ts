@@ -1,4 +1,4 @@
-import { confirmEvent as confirmation } from '../../store/gestures';
+import { confirmEvent as confirmation } from '../../corrections/gestures';
 import type { Command } from '../command';
 import { decide, pointedEvent } from './pointed';
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { wordsAt } from '../../model/prose';
 import { type Command, say } from '../command';
 import { pointed, wordsMeant } from './pointed';
 
@@ -9,7 +10,7 @@ export const ignoreWords: Command = {
     const at = pointed(rooms, key, id);
     const span = at && (at.mention ?? wordsMeant(at));
     if (!at || !span) return;
-    const words = at.text.slice(span.start, span.end);
+    const words = wordsAt(at, span);
     if (await rooms.decisions.decide(at.session, [], [{ op: 'ignore', words }]))
       say(vscode.l10n.t('These words are no name in this folder from now on.'));
   },

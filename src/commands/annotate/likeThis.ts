@@ -1,10 +1,7 @@
 /** "This one, and all like it": here or in the folder, always with a ticked list before and one undo after. */
 import * as vscode from 'vscode';
-import { type FolderPlace, findInFolder } from '../../editor/folderSearch';
-import type { Session } from '../../editor/sessions';
-import type { ActorKey } from '../../model/correction';
-import type { Span } from '../../model/types';
-import { type FolderDecision, inFolder, mayBePart } from '../../store/folderGestures';
+import type { ActorKey, Bare } from '../../corrections/correction';
+import { type FolderDecision, inFolder, mayBePart } from '../../corrections/folderGestures';
 import {
   alike,
   applyToAll,
@@ -15,8 +12,11 @@ import {
   mark as marking,
   removeAll,
   retype,
-} from '../../store/gestures';
-import type { Bare } from '../../store/operations';
+} from '../../corrections/gestures';
+import { type FolderPlace, findInFolder } from '../../editor/folderSearch';
+import type { Session } from '../../editor/sessions';
+import { wordsAt } from '../../model/prose';
+import type { Span } from '../../model/types';
 import { type Rooms, say } from '../command';
 import { type Choice, folderChoice, inContext, lineOf, pickTicked, pickType } from './picks';
 import { type Pointed, wordsMeant } from './pointed';
@@ -81,7 +81,7 @@ export async function offerOthers(rooms: Rooms, at: Pointed, spread: Spread): Pr
     { label: t('Also in the other articles of this folder…'), value: 'folder' },
     { label: t('Only this one'), value: 'one' },
   ];
-  const title = `${inContext(ground.text, spread.span)}`;
+  const title = `${inContext(ground, spread.span)}`;
   const answer = (await vscode.window.showQuickPick(answers, { title }))?.value;
   if (answer === 'all')
     await rooms.decisions.decide(spread.session, gestureHere(ground, spread, others), [], spread.batch);
@@ -95,7 +95,7 @@ export async function spreadHere(rooms: Rooms, at: Pointed, spread: Spread, own:
   const others = placesHere(ground, spread);
   if (others.length === 0 && own.length === 0) return say(vscode.l10n.t('These words stand nowhere else here.'));
   const choices = others.map((place) => ({
-    label: inContext(ground.text, place),
+    label: inContext(ground, place),
     description: vscode.l10n.t('line {0}', lineOf(ground.text, place.start)),
     value: place,
   }));
@@ -113,7 +113,7 @@ export async function spreadInFolder(
 ): Promise<void> {
   const { session, decision } = spread;
   const ground = groundOf(session, at);
-  const words = ground.text.slice(spread.span.start, spread.span.end);
+  const words = wordsAt(ground, spread.span);
   const elsewhere = await search(rooms, words, session.uri);
   if (!elsewhere) return;
   const here = placesHere(ground, spread);

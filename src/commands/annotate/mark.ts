@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { mark as marking } from '../../corrections/gestures';
 import { ENTITY_TYPES } from '../../model/types';
-import { mark as marking } from '../../store/gestures';
 import { type Command, say } from '../command';
 import { offerOthers } from './likeThis';
 import { pickType } from './picks';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { markEvent as marking } from '../../store/gestures';
+import { markEvent as marking } from '../../corrections/gestures';
 import { type Command, say } from '../command';
 import { pickDeed } from './picks';
 import { decide, pointed, wordsMeant } from './pointed';

@@ -1,5 +1,5 @@
-import { resize } from '../../store/gestures';
-import { narrowed } from '../../store/wordSpans';
+import { resize } from '../../corrections/gestures';
+import { narrowed } from '../../corrections/wordSpans';
 import type { Command } from '../command';
 import { decide, pointedMention } from './pointed';
 

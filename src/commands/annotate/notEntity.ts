@@ -1,4 +1,4 @@
-import { rejectEvent, notEntity as rejection } from '../../store/gestures';
+import { rejectEvent, notEntity as rejection } from '../../corrections/gestures';
 import type { Command } from '../command';
 import { offerOthers } from './likeThis';
 import { decide, pointed, pointedMention } from './pointed';

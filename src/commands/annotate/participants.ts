@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { plainLabel } from '../../editor/labels';
-import { indexOf } from '../../editor/lookup';
+import { candidatesFor, editEvent, takesPart } from '../../corrections/gestures';
+import { indexOf } from '../../model/lookup';
+import { wordsAt } from '../../model/prose';
 import type { Span } from '../../model/types';
-import { candidatesFor, editEvent, takesPart } from '../../store/gestures';
+import { plainLabel } from '../../words/labels';
 import type { Rooms } from '../command';
 import { type Choice, inContext, pickTicked } from './picks';
 import { decide, pointedEvent } from './pointed';
@@ -23,13 +24,13 @@ export async function chooseParticipants(
   const index = indexOf(at.snapshot);
   const mentions = candidatesFor(at, at.event, role);
   const choices: Choice<Span>[] = mentions.slice(0, MAX_CANDIDATES).map((mention) => ({
-    label: plainLabel(index.actor(mention.actor)?.name ?? at.text.slice(mention.start, mention.end)),
-    description: inContext(at.text, mention),
+    label: plainLabel(index.actor(mention.actor)?.name ?? wordsAt(at, mention)),
+    description: inContext(at, mention),
     picked: takesPart(now, mention),
     value: mention,
   }));
   const unlisted = now.filter((one) => !choices.some((c) => c.value.start === one.start && c.value.end === one.end));
-  const words = unlisted.map((span) => ({ label: inContext(at.text, span), picked: true, value: span as Span }));
+  const words = unlisted.map((span) => ({ label: inContext(at, span), picked: true, value: span as Span }));
   const chosen = await pickTicked(title, [...words, ...choices]);
   if (!chosen) return;
   const spans = chosen.map(({ start, end }) => ({ start, end }));

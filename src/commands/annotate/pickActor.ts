@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { plainLabel } from '../../editor/labels';
-import type { ActorKey } from '../../model/correction';
-import { keyOf } from '../../store/gestures';
-import { typeWord } from '../../views/plainWords';
+import type { ActorKey } from '../../corrections/correction';
+import { keyOf } from '../../corrections/gestures';
+import { plainLabel } from '../../words/labels';
+import { typeWord } from '../../words/plainWords';
 import type { Rooms } from '../command';
 import type { Choice } from './picks';
 import type { Pointed } from './pointed';

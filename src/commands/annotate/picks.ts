@@ -2,10 +2,12 @@
 
 import * as vscode from 'vscode';
 import type { FolderPlace } from '../../editor/folderSearch';
-import { plainLabel } from '../../editor/labels';
+import { PLAIN_PROSE } from '../../model/analysis';
 import { SUBTYPES } from '../../model/plover';
+import { type ReadText, wordsAt } from '../../model/prose';
 import { ACTS, type Act, type Analysis, ENTITY_TYPES, type Span } from '../../model/types';
-import { actWord, typeWord } from '../../views/plainWords';
+import { plainLabel } from '../../words/labels';
+import { actWord, typeWord } from '../../words/plainWords';
 
 export interface Choice<T> extends vscode.QuickPickItem {
   readonly value: T;
@@ -78,14 +80,15 @@ const CONTEXT_UNITS = 40;
 const MAX_WORDS_UNITS = 60;
 
 /** "… met [Holt] in Berlin …" on one line, as it may stand in a label. */
-export function inContext(text: string, span: Span): string {
+export function inContext(read: ReadText, span: Span): string {
+  const { text } = read;
   const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
   const lineEnd = text.indexOf('\n', span.end);
   const from = Math.max(lineStart, span.start - CONTEXT_UNITS);
   const to = Math.min(lineEnd < 0 ? text.length : lineEnd, span.end + CONTEXT_UNITS);
-  const before = `${from > lineStart ? '\u2026' : ''}${text.slice(from, span.start)}`;
-  const words = text.slice(span.start, Math.min(span.end, span.start + MAX_WORDS_UNITS));
-  const after = `${text.slice(span.end, to)}${lineEnd >= 0 && to < lineEnd ? '\u2026' : ''}`;
+  const before = `${from > lineStart ? '\u2026' : ''}${wordsAt(read, { start: from, end: span.start })}`;
+  const words = wordsAt(read, span).slice(0, MAX_WORDS_UNITS);
+  const after = `${wordsAt(read, { start: span.end, end: to })}${lineEnd >= 0 && to < lineEnd ? '\u2026' : ''}`;
   return plainLabel(`${before}\u2039${words}\u203a${after}`);
 }
 
@@ -105,7 +108,7 @@ export async function pickTicked<T>(title: string, choices: readonly Choice<T>[]
 export const fileName = (uri: string): string => vscode.Uri.parse(uri, true).path.split('/').at(-1) ?? uri;
 
 export const folderChoice = (place: FolderPlace): Choice<FolderPlace> => ({
-  label: inContext(place.text, place),
+  label: inContext({ text: place.text, analysis: { prose: PLAIN_PROSE } }, place),
   description: plainLabel(`${fileName(place.uri)}:${lineOf(place.text, place.start)}`),
   value: place,
 });

@@ -1,11 +1,12 @@
 /** What a person points at: with the cursor, with a selection, or from the sidebar and the hover card by ids. */
 import * as vscode from 'vscode';
-import { indexOf } from '../../editor/lookup';
+import type { Bare } from '../../corrections/correction';
+import type { Ground } from '../../corrections/gestures';
+import { trimmed, wordAt } from '../../corrections/wordSpans';
 import type { Session } from '../../editor/sessions';
+import { emptyAnalysis } from '../../model/analysis';
+import { indexOf } from '../../model/lookup';
 import type { Actor, Event, Mention, Snapshot, Span } from '../../model/types';
-import type { Ground } from '../../store/gestures';
-import type { Bare } from '../../store/operations';
-import { trimmed, wordAt } from '../../store/wordSpans';
 import { type Rooms, say } from '../command';
 
 export interface Pointed extends Ground {
@@ -21,8 +22,6 @@ export interface Pointed extends Ground {
   readonly event: Event | undefined;
 }
 
-const NOTHING = { mentions: [], actors: [], events: [], times: [], problems: [] } as const;
-
 /**
  * `key` and `id` name a session and a mention or event of it (from the sidebar, a card or the lightbulb); without them
  * the cursor of the article in front counts. Also where nothing is analysed: a person can mark any text.
@@ -34,14 +33,7 @@ export function pointed({ sessions }: Rooms, key?: unknown, id?: unknown): Point
     return undefined;
   }
   const { snapshot, text } = session;
-  const analysis = snapshot?.analysis ?? {
-    version: 1,
-    id: session.uri,
-    title: null,
-    date: null,
-    language: 'und',
-    ...NOTHING,
-  };
+  const analysis = snapshot?.analysis ?? emptyAnalysis(session.uri);
   const index = snapshot && indexOf(snapshot);
   const base = { session, snapshot, text, analysis };
   if (typeof id === 'string') {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { labelText, plainLabel } from '../../editor/labels';
+import { wordsAt } from '../../model/prose';
+import { labelText, plainLabel } from '../../words/labels';
 import { type Command, say } from '../command';
 import { pointed, wordsMeant } from './pointed';
 
@@ -20,10 +21,7 @@ export const reanchorHere: Command = {
       description: orphan.correction.op,
       orphan,
     }));
-    const placeHolder = vscode.l10n.t(
-      'Which correction belongs at “{0}”?',
-      labelText(at.text.slice(span.start, span.end), QUOTE_UNITS),
-    );
+    const placeHolder = vscode.l10n.t('Which correction belongs at “{0}”?', labelText(wordsAt(at, span), QUOTE_UNITS));
     const chosen = items.length === 1 ? items[0] : await vscode.window.showQuickPick(items, { placeHolder });
     if (chosen) await rooms.orphans.reanchor(at.session, chosen.orphan, span);
   },

@@ -1,4 +1,4 @@
-import { rejectEvent as rejection } from '../../store/gestures';
+import { rejectEvent as rejection } from '../../corrections/gestures';
 import type { Command } from '../command';
 import { decide, pointedEvent } from './pointed';
 

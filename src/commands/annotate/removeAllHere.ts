@@ -1,4 +1,4 @@
-import { notEntity } from '../../store/gestures';
+import { notEntity } from '../../corrections/gestures';
 import type { Command } from '../command';
 import { spreadHere } from './likeThis';
 import { pointedMention } from './pointed';

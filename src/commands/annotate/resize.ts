@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { indexOf } from '../../editor/lookup';
-import { resize as resizing } from '../../store/gestures';
+import { resize as resizing } from '../../corrections/gestures';
+import { indexOf } from '../../model/lookup';
 import { type Command, say } from '../command';
 import { decide, pointed } from './pointed';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { plainLabel } from '../../editor/labels';
-import { hasOtherNames, sameActor as unite } from '../../store/gestures';
+import { hasOtherNames, sameActor as unite } from '../../corrections/gestures';
+import { plainLabel } from '../../words/labels';
 import type { Command } from '../command';
 import { pickActor } from './pickActor';
 import { decide, pointedMention } from './pointed';

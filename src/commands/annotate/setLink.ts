@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { setLink as linkTo, parseLink } from '../../store/gestures';
+import { setLink as linkTo, parseLink } from '../../corrections/gestures';
 import type { Command } from '../command';
 import { decide, pointedActor } from './pointed';
 

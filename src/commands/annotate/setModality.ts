@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type EventChange, editEvent } from '../../store/gestures';
+import { type EventChange, editEvent } from '../../corrections/gestures';
 import type { Command } from '../command';
 import { type Choice, pickByDigit } from './picks';
 import { decide, pointedEvent } from './pointed';

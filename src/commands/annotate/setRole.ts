@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { setRole as roleOf } from '../../store/gestures';
+import { setRole as roleOf } from '../../corrections/gestures';
 import type { Command } from '../command';
 import { decide, pointedActor } from './pointed';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { editEvent, parseTime } from '../../store/gestures';
+import { editEvent, parseTime } from '../../corrections/gestures';
 import type { Command } from '../command';
 import { inContext } from './picks';
 import { decide, pointedEvent } from './pointed';
@@ -15,7 +15,7 @@ export const setTime: Command = {
     const times = at.analysis.times.flatMap((time) => {
       if (!time.value || seen.has(time.value)) return [];
       seen.add(time.value);
-      return [{ label: time.value, description: inContext(at.text, time), value: time.value }];
+      return [{ label: time.value, description: inContext(at, time), value: time.value }];
     });
     const other = { label: t('Another date…'), value: undefined };
     const none = { label: t('No time'), value: null };

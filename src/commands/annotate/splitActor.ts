@@ -1,4 +1,4 @@
-import { splitOff } from '../../store/gestures';
+import { splitOff } from '../../corrections/gestures';
 import type { Command } from '../command';
 import { decide, pointedMention } from './pointed';
 

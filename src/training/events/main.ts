@@ -1,56 +1,67 @@
 /**
  * Trains the event model and writes it to src/analysis/models/events.bin.
  *
- *   npm run train:events -- --gold DIR [--out FILE]
+ *   npm run train:events -- --stories FILE,FILE [--sentences DIR] [--silver FILE --texts FILE,FILE] [--out FILE]
  *
- * DIR holds voa-events.train.jsonl: one event a line {id, text, event, act, subtype, triggers, sources, targets, reciprocal,
- * modality, core}, `event` NONE for a sentence without any. Sentences are read by the product's own parser and recogniser,
- * so it must be run again after either is trained again. The same data give the same bytes.
+ * Stories are JSON lines as `story.mjs` of the stories gives them. DIR holds voa-events.train.jsonl and plover-gsr.dev.jsonl:
+ * one event a line {id, text, event, act, subtype, triggers, sources, targets, reciprocal, modality, core}. The silver file
+ * holds a teacher's guesses on the texts. Everything is read by the product's own recogniser, parser and actor step, so it
+ * must be run again after one of them has changed. The same data give the same bytes.
  */
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packModels } from '../../analysis/events/linear';
-import { viewOf } from '../../analysis/events/view';
-import { createTextAnalyser } from './analyse';
-import { align } from './examples';
+import { packNetworks } from '../../analysis/learn/modelFile';
+import { noChoices } from './choices';
+import { createStoryReader, readStories } from './goldArticles';
 import { readGold } from './goldEvents';
-import { SEED_ROUNDS, seedTexts } from './seeds';
-import { trainWeights } from './train';
+import { sentenceLessons } from './sentenceLessons';
+import { silverChoices } from './silver';
+import { type Lessons, trainEventModel } from './train';
 
 const MODELS = 'src/analysis/models';
+/** Sentences say less than stories do, and a teacher errs. */
+const SENTENCE_WEIGHT = 1.5;
+const SILVER_WEIGHT = 0.3;
 
 function option(name: string): string | undefined {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? undefined : process.argv[at + 1];
 }
 
-function main(): number {
-  const folder = option('gold');
-  if (folder === undefined) {
-    console.error('Usage: npm run train:events -- --gold DIR [--out FILE]');
-    return 2;
-  }
-  const analyse = createTextAnalyser(MODELS);
-  const golds = readGold(join(folder, 'voa-events.train.jsonl'));
-  const aligned = golds.flatMap((gold) => {
-    const { sentences, names } = analyse(gold.text);
-    return align(
-      gold,
-      sentences.map((s) => viewOf(s, names)),
-    );
-  });
-  const seeds = seedTexts(SEED_ROUNDS).flatMap((gold) => {
-    const { sentences, names } = analyse(gold.text);
-    return align(
-      gold,
-      sentences.map((s) => viewOf(s, names)),
-    );
-  });
-  const bytes = packModels({ ...trainWeights(aligned, seeds) });
-  const out = option('out') ?? join(MODELS, 'events.bin');
-  writeFileSync(out, bytes);
-  console.log(`${out}: ${bytes.length} bytes from ${golds.length} sentences`);
-  return 0;
+const list = (name: string): string[] => (option(name) ?? '').split(',').filter((each) => each !== '');
+
+export function readLessons(): Lessons {
+  const files = readdirSync(MODELS).filter((file) => file.endsWith('.bin'));
+  const models = Object.fromEntries(files.map((file) => [file, new Uint8Array(readFileSync(join(MODELS, file)))]));
+  const read = createStoryReader(models);
+  const folder = option('sentences');
+  const sentences = (file: string, whole: boolean) =>
+    folder === undefined
+      ? []
+      : readGold(join(folder, file)).flatMap((gold) =>
+          sentenceLessons(gold, read({ ...gold, actors: [], events: [] }), whole, SENTENCE_WEIGHT),
+        );
+  const silver = option('silver');
+  return {
+    stories: list('stories').flatMap((file) => readStories(file).map(read)),
+    sentences: [
+      ...sentences('voa-events.train.jsonl', true),
+      ...(process.argv.includes('--without-plover') ? [] : sentences('plover-gsr.dev.jsonl', false)),
+    ],
+    silver: silver === undefined ? noChoices() : silverChoices(silver, list('texts'), read, SILVER_WEIGHT),
+  };
 }
 
-process.exitCode = main();
+function main(): void {
+  const lessons = readLessons();
+  console.log(
+    `${lessons.stories.length} stories, ${lessons.sentences.length} sentences, ${lessons.silver.find.length} guesses`,
+  );
+  const model = trainEventModel(lessons, (line) => console.log(line));
+  const from = `${lessons.stories.length} stories, ${lessons.sentences.length} sentences, ${lessons.silver.find.length} teacher's guesses`;
+  const bytes = packNetworks(model, from);
+  writeFileSync(option('out') ?? join(MODELS, 'events.bin'), bytes);
+  console.log(`${bytes.length} bytes`);
+}
+
+main();

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { analyze, createAnalyzer, type Progress } from '../../../src/analysis/analyzer';
+import { wordsAt } from '../../../src/model/prose';
 import { hashText } from '../../../src/model/text';
-import type { Analysis, Article } from '../../../src/model/types';
-import { readArticle } from '../../../src/reading/read';
+import type { Analysis, Article, Mention } from '../../../src/model/types';
+import { readSteps } from '../../../src/reading/read';
 import { readModels } from '../../support/models';
 
 const models = readModels();
-const fresh = () => createAnalyzer(models, readArticle);
+const fresh = () => createAnalyzer(models, readSteps);
 const article = (text: string, format: Article['format'] = 'text'): Article => ({
   id: 'a',
   text,
@@ -53,6 +54,26 @@ describe('the analysis of an article', () => {
     }
   });
 
+  it('marks the same dates at first as at the end', () => {
+    const text =
+      'The ferry sank last Tuesday. Officials met in early March 2021 and two weeks ago. Divers left on May 3.';
+    const first: string[] = [];
+    const dates = (mentions: readonly Mention[]): string[] =>
+      mentions.filter((one) => one.type === 'date').map((one) => text.slice(one.start, one.end));
+    const run = fresh().steps(article(text), []);
+    let step = run.next();
+    for (; !step.done; step = run.next()) if (step.value.kind === 'names') first.push(...dates(step.value.mentions));
+    expect(dates(step.value.mentions)).toContain('last Tuesday');
+    expect(first).toEqual(dates(step.value.mentions));
+  });
+
+  it('says how the source is read: its sentences, and what of it is no prose', () => {
+    const text = '<p>Gov. <b>J.</b> Smith met Mr. Lee. He left.</p>';
+    const { prose } = analyze(fresh(), article(text, 'html'));
+    const read = prose.sentences.map((span) => wordsAt({ text, analysis: { prose } }, span));
+    expect(read).toEqual(['Gov. J. Smith met Mr. Lee.', 'He left.']);
+  });
+
   it('is the same whatever was analysed before', () => {
     const worn = fresh();
     analyze(worn, article(OTHER));
@@ -82,7 +103,7 @@ describe('the analysis of an article', () => {
   it('does without damaged and missing models, and says so', () => {
     const damaged = Object.fromEntries(Object.entries(models).map(([name, bytes]) => [name, bytes?.slice(0, 100)]));
     for (const files of [{}, damaged]) {
-      const analyzer = createAnalyzer(files, readArticle);
+      const analyzer = createAnalyzer(files, readSteps);
       expect(analyzer.problems.every((problem) => problem.kind === 'model')).toBe(true);
       expect(analyzer.problems.length).toBeGreaterThanOrEqual(3);
       expect(analyze(analyzer, article(PORT)).problems.length).toBe(analyzer.problems.length);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { guardSpans } from '../../../src/analysis/guard';
+import { guardAnalysis, guardSpans } from '../../../src/analysis/guard';
+import { emptyAnalysis } from '../../../src/model/analysis';
 
 describe('guardSpans', () => {
   const text = ' Åsa met 😀 Bo ';
@@ -25,4 +26,21 @@ describe('guardSpans', () => {
       expect(problems).toEqual([expect.objectContaining({ kind: 'span', start: span.start, end: span.end })]);
     });
   }
+});
+
+it('the last step checks every span of an analysis, and tells what did not fit', () => {
+  const text = 'Ana left .';
+  const mention = { type: 'person', kind: 'named', actor: null, confidence: 1, why: '' } as const;
+  const mentions = [
+    { ...mention, id: 'm1', start: 0, end: 4 },
+    { ...mention, id: 'm2', start: 8, end: 80 },
+  ];
+  const times = [{ start: -1, end: 3, value: null, grain: 'day' as const }];
+  const { value, problems } = guardAnalysis(text, { ...emptyAnalysis('a'), mentions, times });
+  expect(value.mentions).toEqual([{ ...mention, id: 'm1', start: 0, end: 3 }]);
+  expect(value.times).toEqual([]);
+  expect(problems.map((one) => [one.kind, one.start])).toEqual([
+    ['span', 8],
+    ['span', -1],
+  ]);
 });

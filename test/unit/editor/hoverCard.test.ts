@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Card, eventCard, mentionCard } from '../../../src/editor/hoverCard';
-import { indexOf } from '../../../src/editor/lookup';
 import { MAX_HOVER_UNITS } from '../../../src/limits';
+import { indexOf } from '../../../src/model/lookup';
 import { sampleSnapshot } from '../../support/sampleSnapshot';
 
 const t = (message: string, ...values: (string | number)[]) =>
@@ -33,8 +33,8 @@ test('an event: act, who to whom, when, where, how sure, why', () => {
   const event = index.eventAt(snapshot.text.indexOf('meet on'));
   if (!event) throw new Error('no event');
   const card = words(eventCard(snapshot, event, 7, t));
-  expect(card).toMatch(/^\*\*Event\*\* \u2014 Talks \(coded AGREE\) \u00b7 planned\n/);
-  expect(card).toContain('Ingrid Solberg, Tomas Reyes');
+  expect(card).toMatch(/^\*\*Event\*\* \u2014 Talks \(CONSULT, coded AGREE\) \u00b7 planned\n/);
+  expect(card).toContain('Ingrid Solberg and Tomas Reyes will meet');
   expect(card).toContain('When: 2026-06-11');
   expect(card).toContain('Where: Lismore');
   expect(card).toContain('According to: ');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Lines, lfText, placeAt, toLfOffset, toTextEdit } from '../../../src/editor/lineMap';
-import { applyEdit } from '../../../src/editor/textEdit';
+import { applyEdit } from '../../../src/model/follow';
 
 /** A document as the editor keeps it: equal line ends all through, a byte order mark as a character of the first line. */
 function documentOf(lines: readonly string[], crlf: boolean): { text: string; lines: Lines } {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, test } from 'vitest';
-import { labelText } from '../../../src/editor/labels';
 import { appendForeign, linkMarkdown, type MarkdownSink } from '../../../src/editor/safeMarkdown';
+import { labelText } from '../../../src/words/labels';
 
 /** Escapes as the editor's MarkdownString does. */
 class Sink implements MarkdownSink {

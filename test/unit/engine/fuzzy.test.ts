@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { describeAnchor } from '../../../src/corrections/anchor';
 import { type Findings, findSteps } from '../../../src/engine/finding';
 import { findAnywhere, findNear } from '../../../src/engine/fuzzy';
-import { describeAnchor } from '../../../src/model/anchor';
 
 const TEXT = 'The harbour board met Katarina Holmberg in Visby. Later the board thanked her.';
 const lost = (words: string, text = TEXT) =>

@@ -11,7 +11,7 @@ import type { Analysis, Article } from '../../../src/model/types';
 import { systemClock } from '../../../src/platform/clock';
 import { nodeWorkers } from '../../../src/platform/nodeWorker';
 import type { WorkerFactory } from '../../../src/platform/ports';
-import { readArticle } from '../../../src/reading/read';
+import { readSteps } from '../../../src/reading/read';
 import { articleOf } from '../../support/memoryEngine';
 
 const MODELS = join(__dirname, '../../../src/analysis/models');
@@ -72,7 +72,7 @@ const complete = (uri: string, version: number): Promise<EngineResult> =>
 
 function direct(article: Article): Analysis {
   const models = Object.fromEntries(modelBytes().map(({ name, bytes }) => [name, bytes]));
-  const steps = createAnalyzer(models, readArticle).steps(article, []);
+  const steps = createAnalyzer(models, readSteps).steps(article, []);
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { describeAnchor } from '../../../src/corrections/anchor';
+import { expectedAfter } from '../../../src/corrections/places';
 import { diffEdits } from '../../../src/engine/textDiff';
-import { describeAnchor } from '../../../src/model/anchor';
 import { editBetween } from '../../../src/model/edits';
 import type { Analysis } from '../../../src/model/types';
 import { ArticleCorrections } from '../../../src/store/articleCorrections';
+import { writeSidecar } from '../../../src/store/lines';
 import { OperationMaker } from '../../../src/store/operations';
-import { expectedAfter } from '../../../src/store/places';
 import { Sidecar } from '../../../src/store/sidecar';
 import { confirmation, stillClock } from '../../support/corrections';
 import { Disk, FaultyFiles } from '../../support/faultyFiles';
@@ -23,6 +24,7 @@ const BARE: Analysis = {
   events: [],
   times: [],
   problems: [],
+  prose: { markup: [], sentences: [] },
 };
 
 let count = 0;
@@ -97,5 +99,79 @@ describe('the decisions about an article', () => {
     expect(names(second, changed)).toEqual(['Porto']);
     await second.undo();
     expect(names(second, changed)).toEqual([]);
+  });
+});
+
+describe('words that were deleted', () => {
+  const STORY = 'Ana Lima met Rui Sousa in Porto. Later Rui Sousa met the mayor in Porto again.';
+  const first = STORY.indexOf('Rui Sousa');
+  const later = STORY.lastIndexOf('Rui Sousa');
+  const start = async () => {
+    const article = open(STORY);
+    const where = describeAnchor(STORY, { start: first, end: first + 9 });
+    await article.decide([{ op: 'add', anchor: where, type: 'person', scope: 'here' }]);
+    let text = STORY;
+    const change = (from: number, to: number, put: string) => {
+      const edit = { start: from, end: to, text: put };
+      text = text.slice(0, from) + put + text.slice(to);
+      const now = text;
+      article.edited([edit], () => now, now.length);
+    };
+    const [id = ''] = article.corrections.map((one) => one.id);
+    const place = () => {
+      const span = article.places.get(id);
+      return span && { start: span.start, words: text.slice(span.start, span.end) };
+    };
+    return { article, change, place, text: () => text };
+  };
+
+  it('do not go to the same words that stood elsewhere, and come home with an undo', async () => {
+    const { change, place, article } = await start();
+    change(0, 33, '');
+    expect(place()).toBeUndefined();
+    article.settle();
+    expect(place()).toBeUndefined();
+    expect(article.orphans).toHaveLength(1);
+    change(0, 0, STORY.slice(0, 33));
+    expect(place()).toEqual({ start: first, words: 'Rui Sousa' });
+  });
+
+  it('go where they are put in again', async () => {
+    const { change, place, text } = await start();
+    change(0, 33, '');
+    change(text().length, text().length, ` ${STORY.slice(0, 32)}`);
+    expect(place()?.start).toBeGreaterThan(later - 33);
+    expect(place()?.words).toBe('Rui Sousa');
+  });
+
+  it('come home after the file was saved without them and opened again', async () => {
+    const { change, article, text } = await start();
+    change(0, 33, '');
+    const { seen } = article;
+    const again = new ArticleCorrections(
+      text(),
+      new OperationMaker(stillClock, random, () => 'ana'),
+      () => 'ana',
+      expectedAfter(seen, []),
+    );
+    const disk = new Disk();
+    disk.files.set(URI, new TextEncoder().encode(writeSidecar(article.corrections)));
+    await again.attach(new Sidecar(new FaultyFiles(disk), stillClock, URI));
+    expect(again.places.size).toBe(0);
+    expect(again.orphans).toHaveLength(1);
+    again.edited([{ start: 0, end: 0, text: STORY.slice(0, 33) }], () => STORY, STORY.length);
+    expect([...again.places.values()]).toEqual([{ start: first, end: first + 9 }]);
+  });
+
+  it('leave no half of a word', async () => {
+    const { change, place } = await start();
+    change(first - 4, first + 6, ''); // "met Rui So"
+    expect(place()).toBeUndefined();
+    const other = await start();
+    other.change(first - 4, first + 4, ''); // "met Rui "
+    expect(other.place()).toEqual({ start: first - 4, words: 'Sousa' });
+    const third = await start();
+    third.change(first + 4, first + 9, 'Souza');
+    expect(third.place()?.words).toBe('Rui Souza');
   });
 });

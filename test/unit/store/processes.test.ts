@@ -10,3 +10,7 @@ test('processes that are killed while they save lose nothing that was acknowledg
 test('three processes that save to one file lose and double nothing', async () => {
   expect(await rivals(3, 25, 'locked')).toMatchObject({ lost: 0, doubled: 0, left: 0 });
 }, 60_000);
+
+test('without locks they lose nothing either, kills included, and never take the file for damaged', async () => {
+  expect(await rivals(3, 30, 'plain', 8)).toMatchObject({ lost: 0, doubled: 0, refused: 0 });
+}, 60_000);

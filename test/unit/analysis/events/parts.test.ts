@@ -2,13 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { compose } from '../../../../src/analysis/events/compose';
 import type { Frame } from '../../../../src/analysis/events/frames';
 import { senseOf, verbClasses } from '../../../../src/analysis/events/lexicon/lookup';
-import {
-  classify,
-  hashFeatures,
-  type LinearModel,
-  packModels,
-  unpackModels,
-} from '../../../../src/analysis/events/linear';
 import { ACT_FACTS, intensityOf } from '../../../../src/analysis/events/plover';
 import { quotedTokens } from '../../../../src/analysis/events/quotes';
 import { nounPhrase, treeOf } from '../../../../src/analysis/events/tree';
@@ -97,27 +90,5 @@ describe('quotation marks', () => {
     );
     expect(words).toContain('lost');
     expect(words).not.toContain('said');
-  });
-});
-
-describe('the linear model', () => {
-  const model: LinearModel = {
-    classes: ['a', 'b'],
-    slots: 8,
-    weights: Int8Array.from({ length: 16 }, (_, i) => i - 8),
-    scale: 0.1,
-  };
-
-  it('survives the file', () => {
-    const back = unpackModels(packModels({ m: model })).value?.m;
-    expect(back?.classes).toEqual(['a', 'b']);
-    expect([...(back?.weights ?? [])]).toEqual([...model.weights]);
-    expect(unpackModels(packModels({ m: model }).subarray(0, 20)).value).toBeNull();
-  });
-
-  it('gives probabilities', () => {
-    const [a = 0, b = 0] = classify(model, hashFeatures(['x', 'y']));
-    expect(a + b).toBeCloseTo(1);
-    expect(b).toBeGreaterThan(a);
   });
 });

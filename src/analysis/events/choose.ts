@@ -1,0 +1,178 @@
+/** Who does it and to whom: chosen among everybody in the sentence, with what the document knows of each, and nobody. */
+import type { DraftFiller, EventDraft, PlacedPhrase } from '../document';
+import { Features, hashFeature } from '../learn/hash';
+import { addFeatures, best, classify, rankScore, type Sum, scoresOf, softmax } from '../learn/network';
+import type { EventModel } from './model';
+import { type ActorFacts, factFeatures } from './slots';
+
+/** What the document knows of the phrase with this head: the actors it means, null where it is no mention. */
+export type FactsOf = (sentence: number, token: number) => (ActorFacts & { readonly actor: string }) | null;
+export const NO_FACTS: FactsOf = () => null;
+
+export interface Side {
+  readonly phrases: readonly PlacedPhrase[];
+  /** 0 to 1: that the side is told right, or rightly left open. */
+  readonly confidence: number;
+}
+
+export interface Sides {
+  readonly source: Side;
+  readonly recipient: Side;
+  readonly reciprocal: boolean;
+}
+
+/** How sure a side must be to be told; accusing or hurting deeds ask for more (DESIGN section 3). */
+export interface Bars {
+  readonly side: number;
+  readonly grave: number;
+  /** For further parties beside the first. */
+  readonly more: number;
+  /** How many times likelier nobody must be than somebody for a recipient to stay open: sentences often name one. */
+  readonly open: number;
+}
+export const BARS: Bars = { side: 0.3, grave: 0.4, more: 0.5, open: 0.6 };
+const GRAVE: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'ACCUSE', 'SANCTION', 'THREATEN']);
+
+export const actClassOf = (draft: Pick<EventDraft, 'act' | 'subtype'>): string =>
+  draft.act === 'OTHER' ? `OTHER:${draft.subtype ?? 'other'}` : draft.act;
+
+export function chooseSides(draft: EventDraft, model: EventModel, factsOf: FactsOf, bars: Bars = BARS): Sides {
+  const act = actClassOf(draft);
+  const known = draft.fillers.map((filler) => ({
+    filler,
+    facts: factsOf(filler.phrase.sentence, filler.phrase.head),
+  }));
+  const extra = known.map(({ filler, facts }) => factFeatures(filler, act, facts));
+  const grave = GRAVE.has(draft.act) || draft.subtype === 'crime';
+  const bar = grave ? bars.grave : bars.side;
+  const chosen = (side: 'source' | 'recipient', without: ReadonlySet<string>, open: number): Chosen => {
+    const scores = known.map(({ filler }, i) =>
+      rankScore(model[side], addFeatures(model[side], filler[side].slice(), extra[i] ?? [])),
+    );
+    return pick(known, softmax(Float64Array.from([draft.nobody[side], ...scores])), { bar, open }, without);
+  };
+  const source = chosen('source', new Set(), 1);
+  const sources = source.top < 0 ? [] : [source.top, ...further(model, draft, known, source, 'source', bars.more)];
+  const taken = new Set(sources.map((at) => identity(known[at] as Known)));
+  const recipient = chosen('recipient', taken, bars.open);
+  const recipients = (
+    recipient.top < 0 ? [] : [recipient.top, ...further(model, draft, known, recipient, 'recipient', bars.more)]
+  ).filter((at) => !taken.has(identity(known[at] as Known)));
+  const reciprocal = sources.length > 1 && recipients.length === 0 && isMutual(model, draft, sources.length);
+  const phrases = (list: readonly number[]) =>
+    [...list].sort((a, b) => a - b).map((at) => (known[at] as Known).filler.phrase);
+  return {
+    source: { phrases: phrases(sources), confidence: source.confidence },
+    recipient: { phrases: phrases(recipients), confidence: recipient.confidence },
+    reciprocal,
+  };
+}
+
+export interface Known {
+  readonly filler: DraftFiller;
+  readonly facts: (ActorFacts & { readonly actor: string }) | null;
+}
+
+interface Chosen {
+  /** Index of the filler, -1 for nobody. */
+  readonly top: number;
+  readonly confidence: number;
+  /** Of nobody, then of each filler. */
+  readonly probabilities: Float64Array;
+}
+
+/** One party under several words ("the army ... it") is one choice: their likelihoods are added up. */
+const identity = ({ filler, facts }: Known): string =>
+  facts?.actor ?? `${filler.phrase.sentence}:${filler.phrase.head}`;
+
+function pick(
+  known: readonly Known[],
+  probabilities: Float64Array,
+  { bar, open }: { readonly bar: number; readonly open: number },
+  without: ReadonlySet<string>,
+): Chosen {
+  const sums = new Map<string, number>();
+  known.forEach((each, i) => {
+    const id = identity(each);
+    if (!without.has(id)) sums.set(id, (sums.get(id) ?? 0) + (probabilities[i + 1] as number));
+  });
+  const nobody = probabilities[0] as number;
+  let winner: string | null = null;
+  for (const [id, p] of sums) if (p > (winner === null ? 0 : (sums.get(winner) ?? 0))) winner = id;
+  const sure = winner === null ? 0 : (sums.get(winner) ?? 0);
+  if (winner === null || sure < bar || sure < nobody * open) return { top: -1, confidence: nobody, probabilities };
+  let top = -1;
+  known.forEach((each, i) => {
+    if (identity(each) !== winner) return;
+    if (top < 0 || (probabilities[i + 1] as number) > (probabilities[top + 1] as number)) top = i;
+  });
+  return { top, confidence: sure, probabilities };
+}
+
+/** Other parties that stand beside the first: "Norheim, Tresk and Vorland signed". */
+function further(
+  model: EventModel,
+  draft: EventDraft,
+  known: readonly Known[],
+  chosen: Chosen,
+  side: 'source' | 'recipient',
+  bar: number,
+): number[] {
+  const first = known[chosen.top] as Known;
+  const found: number[] = [];
+  const seen = new Set([identity(first)]);
+  known.forEach((each, i) => {
+    if (seen.has(identity(each))) return;
+    const features = moreFeatures(first.filler, each.filler, side, actClassOf(draft), {
+      first: chosen.probabilities[chosen.top + 1] as number,
+      other: chosen.probabilities[i + 1] as number,
+    });
+    const yes = softmax(scoresOf(model.more, addFeatures(model.more, each.filler.more.slice(), features)))[1] as number;
+    if (yes < bar) return;
+    seen.add(identity(each));
+    found.push(i);
+  });
+  return found;
+}
+
+/** What tells that a second phrase shares the side of the first. */
+export function moreFeatures(
+  first: Pick<DraftFiller, 'relation' | 'chain' | 'kind' | 'phrase'>,
+  other: Pick<DraftFiller, 'relation' | 'chain' | 'kind' | 'phrase'>,
+  side: string,
+  act: string,
+  p: { readonly first: number; readonly other: number },
+): readonly number[] {
+  const ratio = Math.max(-6, Math.round(Math.log2((p.other + 1e-4) / (p.first + 1e-4))));
+  const same = first.relation === other.relation;
+  const apart = Math.min(6, Math.abs(first.phrase.head - other.phrase.head));
+  const row = first.chain === other.chain;
+  const out = new Features();
+  out
+    .add('side', side)
+    .add('ratio', ratio)
+    .add('sr', side, ratio)
+    .add('same', same, side)
+    .add('samer', same, ratio)
+    .add('rr', first.relation, other.relation)
+    .add('rra', first.relation, other.relation, act)
+    .add('row', row)
+    .add('rowa', row, act, side)
+    .add('rowr', row, ratio)
+    .add('kk', first.kind, other.kind, same)
+    .add('apart', apart, same)
+    .add('sa', side, act, same);
+  return out.hashes;
+}
+
+const isMutual = (model: EventModel, draft: EventDraft, count: number): boolean =>
+  best(scoresOf(model.mutual, addFeatures(model.mutual, draft.mutual.slice(), mutualFeatures(count)))) === 1;
+
+export const mutualFeatures = (count: number): readonly number[] => [hashFeature('count', Math.min(3, count))];
+
+/** Probability of the second class. */
+export const yes = (model: EventModel, part: 'core' | 'polarity', sum: Sum): number =>
+  softmax(scoresOf(model[part], sum))[1] as number;
+
+export const classOf = (model: EventModel, part: 'act' | 'code' | 'modality' | 'find', features: readonly number[]) =>
+  classify(model[part], features);

@@ -1,0 +1,197 @@
+/** Who and what may fill a side of a deed, or the place of it: every noun phrase of the sentence, and nobody. */
+import type { Phrase } from '../document';
+import { Features } from '../learn/hash';
+import { argumentFeatures, pathBetween } from './argumentFeatures';
+import type { Candidate } from './candidates';
+import { isPassive } from './links';
+import { contentHead, isActorKind, type Kind, type NounPhrase } from './mentions';
+import { isNoParty } from './noParty';
+import { firstConjunct, head, isNoun, kid, kidsOf, lemma, rel, tag, word } from './tree';
+import type { SentenceView } from './view';
+
+/** A phrase that may take part. */
+export interface Filler {
+  readonly phrase: Phrase;
+  readonly kind: Kind;
+  /** Deep relation to the trigger, `-` where there is none, and a hash of the way through the tree. */
+  readonly relation: string;
+  readonly path: number;
+  /** Head of the first phrase of the list that this one stands in. */
+  readonly chain: number;
+  readonly features: readonly number[];
+}
+
+/** The deed whose sides are asked for. */
+export interface Deed {
+  readonly candidate: Candidate;
+  /** Act, with the subtype of OTHER. */
+  readonly act: string;
+  readonly code: string;
+}
+
+/** Phrases of a sentence that are looked at for one deed, the nearest to the trigger: keeps long lists linear. */
+const MOST_FILLERS = 28;
+
+/** Everybody in the sentence who may be source or recipient. */
+export function fillersOf(view: SentenceView, deed: Deed): readonly Filler[] {
+  const { candidate: c } = deed;
+  const voice = voiceOf(view, c);
+  const near = (p: NounPhrase): number => Math.abs(p.head - c.token);
+  const able = view.phrases.filter(
+    (p) => p.kind !== 'time' && p.kind !== 'number' && p.head !== c.token && !isNoParty(view.tree, p.head),
+  );
+  const kept = able.length > MOST_FILLERS ? [...able].sort((a, b) => near(a) - near(b)).slice(0, MOST_FILLERS) : able;
+  return kept.map((phrase) => fillerOf(view, deed, phrase, voice));
+}
+
+/** The clause's voice: a passive verb's subject is done to; a bare participle may be either. */
+function voiceOf(view: SentenceView, c: Candidate): string {
+  const { tree } = view;
+  if (c.kind !== 'verb') return c.kind;
+  if (isPassive(tree, c.token)) return 'passive';
+  return /^VB[NG]$/.test(tag(tree, c.token)) && kid(tree, c.token, 'aux') < 0 ? 'participle' : 'active';
+}
+
+function fillerOf(view: SentenceView, deed: Deed, phrase: NounPhrase, voice: string): Filler {
+  const { tree } = view;
+  const { candidate: c, act, code } = deed;
+  const path = pathBetween(tree, c.token, phrase.head);
+  const relation = c.links.find((l) => l.head === phrase.head)?.relation ?? '-';
+  const out = new Features();
+  argumentFeatures(view, c, phrase, act, out);
+  const l = lemma(tree, contentHead(tree, phrase.head));
+  out
+    .add('code2', code)
+    .add('p', path)
+    .add('pv', path, voice)
+    .add('pa', path, act)
+    .add('pw', path, c.word)
+    .add('pva', path, voice, act)
+    .add('rv', relation, voice)
+    .add('rva', relation, voice, act)
+    .add('rvw', relation, voice, c.word)
+    .add('rcode', relation, code, act)
+    .add('la', l, act)
+    .add('lw', l, c.word)
+    .add('lk', l, relation)
+    .add('tagk', tag(tree, phrase.head));
+  positionFeatures(view, c, phrase, relation, voice, out);
+  governorFeatures(view, deed, phrase, voice, out);
+  for (const k of kidsOf(tree, phrase.head)) {
+    const r = rel(tree, k);
+    if (r === 'det' || r === 'neg') out.add('kd', lemma(tree, k));
+    else if (r === 'poss' || r === 'nummod') out.add('kd', r);
+  }
+  return { phrase, kind: phrase.kind, relation, path, chain: firstConjunct(tree, phrase.head), features: out.hashes };
+}
+
+/** Which of the actors before or behind the word this is, and what stands between. */
+function positionFeatures(
+  view: SentenceView,
+  c: Candidate,
+  phrase: NounPhrase,
+  relation: string,
+  voice: string,
+  out: Features,
+): void {
+  let between = 0;
+  let marks = 0;
+  const [from, to] = phrase.head < c.token ? [phrase.head, c.token] : [c.token, phrase.head];
+  for (let i = from + 1; i < to; i++) {
+    const other = view.phraseAt.get(i);
+    if (other !== undefined && isActorKind(other.kind)) between++;
+    if (/^[,;:"”“()–—]|--$/.test(word(view.tree, i))) marks++;
+  }
+  const nth = `${phrase.head < c.token ? '<' : '>'}${Math.min(3, between)}`;
+  out.add('bt', nth, voice).add('cm', nth[0], Math.min(3, marks)).add('btc', nth, Math.min(2, marks), relation);
+}
+
+/** What the phrase hangs on. */
+function governorFeatures(view: SentenceView, deed: Deed, phrase: NounPhrase, voice: string, out: Features): void {
+  const { tree } = view;
+  const { candidate: c, act } = deed;
+  const up = head(tree, phrase.head);
+  const r = rel(tree, phrase.head);
+  const side = phrase.head < c.token ? '<' : '>';
+  out.add('ur', r).add('urv', r, voice, side);
+  if (up < 0) return;
+  out.add('ul', lemma(tree, up), r);
+  if (r === 'pobj') {
+    const top = head(tree, up);
+    const where = top === c.token ? 'own' : top >= 0 && isNoun(tree, top) ? 'noun' : 'verb';
+    const prep = lemma(tree, up);
+    out
+      .add('prep', prep, voice, side)
+      .add('prepw', prep, c.word)
+      .add('prepa', prep, act, phrase.kind)
+      .add('ptop', prep, where);
+  }
+  const above = view.candidateAt.get(up);
+  if (above !== undefined && up !== c.token) out.add('av', above.word, r).add('avs', above.sense ?? 'none', r);
+}
+
+/** Nobody: the sentence leaves the side open. */
+export function nobodyFeatures(view: SentenceView, deed: Deed): readonly number[] {
+  const { tree } = view;
+  const { candidate: c, act, code } = deed;
+  const voice = voiceOf(view, c);
+  const kindAt = (i: number): Kind => view.phraseAt.get(i)?.kind ?? 'other';
+  const has = (...relations: readonly string[]): boolean =>
+    c.links.some((l) => relations.includes(l.relation) && isActorKind(kindAt(l.head)));
+  const sides = `${has('s', 'p:by')}${has('o', 'io')}`;
+  const actors = view.phrases.reduce((sum, p) => sum + (isActorKind(p.kind) ? 1 : 0), 0);
+  const out = new Features();
+  out
+    .add('nobody')
+    .add('na', act)
+    .add('nc', act, code)
+    .add('nw', c.word)
+    .add('nwv', c.word, voice)
+    .add('nv', voice)
+    .add('nva', voice, act)
+    .add('nso', sides)
+    .add('nsov', sides, voice)
+    .add('nsova', sides, voice, act)
+    .add('nsow', sides, c.word)
+    .add('nany', Math.min(4, c.links.length))
+    .add('nr', rel(tree, c.token))
+    .add('nra', rel(tree, c.token), act)
+    .add('ntag', tag(tree, c.token))
+    .add('ncount', Math.min(6, actors))
+    .add('nlen', Math.min(4, Math.floor(tree.size / 8)));
+  for (const l of c.links)
+    if (!isActorKind(kindAt(l.head))) out.add('nthing', l.relation).add('nthingv', l.relation, voice, act);
+  return out.hashes;
+}
+
+/** What the document knows of a phrase. */
+export interface ActorFacts {
+  readonly type: string;
+  /** How it is mentioned here. */
+  readonly kind: string;
+  /** 0 once, 1 twice or thrice, 2 more often. */
+  readonly often: number;
+  readonly inHeadline: boolean;
+  /** First mention in the text. */
+  readonly first: boolean;
+}
+
+/** Features that only the document can give; `facts` is null where the phrase is no mention of an actor. */
+export function factFeatures(
+  filler: Pick<Filler, 'kind' | 'relation' | 'path'>,
+  act: string,
+  facts: ActorFacts | null,
+): readonly number[] {
+  const type = facts?.type ?? `~${filler.kind}`;
+  const out = new Features();
+  out
+    .add('pt', filler.path, type)
+    .add('ft', type)
+    .add('fta', type, act)
+    .add('ftk', facts?.kind ?? 'none')
+    .add('fr', filler.relation, type)
+    .add('often', facts?.often ?? -1)
+    .add('hl', facts?.inHeadline ?? false)
+    .add('new', facts?.first ?? false);
+  return out.hashes;
+}

@@ -1,0 +1,85 @@
+/**
+ * A small network over hashed sparse features (Weinberger et al. 2009): the rows of the features are added up, cut off
+ * below zero and read by a linear layer, beside a plain linear score for each feature ("wide and deep", Cheng et al.
+ * 2016) at the size of a few hundred kilobytes. Rows have 8 bits and are added up as integers, so that a sum can be kept
+ * and added to, and is the same on every machine.
+ */
+export interface Network {
+  /** What it tells apart; a ranker has a single one and scores one candidate at a time. */
+  readonly classes: readonly string[];
+  /** Feature slots, a power of two. */
+  readonly slots: number;
+  /** Hidden units. */
+  readonly width: number;
+  /** slots x (width + classes): the hidden row of a slot, then its linear scores. */
+  readonly rows: Int8Array;
+  /** What one step of the hidden rows and of the linear scores is worth. */
+  readonly hiddenScale: number;
+  readonly linearScale: number;
+  /** classes x width. */
+  readonly out: Float32Array;
+  readonly hiddenBias: Float32Array;
+  readonly bias: Float32Array;
+  /** Scores are divided by this before they become probabilities: fitted on articles that were not learned from (Guo et al. 2017). */
+  readonly temperature: number;
+}
+
+/** The sum of the features' rows: width hidden units, then one linear score a class. */
+export type Sum = Int32Array;
+
+export const emptySum = (net: Network): Sum => new Int32Array(net.width + net.classes.length);
+
+/** Adds the rows of hashed features to a sum, in place. */
+export function addFeatures(net: Network, sum: Sum, features: readonly number[]): Sum {
+  const { rows } = net;
+  const stride = sum.length;
+  const mask = net.slots - 1;
+  for (const feature of features) {
+    const at = (feature & mask) * stride;
+    for (let k = 0; k < stride; k++) sum[k] = (sum[k] as number) + (rows[at + k] as number);
+  }
+  return sum;
+}
+
+/** The score of each class, already divided by the temperature. */
+export function scoresOf(net: Network, sum: Sum): Float64Array {
+  const { width, out } = net;
+  const n = net.classes.length;
+  const scores = new Float64Array(n);
+  for (let c = 0; c < n; c++) scores[c] = (net.bias[c] as number) + (sum[width + c] as number) * net.linearScale;
+  for (let k = 0; k < width; k++) {
+    const h = (sum[k] as number) * net.hiddenScale + (net.hiddenBias[k] as number);
+    if (h <= 0) continue;
+    for (let c = 0; c < n; c++) scores[c] = (scores[c] as number) + h * (out[c * width + k] as number);
+  }
+  for (let c = 0; c < n; c++) scores[c] = (scores[c] as number) / net.temperature;
+  return scores;
+}
+
+/** Probabilities of the classes for hashed features. */
+export function classify(net: Network, features: readonly number[]): Float64Array {
+  return softmax(scoresOf(net, addFeatures(net, emptySum(net), features)));
+}
+
+/** The score of a candidate, by a network with one class. */
+export const rankScore = (net: Network, sum: Sum): number => scoresOf(net, sum)[0] as number;
+
+/** In place: exponentials of the scores that add up to 1. */
+export function softmax(scores: Float64Array): Float64Array {
+  let top = Number.NEGATIVE_INFINITY;
+  for (const s of scores) if (s > top) top = s;
+  let sum = 0;
+  for (let i = 0; i < scores.length; i++) {
+    scores[i] = Math.exp((scores[i] as number) - top);
+    sum += scores[i] as number;
+  }
+  for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] as number) / sum;
+  return scores;
+}
+
+/** Position of the greatest value, the first of equals; 0 for none. */
+export function best(values: ArrayLike<number>): number {
+  let at = 0;
+  for (let i = 1; i < values.length; i++) if ((values[i] as number) > (values[at] as number)) at = i;
+  return at;
+}

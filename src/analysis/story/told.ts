@@ -1,0 +1,72 @@
+/** The drafts of all paragraphs with their sides, places and times resolved over the document, in text order. */
+import type { EventTime, Participant } from '../../model/types';
+import type { PlacedParagraph } from '../actors/input';
+import { datelineEnd } from '../dateline';
+import type { EventDraft, ParsedSentence } from '../document';
+import { chooseSides } from '../events/choose';
+import type { EventModel } from '../events/model';
+import type { StoryInput } from './events';
+import { documentFacts } from './facts';
+import type { Participants } from './participants';
+
+/** An event of which chain, importance and rank are not yet known. */
+export interface Told {
+  readonly draft: EventDraft;
+  readonly paragraph: PlacedParagraph;
+  readonly sentence: ParsedSentence;
+  /** Among all sentences of the document. */
+  readonly sentenceIndex: number;
+  readonly source: readonly Participant[];
+  readonly recipient: readonly Participant[];
+  readonly reciprocal: boolean;
+  /** 0 to 1, of each side: told right, or rightly left open. */
+  readonly sourceConfidence: number;
+  readonly recipientConfidence: number;
+  readonly place: readonly Participant[];
+  readonly speaker: Participant | null;
+  readonly time: EventTime | null;
+}
+
+export function tellAll(input: StoryInput, model: EventModel, participants: Participants): Told[] {
+  const told: Told[] = [];
+  const factsOf = documentFacts(input.actors, input.paragraphs);
+  let before = 0;
+  input.paragraphs.forEach((paragraph, at) => {
+    const { sentences } = paragraph;
+    const facts = factsOf(paragraph);
+    const dateline = afterDateline(paragraph);
+    for (const draft of input.drafts[at] ?? []) {
+      const sentence = sentences[draft.sentence];
+      if (!sentence || (sentence.tokens[draft.trigger.start]?.start ?? 0) < dateline) continue;
+      const sides = chooseSides(draft, model, facts);
+      // The place and the agency of a dateline take no part.
+      const parties = (side: keyof Pick<typeof sides, 'source' | 'recipient'>): Participant[] =>
+        participants.of(sides[side].phrases, sentences).filter((each) => each.end > dateline);
+      const source = parties('source');
+      const acts = new Set(source.map((each) => each.actor));
+      const time = draft.time === null ? undefined : input.times[at]?.[draft.time];
+      told.push({
+        draft,
+        paragraph,
+        sentence,
+        sentenceIndex: before + draft.sentence,
+        source,
+        recipient: parties('recipient').filter((each) => each.actor === null || !acts.has(each.actor)),
+        reciprocal: sides.reciprocal,
+        sourceConfidence: sides.source.confidence,
+        recipientConfidence: sides.recipient.confidence,
+        place: participants.of(draft.place, sentences),
+        speaker: draft.speaker ? (participants.of([draft.speaker], sentences)[0] ?? null) : null,
+        time: time ? { start: time.start, end: time.end, value: time.value } : null,
+      });
+    }
+    before += sentences.length;
+  });
+  return told;
+}
+
+/** Where the paragraph begins to tell. */
+function afterDateline({ start, sentences: [first] }: PlacedParagraph): number {
+  const end = first ? datelineEnd(first) : 0;
+  return first?.tokens[end - 1]?.end ?? start;
+}

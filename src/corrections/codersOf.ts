@@ -1,0 +1,23 @@
+/** Whose decisions are compared: the people who decided about one article, or two whole files of corrections. */
+
+import type { Analysis } from '../model/types';
+import { type Correction, standing } from './correction';
+import { overlay, type Register } from './overlay';
+import { placeCorrections } from './places';
+
+/** The people of a file of corrections, in the order of their names; those whose decisions all were taken back too. */
+export const codersOf = (corrections: readonly Correction[]): string[] =>
+  [...new Set(corrections.map((one) => one.by))].sort();
+
+/** What one person's decisions alone make of the machine's analysis. */
+export function analysisBy(
+  text: string,
+  machine: Analysis,
+  corrections: readonly Correction[],
+  register: Register | undefined,
+  coder: string | undefined,
+): Analysis {
+  const own = coder === undefined ? corrections : corrections.filter((one) => one.by === coder);
+  const { places } = placeCorrections(text, standing(own));
+  return overlay(text, machine, own, places, register).analysis;
+}

@@ -1,0 +1,66 @@
+/** What is left to review in an article, and in which order. Pure. */
+
+import type { Event, Mention, Snapshot, Span } from '../model/types';
+import { type Correction, standing } from './correction';
+
+export type ReviewOrder = 'confidence' | 'text';
+
+/** One thing to judge; `span` is where its words stand. */
+export type ReviewItem =
+  | { readonly kind: 'mention'; readonly mention: Mention; readonly span: Span }
+  | { readonly kind: 'event'; readonly event: Event; readonly span: Span };
+
+/** Named and adjective mentions and core events that nobody has judged, in order. */
+export function pendingOf(snapshot: Snapshot, order: ReviewOrder): ReviewItem[] {
+  return reviewable(snapshot)
+    .filter((item) => !snapshot.decisions?.has(idOf(item)))
+    .sort(comparing(order));
+}
+
+/** Mentions judged, of all there are; what was rejected counts as judged. */
+export function progressOf(snapshot: Snapshot, corrections: readonly Correction[]): { done: number; all: number } {
+  const items = reviewable(snapshot);
+  const judged = items.filter((item) => snapshot.decisions?.has(idOf(item))).length;
+  const rejected = standing(corrections).filter((one) => one.op === 'remove' || one.op === 'event-remove').length;
+  return { done: judged + rejected, all: items.length + rejected };
+}
+
+/**
+ * The first item after (1) or the last before (-1) a place in the order, round the ends; undefined where nothing is left.
+ * `from` need not be pending any more.
+ */
+export function beside(
+  pending: readonly ReviewItem[],
+  from: ReviewItem | undefined,
+  step: 1 | -1,
+  order: ReviewOrder,
+): ReviewItem | undefined {
+  if (!from) return step === 1 ? pending[0] : pending.at(-1);
+  const compare = comparing(order);
+  if (step === 1) return pending.find((item) => compare(item, from) > 0) ?? pending[0];
+  return pending.findLast((item) => compare(item, from) < 0) ?? pending.at(-1);
+}
+
+export const idOf = (item: ReviewItem): string => (item.kind === 'mention' ? item.mention.id : item.event.id);
+
+const confidenceOf = (item: ReviewItem): number =>
+  item.kind === 'mention' ? item.mention.confidence : item.event.confidence;
+
+function reviewable({ analysis }: Snapshot): ReviewItem[] {
+  return [
+    ...analysis.mentions
+      .filter((one) => one.kind === 'named' || one.kind === 'adjective')
+      .map((mention): ReviewItem => ({ kind: 'mention', mention, span: mention })),
+    ...analysis.events
+      .filter((one) => one.core)
+      .map((event): ReviewItem => ({ kind: 'event', event, span: event.trigger })),
+  ];
+}
+
+const comparing =
+  (order: ReviewOrder) =>
+  (a: ReviewItem, b: ReviewItem): number =>
+    (order === 'confidence' ? confidenceOf(a) - confidenceOf(b) : 0) ||
+    a.span.start - b.span.start ||
+    a.span.end - b.span.end ||
+    (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0);

@@ -1,0 +1,50 @@
+import type { Actor, Event, Participant } from '../model/types';
+import { kindWord } from '../words/plainWords';
+import { printable } from '../words/printable';
+import { certaintyOf, namesOf, whenOf, whoDidWhat } from '../words/whoDidWhat';
+import type { Format, Written } from './format';
+
+/** An article's actors and events as plain text for a terminal. */
+export const summary: Format = {
+  id: 'text',
+  about: 'actors and events as plain text',
+  write: summarize,
+  frame: { between: '\n' },
+};
+
+export function summarize(article: Written): string {
+  const { analysis } = article;
+  const lines = [printable(`${analysis.title ?? analysis.id}${analysis.date ? ` (${analysis.date})` : ''}`), ''];
+  const headline = analysis.events.find((event) => event.rank === 1);
+  if (headline) lines.push(eventLine(headline, article), '');
+  const actors = analysis.actors
+    .filter(isShown)
+    .sort((a, b) => b.prominence - a.prominence || a.id.localeCompare(b.id, 'en', { numeric: true }));
+  if (actors.length > 0) lines.push('Actors', ...actors.map(actorLine), '');
+  const core = analysis.events.filter((event) => event.core);
+  if (core.length > 0) lines.push('Events', ...core.map((event) => `  ${eventLine(event, article)}`), '');
+  const more = analysis.events.length - core.length;
+  if (more > 0) lines.push(`and ${more} lesser ${more === 1 ? 'event' : 'events'} (--format json shows all)`, '');
+  for (const problem of analysis.problems) lines.push(printable(problem.message));
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+const isShown = (actor: Actor): boolean => actor.type !== 'date' && actor.type !== 'money';
+
+function actorLine(actor: Actor): string {
+  const count = actor.mentions.length;
+  const role = actor.role ? `, ${actor.role}` : '';
+  const aliases = actor.aliases.length > 0 ? `; also ${actor.aliases.slice(0, 4).map(printable).join(', ')}` : '';
+  return `  ${printable(actor.name)} (${printable(actor.type + role)}), ${count} ${count === 1 ? 'mention' : 'mentions'}${aliases}`;
+}
+
+/** "Sep 12: Vladimir Putin will meet Xi Jinping · talks in Samarkand, planned (says Putin)" */
+function eventLine(event: Event, article: Written): string {
+  const names = (list: readonly Participant[]): string => namesOf(article, list);
+  const when = whenOf(article, event);
+  const where = event.place.length > 0 ? ` in ${names(event.place)}` : '';
+  const certainty = certaintyOf(event, (message) => message);
+  const speaker = event.speaker ? ` (says ${names([event.speaker])})` : '';
+  const kind = `${kindWord(event)}${where}${certainty ? `, ${certainty}` : ''}${speaker}`;
+  return printable(`${when ? `${when}: ` : ''}${whoDidWhat(article, event)} · ${kind}`);
+}

@@ -1,0 +1,99 @@
+/** Events as the sidebar lists them: one row for all mentions of an event. */
+
+import { chainsOf } from '../../model/chains';
+import { wordsAt } from '../../model/prose';
+import type { Event, Snapshot } from '../../model/types';
+import { firstDay } from '../../words/dates';
+import { evidenceParts } from '../../words/evidence';
+import { labelText } from '../../words/labels';
+import { actWord, kindWord, modalityWord, percent } from '../../words/plainWords';
+import { partiesOf, tellEvent } from '../../words/telling';
+import { whenOf } from '../../words/whoDidWhat';
+import { judgedEvent } from './judgements';
+import type { EventRow, Fact } from './messages';
+
+/** Sentences shown for one event; the best ones are kept. */
+const MAX_EVIDENCE = 12;
+const MAX_PARTY_UNITS = 80;
+const MAX_ACT_UNITS = 60;
+
+interface Source {
+  readonly snapshot: Snapshot;
+}
+
+function factsOf(event: Event, source: Source): readonly Fact[] {
+  const facts: Fact[] = [];
+  const add = (name: string, value: string | null) => {
+    if (value) facts.push({ name, value });
+  };
+  const words = event.time ? labelText(wordsAt(source.snapshot, event.time), MAX_PARTY_UNITS) : null;
+  add('When', event.time?.value ? `${words} (${event.time.value})` : words);
+  add('Act', `${actWord(event)} (${event.act === 'OTHER' && event.subtype ? `OTHER/${event.subtype}` : event.act})`);
+  add(
+    'Reported as',
+    event.code === event.act ? null : `${actWord({ act: event.code, subtype: null })} (${event.code})`,
+  );
+  add('Mode', event.mode);
+  add('Context', event.contexts.join(', '));
+  add('Class', event.quad);
+  add('Intensity', event.intensity === 0 ? null : (event.intensity > 0 ? '+' : '−') + Math.abs(event.intensity));
+  add('Sure', percent(event.confidence));
+  return facts;
+}
+
+function rowOf(chain: readonly Event[], source: Source): EventRow | undefined {
+  const { snapshot } = source;
+  const [best] = chain;
+  if (!best) return undefined;
+  const value = best.time?.value ?? null;
+  return {
+    id: best.id,
+    told: tellEvent(snapshot, best),
+    act: labelText(wordsAt(source.snapshot, best.trigger), MAX_ACT_UNITS),
+    label: kindWord(best),
+    code: best.act === 'OTHER' ? (best.subtype ?? best.act) : best.act,
+    source: partiesOf(snapshot, best.source),
+    recipient: partiesOf(snapshot, best.recipient),
+    reciprocal: best.reciprocal,
+    place: partiesOf(snapshot, best.place),
+    when: whenOf(snapshot, best) || null,
+    sortDate: (value === null ? undefined : firstDay(value)) ?? null,
+    modality: modalityWord(best.modality),
+    negative: best.polarity === 'negative',
+    speaker: best.speaker ? (partiesOf(snapshot, [best.speaker])[0] ?? null) : null,
+    core: chain.some((event) => event.core),
+    judged: judgedEvent(best.id, source.snapshot),
+    evidence: chain.slice(0, MAX_EVIDENCE).map((event) => ({
+      event: event.id,
+      parts: evidenceParts(event, source.snapshot),
+      why: labelText(event.why, 300),
+    })),
+    facts: factsOf(best, source),
+  };
+}
+
+/** All mentions of the events that `leaders` stand for, the best first. */
+function mentionsOf(leaders: readonly Event[], events: readonly Event[]): readonly (readonly Event[])[] {
+  const kept = new Map<string, Event[]>(leaders.map((leader) => [leader.chain, []]));
+  for (const event of events) kept.get(event.chain)?.push(event);
+  return leaders.map((leader) => (kept.get(leader.chain) ?? []).sort((a, b) => a.rank - b.rank));
+}
+
+export interface EventRows {
+  /** In text order. */
+  readonly rows: readonly EventRow[];
+  /** Id of the row of rank 1; null without events. */
+  readonly headline: string | null;
+  /** Events of the article, whether or not they have a row. */
+  readonly total: number;
+}
+
+/** Rows of the `limit` highest-ranked events. */
+export function eventRows(snapshot: Snapshot, limit: number): EventRows {
+  const { analysis } = snapshot;
+  const source: Source = { snapshot };
+  const { byRank } = chainsOf(snapshot);
+  const leaders = byRank.slice(0, limit).sort((a, b) => a.trigger.start - b.trigger.start);
+  const rows = mentionsOf(leaders, analysis.events).flatMap((chain) => rowOf(chain, source) ?? []);
+  return { rows, headline: byRank[0]?.id ?? null, total: byRank.length };
+}

@@ -1,0 +1,62 @@
+/** What stands above the lists: the notice with its buttons, the headline event, the filter and the types. */
+import '@vscode-elements/elements/dist/vscode-button/index.js';
+import '@vscode-elements/elements/dist/vscode-textfield/index.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { EventRow, SidebarCommand, SidebarModel, TypeChip } from '../messages';
+import { sentenceOf } from './eventList';
+import { circumstances, whoDidWhat } from './whoDidWhat';
+import { COMMAND_WORDS, WORDS } from './words';
+
+export function noticeBox(model: SidebarModel, run: (command: SidebarCommand) => void): TemplateResult {
+  const waiting = model.state === 'analysing' && model.types.length === 0;
+  const sentence = model.notice ?? (waiting ? `${WORDS.analysing} …` : '');
+  return html`<div class="notice" ?hidden=${!sentence && model.commands.length === 0}>
+    <p role="status">${sentence}</p>
+    ${model.commands.map(
+      (command, index) =>
+        html`<vscode-button block ?secondary=${index > 0} @click=${() => run(command)}
+          >${COMMAND_WORDS[command]}</vscode-button
+        >`,
+    )}
+    ${model.state === 'empty' ? html`<div class="promise">${WORDS.promise}</div>` : nothing}
+  </div>`;
+}
+
+export function headlineBox(row: EventRow, reveal: () => void): TemplateResult {
+  return html`<section class="headline" aria-label=${WORDS.headline}>
+    <button type="button" title=${sentenceOf(row.evidence[0])} @click=${reveal}
+      ><span class="who">${whoDidWhat(row)}</span> <span class="how">${circumstances(row, false)}</span></button
+    >
+  </section>`;
+}
+
+export function filterBox(filter: string, set: (filter: string) => void): TemplateResult {
+  const clear = html`<button slot="content-after" class="clear" type="button" aria-label=${WORDS.clearFilter}
+    @click=${() => set('')}
+  ><span class="codicon codicon-close" aria-hidden="true"></span></button>`;
+  return html`<div class="filter">
+    <vscode-textfield
+      placeholder=${WORDS.filter}
+      title=${WORDS.filterHint}
+      maxlength="200"
+      .label=${WORDS.filter}
+      .value=${filter}
+      @input=${(event: Event) => set((event.currentTarget as HTMLInputElement).value)}
+    >${filter ? clear : nothing}</vscode-textfield>
+  </div>`;
+}
+
+export function typeChips(
+  chips: readonly TypeChip[],
+  hide: (type: string, hidden: boolean) => void,
+): TemplateResult | typeof nothing {
+  if (chips.length === 0) return nothing;
+  return html`<div class="chips" role="group" aria-label=${WORDS.types}>
+    ${chips.map(
+      (chip) =>
+        html`<button class="chip" type="button" aria-pressed=${chip.hidden ? 'false' : 'true'}
+          @click=${() => hide(chip.type, !chip.hidden)}
+        ><span class="name" data-type=${chip.type}>${chip.label}</span> <span class="count">${chip.count}</span></button>`,
+    )}
+  </div>`;
+}

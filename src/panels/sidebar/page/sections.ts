@@ -1,0 +1,85 @@
+/** The two sections, each under a heading that folds it, like the panes of the editor's own sidebar. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SidebarModel } from '../messages';
+import { actorList } from './actorList';
+import { eventList } from './eventList';
+import type { RowContext } from './rowContext';
+import { FIRST_ACTORS, type ListedRows } from './rows';
+import type { ViewState } from './viewState';
+import { counted, WORDS } from './words';
+
+export interface SectionParts {
+  readonly model: SidebarModel;
+  readonly rows: ListedRows;
+  readonly view: ViewState;
+  readonly context: RowContext;
+  readonly set: (change: Partial<ViewState>) => void;
+}
+
+/** "12", or "3 of 12" while filtering. */
+const shown = (rows: ListedRows, count: number, total: number): string =>
+  rows.filtered ? `${count} of ${total}` : String(total);
+
+function sectionHead(title: string, count: string, open: boolean, toggle: () => void): TemplateResult {
+  return html`<h2><button type="button" aria-expanded=${open ? 'true' : 'false'} @click=${toggle}
+    ><span class="codicon codicon-chevron-right" aria-hidden="true"></span>${title} <span class="badge">${count}</span></button
+  ></h2>`;
+}
+
+const nothingListed = (sentence: string): TemplateResult => html`<p class="none">${sentence}</p>`;
+
+function actorRows({ model, rows, view, context, set }: SectionParts): TemplateResult {
+  if (rows.actors.length === 0) {
+    return nothingListed(rows.filtered && model.actors.length > 0 ? WORDS.noMatch : WORDS.noActors);
+  }
+  const label = view.allActors ? `Show the first ${FIRST_ACTORS}` : `Show all (${rows.moreActors} more)`;
+  const more = html`<button class="more" type="button" @click=${() => set({ allActors: !view.allActors })}
+    >${label}</button>`;
+  return html`${actorList(rows.actors, context)}${rows.moreActors > 0 ? more : nothing}`;
+}
+
+export function actorSection(parts: SectionParts): TemplateResult {
+  const { model, rows, view, set } = parts;
+  const count = shown(rows, rows.actors.length, model.totals.actors);
+  const toggle = () => set({ actorsOpen: !view.actorsOpen });
+  return html`<section>
+    <div class="section-head">${sectionHead(WORDS.actors, count, view.actorsOpen, toggle)}</div>
+    ${view.actorsOpen ? actorRows(parts) : nothing}
+  </section>`;
+}
+
+function orderChoice(view: ViewState, set: SectionParts['set']): TemplateResult {
+  const button = (order: ViewState['order'], label: string) =>
+    html`<button type="button" aria-pressed=${view.order === order ? 'true' : 'false'} @click=${() => set({ order })}
+      >${label}</button>`;
+  return html`<span class="order" role="group" aria-label=${WORDS.order}
+    >${button('text', WORDS.byText)}${button('date', WORDS.byDate)}</span
+  >`;
+}
+
+function eventRows({ model, rows, context, set }: SectionParts): TemplateResult {
+  const { core, others, othersOpen: open } = rows;
+  if (core.length + rows.otherCount === 0) {
+    return nothingListed(rows.filtered && model.events.length > 0 ? WORDS.noMatch : WORDS.noEvents);
+  }
+  const canFold = rows.otherCount > 0 && core.length > 0 && !rows.filtered;
+  const fold = html`<button class="more" type="button" aria-expanded=${open ? 'true' : 'false'}
+    @click=${() => set({ moreEvents: !open })}
+  >${open ? 'Hide the smaller events' : `Show ${counted(rows.otherCount, 'smaller event')}`}</button>`;
+  return html`${core.length > 0 ? eventList(core, WORDS.events, context) : nothing}${canFold ? fold : nothing}
+    ${others.length > 0 ? eventList(others, WORDS.smallerEvents, context) : nothing}`;
+}
+
+export function eventSection(parts: SectionParts): TemplateResult {
+  const { model, rows, view, set } = parts;
+  const count = shown(rows, rows.core.length + rows.otherCount, model.totals.events);
+  const toggle = () => set({ eventsOpen: !view.eventsOpen });
+  return html`<section>
+    <div class="section-head"
+      >${sectionHead(WORDS.events, count, view.eventsOpen, toggle)}${
+        view.eventsOpen && model.events.length > 1 ? orderChoice(view, set) : nothing
+      }</div
+    >
+    ${view.eventsOpen ? eventRows(parts) : nothing}
+  </section>`;
+}

@@ -1,0 +1,45 @@
+/** The line that says who did what to whom, for the headline and for each event. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Party, TellPiece } from '../../../words/pieces';
+import type { EventRow } from '../messages';
+
+/** A name in the style of its type, as it is marked in the text. */
+export const partyName = (party: Party): TemplateResult =>
+  html`<bdi class="party ${party.actor === null ? 'words' : 'name'}" data-type=${party.type ?? nothing}>${party.text}</bdi>`;
+
+/** "A", "A and B", "A, B and C" */
+export const partyList = (parties: readonly Party[]): readonly (TemplateResult | string)[] =>
+  parties.flatMap((party, index) => {
+    const before = index === 0 ? '' : index === parties.length - 1 ? ' and ' : ', ';
+    return before ? [before, partyName(party)] : [partyName(party)];
+  });
+
+const pieceOf = (piece: TellPiece): TemplateResult | string => {
+  if (piece.kind === 'party') return partyName(piece.party);
+  return piece.kind === 'act'
+    ? html`<bdi class="act">${piece.text}</bdi>`
+    : html`<span class="link">${piece.text}</span>`;
+};
+
+/** The line as words/telling.ts says it. */
+export const whoDidWhat = ({ told }: EventRow): readonly (TemplateResult | string)[] =>
+  told.flatMap((piece, index) => {
+    const joins = index === 0 || (piece.kind === 'word' && piece.text === ',');
+    return joins ? [pieceOf(piece)] : [' ', pieceOf(piece)];
+  });
+
+/** When, what kind of act, where, in which mood and by whose word, each only if it is known. */
+export function circumstances(row: EventRow, withKind: boolean): TemplateResult {
+  const parts: TemplateResult[] = [];
+  if (row.when) parts.push(html`<bdi class="when">${row.when}</bdi>`);
+  if (withKind) parts.push(html`<span class="label">${row.label}</span>`);
+  if (row.place.length > 0) parts.push(html`<span class="where">in ${partyList(row.place)}</span>`);
+  if (row.modality) parts.push(html`<span class="modality">${row.modality}</span>`);
+  if (row.negative) parts.push(html`<span class="modality">not done</span>`);
+  if (row.speaker) parts.push(html`<span class="speaker">says ${partyName(row.speaker)}</span>`);
+  const last = parts.length - 1;
+  return html`${parts.map(
+    (part, index) =>
+      html`<span class="part">${part}${index < last ? html`<span class="dot" aria-hidden="true"> ·</span>` : nothing}</span> `,
+  )}`;
+}

@@ -1,0 +1,95 @@
+/** What the sidebar shows, worked out from what is known of the active article. Pure. */
+import { MAX_SIDEBAR_ACTORS, MAX_SIDEBAR_EVENTS } from '../../limits';
+import { ENTITY_TYPES, type Mention, type Snapshot } from '../../model/types';
+import { typePlural } from '../../words/plainWords';
+import { actorRows } from './actorRows';
+import { eventRows } from './eventRows';
+import { actorsByHand, blockedState, type Judging, orphanRows, reviewState } from './judgements';
+import type { SidebarCommand, SidebarModel, TypeChip } from './messages';
+
+/** The state of the active document; undefined where there is none that could be an article. */
+export interface SidebarInput {
+  readonly status: 'off' | 'analysing' | 'ready' | 'foreign' | 'paused';
+  readonly notice: string | undefined;
+  readonly snapshot: Snapshot | undefined;
+}
+
+const NO_ROWS = {
+  types: [],
+  actors: [],
+  events: [],
+  headline: null,
+  totals: { actors: 0, events: 0 },
+  review: null,
+  orphans: [],
+  blocked: null,
+} as const;
+
+const EMPTY: SidebarModel = {
+  ...NO_ROWS,
+  state: 'empty',
+  notice: 'Open a news article to see who did what to whom, when and where.',
+  commands: ['sample', 'open'],
+};
+const OFF: SidebarModel = {
+  ...NO_ROWS,
+  state: 'empty',
+  notice: 'This file does not read like a news article, or annotation is off for it.',
+  commands: ['enable', 'sample'],
+};
+
+const NOTICES: Readonly<Record<SidebarInput['status'], string | null>> = {
+  off: null,
+  analysing: null,
+  ready: null,
+  foreign: 'This text does not seem to be English, so nothing is marked by itself.',
+  paused: 'Analysis is paused, because it had to be started again too often.',
+};
+
+/** Types of the product in their order, then those of a codebook by name. */
+function typeChips(mentions: readonly Mention[], hiddenTypes: ReadonlySet<string>): readonly TypeChip[] {
+  const counts = new Map<string, number>();
+  for (const { type } of mentions) counts.set(type, (counts.get(type) ?? 0) + 1);
+  const known: readonly string[] = ENTITY_TYPES;
+  const others = [...counts.keys()].filter((type) => !known.includes(type)).sort();
+  return [...known, ...others].flatMap((type) => {
+    const count = counts.get(type);
+    return count === undefined ? [] : [{ type, label: typePlural(type), count, hidden: hiddenTypes.has(type) }];
+  });
+}
+
+function commandsFor(status: SidebarInput['status']): readonly SidebarCommand[] {
+  return status === 'paused' ? ['resume'] : [];
+}
+
+const NOTHING_JUDGED: Judging = { corrections: [], orphans: [], blocked: undefined, undo: false, redo: false };
+
+/** The whole model; equal input gives an equal model. */
+export function sidebarModel(
+  input: SidebarInput | undefined,
+  hiddenTypes: ReadonlySet<string>,
+  judging = NOTHING_JUDGED,
+): SidebarModel {
+  if (!input) return EMPTY;
+  if (input.status === 'off' && !input.snapshot) return OFF;
+  const { snapshot, status } = input;
+  const base = {
+    notice: input.notice ?? NOTICES[status],
+    commands: commandsFor(status),
+    orphans: orphanRows(judging),
+    blocked: blockedState(judging),
+  };
+  if (!snapshot) return { ...NO_ROWS, ...base, state: status === 'analysing' ? 'analysing' : 'ready' };
+  const actors = actorRows(snapshot, hiddenTypes, MAX_SIDEBAR_ACTORS, actorsByHand(judging.corrections));
+  const events = eventRows(snapshot, MAX_SIDEBAR_EVENTS);
+  return {
+    ...base,
+    state: status === 'analysing' || !snapshot.complete ? 'analysing' : 'ready',
+    types: typeChips(snapshot.analysis.mentions, hiddenTypes),
+    actors: actors.rows,
+    events: events.rows,
+    headline: events.headline,
+    totals: { actors: actors.total, events: events.total },
+    review: reviewState(snapshot, judging),
+  };
+}

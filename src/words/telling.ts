@@ -1,0 +1,190 @@
+/**
+ * The one way in which an event is said: who did what to whom, as a line of English in the article's own words. Sidebar,
+ * headline, hover, outline and summary draw the same pieces. Codes have no place in it.
+ */
+import { indexOf } from '../model/lookup';
+import { type ReadText, wordsAt } from '../model/prose';
+import type { Act, Analysis, Event, Participant } from '../model/types';
+import { labelText } from './labels';
+import type { Party, TellPiece } from './pieces';
+import { isBareParticiple, isPast, participleOf } from './verbForms';
+
+/** An article's text and all that is known of it. */
+export type Told = ReadText & { readonly analysis: Analysis };
+
+const MAX_PARTY_UNITS = 80;
+const MAX_ACT_UNITS = 60;
+/** Names of one side that are written out. */
+const MAX_NAMES = 3;
+/** What stands before a trigger is looked at this far. */
+const BEFORE_UNITS = 60;
+
+/** One party for each actor or wording; as many as there are. */
+export function partiesOf(told: Told, participants: readonly Participant[]): readonly Party[] {
+  const parties = new Map<string, Party>();
+  for (const participant of participants) {
+    const actor = indexOf(told).actor(participant.actor);
+    const text = labelText(actor?.name ?? wordsAt(told, participant), MAX_PARTY_UNITS);
+    const key = actor ? `actor ${actor.id}` : `words ${text}`;
+    if (text && !parties.has(key)) parties.set(key, { text, actor: actor?.id ?? null, type: actor?.type ?? null });
+  }
+  return [...parties.values()];
+}
+
+export function tellEvent(told: Told, event: Event): readonly TellPiece[] {
+  const act = actOf(labelText(wordsAt(told, event.trigger), MAX_ACT_UNITS));
+  const sides: Sides = {
+    source: piecesOf(partiesOf(told, event.source)),
+    recipient: piecesOf(partiesOf(told, event.recipient)),
+    between: gapBefore(told, event),
+    reciprocal: event.reciprocal,
+  };
+  const before = wordsAt(told, { start: event.sentence.start, end: event.trigger.start }).slice(-BEFORE_UNITS);
+  const after = wordsAt(told, { start: event.trigger.end, end: event.sentence.end }).slice(0, BEFORE_UNITS);
+  if (isNoun(act, before, after))
+    return [...words(/\bno\s+$/i.test(before) ? 'no' : ''), ...tellNoun(act, event, sides)];
+  return tellVerb(act, auxiliaryOf(before), event, sides);
+}
+
+interface Sides {
+  readonly source: readonly TellPiece[];
+  readonly recipient: readonly TellPiece[];
+  /** The small words between deed and recipient ("with"), '' for none; undefined where more stands between. */
+  readonly between: string | undefined;
+  readonly reciprocal: boolean;
+}
+
+const word = (text: string): TellPiece => ({ kind: 'word', text });
+const words = (text: string): readonly TellPiece[] => (text === '' ? [] : [word(text)]);
+const deed = (text: string): TellPiece => ({ kind: 'act', text });
+
+/** "A", "A and B", "A, B, C and 4 more" */
+export function piecesOf(parties: readonly Party[]): readonly TellPiece[] {
+  const shown = parties.slice(0, parties.length > MAX_NAMES + 1 ? MAX_NAMES : parties.length);
+  const more = parties.length - shown.length;
+  const pieces = shown.flatMap((party, i): TellPiece[] => {
+    const last = i === shown.length - 1 && more === 0;
+    return [...(i === 0 ? [] : [word(last ? 'and' : ',')]), { kind: 'party', party }];
+  });
+  return more > 0 ? [...pieces, word(`and ${more} more`)] : pieces;
+}
+
+/** Headlines write verbs with capitals. */
+const actOf = (trigger: string): string =>
+  /^\p{Lu}(?:\p{Ll}|\p{Lu}{3})/u.test(trigger) ? trigger.toLowerCase() : trigger;
+
+const SMALL =
+  /^(?:\s*(?:the|a|an|his|her|its|their|with|to|on|of|for|at|from|against|into|over|about|upon|by|up|out|off|down)\b)*\s*$/i;
+const DETERMINER = /\b(?:the|a|an|his|her|its|their)\b/gi;
+
+function gapBefore(told: Told, event: Event): string | undefined {
+  const first = event.recipient[0];
+  if (!first || first.start < event.trigger.end) return undefined;
+  const gap = wordsAt(told, { start: event.trigger.end, end: first.start });
+  return gap.length < BEFORE_UNITS && SMALL.test(gap)
+    ? gap.replace(DETERMINER, ' ').replace(/\s+/g, ' ').trim()
+    : undefined;
+}
+
+const BEFORE_NOUN =
+  /(?:\b(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|no|any|of|in|under|after|during|amid|into)|['’]s|s['’])\s+(?:[\p{L}\p{N}-]+\s+)?$/iu;
+const BEFORE_ING = /(?:\b(?:the|a|an|this|that|his|her|its|their)|['’]s)\s+(?:[\p{L}\p{N}-]+\s+)?$/iu;
+const NOUN_ENDING = /(?:tion|sion|ment|ance|ence|ship|ure|al|out|sit-in|cott)s?$/;
+const VERB_LIKE = /^(?:announce|experience|influence|finance|appeal|boycott)s?$|[^o]ut$/;
+
+/** Whether the trigger is a noun here ("the strike", "a ban on"), as far as the words around it tell. */
+function isNoun(act: string, before: string, after: string): boolean {
+  const [last = ''] = act.split(' ').slice(-1);
+  if (isPast(act.split(' ')[0] ?? '')) return false;
+  if (auxiliaryOf(before) !== '') return false;
+  if (last.endsWith('ing')) return BEFORE_ING.test(before) || /^\s+(?:of|between|with)\b/.test(after);
+  if (BEFORE_NOUN.test(before)) return true;
+  return NOUN_ENDING.test(last) && !VERB_LIKE.test(last);
+}
+
+/** What nouns of each act are said with. */
+const PREPOSITION: Readonly<Record<Act, string>> = {
+  AGREE: 'with',
+  CONSULT: 'with',
+  SUPPORT: 'for',
+  CONCEDE: 'to',
+  COOPERATE: 'with',
+  AID: 'for',
+  RETREAT: 'of',
+  REQUEST: 'to',
+  ACCUSE: 'against',
+  REJECT: 'of',
+  THREATEN: 'against',
+  PROTEST: 'against',
+  SANCTION: 'against',
+  MOBILIZE: 'against',
+  COERCE: 'of',
+  ASSAULT: 'on',
+  OTHER: 'of',
+};
+
+/** "attack by gunmen on Hollow End", "arrest of Ana Brisk", "talks between A and B" */
+function tellNoun(act: string, event: Event, { source, recipient, between, reciprocal }: Sides): readonly TellPiece[] {
+  const name = deed(act);
+  if (reciprocal && source.length > 0 && recipient.length > 0)
+    return [name, word('between'), ...source, word('and'), ...recipient];
+  const to = between || PREPOSITION[event.act];
+  const by = reciprocal ? 'with' : 'by';
+  return [
+    name,
+    ...(source.length > 0 ? [word(by), ...source] : []),
+    ...(recipient.length > 0 ? [word(to), ...recipient] : []),
+  ];
+}
+
+const AUXILIARY =
+  /(?:^|[\s(“"])((?:(?:to|will|would|shall|should|can|could|may|might|must|has|have|had|is|are|was|were|be|been|being|do|does|did|not|never|cannot|(?:wo|wouldn|should|ca|could|must|has|have|had|is|are|was|were|do|does|did)n?['’]t|ca['’]?n['’]t)\s+)+)$/i;
+const PASSIVE = /\b(?:is|are|was|were|be|been|being)$/i;
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/\bwon['’]t\b/gi, 'will not'],
+  [/\bcan['’]t\b/gi, 'cannot'],
+  [/n['’]t\b/gi, ' not'],
+];
+
+/** "has not been" before "charged": the article's own auxiliaries, written out. */
+function auxiliaryOf(before: string): string {
+  const found = AUXILIARY.exec(before)?.[1] ?? '';
+  return SHORT.reduce((text, [short, long]) => text.replace(short, long), found)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+function tellVerb(act: string, auxiliary: string, event: Event, sides: Sides): readonly TellPiece[] {
+  const { source, recipient } = sides;
+  const [first = ''] = act.split(' ');
+  const passive = PASSIVE.test(auxiliary) && !first.endsWith('ing');
+  const not = event.polarity === 'negative' && !/\b(?:not|never|cannot)\b/.test(auxiliary) ? 'not' : '';
+  const subject = passive ? recipient : source;
+  const said = [...words(agreeing(auxiliary, subject)), ...words(not), deed(act)];
+  if (recipient.length === 0 && source.length === 0) return said;
+  if (recipient.length === 0) return passive ? [deed(act), word('by'), ...source] : [...source, ...said];
+  if (source.length === 0) return [...recipient, ...(passive ? said : suffered(act, event))];
+  if (passive || (auxiliary === '' && isBareParticiple(first))) return [...recipient, ...said, word('by'), ...source];
+  if (sides.between !== undefined) return [...source, ...said, ...words(sides.between), ...recipient];
+  if (sides.reciprocal) return [...source, word('and'), ...recipient, ...said];
+  return [...source, ...said, word('\u2192'), ...recipient];
+}
+
+const SINGULAR: Readonly<Record<string, string>> = { have: 'has', are: 'is', were: 'was', do: 'does', am: 'is' };
+const PLURAL: Readonly<Record<string, string>> = { has: 'have', is: 'are', was: 'were', does: 'do' };
+
+/** "We have talked" of one person, and "he was" of two: the auxiliary follows those who are named. */
+function agreeing(auxiliary: string, subject: readonly TellPiece[]): string {
+  const [first] = subject;
+  const one = subject.length === 1 && first?.kind === 'party' && first.party.type === 'person';
+  const forms = one ? SINGULAR : subject.length > 1 ? PLURAL : {};
+  return auxiliary.replace(/^\w+/, (verb) => (Object.hasOwn(forms, verb) ? (forms[verb] ?? verb) : verb));
+}
+
+/** Told without a doer: "killed", "to be sued", "not arrested". */
+function suffered(act: string, { modality, polarity }: Event): readonly TellPiece[] {
+  const how =
+    polarity === 'negative' ? 'not' : modality === 'planned' ? 'to be' : modality === 'possible' ? 'may be' : '';
+  return [...words(how), deed(participleOf(act))];
+}

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { languageOf } from '../../../src/reading/language';
+
+it.each([
+  [
+    'President Olga Brandt met Prime Minister Tom Marsh in Lakeford. Union leader Rune Holm met Mayor Anna Kessler.',
+    'en',
+  ],
+  ['Kessler met Brandt in Port Daro on Tuesday and they signed the pact.', 'en'],
+  ['MAYOR MEETS UNION LEADER OVER PAY IN THE OLD HARBOUR OF THE TOWN', 'en'],
+  ['Rovers won. Police arrested two men. Shares fell on Monday.', 'en'],
+  ['Borgmesteren mødte lederne af fagforeningen i rådhuset i tirsdags og lovede dem en ny aftale.', 'da'],
+  ['Burmistrz spotkał się we wtorek z przywódcami związku i obiecał im nową umowę przed latem.', 'pl'],
+  ['Borgmästaren träffade fackets ledare i stadshuset i tisdags och lovade dem ett nytt avtal.', 'sv'],
+  ['Wali kota bertemu para pemimpin serikat pekerja pada hari Selasa dan menjanjikan kesepakatan baru.', 'ms'],
+  ['Kaupunginjohtaja tapasi ammattiliiton johtajat tiistaina ja lupasi heille uuden sopimuksen.', 'fi'],
+  ['De burgemeester ontmoette dinsdag de leiders van de vakbond en beloofde hun een nieuw akkoord.', 'nl'],
+  ['Belediye başkanı salı günü sendika liderleriyle görüştü ve onlara yeni bir anlaşma sözü verdi.', 'tr'],
+  ['国家主席星期二在北京会见了来访的外国领导人,双方就贸易和安全问题交换了意见。', 'zh'],
+  ['Three words only', 'und'],
+  ['', 'und'],
+])('%s', (text, code) => expect(languageOf(text)).toBe(code));
