@@ -119,6 +119,10 @@ export function assign(draft: Draft, entity: Entity): void {
 
 /** A name's group becomes part of an actor that was known before without it. */
 export function absorb(entity: Entity, group: Entity): void {
+  if (entity.names.size === 0) {
+    entity.type = group.type;
+    entity.number = group.number;
+  }
   for (const name of group.names) entity.names.add(name);
   for (const word of group.nameWords) entity.nameWords.add(word);
   for (const lemma of group.lemmas) entity.lemmas.add(lemma);

@@ -29,6 +29,7 @@ export interface Link {
 }
 
 const MAX_WORDS = 6;
+const MAX_PAIRS = 64;
 const TYPES = ['person', 'organization', 'place', 'group', 'other'];
 
 /** What speaks for a mention to mean a known actor: distance, words, number and gender, syntax. */
@@ -94,7 +95,8 @@ function addNations(features: Features, { sort, lemma }: MentionFacts, entity: E
 
 function addName(features: Features, facts: MentionFacts, entity: Entity): void {
   const { draft, sort } = facts;
-  const words = draft.group?.names ?? new Set([draft.text]);
+  const words =
+    draft.group && draft.group.names.size * entity.names.size <= MAX_PAIRS ? draft.group.names : [draft.text];
   let relation = 'none';
   for (const name of words) {
     for (const other of entity.names) {

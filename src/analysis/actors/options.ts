@@ -111,16 +111,20 @@ function nominalMayBe(draft: Draft, entity: Entity): boolean {
   return true;
 }
 
+/** An actor with more names than this takes no others: keeps the work linear where all names are alike. */
+const MAX_NAMES = 8;
+
 function nameMayBe(draft: Draft, entity: Entity): boolean {
+  if (entity.names.size > MAX_NAMES) return entity.names.has(draft.text);
   const person = draft.type === 'person';
   if (person && (entity.number === 'plural' || (entity.type !== 'person' && entity.names.size === 0))) return false;
   if (!person && entity.type === 'person' && entity.names.size === 0) return false;
   if (entity.names.size === 0) return draft.kind === 'named';
-  if (person !== (entity.type === 'person')) return [...entity.names].some((name) => name === draft.text);
-  const mine = draft.group ? [...draft.group.names].slice(0, 4) : [draft.text];
-  return mine.some((name) =>
-    [...entity.names].slice(0, 4).some((other) => nameRelation(name, other, person) !== 'none'),
-  );
+  if (person !== (entity.type === 'person')) return entity.names.has(draft.text);
+  const mine = draft.group && draft.group.names.size <= MAX_NAMES ? draft.group.names : [draft.text];
+  for (const name of mine)
+    for (const other of entity.names) if (nameRelation(name, other, person) !== 'none') return true;
+  return false;
 }
 
 /** The country whose seat of government a place's name is. */

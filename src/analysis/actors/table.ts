@@ -66,7 +66,7 @@ function mentionsOf(draft: Draft, ids: ReadonlyMap<Entity, string>, count: numbe
     id: `m${count + at + 1}`,
     start,
     end,
-    type: kind === 'named' || kind === 'adjective' ? type : entity.type,
+    type: kind === 'adjective' ? type : entity.type,
     kind,
     actor: ids.get(entity) ?? null,
     confidence: rounded,

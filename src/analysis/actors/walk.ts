@@ -2,24 +2,28 @@ import type { WordClusters } from '../entities/clusters';
 import type { Country } from './countries';
 import { absorb, assign, type Draft, type Entity, newEntity } from './draft';
 import type { Link } from './linkFeatures';
-import { linkedEntity, nameInside } from './links';
+import { nameInside } from './links';
 import { type MentionFacts, mentionFacts, type NounUse, nounUses } from './mentionFeatures';
-import { countsTwo } from './nominals';
 import { detectFeatures, freeOptions, knownOption, mayBe, ownFeatures, seatOf, severalOption } from './options';
-import { isJoinedSubject, joinedWith, lastTwo, onePerNation, type Pair } from './pairs';
+import { isJoinedSubject, joinedWith, type Pair } from './pairs';
 import { isOfSpeech } from './pronouns';
-import { findQuotations, type Quotations, subjectOf } from './quotes';
+import { findQuotations, type Quotations } from './quotes';
 import type { Option, Ranker } from './ranker';
 import { Recency } from './recency';
 import { chooseNominal } from './resolveNominals';
 import { choosePronoun, type PronounChoice } from './resolvePronouns';
 import { nationsIn } from './roles';
 import { isSeatThatActs } from './seats';
+import { severalFor, surelySeveral } from './several';
 import { Speakers } from './speakers';
+import { type Surroundings, surroundingsOf } from './surroundings';
 import type { SentenceView } from './view';
+import { whyChosen } from './whyChosen';
 
-/** How far back a joined subject is what "they" means, in sentences. */
-const PAIR_REACH = 2;
+interface Here extends Surroundings {
+  readonly rule: PronounChoice | null;
+  readonly speaker: Entity | null;
+}
 
 /** Walks the mentions once, in text order, and gives each the actor that the ranker finds likeliest. */
 export class Walk {
@@ -166,7 +170,13 @@ export class Walk {
       draft.why = sure.why;
       return;
     }
-    const several = this.surelySeveral(draft, sentence);
+    const { rule } = this.hereOf(draft, sentence);
+    const several = surelySeveral(
+      draft,
+      sentence,
+      { pair: this.pair, recent: this.recency.entities },
+      rule?.entities ?? [],
+    );
     if (several) {
       for (const entity of several) assign(draft, entity);
       draft.confidence = 0.7;
@@ -177,9 +187,9 @@ export class Walk {
     const { option, probability } = ranker.choose(draft, options);
     if (option.kind === 'none') return;
     draft.confidence = probability;
+    draft.why = whyChosen(draft, option.entities, this.hereOf(draft, sentence));
     const entities = option.kind === 'new' ? [this.create(draft)] : option.entities;
     for (const entity of entities) assign(draft, entity);
-    draft.why = whyChosen(draft, option);
     for (const nation of nationsIn(sentence, draft)) entities[0]?.nations.add(nation);
   }
 
@@ -205,39 +215,15 @@ export class Walk {
     const options: Option[] = [...freeOptions(facts, own, fitting, sure)];
     for (const entity of fitting)
       options.push(knownOption(facts, entity, this.linkOf(draft, sentence, entity, nations)));
-    for (const [source, several] of this.severalFor(draft, nations).entries()) {
+    for (const [source, several] of severalFor(draft, nations, {
+      pair: this.pair,
+      recent: this.recency.entities,
+    }).entries()) {
       if (!several) continue;
       const agrees = rule?.entities.length === several.length && rule.entities.every((each) => several.includes(each));
       options.push(severalOption(facts, several, source, agrees ? sure : 0, fitting.length));
     }
     return options;
-  }
-
-  /** Pairs that a plural may mean: a joined subject, the two mentioned last, one for each country, what the rules find. */
-  private severalFor(draft: Draft, nations: readonly string[]): (readonly Entity[] | null)[] {
-    if (draft.number !== 'plural' && draft.lemma !== 'both') return [];
-    const { pair } = this;
-    return [
-      pair && draft.sentence - pair.sentence <= PAIR_REACH ? pair.entities : null,
-      lastTwo(this.recency.entities, draft.sentence, null),
-      lastTwo(this.recency.entities, draft.sentence, draft.noun === 'human' ? 'person' : 'place'),
-      onePerNation(draft, nations, this.recency.entities),
-    ];
-  }
-
-  /** "both leaders", "the Danish and Polish leaders", "they" where no group is known: two, whatever else is known. */
-  private surelySeveral(draft: Draft, sentence: SentenceView): readonly Entity[] | null {
-    if (draft.kind === 'pronoun') {
-      const rule = this.hereOf(draft, sentence).rule?.entities;
-      const many = this.recency.entities.some((each) => each.number === 'plural' && mayBe(draft, each));
-      return rule?.length === 2 && !many ? rule : null;
-    }
-    if (draft.kind !== 'nominal' || draft.noun !== 'human') return null;
-    const leaders = onePerNation(draft, nationsIn(sentence, draft), this.recency.entities);
-    if (leaders || !countsTwo(sentence, draft)) return leaders;
-    const { pair } = this;
-    if (pair?.entities[0].type === 'person' && draft.sentence - pair.sentence <= PAIR_REACH) return pair.entities;
-    return lastTwo(this.recency.entities, draft.sentence, 'person');
   }
 
   /** What the rules find, for the ranker to weigh. */
@@ -295,39 +281,19 @@ export class Walk {
 
   private here: { draft: Draft; of: Here } | null = null;
 
-  /** Whom syntax puts around a mention; looked up once for all that it is compared with. */
+  /** What stands around a mention; looked up once for all that it is compared with. */
   private hereOf(draft: Draft, sentence: SentenceView): Here {
     if (this.here?.draft === draft) return this.here.of;
-    const at = (token: number): Entity | null => (token < 0 ? null : this.entityAt(sentence, token));
-    const rel = sentence.rels[draft.head] ?? '';
-    const verb = verbOver(sentence, draft.head);
-    const asSubject = rel.startsWith('nsubj');
-    const above = asSubject && verb >= 0 ? verbOver(sentence, verb) : verb;
-    const owner = sentence.children[draft.head]?.find((child) => sentence.rels[child] === 'poss');
-    const owning = owner === undefined ? null : at(owner);
-    const of: Here = {
-      owner: owning,
-      rule: this.byRule(draft, sentence, owning),
-      speaker: this.speakers.around(draft),
-      clauseSubject: asSubject || verb < 0 ? null : at(otherThan(draft.head, subjectOf(sentence, verb))),
-      matrixSubject: asSubject && above >= 0 ? at(otherThan(draft.head, subjectOf(sentence, above))) : null,
-      beside: this.beside(draft, sentence),
-    };
+    const around = surroundingsOf(
+      draft,
+      sentence,
+      (each, token) => this.draftAt(each, token),
+      (each, token) => this.nameAt(each, token),
+    );
+    const rule = this.byRule(draft, sentence, around.owner);
+    const of = { ...around, rule, speaker: this.speakers.around(draft) };
     this.here = { draft, of };
     return of;
-  }
-
-  private beside(draft: Draft, sentence: SentenceView): Entity | null {
-    if (draft.kind === 'pronoun') {
-      if (!/^W/.test(sentence.tags[draft.head] ?? '')) return null;
-      let verb = verbOver(sentence, draft.head);
-      for (let up = 0; up < 3 && verb >= 0 && sentence.rels[verb] !== 'relcl'; up++) verb = sentence.heads[verb] ?? -1;
-      const noun = verb >= 0 ? (sentence.heads[verb] ?? -1) : -1;
-      return noun < 0 ? null : (this.draftAt(sentence, noun)?.entities[0] ?? null);
-    }
-    if (draft.kind === 'nominal') return linkedEntity(draft, sentence, (each, token) => this.nameAt(each, token));
-    const head = sentence.rels[draft.head] === 'appos' ? (sentence.heads[draft.head] ?? -1) : -1;
-    return head < 0 ? null : (this.draftAt(sentence, head)?.entities[0] ?? null);
   }
 
   private remember(draft: Draft, sentence: SentenceView): void {
@@ -355,27 +321,4 @@ export class Walk {
   private entityAt(sentence: SentenceView, token: number): Entity | null {
     return this.draftAt(sentence, token)?.entities[0] ?? null;
   }
-}
-
-interface Here {
-  readonly owner: Entity | null;
-  readonly speaker: Entity | null;
-  readonly clauseSubject: Entity | null;
-  readonly matrixSubject: Entity | null;
-  readonly beside: Entity | null;
-  readonly rule: PronounChoice | null;
-}
-
-const otherThan = (token: number, found: number): number => (found === token ? -1 : found);
-
-/** The verb above a token, within a few steps; -1 where none is. */
-function verbOver(sentence: SentenceView, token: number): number {
-  let at = sentence.heads[token] ?? -1;
-  for (let up = 0; up < 4 && at >= 0 && !/^VB/.test(sentence.tags[at] ?? ''); up++) at = sentence.heads[at] ?? -1;
-  return at >= 0 && /^VB/.test(sentence.tags[at] ?? '') ? at : -1;
-}
-
-function whyChosen(draft: Draft, option: Option): string {
-  const kind = draft.kind === 'pronoun' ? 'pronoun' : 'description';
-  return option.kind === 'new' ? kind : `${kind}; likeliest of those named before`;
 }

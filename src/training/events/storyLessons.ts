@@ -70,9 +70,8 @@ function deedOf(
   return {
     candidate,
     act: actClass(event.type, event.subtype),
-    orActs: (event.acceptTypes ?? []).filter(
-      (act) => act !== 'OTHER' && act !== event.type && act !== event.ploverCode,
-    ),
+    // Older gold does not tell the kinds of OTHER apart.
+    orActs: event.type === 'OTHER' && !event.subtype ? ACT_CLASSES.filter((act) => act.startsWith('OTHER')) : [],
     code: codeClass(event.type, event.ploverCode),
     modality: event.modality,
     negative: event.polarity === 'negative',

@@ -151,9 +151,8 @@ function coreChoices(story: ReadStory, model: EventModel): Choice[] {
   const facts = coreFacts(input, told, findChains(told.map(linkOf)), participants);
   const byStart = new Map<number, LessonSentence>();
   const lessons = storyLessons(story);
-  story.sentences.forEach((sentence, i) =>
-    byStart.set(sentence.at + sentence.sentence.start, lessons[i] as LessonSentence),
-  );
+  for (const [i, sentence] of story.sentences.entries())
+    byStart.set(sentence.at + sentence.sentence.start, lessons[i] as LessonSentence);
   return told.flatMap((each, at) => {
     const start = each.sentence.tokens[each.draft.trigger.head];
     if (!start) return [];
