@@ -101,6 +101,8 @@ export interface DraftFiller {
 export interface EventDraft {
   readonly sentence: number;
   readonly trigger: Phrase;
+  /** What is signed, approved or thrown, as far as it is a thing. */
+  readonly object: Phrase | null;
   /** Dictionary form of the trigger, with its particle. */
   readonly lemma: string;
   readonly act: Act;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Session } from '../editor/sessions';
 import { indexOf } from '../model/lookup';
+import { isMain } from '../model/mainList';
 import type { Span } from '../model/types';
 import { frontArticle, type Rooms, say } from './command';
 import { eventBeside } from './eventBeside';
@@ -10,7 +11,7 @@ export async function stepEvent(rooms: Rooms, step: 1 | -1): Promise<void> {
   const front = frontArticle(rooms);
   if (!front) return;
   const all = indexOf(front.snapshot).events;
-  const core = all.filter((event) => event.core);
+  const core = all.filter(isMain);
   const event = eventBeside(core.length ? core : all, front.offset, rooms.tinting.eventIn(front.session), step);
   if (event) await showEvent(rooms, front.session, event);
   else say(vscode.l10n.t('No event was found in this article.'));

@@ -1,5 +1,6 @@
 /** What is left to review in an article, and in which order. Pure. */
 
+import { isMain } from '../model/mainList';
 import type { Event, Mention, Snapshot, Span } from '../model/types';
 import { type Correction, standing } from './correction';
 
@@ -51,9 +52,7 @@ function reviewable({ analysis }: Snapshot): ReviewItem[] {
     ...analysis.mentions
       .filter((one) => one.kind === 'named' || one.kind === 'adjective')
       .map((mention): ReviewItem => ({ kind: 'mention', mention, span: mention })),
-    ...analysis.events
-      .filter((one) => one.core)
-      .map((event): ReviewItem => ({ kind: 'event', event, span: event.trigger })),
+    ...analysis.events.filter(isMain).map((event): ReviewItem => ({ kind: 'event', event, span: event.trigger })),
   ];
 }
 

@@ -1,6 +1,7 @@
 /** Which ranges are painted. Pure: decorations.ts sends what this decides. */
 
 import { firstAfter, indexOf } from '../model/lookup';
+import { isMain } from '../model/mainList';
 import type { Mention, Snapshot, Span } from '../model/types';
 import { markTypeOf } from './palette';
 
@@ -61,7 +62,7 @@ export function paint(snapshot: Snapshot, options: PaintOptions): Painting {
     for (const time of nearest(index.bareTimes, visible, limit)) strokes.push(strokeOf(time, 'date'));
   }
   if (events) {
-    const triggers = index.events.filter((event) => event.core).map((event) => event.trigger);
+    const triggers = index.events.filter(isMain).map((event) => event.trigger);
     for (const trigger of nearest(triggers, visible, limit)) strokes.push(strokeOf(trigger, 'event'));
   }
   strokes.sort(byStart);

@@ -1,6 +1,8 @@
 /** Outline, breadcrumbs and Ctrl+Shift+O: the actors as one group, then the events in text order. */
+
 import * as vscode from 'vscode';
 import { indexOf } from '../model/lookup';
+import { isMain } from '../model/mainList';
 import type { Actor, Event, Snapshot, Span } from '../model/types';
 import { labelText } from '../words/labels';
 import { certaintyOf, kindLabel, whoDidWhat } from '../words/whoDidWhat';
@@ -24,7 +26,7 @@ export function symbolsOf(session: Session): vscode.DocumentSymbol[] | undefined
     .slice(0, MAX_ITEMS)
     .flatMap((actor) => actorSymbol(session, snapshot, actor) ?? []);
   const events = indexOf(snapshot)
-    .events.filter((event) => event.core)
+    .events.filter(isMain)
     .slice(0, MAX_ITEMS)
     .map((event) => eventSymbol(session, snapshot, event));
   return actors.length ? [groupOf(actors), ...events] : events;

@@ -1,3 +1,4 @@
+import { isMain } from '../model/mainList';
 import type { Actor, Event, Participant } from '../model/types';
 import { kindWord } from '../words/plainWords';
 import { printable } from '../words/printable';
@@ -15,13 +16,13 @@ export const summary: Format = {
 export function summarize(article: Written): string {
   const { analysis } = article;
   const lines = [printable(`${analysis.title ?? analysis.id}${analysis.date ? ` (${analysis.date})` : ''}`), ''];
-  const headline = analysis.events.find((event) => event.rank === 1);
+  const headline = analysis.events.find((event) => event.rank === 1 && isMain(event));
   if (headline) lines.push(eventLine(headline, article), '');
   const actors = analysis.actors
     .filter(isShown)
     .sort((a, b) => b.prominence - a.prominence || a.id.localeCompare(b.id, 'en', { numeric: true }));
   if (actors.length > 0) lines.push('Actors', ...actors.map(actorLine), '');
-  const core = analysis.events.filter((event) => event.core);
+  const core = analysis.events.filter(isMain);
   if (core.length > 0) lines.push('Events', ...core.map((event) => `  ${eventLine(event, article)}`), '');
   const more = analysis.events.length - core.length;
   if (more > 0) lines.push(`and ${more} lesser ${more === 1 ? 'event' : 'events'} (--format json shows all)`, '');

@@ -53,6 +53,7 @@ export const event = v.object({
   quad: v.picklist(['verbal cooperation', 'material cooperation', 'verbal conflict', 'material conflict', 'neutral']),
   intensity: v.pipe(v.number(), v.minValue(-10), v.maxValue(10)),
   trigger: span,
+  object: v.pipe(v.optional(span), v.description('What is signed, approved or thrown: a thing, no party.')),
   sentence: span,
   source: v.array(participant),
   recipient: v.array(participant),

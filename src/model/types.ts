@@ -93,6 +93,8 @@ export interface Event {
   /** PLOVER's conflict-cooperation score, -10 to 10. */
   readonly intensity: number;
   readonly trigger: Span;
+  /** What is signed, approved or thrown: a thing, no party. Left out where there is none. */
+  readonly object?: Span;
   /** The evidence. */
   readonly sentence: Span;
   readonly source: readonly Participant[];

@@ -37,6 +37,7 @@ export function tellEvent(told: Told, event: Event): readonly TellPiece[] {
     source: piecesOf(partiesOf(told, event.source)),
     recipient: piecesOf(partiesOf(told, event.recipient)),
     between: gapBefore(told, event),
+    object: objectOf(told, event),
     reciprocal: event.reciprocal,
   };
   const before = wordsAt(told, { start: event.sentence.start, end: event.trigger.start }).slice(-BEFORE_UNITS);
@@ -52,6 +53,8 @@ interface Sides {
   /** The small words between deed and recipient ("with"), '' for none; undefined where more stands between. */
   readonly between: string | undefined;
   readonly reciprocal: boolean;
+  /** The thing that is done to: "a treaty"; '' for none. */
+  readonly object: string;
 }
 
 const word = (text: string): TellPiece => ({ kind: 'word', text });
@@ -77,10 +80,17 @@ const SMALL =
   /^(?:\s*(?:the|a|an|his|her|its|their|with|to|on|of|for|at|from|against|into|over|about|upon|by|up|out|off|down)\b)*\s*$/i;
 const DETERMINER = /\b(?:the|a|an|his|her|its|their)\b/gi;
 
+const MAX_OBJECT_UNITS = 60;
+
+const objectOf = (told: Told, { object }: Event): string =>
+  object ? labelText(wordsAt(told, object), MAX_OBJECT_UNITS) : '';
+
 function gapBefore(told: Told, event: Event): string | undefined {
-  const first = event.recipient[0];
-  if (!first || first.start < event.trigger.end) return undefined;
-  const gap = wordsAt(told, { start: event.trigger.end, end: first.start });
+  const [first] = event.recipient;
+  const { object, trigger } = event;
+  const from = object && object.start >= trigger.end ? object.end : trigger.end;
+  if (!first || first.start < from) return undefined;
+  const gap = wordsAt(told, { start: from, end: first.start });
   return gap.length < BEFORE_UNITS && SMALL.test(gap)
     ? gap.replace(DETERMINER, ' ').replace(/\s+/g, ' ').trim()
     : undefined;
@@ -161,12 +171,18 @@ function tellVerb(act: string, auxiliary: string, event: Event, sides: Sides): r
   const passive = PASSIVE.test(auxiliary) && !first.endsWith('ing');
   const not = event.polarity === 'negative' && !/\b(?:not|never|cannot)\b/.test(auxiliary) ? 'not' : '';
   const subject = passive ? recipient : source;
+  const object = words(sides.object);
+  const thing = passive || recipient.length === 0 ? object : [];
   const said = [...words(agreeing(auxiliary, subject)), ...words(not), deed(act)];
-  if (recipient.length === 0 && source.length === 0) return said;
-  if (recipient.length === 0) return passive ? [deed(act), word('by'), ...source] : [...source, ...said];
+  if (recipient.length === 0 && source.length === 0)
+    return passive ? [...thing, ...said] : [...(thing.length > 0 ? [...thing, ...suffered(act, event)] : said)];
+  if (recipient.length === 0)
+    return passive
+      ? [...(thing.length > 0 ? [...thing, ...said] : [deed(act)]), word('by'), ...source]
+      : [...source, ...said, ...thing];
   if (source.length === 0) return [...recipient, ...(passive ? said : suffered(act, event))];
   if (passive || (auxiliary === '' && isBareParticiple(first))) return [...recipient, ...said, word('by'), ...source];
-  if (sides.between !== undefined) return [...source, ...said, ...words(sides.between), ...recipient];
+  if (sides.between !== undefined) return [...source, ...said, ...object, ...words(sides.between), ...recipient];
   if (sides.reciprocal) return [...source, word('and'), ...recipient, ...said];
   return [...source, ...said, word('\u2192'), ...recipient];
 }

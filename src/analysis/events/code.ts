@@ -38,6 +38,8 @@ export { createEventModel, EVENT_MODEL_FILE, type EventModel } from './model';
 /** Sentences longer than this, in tokens, are lists or broken text: no events are read from them. */
 export const LONGEST_SENTENCE = 160;
 /** Words less likely than this to tell an event are dropped at once; the story decides with more on the rest. */
+/** In tokens: longer phrases are misread, or more than a line can say. */
+const LONGEST_OBJECT = 9;
 export const FIND_FLOOR = 0.45;
 /** Fillers less likely than this on both sides are not kept. */
 const FILLER_FLOOR = 0.01;
@@ -96,6 +98,7 @@ function draftOf(view: SentenceView, c: Candidate, at: Setting): EventDraft {
   return {
     sentence: index,
     trigger: triggerPhrase(view, namingWord(view, c, act)),
+    object: objectOf(view, c),
     lemma: c.word.replace('_', ' '),
     act,
     code,
@@ -178,6 +181,16 @@ function namingWord(view: SentenceView, c: Candidate, act: Act): number {
   const noun = c.kind === 'verb' ? carriedNoun(view.tree, c.token) : -1;
   const sense = noun < 0 ? null : (view.candidateAt.get(noun)?.sense ?? null);
   return sense !== null && act !== 'OTHER' && actOf(sense) === act ? noun : c.token;
+}
+
+/** The thing that a verb is done to, with the words that belong to it; of a passive its subject. */
+function objectOf(view: SentenceView, c: Candidate): Phrase | null {
+  if (c.kind !== 'verb') return null;
+  const head = kid(view.tree, c.token, 'dobj', 'nsubjpass', 'attr', 'oprd');
+  const phrase = head < 0 ? undefined : view.phraseAt.get(head);
+  if (phrase === undefined || phrase.kind === 'time' || phrase.end - phrase.start > LONGEST_OBJECT) return null;
+  const inside = c.token >= phrase.start && c.token < phrase.end;
+  return inside ? null : { start: phrase.start, end: phrase.end, head: phrase.head };
 }
 
 /** The trigger word, with its particle where that follows at once. */

@@ -1,3 +1,4 @@
+import { isMain } from '../../model/mainList';
 import type { Event, Time } from '../../model/types';
 import type { PlacedParagraph, ResolvedActors } from '../actors/input';
 import type { EventDraft, ParsedSentence } from '../document';
@@ -37,15 +38,13 @@ export function tellStory(input: StoryInput, model: EventModel | null): readonly
   const chains = findChains(told.map(linkOf));
   const facts = coreFacts(input, told, chains, participants);
   const scores = told.map((each, at) => coreProbability(model, each, facts[at] as (typeof facts)[number]));
-  const ranks = new Array<number>(told.length).fill(0);
-  ranking(told, scores).forEach((at, rank) => {
-    ranks[at] = rank + 1;
-  });
   const chainIds = new Map<number, string>();
   for (const chain of chains) if (!chainIds.has(chain)) chainIds.set(chain, `c${chainIds.size + 1}`);
-  return told.map((each, at) =>
-    toEvent(each, at, chainIds.get(chains[at] ?? at) ?? 'c0', ranks[at] ?? told.length, scores[at] ?? 0),
+  const events = told.map((each, at) =>
+    toEvent(each, at, chainIds.get(chains[at] ?? at) ?? 'c0', (scores[at] ?? 0) >= CORE_FROM),
   );
+  const ranks = new Map(ranking(told, events, scores).map((at, rank) => [at, rank + 1]));
+  return events.map((event, at) => ({ ...event, rank: ranks.get(at) ?? events.length }));
 }
 
 export const linkOf = (each: Told) => ({
@@ -60,31 +59,20 @@ export const linkOf = (each: Told) => ({
 });
 
 /**
- * Indices of events, the likeliest of the core first. News tells its main event first: the headline event is the best of
- * the earliest sentence of the headline and the lead that tells a core event.
+ * Indices of events: those that are sure enough for the main list first, the likeliest of the core before the others. News
+ * tells its main event first: the headline event is the best that the headline and the lead tell.
  */
-function ranking(told: readonly Told[], scores: readonly number[]): number[] {
-  const order = told.map((_, at) => at).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-  const leads = order.filter(
-    (at) => (scores[at] ?? 0) >= CORE_FROM && (told[at]?.sentenceIndex ?? LEAD_SENTENCES) < LEAD_SENTENCES,
-  );
-  // An event that says who takes part goes first: headlines are clipped, and their first noun may hide it.
-  const named = leads.filter((at) => {
-    const each = told[at];
-    return [...(each?.source ?? []), ...(each?.recipient ?? [])].some((one) => one.actor !== null);
-  });
-  const headline = earliest(named.length > 0 ? named : leads, told);
-  return headline === undefined ? order : [headline, ...order.filter((at) => at !== headline)];
+function ranking(told: readonly Told[], events: readonly Unranked[], scores: readonly number[]): number[] {
+  const weight = (at: number): number => {
+    const event = events[at] as Unranked;
+    const main = isMain({ ...event, rank: 0 });
+    const leads = (told[at]?.sentenceIndex ?? LEAD_SENTENCES) < LEAD_SENTENCES;
+    return (main ? 1 : 0) + (main && leads ? event.confidence : 0) + (scores[at] ?? 0);
+  };
+  return told.map((_, at) => at).sort((a, b) => weight(b) - weight(a) || a - b);
 }
 
-/** Of candidates in order of importance, the first one of the earliest sentence. */
-function earliest(candidates: readonly number[], told: readonly Told[]): number | undefined {
-  let best: number | undefined;
-  for (const at of candidates) {
-    if (best === undefined || (told[at]?.sentenceIndex ?? 0) < (told[best]?.sentenceIndex ?? 0)) best = at;
-  }
-  return best;
-}
+type Unranked = Omit<Event, 'rank'>;
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 
@@ -93,11 +81,15 @@ const isDefinite = (sentence: ParsedSentence, head: number): boolean =>
     (token, at) => sentence.heads[at] === head && at < head && DEFINITE.has(token.text.toLowerCase()),
   );
 
-/** An event is as sure as its word, its act and both of its sides together. */
+/**
+ * An event is as sure as its word, its act and both of its sides together. These lean on each other, so that their product
+ * says too little: the power was fitted on stories that the networks had not learned from (see RESULTS.md).
+ */
 const confidenceOf = (each: Told): number =>
-  each.draft.confidence * each.draft.actConfidence * each.sourceConfidence * each.recipientConfidence;
+  (each.draft.confidence * each.draft.actConfidence * each.sourceConfidence * each.recipientConfidence) ** DEPENDENCE;
+const DEPENDENCE = 0.65;
 
-function toEvent(each: Told, at: number, chain: string, rank: number, core: number): Event {
+function toEvent(each: Told, at: number, chain: string, core: boolean): Unranked {
   const { draft, sentence } = each;
   const first = sentence.tokens[draft.trigger.start];
   const last = sentence.tokens[draft.trigger.end - 1];
@@ -111,6 +103,7 @@ function toEvent(each: Told, at: number, chain: string, rank: number, core: numb
     quad: ACT_FACTS[draft.code].quad,
     intensity: draft.intensity,
     trigger: { start: first?.start ?? sentence.start, end: last?.end ?? sentence.end },
+    ...(each.object ? { object: each.object } : {}),
     sentence: { start: sentence.start, end: sentence.end },
     source: each.source,
     recipient: each.recipient,
@@ -121,8 +114,7 @@ function toEvent(each: Told, at: number, chain: string, rank: number, core: numb
     polarity: draft.polarity,
     speaker: each.speaker,
     quoted: draft.quoted,
-    core: core >= CORE_FROM,
-    rank,
+    core,
     chain,
     confidence: Math.round(confidenceOf(each) * 100) / 100,
     why: draft.why,

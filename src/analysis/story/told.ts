@@ -1,5 +1,5 @@
 /** The drafts of all paragraphs with their sides, places and times resolved over the document, in text order. */
-import type { EventTime, Participant } from '../../model/types';
+import type { EventTime, Participant, Span } from '../../model/types';
 import type { PlacedParagraph } from '../actors/input';
 import { datelineEnd } from '../dateline';
 import type { EventDraft, ParsedSentence } from '../document';
@@ -22,6 +22,7 @@ export interface Told {
   /** 0 to 1, of each side: told right, or rightly left open. */
   readonly sourceConfidence: number;
   readonly recipientConfidence: number;
+  readonly object: Span | undefined;
   readonly place: readonly Participant[];
   readonly speaker: Participant | null;
   readonly time: EventTime | null;
@@ -57,12 +58,22 @@ export function tellAll(input: StoryInput, model: EventModel, participants: Part
         recipientConfidence: sides.recipient.confidence,
         place: participants.of(draft.place, sentences),
         speaker: draft.speaker ? (participants.of([draft.speaker], sentences)[0] ?? null) : null,
+        object: objectOf(draft, sentence, [...source, ...parties('recipient')]),
         time: time ? { start: time.start, end: time.end, value: time.value } : null,
       });
     }
     before += sentences.length;
   });
   return told;
+}
+
+/** The thing that is done to, unless its words are a party's. */
+function objectOf(draft: EventDraft, { tokens }: ParsedSentence, parties: readonly Participant[]): Span | undefined {
+  const from = draft.object && tokens[draft.object.start];
+  const to = draft.object && tokens[draft.object.end - 1];
+  if (!from || !to) return undefined;
+  const taken = parties.some((party) => party.start < to.end && from.start < party.end);
+  return taken ? undefined : { start: from.start, end: to.end };
 }
 
 /** Where the paragraph begins to tell. */

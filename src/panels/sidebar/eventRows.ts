@@ -1,6 +1,7 @@
 /** Events as the sidebar lists them: one row for all mentions of an event. */
 
 import { chainsOf } from '../../model/chains';
+import { isMain } from '../../model/mainList';
 import { wordsAt } from '../../model/prose';
 import type { Event, Snapshot } from '../../model/types';
 import { firstDay } from '../../words/dates';
@@ -61,7 +62,7 @@ function rowOf(chain: readonly Event[], source: Source): EventRow | undefined {
     modality: modalityWord(best.modality),
     negative: best.polarity === 'negative',
     speaker: best.speaker ? (partiesOf(snapshot, [best.speaker])[0] ?? null) : null,
-    core: chain.some((event) => event.core),
+    core: isMain(best),
     judged: judgedEvent(best.id, source.snapshot),
     evidence: chain.slice(0, MAX_EVIDENCE).map((event) => ({
       event: event.id,
@@ -82,7 +83,7 @@ function mentionsOf(leaders: readonly Event[], events: readonly Event[]): readon
 export interface EventRows {
   /** In text order. */
   readonly rows: readonly EventRow[];
-  /** Id of the row of rank 1; null without events. */
+  /** Id of the row of rank 1; null where it is not sure enough. */
   readonly headline: string | null;
   /** Events of the article, whether or not they have a row. */
   readonly total: number;
@@ -95,5 +96,5 @@ export function eventRows(snapshot: Snapshot, limit: number): EventRows {
   const { byRank } = chainsOf(snapshot);
   const leaders = byRank.slice(0, limit).sort((a, b) => a.trigger.start - b.trigger.start);
   const rows = mentionsOf(leaders, analysis.events).flatMap((chain) => rowOf(chain, source) ?? []);
-  return { rows, headline: byRank[0]?.id ?? null, total: byRank.length };
+  return { rows, headline: byRank[0] && isMain(byRank[0]) ? byRank[0].id : null, total: byRank.length };
 }

@@ -66,6 +66,7 @@ const sidebarModel = v.object({
   actors: v.array(actorRow),
   events: v.array(eventRow),
   headline: v.nullable(v.string()),
+  title: v.nullable(v.string()),
   totals: v.object({ actors: count, events: count }),
   review: v.nullable(v.object({ done: count, all: count, undo: v.boolean(), redo: v.boolean() })),
   orphans: v.array(v.object({ id: v.string(), words: v.string(), what: v.string(), hasPlace: v.boolean() })),

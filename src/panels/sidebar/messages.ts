@@ -130,8 +130,9 @@ export interface SidebarModel {
   readonly actors: readonly ActorRow[];
   /** In text order. */
   readonly events: readonly EventRow[];
-  /** Id of the headline event; null where there is none. */
+  /** Id of the headline event; null where none is sure enough: then the article's title stands there. */
   readonly headline: string | null;
+  readonly title: string | null;
   /** How many there are, were the lists not cut for length. */
   readonly totals: { readonly actors: number; readonly events: number };
   /** null where there is nothing to review. */

@@ -1,6 +1,8 @@
 /** What the sidebar shows, worked out from what is known of the active article. Pure. */
+
 import { MAX_SIDEBAR_ACTORS, MAX_SIDEBAR_EVENTS } from '../../limits';
 import { ENTITY_TYPES, type Mention, type Snapshot } from '../../model/types';
+import { labelText } from '../../words/labels';
 import { typePlural } from '../../words/plainWords';
 import { actorRows } from './actorRows';
 import { eventRows } from './eventRows';
@@ -19,6 +21,7 @@ const NO_ROWS = {
   actors: [],
   events: [],
   headline: null,
+  title: null,
   totals: { actors: 0, events: 0 },
   review: null,
   orphans: [],
@@ -62,6 +65,7 @@ function commandsFor(status: SidebarInput['status']): readonly SidebarCommand[] 
   return status === 'paused' ? ['resume'] : [];
 }
 
+const MAX_TITLE_UNITS = 200;
 const NOTHING_JUDGED: Judging = { corrections: [], orphans: [], blocked: undefined, undo: false, redo: false };
 
 /** The whole model; equal input gives an equal model. */
@@ -89,6 +93,7 @@ export function sidebarModel(
     actors: actors.rows,
     events: events.rows,
     headline: events.headline,
+    title: snapshot.analysis.title === null ? null : labelText(snapshot.analysis.title, MAX_TITLE_UNITS),
     totals: { actors: actors.total, events: events.total },
     review: reviewState(snapshot, judging),
   };

@@ -31,7 +31,7 @@ const HOW: Omit<Training, 'classes' | 'width'> = {
   dropout: 0.3,
   seed: 7,
 };
-const WIDTH: Readonly<Record<string, number>> = { find: 16, act: 16, source: 16, recipient: 16 };
+const WIDTH: Readonly<Record<string, number>> = { find: 24, act: 24, source: 24, recipient: 24 };
 /** Parts of the stories that the others are trained without, so that later networks learn from honest guesses. */
 const FOLDS = 2;
 

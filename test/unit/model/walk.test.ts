@@ -14,6 +14,7 @@ const event: Required<Event> = {
   quad: 'verbal cooperation',
   intensity: 1,
   trigger: { start: 4, end: 7 },
+  object: { start: 26, end: 29 },
   sentence: { start: 0, end: 40 },
   source: [someone],
   recipient: [{ ...someone, start: 8, end: 11 }],
@@ -62,7 +63,7 @@ function spansIn(value: unknown, path = ''): Map<string, [number, number]> {
 
 test('every span field of every shape is walked', () => {
   const before = spansIn(FULL);
-  expect(before.size).toBe(12);
+  expect(before.size).toBe(13);
   const moved = spansIn(walkSpans(FULL, (span) => movedBy(span, 1_000)));
   expect([...moved]).toEqual([...before].map(([place, [start, end]]) => [place, [start + 1_000, end + 1_000]]));
 });
@@ -78,6 +79,7 @@ test('what loses its span goes, and what cannot be without it', () => {
   expect(later.times).toEqual([]);
   expect(without(30).events[0]?.speaker).toBeNull();
   expect(without(8).events[0]?.recipient).toEqual([]);
+  expect(without(26).events[0]?.object).toBeUndefined();
   const nobody = walkSpans(FULL, (span, loose) => (span.start === 0 && !loose ? undefined : span));
   expect(nobody.mentions).toEqual([]);
   expect(nobody.actors[0]?.mentions).toEqual([]);
