@@ -1,6 +1,7 @@
 import { type Country, countryByCapital } from './countries';
 import type { Draft, Entity } from './draft';
 import { Features, idOf, under } from './features';
+import { kindsAgree } from './kinds';
 import { addLink, type Link } from './linkFeatures';
 import { addKnown, addMention, type MentionFacts } from './mentionFeatures';
 import { nameRelation } from './nameForms';
@@ -106,9 +107,22 @@ function pronounMayBe(cls: string, draft: Draft, entity: Entity): boolean {
 function nominalMayBe(draft: Draft, entity: Entity): boolean {
   if (draft.noun === 'human' && draft.number === 'singular')
     return entity.type === 'person' && entity.number === 'singular';
+  if (describedApart(draft, entity) || !kindsAgree(draft.lemma, entity)) return false;
   if (draft.number === 'plural') return !(entity.type === 'person' && entity.names.size > 0);
   if (draft.noun === 'body' || draft.noun === 'place' || draft.noun === 'weak') return entity.type !== 'person';
   return true;
+}
+
+/** Descriptions of an actor that are compared with a new one. */
+const MOST_COMPARED = 6;
+
+/** "Hospital nurses ... the school nurses": one word, told apart by what stands before it. */
+function describedApart(draft: Draft, entity: Entity): boolean {
+  if (draft.modifiers.length === 0 || entity.names.size > 0) return false;
+  const told = entity.drafts
+    .slice(0, MOST_COMPARED)
+    .filter((each) => each.kind === 'nominal' && each.lemma === draft.lemma && each.modifiers.length > 0);
+  return told.length > 0 && !told.some((each) => each.modifiers.some((word) => draft.modifiers.includes(word)));
 }
 
 /** An actor with more names than this takes no others: keeps the work linear where all names are alike. */

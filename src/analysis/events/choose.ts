@@ -7,7 +7,6 @@ import { type ActorFacts, factFeatures } from './slots';
 
 /** What the document knows of the phrase with this head: the actors it means, null where it is no mention. */
 export type FactsOf = (sentence: number, token: number) => (ActorFacts & { readonly actor: string }) | null;
-export const NO_FACTS: FactsOf = () => null;
 
 export interface Side {
   readonly phrases: readonly PlacedPhrase[];

@@ -63,8 +63,8 @@ function addDeed(sentence: LessonSentence, gold: LessonDeed, to: PartChoices): v
   const { heads, rows } = sideRows(sentence, deed);
   for (const side of ['source', 'recipient'] as const) {
     const right = heads.flatMap((head, i) => (head >= 0 && gold[side].includes(head) ? [i] : []));
-    const open = right.length === 0 || gold[side === 'source' ? 'sourceOpen' : 'recipientOpen'];
-    to[side].push({ rows, gold: open ? [0, ...right] : right, weight });
+    // A side that only the article tells may be left open, but where its words stand in the sentence they are meant.
+    to[side].push({ rows, gold: right.length > 0 ? right : [0], weight });
   }
   addSetting(sentence, deed, gold, to);
 }

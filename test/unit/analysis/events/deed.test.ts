@@ -23,7 +23,7 @@ describe('the deed behind a code', () => {
 describe('acts of two sides', () => {
   it.each([
     ['Norheim and Tresk held talks on fishing rights.', 'CONSULT'],
-    ['Norheim and Tresk signed a trade agreement on Friday.', 'SUPPORT'],
+    ['Norheim and Tresk signed a trade agreement on Friday.', 'AGREE'],
     ['Norheim and Tresk will meet next week.', 'AGREE'],
   ])('are mutual: %s', (text, code) => {
     const e = told(text, { Norheim: 'place', Tresk: 'place' }).find((x) => x.code === code);
@@ -39,7 +39,7 @@ describe('acts of two sides', () => {
 
 describe('things as recipients', () => {
   it('give way to parties', () => {
-    const [e] = told('Norheim promised Tresk further payments.', { Norheim: 'place', Tresk: 'place' });
+    const [e] = told('Norheim denied Tresk a visa.', { Norheim: 'place', Tresk: 'place' });
     expect(e?.recipient).toEqual(['Tresk']);
   });
 });

@@ -1,19 +1,28 @@
-import { chooseSides, NO_FACTS } from '../../../../src/analysis/events/choose';
+import { createRanker } from '../../../../src/analysis/actors/ranker';
+import { resolveActors } from '../../../../src/analysis/actors/resolve';
+import { createRecognizer } from '../../../../src/analysis/entities/recognizer';
+import { chooseSides } from '../../../../src/analysis/events/choose';
 import { codeParagraph, createEventModel } from '../../../../src/analysis/events/code';
+import { placeParagraph } from '../../../../src/analysis/place';
 import { TELL_FROM } from '../../../../src/analysis/story/events';
+import { documentFacts } from '../../../../src/analysis/story/facts';
 import { models, parsed, wordsOf } from './paragraph';
 
 export const { value: model, problems } = createEventModel(models);
+const knowledge = { ranker: createRanker(models).value, clusters: createRecognizer(models).value.clusters };
 
-/** The events of a paragraph in words, without what a document would know of its actors; the surest first. */
+/** The events of a text of one paragraph in words; the surest first. */
 export function told(text: string, names: Parameters<typeof parsed>[1] = {}) {
   const p = parsed(text, names);
   if (model === null) throw new Error('no event model');
+  const paragraph = placeParagraph({ start: 0, end: text.length, kind: 'body' }, 0, p.sentences, p.names);
+  const actors = resolveActors({ text, paragraphs: [paragraph] }, knowledge);
+  const facts = documentFacts(actors, [paragraph])(paragraph);
   return codeParagraph(p.sentences, p.names, p.times, model)
     .filter((draft) => draft.confidence >= TELL_FROM)
     .sort((a, b) => b.confidence - a.confidence)
     .map((draft) => {
-      const sides = chooseSides(draft, model, NO_FACTS);
+      const sides = chooseSides(draft, model, facts);
       const words = (x: { start: number; end: number; sentence?: number }) =>
         wordsOf(text, p.sentences[x.sentence ?? draft.sentence], x);
       return {
