@@ -12,7 +12,7 @@ import type {
 import { hashFeature } from '../learn/hash';
 import { addFeatures, best, classify, emptySum, rankScore, type Sum, softmax } from '../learn/network';
 import { type Candidate, carriedNoun } from './candidates';
-import { eventFeatures } from './features';
+import { eventFeatures, nounFeature } from './features';
 import { contextsOf, modeOf } from './kinds';
 import { actOf } from './lexicon/lookup';
 import {
@@ -22,6 +22,7 @@ import {
   EVENT,
   type EventModel,
   MODALITY_CLASSES,
+  NONE,
   subtypeOfClass,
 } from './model';
 import { intensityOf } from './plover';
@@ -60,6 +61,7 @@ export function codeParagraph(
     const contexts = contextsOf(view);
     let nth = 0;
     for (const candidate of view.candidates) {
+      if (!mayTell(candidate, model)) continue;
       const features = eventFeatures(view, candidate);
       const found = classify(model.find, features)[EVENT] as number;
       if (found < FIND_FLOOR) continue;
@@ -69,6 +71,14 @@ export function codeParagraph(
     }
   });
   return out;
+}
+
+/** Most nouns tell no deed: those that no list knows and whose very word speaks against it are passed over unread. */
+function mayTell({ kind, sense, word }: Candidate, { find }: EventModel): boolean {
+  if (kind !== 'noun' || sense !== null) return true;
+  const stride = find.width + find.classes.length;
+  const row = (nounFeature(word) & (find.slots - 1)) * stride + find.width;
+  return (find.rows[row + EVENT] as number) >= (find.rows[row + NONE] as number);
 }
 
 interface Setting {

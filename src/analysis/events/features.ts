@@ -1,10 +1,13 @@
 /** Features of a candidate for the event model: the word, its lists and frames, its arguments, its neighbours. */
-import { Features } from '../learn/hash';
+import { Features, hashFeature } from '../learn/hash';
 import type { Candidate } from './candidates';
 import { actOf, objectClasses } from './lexicon/lookup';
 import { contentHead } from './mentions';
 import { head, kid, kidsOf, lemma, rel, tag, verbLemma, word } from './tree';
 import type { SentenceView } from './view';
+
+/** A noun by itself, as `eventFeatures` says it. */
+export const nounFeature = (word: string): number => hashFeature('wk', word, 'noun');
 
 export function eventFeatures(view: SentenceView, c: Candidate): readonly number[] {
   const out = new Features();

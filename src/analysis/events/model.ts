@@ -26,6 +26,7 @@ export type EventModel = Readonly<Record<(typeof PARTS)[number], Network>>;
 
 /** A word to nothing, a further word of an event, the word that tells an event. */
 export const FIND_CLASSES = ['none', 'part', 'event'] as const;
+export const NONE = FIND_CLASSES.indexOf('none');
 export const EVENT = FIND_CLASSES.indexOf('event');
 export const PART = FIND_CLASSES.indexOf('part');
 

@@ -41,7 +41,7 @@ export function fillersOf(view: SentenceView, deed: Deed): readonly Filler[] {
     (p) => p.kind !== 'time' && p.kind !== 'number' && p.head !== c.token && !isNoParty(view.tree, p.head),
   );
   const kept = able.length > MOST_FILLERS ? [...able].sort((a, b) => near(a) - near(b)).slice(0, MOST_FILLERS) : able;
-  return kept.map((phrase) => fillerOf(view, deed, phrase, voice));
+  return kept.flatMap((phrase) => fillerOf(view, deed, phrase, voice) ?? []);
 }
 
 /** The clause's voice: a passive verb's subject is done to; a bare participle may be either. */
@@ -52,11 +52,13 @@ function voiceOf(view: SentenceView, c: Candidate): string {
   return /^VB[NG]$/.test(tag(tree, c.token)) && kid(tree, c.token, 'aux') < 0 ? 'participle' : 'active';
 }
 
-function fillerOf(view: SentenceView, deed: Deed, phrase: NounPhrase, voice: string): Filler {
+/** Nothing where no short way leads from the trigger to the phrase: such a phrase is hardly ever meant. */
+function fillerOf(view: SentenceView, deed: Deed, phrase: NounPhrase, voice: string): Filler | undefined {
   const { tree } = view;
   const { candidate: c, act, code } = deed;
   const path = pathBetween(tree, c.token, phrase.head);
   const relation = c.links.find((l) => l.head === phrase.head)?.relation ?? '-';
+  if (path === 0 && relation === '-') return undefined;
   const out = new Features();
   argumentFeatures(view, c, phrase, act, out);
   const l = lemma(tree, contentHead(tree, phrase.head));
