@@ -8,6 +8,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze, createAnalyzer } from '../../src/analysis/analyzer';
+import { isMain } from '../../src/model/mainList';
 import type { Analysis, Span } from '../../src/model/types';
 import { readSteps } from '../../src/reading/read';
 import { type GoldArticle, type GoldEvent, toPrediction } from './articleFigures';
@@ -54,8 +55,18 @@ function countByMention(g: GoldArticle, analysis: Analysis, sides: Sides): void 
 
 type Sides = Record<'source' | 'target', [number, number]>;
 
+interface Judged {
+  readonly confidence: number;
+  readonly right: boolean;
+  readonly core: boolean;
+  /** Of the core in the gold. */
+  readonly ofCore: boolean;
+  /** The headline event. */
+  readonly first: boolean;
+}
+
 /** Confidence of each told event, and whether its deed, act and sides are all right by their words. */
-function judged(g: GoldArticle, analysis: Analysis): { confidence: number; right: boolean; core: boolean }[] {
+function judged(g: GoldArticle, analysis: Analysis): Judged[] {
   return analysis.events.map((event) => {
     const gold = (g.events ?? []).filter((e) => (e.triggers ?? [e.trigger]).some((t) => meet(t, event.trigger)));
     const right = gold.some((e) => {
@@ -64,7 +75,8 @@ function judged(g: GoldArticle, analysis: Analysis): { confidence: number; right
       if (e.reciprocal) return sideRight(g, e, 'source', [...event.source, ...event.recipient]);
       return sideRight(g, e, 'source', event.source) && sideRight(g, e, 'target', event.recipient);
     });
-    return { confidence: event.confidence, right, core: event.core };
+    const ofCore = gold.some((e) => e.core);
+    return { confidence: event.confidence, right, core: event.core, ofCore, first: event.rank === 1 && isMain(event) };
   });
 }
 
@@ -98,7 +110,7 @@ function main(): void {
   const models = other === undefined ? found : { ...found, 'events.bin': new Uint8Array(readFileSync(other)) };
   const analyzer = createAnalyzer(models, readSteps);
   const sides: Sides = { source: [0, 0], target: [0, 0] };
-  const told: ReturnType<typeof judged> = [];
+  const told: Judged[] = [];
   const predictions = gold.map((g) => {
     const date = g.articleDate ?? g.date;
     const article = { id: g.id, text: g.text, format: 'text' as const, ...(date ? { date } : {}) };
@@ -110,6 +122,10 @@ function main(): void {
   const words = gold.reduce((sum, g) => sum + g.text.split(/\s+/).length, 0);
   console.log(
     `by mention, of core events found: source ${(sides.source[0] / sides.source[1]).toFixed(3)} target ${(sides.target[0] / sides.target[1]).toFixed(3)}`,
+  );
+  const heads = told.filter((each) => each.first);
+  console.log(
+    `headline event told in ${heads.length} of ${gold.length}: of the core ${heads.filter((each) => each.ofCore).length}, deed, act and sides right by words ${heads.filter((each) => each.right).length}`,
   );
   printCalibration(told);
   printCalibration(told.filter((each) => each.core));

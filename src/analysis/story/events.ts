@@ -67,12 +67,20 @@ function ranking(told: readonly Told[], events: readonly Unranked[], scores: rea
     const event = events[at] as Unranked;
     const main = isMain({ ...event, rank: 0 });
     const leads = (told[at]?.sentenceIndex ?? LEAD_SENTENCES) < LEAD_SENTENCES;
-    return (main ? 1 : 0) + (main && leads ? event.confidence : 0) + (scores[at] ?? 0);
+    return (main ? 1 : 0) + (main && leads ? event.confidence : 0) + (scores[at] ?? 0) - aside(told[at] as Told);
   };
   return told.map((_, at) => at).sort((a, b) => weight(b) - weight(a) || a - b);
 }
 
 type Unranked = Omit<Event, 'rank'>;
+
+const SUBORDINATE: ReadonlySet<string> = new Set(['advcl', 'relcl', 'acl', 'pcomp']);
+
+/** What is said beside the main deed of a sentence, and happenings that are no deed between parties, step back. */
+const aside = ({ draft }: Told): number =>
+  (draft.act === 'OTHER' ? 0.15 : 0) +
+  (draft.subtype === 'statement' ? 0.15 : 0) +
+  (SUBORDINATE.has(draft.relation) ? 0.15 : 0);
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 
