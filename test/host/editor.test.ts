@@ -165,7 +165,7 @@ suite('an article in the editor', () => {
   });
 
   test('commands go from mention to mention and from event to event', async () => {
-    const { session, editor, document } = await open(ARTICLE);
+    const { session, editor, document } = await open(`${ARTICLE}\nPolice arrested two men in Warsaw on Monday.\n`);
     await read(session);
     editor.selection = new vscode.Selection(at(document, 'Macron thanked'), at(document, 'Macron thanked'));
     await vscode.commands.executeCommand('dateline.previousMention');
