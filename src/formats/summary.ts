@@ -1,4 +1,4 @@
-import { isMain } from '../model/mainList';
+import { isHeadline, isMain } from '../model/mainList';
 import type { Actor, Event, Participant } from '../model/types';
 import { kindWord } from '../words/plainWords';
 import { printable } from '../words/printable';
@@ -16,7 +16,7 @@ export const summary: Format = {
 export function summarize(article: Written): string {
   const { analysis } = article;
   const lines = [printable(`${analysis.title ?? analysis.id}${analysis.date ? ` (${analysis.date})` : ''}`), ''];
-  const headline = analysis.events.find((event) => event.rank === 1 && isMain(event));
+  const headline = analysis.events.find(isHeadline);
   if (headline) lines.push(eventLine(headline, article), '');
   const actors = analysis.actors
     .filter(isShown)

@@ -8,7 +8,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze, createAnalyzer } from '../../src/analysis/analyzer';
-import { isMain } from '../../src/model/mainList';
+import { isHeadline } from '../../src/model/mainList';
 import type { Analysis, Span } from '../../src/model/types';
 import { readSteps } from '../../src/reading/read';
 import { type GoldArticle, type GoldEvent, toPrediction } from './articleFigures';
@@ -76,7 +76,7 @@ function judged(g: GoldArticle, analysis: Analysis): Judged[] {
       return sideRight(g, e, 'source', event.source) && sideRight(g, e, 'target', event.recipient);
     });
     const ofCore = gold.some((e) => e.core);
-    return { confidence: event.confidence, right, core: event.core, ofCore, first: event.rank === 1 && isMain(event) };
+    return { confidence: event.confidence, right, core: event.core, ofCore, first: isHeadline(event) };
   });
 }
 

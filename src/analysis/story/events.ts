@@ -59,17 +59,17 @@ export const linkOf = (each: Told) => ({
 });
 
 /**
- * Indices of events: those that are sure enough for the main list first, the likeliest of the core before the others. News
- * tells its main event first: the headline event is the best that the headline and the lead tell.
+ * Indices of events. News tells its main event first: rank 1 is what the headline and the lead tell most likely, sure or not
+ * (where it is not sure, the reader is shown the title). Then those that are sure enough for the main list, then the rest.
  */
 function ranking(told: readonly Told[], events: readonly Unranked[], scores: readonly number[]): number[] {
-  const weight = (at: number): number => {
-    const event = events[at] as Unranked;
-    const main = isMain({ ...event, rank: 0 });
-    const leads = (told[at]?.sentenceIndex ?? LEAD_SENTENCES) < LEAD_SENTENCES;
-    return (main ? 1 : 0) + (main && leads ? event.confidence : 0) + (scores[at] ?? 0) - aside(told[at] as Told);
-  };
-  return told.map((_, at) => at).sort((a, b) => weight(b) - weight(a) || a - b);
+  const standing = (at: number): number => (scores[at] ?? 0) - aside(told[at] as Told);
+  const weight = (at: number): number => standing(at) + (isMain({ ...(events[at] as Unranked), rank: 0 }) ? 1 : 0);
+  const order = told.map((_, at) => at).sort((a, b) => weight(b) - weight(a) || a - b);
+  const leads = order.filter((at) => (told[at]?.sentenceIndex ?? LEAD_SENTENCES) < LEAD_SENTENCES && events[at]?.core);
+  const lead = (at: number): number => standing(at) + (events[at]?.confidence ?? 0);
+  const [first] = leads.sort((a, b) => lead(b) - lead(a) || a - b);
+  return first === undefined ? order : [first, ...order.filter((at) => at !== first)];
 }
 
 type Unranked = Omit<Event, 'rank'>;

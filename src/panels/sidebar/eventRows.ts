@@ -1,7 +1,7 @@
 /** Events as the sidebar lists them: one row for all mentions of an event. */
 
 import { chainsOf } from '../../model/chains';
-import { isMain } from '../../model/mainList';
+import { isHeadline, isMain } from '../../model/mainList';
 import { wordsAt } from '../../model/prose';
 import type { Event, Snapshot } from '../../model/types';
 import { firstDay } from '../../words/dates';
@@ -96,5 +96,5 @@ export function eventRows(snapshot: Snapshot, limit: number): EventRows {
   const { byRank } = chainsOf(snapshot);
   const leaders = byRank.slice(0, limit).sort((a, b) => a.trigger.start - b.trigger.start);
   const rows = mentionsOf(leaders, analysis.events).flatMap((chain) => rowOf(chain, source) ?? []);
-  return { rows, headline: byRank[0] && isMain(byRank[0]) ? byRank[0].id : null, total: byRank.length };
+  return { rows, headline: byRank[0] && isHeadline(byRank[0]) ? byRank[0].id : null, total: byRank.length };
 }
