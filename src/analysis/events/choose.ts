@@ -1,7 +1,8 @@
 /** Who does it and to whom: chosen among everybody in the sentence, with what the document knows of each, and nobody. */
+import { isGrave } from '../../model/mainList';
 import type { DraftFiller, EventDraft, PlacedPhrase } from '../document';
 import { Features, hashFeature } from '../learn/hash';
-import { addFeatures, best, classify, rankScore, type Sum, scoresOf, softmax } from '../learn/network';
+import { addFeatures, best, rankScore, type Sum, scoresOf, softmax } from '../learn/network';
 import type { EventModel } from './model';
 import { type ActorFacts, factFeatures } from './slots';
 
@@ -26,11 +27,10 @@ export interface Bars {
   readonly grave: number;
   /** For further parties beside the first. */
   readonly more: number;
-  /** How many times likelier nobody must be than somebody for a recipient to stay open: sentences often name one. */
+  /** A recipient is named from this share of the likelihood of nobody on: sentences often name one. */
   readonly open: number;
 }
 export const BARS: Bars = { side: 0.3, grave: 0.4, more: 0.5, open: 0.6 };
-const GRAVE: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'ACCUSE', 'SANCTION', 'THREATEN']);
 
 export const actClassOf = (draft: Pick<EventDraft, 'act' | 'subtype'>): string =>
   draft.act === 'OTHER' ? `OTHER:${draft.subtype ?? 'other'}` : draft.act;
@@ -42,8 +42,7 @@ export function chooseSides(draft: EventDraft, model: EventModel, factsOf: Facts
     facts: factsOf(filler.phrase.sentence, filler.phrase.head),
   }));
   const extra = known.map(({ filler, facts }) => factFeatures(filler, act, facts));
-  const grave = GRAVE.has(draft.act) || draft.subtype === 'crime';
-  const bar = grave ? bars.grave : bars.side;
+  const bar = isGrave(draft) ? bars.grave : bars.side;
   const chosen = (side: 'source' | 'recipient', without: ReadonlySet<string>, open: number): Chosen => {
     const scores = known.map(({ filler }, i) =>
       rankScore(model[side], addFeatures(model[side], filler[side].slice(), extra[i] ?? [])),
@@ -172,6 +171,3 @@ export const mutualFeatures = (count: number): readonly number[] => [hashFeature
 /** Probability of the second class. */
 export const yes = (model: EventModel, part: 'core' | 'polarity', sum: Sum): number =>
   softmax(scoresOf(model[part], sum))[1] as number;
-
-export const classOf = (model: EventModel, part: 'act' | 'code' | 'modality' | 'find', features: readonly number[]) =>
-  classify(model[part], features);

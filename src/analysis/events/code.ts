@@ -27,8 +27,8 @@ import {
 } from './model';
 import { intensityOf } from './plover';
 import { quotedTokens } from './quotes';
-import { speakerOf } from './setting';
 import { type Deed, fillersOf, nobodyFeatures } from './slots';
+import { speakerOf } from './speaker';
 import { kid, rel } from './tree';
 import { type SentenceView, viewOf } from './view';
 import { placeAndTime } from './where';

@@ -22,8 +22,6 @@ export interface StoryInput {
   readonly actors: ResolvedActors;
 }
 
-/** Words less likely than this to tell an event are left out of the story. */
-export const TELL_FROM = 0.5;
 /** A headline and two sentences. */
 const LEAD_SENTENCES = 3;
 
@@ -34,7 +32,7 @@ const LEAD_SENTENCES = 3;
 export function tellStory(input: StoryInput, model: EventModel | null): readonly Event[] {
   if (model === null) return [];
   const participants = new Participants(input.actors);
-  const told = tellAll(input, model, participants).filter((each) => each.draft.confidence >= TELL_FROM);
+  const told = tellAll(input, model, participants);
   const chains = findChains(told.map(linkOf));
   const facts = coreFacts(input, told, chains, participants);
   const scores = told.map((each, at) => coreProbability(model, each, facts[at] as (typeof facts)[number]));

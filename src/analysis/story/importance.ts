@@ -9,7 +9,7 @@ import { inHeadline } from './facts';
 import { actorIds, type Participants } from './participants';
 import type { Told } from './told';
 
-/** From this probability on an event is shown in the main list: best F1 of the core in cross-validation. */
+/** From this probability on an event is one of the core: best F1 on stories that were not learned from. */
 export const CORE_FROM = 0.2;
 
 const DAY = 86_400_000;

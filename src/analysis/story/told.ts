@@ -9,6 +9,9 @@ import type { StoryInput } from './events';
 import { documentFacts } from './facts';
 import type { Participants } from './participants';
 
+/** Words less likely than this to tell an event are left out of the story. */
+export const TELL_FROM = 0.5;
+
 /** An event of which chain, importance and rank are not yet known. */
 export interface Told {
   readonly draft: EventDraft;
@@ -37,6 +40,7 @@ export function tellAll(input: StoryInput, model: EventModel, participants: Part
     const facts = factsOf(paragraph);
     const dateline = afterDateline(paragraph);
     for (const draft of input.drafts[at] ?? []) {
+      if (draft.confidence < TELL_FROM) continue;
       const sentence = sentences[draft.sentence];
       if (!sentence || (sentence.tokens[draft.trigger.start]?.start ?? 0) < dateline) continue;
       const sides = chooseSides(draft, model, facts);

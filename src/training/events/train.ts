@@ -6,7 +6,7 @@ import { type Deed, fillersOf } from '../../analysis/events/slots';
 import { addFeatures, emptySum, type Network, rankScore, scoresOf, softmax } from '../../analysis/learn/network';
 import { findChains } from '../../analysis/story/chains';
 import { coreFeatures } from '../../analysis/story/coreFeatures';
-import { linkOf, type StoryInput, TELL_FROM } from '../../analysis/story/events';
+import { linkOf, type StoryInput } from '../../analysis/story/events';
 import { coreFacts } from '../../analysis/story/importance';
 import { Participants } from '../../analysis/story/participants';
 import { tellAll } from '../../analysis/story/told';
@@ -147,7 +147,7 @@ function addSharing(sentence: LessonSentence, nets: First, more: Choice[], mutua
 function coreChoices(story: ReadStory, model: EventModel): Choice[] {
   const input = storyInput(story, model);
   const participants = new Participants(story.actors);
-  const told = tellAll(input, model, participants).filter((each) => each.draft.confidence >= TELL_FROM - 0.1);
+  const told = tellAll(input, model, participants);
   const facts = coreFacts(input, told, findChains(told.map(linkOf)), participants);
   const byStart = new Map<number, LessonSentence>();
   const lessons = storyLessons(story);

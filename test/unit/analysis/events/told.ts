@@ -4,8 +4,8 @@ import { createRecognizer } from '../../../../src/analysis/entities/recognizer';
 import { chooseSides } from '../../../../src/analysis/events/choose';
 import { codeParagraph, createEventModel } from '../../../../src/analysis/events/code';
 import { placeParagraph } from '../../../../src/analysis/place';
-import { TELL_FROM } from '../../../../src/analysis/story/events';
 import { documentFacts } from '../../../../src/analysis/story/facts';
+import { TELL_FROM } from '../../../../src/analysis/story/told';
 import { models, parsed, wordsOf } from './paragraph';
 
 export const { value: model, problems } = createEventModel(models);
