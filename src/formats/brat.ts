@@ -127,7 +127,7 @@ function writeEvent(event: Event, trigger: string, party: (span: Span, type: str
   const args =
     roles('Source', event.source, 'Party') +
     roles('Recipient', event.recipient, 'Party') +
-    roles('Place', event.place, 'Place') +
+    roles('Place', event.place, 'Party') +
     roles('Time', event.time ? [event.time] : [], 'Time') +
     roles('Speaker', event.speaker ? [event.speaker] : [], 'Party') +
     roles('Object', event.object ? [event.object] : [], 'Party');

@@ -56,7 +56,8 @@ class BratFile {
   }
 
   #line(line: string, number: number): void {
-    const [id = '', body = '', rest = ''] = line.split('\t');
+    const [id = '', body = '', ...tail] = line.split('\t');
+    const rest = tail.join('\t');
     const fault = (message: string): void => this.#draft.problem(number, message);
     if (id !== '*' && this.#seen.has(id)) {
       fault('an id that stands twice: only the first line counts');
