@@ -13,6 +13,7 @@ import type { ModelFiles, NameMention } from './document';
 import { createRecognizer } from './entities/recognizer';
 import { codeParagraph, createEventModel } from './events/code';
 import { guardAnalysis } from './guard';
+import { withoutNoNames } from './noNames';
 import { ParagraphCache, type ParagraphWork } from './paragraphCache';
 import { placeParagraph } from './place';
 import { tellStory } from './story/events';
@@ -72,10 +73,11 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
 
     const known = works.filter((work) => work !== undefined);
     const paragraphs = known.map(({ work }) => ({ ...work.paragraph, names: work.names?.value ?? [] }));
-    const names = recognizer.value.propagate(paragraphs);
+    const propagated = recognizer.value.propagate(paragraphs);
+    const names: (readonly NameMention[])[] = [];
     for (const [i, { work }] of known.entries()) {
       if (options.careful) yield { kind: 'paragraph', hash: hashText(work.paragraph.text) };
-      code(work, names[i] ?? []);
+      names.push(code(work, propagated[i] ?? []));
       yield { kind: 'beat' };
     }
     yield { kind: 'beat' };
@@ -150,13 +152,16 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
     return { works, problems };
   }
 
-  function code(work: ParagraphWork, names: readonly NameMention[]): void {
+  /** Parses a paragraph, finds its times and drafts its events; answers its names without those that are none. */
+  function code(work: ParagraphWork, all: readonly NameMention[]): readonly NameMention[] {
     const parsed = work.parsed ?? cutDateline(work.paragraph.sentences).map((sentence) => parser.value.parse(sentence));
     work.parsed = parsed;
     const times = work.times ?? findTimes(work.paragraph.text, parsed);
     work.times = times;
+    const names = withoutNoNames(work.paragraph.text, all, times);
     const key = names.map((name) => `${name.start}:${name.end}:${name.type}`).join(' ');
     if (work.drafts?.key !== key) work.drafts = { key, value: codeParagraph(parsed, names, times, eventModel.value) };
+    return names;
   }
 
   return { problems: modelProblems, steps };
