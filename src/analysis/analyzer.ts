@@ -1,5 +1,6 @@
 import { BATCH_PARAGRAPHS } from '../limits';
 import { emptyAnalysis } from '../model/analysis';
+import { BY_HAND, type Facts } from '../model/facts';
 import { markupOf } from '../model/prose';
 import { type Reader, type Reading, toProse, toSource } from '../model/reading';
 import { hashText } from '../model/text';
@@ -63,10 +64,12 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
     options: Partial<StepOptions> = {},
   ): Generator<Progress, Analysis> {
     const reading = yield* beating(read(article));
-    const date = reading.date ?? article.date ?? null;
+    const facts = withGiven(reading.facts, article);
+    const date = facts.published?.value ?? null;
     const markup = markupOf(article.text, reading.prose, reading.map);
-    const { title, language } = reading;
-    const base = { ...emptyAnalysis(article.id), title, date, language, prose: { markup, sentences: [] } };
+    const { title } = reading;
+    const language = facts.language.value;
+    const base = { ...emptyAnalysis(article.id), title, date, language, facts, prose: { markup, sentences: [] } };
     if (language !== 'en' && language !== 'und') return { ...base, problems: [NOT_ENGLISH] };
     const { works, problems } = openParagraphs(reading, options.skip);
     yield* findNames(reading, works, visible, options.careful ?? false);
@@ -173,6 +176,17 @@ function* beating<T>(steps: Iterator<void, T>): Generator<Progress, T> {
     if (step.done) return step.value;
     yield { kind: 'beat' };
   }
+}
+
+/** A day from outside counts where the article states none; what a person says wins over both. */
+function withGiven(facts: Facts, { date, given }: Article): Facts {
+  const { published = facts.published?.value ?? date, language = facts.language.value } = given ?? {};
+  return {
+    ...facts,
+    published:
+      published === facts.published?.value ? facts.published : published ? { value: published, from: 'given' } : null,
+    language: language === facts.language.value ? facts.language : { value: language ?? 'und', from: BY_HAND },
+  };
 }
 
 interface PlacedWork {

@@ -118,6 +118,9 @@ export class SidebarView implements vscode.WebviewViewProvider, Disposable {
       case 'correct':
         await this.#correcting.correct(message.action, message.target);
         break;
+      case 'fact':
+        await vscode.commands.executeCommand('dateline.setFact', message.fact ?? undefined);
+        break;
       case 'orphan':
         await this.#correcting.orphan(message.action, message.id);
         break;
