@@ -1,10 +1,10 @@
 /** What the status bar item says. Pure. */
 
+import type { ArticleStatus } from '../desk/openArticle';
 import type { Translate } from '../words/whoDidWhat';
-import type { SessionStatus } from './session';
 
 export interface StatusFacts {
-  readonly status: SessionStatus;
+  readonly status: ArticleStatus;
   readonly actors: number;
   readonly events: number;
   readonly notice: string | undefined;

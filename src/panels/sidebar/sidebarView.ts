@@ -1,7 +1,7 @@
 /** Host side of the sidebar: keeps the front end in step with the active article and does what it asks for. */
 import * as vscode from 'vscode';
 import { type Disposable, DisposableStore } from '../../base/dispose';
-import type { Decisions } from '../../editor/decisions';
+import type { Decisions } from '../../desk/decisions';
 import type { Session, Sessions } from '../../editor/sessions';
 import { Correcting } from './correcting';
 import { makeNonce, pageHtml } from './html';
@@ -27,7 +27,7 @@ const NOWHERE: Standing = { actor: null, event: null };
 export interface SidebarHost {
   readonly extensionUri: vscode.Uri;
   readonly sessions: Sessions;
-  readonly decisions: Decisions;
+  readonly decisions: Decisions<Session>;
   /** Takes the tint out of the editor. */
   readonly clearTint: () => void;
   /** Random bytes for the nonce. */
@@ -133,7 +133,7 @@ export class SidebarView implements vscode.WebviewViewProvider, Disposable {
   /** What is wrong with the file of corrections is known only when it has been read. */
   #opened(session: Session | undefined): void {
     this.#showAll();
-    if (session) void this.host.decisions.ready(session).then(() => this.#sendSoon());
+    if (session) void session.loaded.then(() => this.#sendSoon());
   }
 
   async #reveal(target: Target, preserveFocus: boolean): Promise<void> {
