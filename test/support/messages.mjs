@@ -124,7 +124,7 @@ const EXCUSED = [
   // Style sheets and the frame of the page.
   'src/editor/palette.ts',
   'src/editor/decorations.ts',
-  'src/panels/sidebar/html.ts',
+  'src/panels/pageHtml.ts',
 ];
 
 export const untranslated = () =>
