@@ -39,7 +39,12 @@ export function summarize(article: Written): string {
 function aboutLine(facts: Facts): string {
   const say = (name: FactName): string[] => [factValue(facts, name, english) ?? []].flat();
   const changed = facts.updated?.value !== facts.published?.value;
-  const parts = [say('authors'), say('outlet'), say('section'), changed ? say('updated').map((day) => `updated ${day}`) : []];
+  const parts = [
+    say('authors'),
+    say('outlet'),
+    say('section'),
+    changed ? say('updated').map((day) => `updated ${day}`) : [],
+  ];
   return printable(parts.flat().join(' · '));
 }
 
