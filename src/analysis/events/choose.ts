@@ -2,7 +2,7 @@
 import { isGrave } from '../../model/mainList';
 import type { DraftFiller, EventDraft, PlacedPhrase } from '../document';
 import { Features, hashFeature } from '../learn/hash';
-import { addFeatures, best, rankScore, type Sum, scoresOf, softmax } from '../learn/network';
+import { addFeatures, best, rankMore, type Sum, scoresOf, softmax } from '../learn/network';
 import type { EventModel } from './model';
 import { type ActorFacts, factFeatures } from './slots';
 
@@ -44,9 +44,7 @@ export function chooseSides(draft: EventDraft, model: EventModel, factsOf: Facts
   const extra = known.map(({ filler, facts }) => factFeatures(filler, act, facts));
   const bar = isGrave(draft) ? bars.grave : bars.side;
   const chosen = (side: 'source' | 'recipient', without: ReadonlySet<string>, open: number): Chosen => {
-    const scores = known.map(({ filler }, i) =>
-      rankScore(model[side], addFeatures(model[side], filler[side].slice(), extra[i] ?? [])),
-    );
+    const scores = known.map(({ filler }, i) => rankMore(model[side], filler[side], extra[i] ?? []));
     return pick(known, softmax(Float64Array.from([draft.nobody[side], ...scores])), { bar, open }, without);
   };
   const source = chosen('source', new Set(), 1);

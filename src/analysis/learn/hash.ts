@@ -19,7 +19,7 @@ const hashValue = (h: number, value: FeatureValue): number =>
 function finish(h: number): number {
   h ^= h >>> 15;
   h = Math.imul(h, 0x2c1b3c6d);
-  return (h ^ (h >>> 13)) >>> 0;
+  return h ^ (h >>> 13);
 }
 
 /** Collects the hashed features of one thing. */
