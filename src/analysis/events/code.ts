@@ -10,7 +10,7 @@ import type {
   TimeExpression,
 } from '../document';
 import { hashFeature } from '../learn/hash';
-import { addFeatures, chanceOf, classify, emptySum, likeliest, rankMore, type Sum, softmax } from '../learn/network';
+import { chanceOf, classify, keptSum, likeliest, rank, softmax } from '../learn/network';
 import { type Candidate, carriedNoun } from './candidates';
 import { eventFeatures, nounFeature } from './features';
 import { contextsOf, modeOf } from './kinds';
@@ -117,8 +117,8 @@ function draftOf(view: SentenceView, c: Candidate, at: Setting): EventDraft {
     contexts: at.contexts,
     intensity: intensityOf(code, mode),
     ...openSides(view, deed, model, index),
-    mutual: sumOf(model, 'mutual', withAct),
-    core: sumOf(model, 'core', withAct),
+    mutual: keptSum(model.mutual, withAct),
+    core: keptSum(model.core, withAct),
     place: place.map((p) => ({ ...p, sentence: index })),
     time,
     tense: c.frame.tense,
@@ -156,25 +156,28 @@ function likeliestAct(acts: Float64Array): { readonly actClass: string; readonly
 /** Says the act to the networks that ask what was done, how and between whom. */
 export const actFeature = (actClass: string): number => hashFeature('act', actClass);
 
-const sumOf = (model: EventModel, part: 'mutual' | 'core', features: readonly number[]): Sum =>
-  addFeatures(model[part], emptySum(model[part]), features);
-
 function openSides(view: SentenceView, deed: Deed, model: EventModel, sentence: number) {
-  const sum = (part: 'source' | 'recipient' | 'more', features: readonly number[]): Sum =>
-    addFeatures(model[part], emptySum(model[part]), features);
   const fillers = fillersOf(view, deed);
   const none = nobodyFeatures(view, deed);
-  const nobody = { source: rankMore(model.source, null, none), recipient: rankMore(model.recipient, null, none) };
+  const nobody = { source: rank(model.source, none), recipient: rank(model.recipient, none) };
   const likely = (side: 'source' | 'recipient'): Float64Array =>
-    softmax(Float64Array.from([nobody[side], ...fillers.map((f) => rankMore(model[side], null, f.features))]));
+    softmax(Float64Array.from([nobody[side], ...fillers.map((f) => rank(model[side], f.features))]));
   const sources = likely('source');
   const recipients = likely('recipient');
   const kept = fillers
     .filter((_, i) => Math.max(sources[i + 1] as number, recipients[i + 1] as number) >= FILLER_FLOOR)
     .map(({ phrase, kind, relation, path, chain, features }): DraftFiller => {
       const placed: PlacedPhrase = { start: phrase.start, end: phrase.end, head: phrase.head, sentence };
-      const [source, recipient, more] = [sum('source', features), sum('recipient', features), sum('more', features)];
-      return { phrase: placed, kind, relation, path, chain, source, recipient, more };
+      return {
+        phrase: placed,
+        kind,
+        relation,
+        path,
+        chain,
+        source: keptSum(model.source, features),
+        recipient: keptSum(model.recipient, features),
+        more: keptSum(model.more, features),
+      };
     });
   return { fillers: kept, nobody };
 }

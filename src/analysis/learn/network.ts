@@ -104,35 +104,39 @@ function scoresInto(net: Network, sum: Sum, scores: Float64Array): Float64Array 
 }
 
 /** Probabilities of the classes for hashed features. */
-export function classify(net: Network, features: readonly number[]): Float64Array {
-  const { sum, scores } = spaceOf(net);
-  return softmax(scoresInto(net, addFeatures(net, sum.fill(0), features), scores)).slice();
-}
+export const classify = (net: Network, features: readonly number[]): Float64Array =>
+  softmax(scoresFor(net, features, null)).slice();
 
-/** The probability of one class for hashed features. */
-export function chanceOf(net: Network, features: readonly number[], at: number): number {
-  const { sum, scores } = spaceOf(net);
-  return softmax(scoresInto(net, addFeatures(net, sum.fill(0), features), scores))[at] as number;
-}
+/** The probability of one class for hashed features, on top of those of a kept sum. */
+export const chanceOf = (net: Network, features: readonly number[], at: number, kept: KeptSum | null = null): number =>
+  softmax(scoresFor(net, features, kept))[at] as number;
 
-/** The likeliest class for hashed features. */
-export function likeliest(net: Network, features: readonly number[]): number {
-  const { sum, scores } = spaceOf(net);
-  return best(softmax(scoresInto(net, addFeatures(net, sum.fill(0), features), scores)));
-}
+/** The likeliest class for hashed features, on top of those of a kept sum. */
+export const likeliest = (net: Network, features: readonly number[], kept: KeptSum | null = null): number =>
+  best(scoresFor(net, features, kept));
 
 /** The score of a candidate, by a network with one class. */
-export function rankScore(net: Network, sum: Sum): number {
-  const { scores } = spaceOf(net);
-  return scoresInto(net, sum, scores)[0] as number;
-}
+export const rank = (net: Network, features: readonly number[], kept: KeptSum | null = null): number =>
+  scoresFor(net, features, kept)[0] as number;
 
-/** The score of a candidate with these features on top of a sum, which stays as it is. */
-export function rankMore(net: Network, kept: Sum | null, features: readonly number[]): number {
+/** The score that a sum gives a candidate, by a network with one class. */
+export const rankScore = (net: Network, sum: Sum): number => scoresOf(net, sum)[0] as number;
+
+/** Good until the network is asked again. */
+function scoresFor(net: Network, features: readonly number[], kept: KeptSum | null): Float64Array {
   const { sum, scores } = spaceOf(net);
   if (kept) sum.set(kept);
   else sum.fill(0);
-  return scoresInto(net, addFeatures(net, sum, features), scores)[0] as number;
+  return scoresInto(net, addFeatures(net, sum, features), scores);
+}
+
+/** A sum that is kept for later, in half the room. */
+export type KeptSum = Int16Array;
+
+/** The sum of the features' rows to keep; its 16 bits hold 255 features, and no more than these are added up. */
+export function keptSum(net: Network, features: readonly number[]): KeptSum {
+  const { sum } = spaceOf(net);
+  return new Int16Array(addFeatures(net, sum.fill(0), features.length > 255 ? features.slice(0, 255) : features));
 }
 
 const spaces = new WeakMap<Network, { readonly sum: Sum; readonly scores: Float64Array }>();

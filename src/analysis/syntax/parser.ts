@@ -54,7 +54,7 @@ export function parserOf(model: SyntaxModel): Parser {
         rels.push(head === size ? 'ROOT' : (model.labels[state.labels[i] as number] ?? 'dep'));
       }
       const lemmas = sentence.tokens.map((token, i) => lemmaOf(token.text, tags[i] ?? ''));
-      return { ...sentence, tags, lemmas, heads, rels };
+      return { start: sentence.start, end: sentence.end, tokens: sentence.tokens, tags, lemmas, heads, rels };
     },
   };
 }
