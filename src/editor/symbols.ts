@@ -60,7 +60,7 @@ function actorSymbol(session: Session, snapshot: Snapshot, actor: Actor): vscode
 function eventSymbol(session: Session, snapshot: Snapshot, event: Event): vscode.DocumentSymbol {
   const certainty = certaintyOf(event, vscode.l10n.t);
   const name = whoDidWhat(snapshot, event) || kindLabel(event);
-  const detail = certainty ? `${kindLabel(event)}, ${certainty}` : kindLabel(event);
+  const detail = [kindLabel(event), certainty].filter((part) => part !== '').join(', ');
   const range = session.toRange(extentOf(event));
   return new vscode.DocumentSymbol(name, detail, vscode.SymbolKind.Event, range, session.toRange(event.trigger));
 }

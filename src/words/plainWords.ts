@@ -1,4 +1,5 @@
 /** What codes and types are called for a reader. */
+import { isActSure } from '../model/mainList';
 import type { Act, Event, Modality } from '../model/types';
 
 const ACT_WORDS: Readonly<Record<Act, string>> = {
@@ -42,10 +43,13 @@ export function actWord(event: Pick<Event, 'act' | 'subtype'>): string {
 
 /**
  * What kind of event the article tells: the order to let go is a demand, not a release. What is only planned is called by
- * what is planned, for that it is planned is said beside it.
+ * what is planned, for that it is planned is said beside it. '' where the kind is not sure enough to be said.
  */
-export const kindWord = ({ act, code, subtype }: Pick<Event, 'act' | 'code' | 'subtype'>): string =>
-  actWord(code === act || code === 'AGREE' ? { act, subtype } : { act: code, subtype: null });
+export function kindWord(event: Pick<Event, 'act' | 'code' | 'subtype' | 'sure'>): string {
+  if (!isActSure(event)) return '';
+  const { act, code, subtype } = event;
+  return actWord(code === act || code === 'AGREE' ? { act, subtype } : { act: code, subtype: null });
+}
 
 /** "person"; a type of the codebook is called by its own name. */
 export const typeWord = (type: string): string => words(type)?.[0] ?? type;

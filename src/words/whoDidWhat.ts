@@ -18,8 +18,8 @@ export const textOf = (known: Told, span: Span, limit?: number): string => label
 export const namesOf = (known: Told, participants: readonly Participant[]): string =>
   toldAs(piecesOf(partiesOf(known, participants)));
 
-/** "Talks" for CONSULT; an OTHER event by its subtype. The sidebar uses the same words. */
-export const kindLabel = (event: Pick<Event, 'act' | 'code' | 'subtype'>): string => {
+/** "Talks" for CONSULT; an OTHER event by its subtype; '' where the kind is not sure. The sidebar uses the same words. */
+export const kindLabel = (event: Pick<Event, 'act' | 'code' | 'subtype' | 'sure'>): string => {
   const word = labelText(kindWord(event), 40);
   return word.charAt(0).toUpperCase() + word.slice(1);
 };

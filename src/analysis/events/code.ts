@@ -26,6 +26,7 @@ import {
   subtypeOfClass,
 } from './model';
 import { intensityOf } from './plover';
+import { predicateOf } from './predicate';
 import { quotedTokens } from './quotes';
 import { type Deed, fillersOf, nobodyFeatures } from './slots';
 import { speakerOf } from './speaker';
@@ -101,14 +102,16 @@ function draftOf(view: SentenceView, c: Candidate, at: Setting): EventDraft {
   const codeClass = CODE_CLASSES[best(classify(model.code, withAct))] as (typeof CODE_CLASSES)[number];
   const code: Act = codeClass === 'same' ? act : codeClass;
   const deed: Deed = { candidate: c, act: actClass, code: codeClass };
+  const trigger = triggerPhrase(view, namingWord(view, c, act));
   const speaker = speakerOf(view, c);
   const mode = modeOf(view, c, act);
   const polarity: Polarity = (classify(model.polarity, features)[1] as number) > 0.5 ? 'negative' : 'positive';
   const { place, time } = placeAndTime(view, deed, model, at.times);
   return {
     sentence: index,
-    trigger: triggerPhrase(view, namingWord(view, c, act)),
+    trigger,
     object: objectOf(view, c),
+    predicate: c.kind === 'verb' && trigger.head === c.token ? predicateOf(view.tree, c.token, trigger.end) : null,
     lemma: c.word.replace('_', ' '),
     act,
     code,

@@ -1,13 +1,14 @@
 /** Events as the sidebar lists them: one row for all mentions of an event. */
 
 import { chainsOf } from '../../model/chains';
-import { isHeadline, isMain } from '../../model/mainList';
+import { isHeadline, isMain, lineConfidence } from '../../model/mainList';
 import { wordsAt } from '../../model/prose';
 import type { Event, Snapshot } from '../../model/types';
 import { firstDay } from '../../words/dates';
 import { evidenceParts } from '../../words/evidence';
 import { labelText } from '../../words/labels';
 import { actWord, kindWord, modalityWord, percent } from '../../words/plainWords';
+import { placesBeside } from '../../words/predicate';
 import { partiesOf, tellEvent } from '../../words/telling';
 import { whenOf } from '../../words/whoDidWhat';
 import { judgedEvent } from './judgements';
@@ -38,7 +39,8 @@ function factsOf(event: Event, source: Source): readonly Fact[] {
   add('Context', event.contexts.join(', '));
   add('Class', event.quad);
   add('Intensity', event.intensity === 0 ? null : (event.intensity > 0 ? '+' : '−') + Math.abs(event.intensity));
-  add('Sure', percent(event.confidence));
+  add('Sure', percent(lineConfidence(event)));
+  add('Sure of the act', event.sure ? percent(event.sure.act) : null);
   return facts;
 }
 
@@ -56,7 +58,7 @@ function rowOf(chain: readonly Event[], source: Source): EventRow | undefined {
     source: partiesOf(snapshot, best.source),
     recipient: partiesOf(snapshot, best.recipient),
     reciprocal: best.reciprocal,
-    place: partiesOf(snapshot, best.place),
+    place: partiesOf(snapshot, placesBeside(snapshot, best)),
     when: whenOf(snapshot, best) || null,
     sortDate: (value === null ? undefined : firstDay(value)) ?? null,
     modality: modalityWord(best.modality),

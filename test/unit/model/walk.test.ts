@@ -29,6 +29,7 @@ const event: Required<Event> = {
   rank: 1,
   chain: 'c1',
   confidence: 1,
+  sure: { deed: 1, act: 1, source: 1, recipient: 1 },
   why: '',
 };
 
