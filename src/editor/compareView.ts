@@ -14,6 +14,7 @@ import { labelText } from '../words/labels';
 import { actWord, typeWord } from '../words/plainWords';
 import type { Decisions } from './decisions';
 import type { Session, Sessions } from './sessions';
+import { translate } from './translate';
 
 export const COMPARE_SCHEME = 'dateline-compare';
 
@@ -157,11 +158,12 @@ function words() {
     mention: t('mentions'),
     event: t('events'),
     line: (number: number) => t('line {0}', number),
-    label: (about: Disagreement['about'], label: string) => (about === 'mention' ? typeWord(label) : actOf(label)),
+    label: (about: Disagreement['about'], label: string) =>
+      about === 'mention' ? typeWord(label, translate) : actOf(label),
   };
 }
 
 function actOf(label: string): string {
   const [act, subtype = null] = label.split('/');
-  return actWord({ act: act as Parameters<typeof actWord>[0]['act'], subtype });
+  return actWord({ act: act as Parameters<typeof actWord>[0]['act'], subtype }, translate);
 }

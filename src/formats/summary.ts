@@ -3,6 +3,7 @@ import type { Actor, Event, Participant } from '../model/types';
 import { kindWord } from '../words/plainWords';
 import { placesBeside } from '../words/predicate';
 import { printable } from '../words/printable';
+import { english } from '../words/translate';
 import { certaintyOf, namesOf, whenOf, whoDidWhat } from '../words/whoDidWhat';
 import type { Format, Written } from './format';
 
@@ -43,12 +44,12 @@ function actorLine(actor: Actor): string {
 /** "Sep 12: Vladimir Putin will meet Xi Jinping · talks in Samarkand, planned (says Putin)" */
 function eventLine(event: Event, article: Written): string {
   const names = (list: readonly Participant[]): string => namesOf(article, list);
-  const when = whenOf(article, event);
+  const when = whenOf(article, event, english);
   const place = placesBeside(article, event);
   const where = place.length > 0 ? ` in ${names(place)}` : '';
-  const certainty = certaintyOf(event, (message) => message);
+  const certainty = certaintyOf(event, english);
   const speaker = event.speaker ? ` (says ${names([event.speaker])})` : '';
-  const kind = `${kindWord(event)}${where}`.trim();
+  const kind = `${kindWord(event, english)}${where}`.trim();
   const beside = [kind, certainty].filter((part) => part !== '').join(', ');
   const line = `${when ? `${when}: ` : ''}${whoDidWhat(article, event)}`;
   return printable(`${beside ? `${line} · ${beside}` : line}${speaker}`);

@@ -29,6 +29,8 @@ export const isActSure = ({ sure }: Pick<Event, 'sure'>): boolean => sure === un
 
 export function isMain(event: Event): boolean {
   const named = event.source.length > 0 || event.recipient.length > 0;
+  // "closure" alone tells nobody anything, unless a person marked it.
+  if (event.sure && !named && event.place.length === 0 && !event.object && !event.predicate) return false;
   return event.core && lineConfidence(event) >= (named && isGrave(event) ? GRAVE_FROM : SURE_FROM);
 }
 

@@ -13,6 +13,7 @@ import { hashFeature } from '../learn/hash';
 import { addFeatures, best, classify, emptySum, rankScore, type Sum, softmax } from '../learn/network';
 import { type Candidate, carriedNoun } from './candidates';
 import { eventFeatures, nounFeature } from './features';
+import { isSupposed } from './hypothetical';
 import { contextsOf, modeOf } from './kinds';
 import { actOf } from './lexicon/lookup';
 import {
@@ -106,6 +107,7 @@ function draftOf(view: SentenceView, c: Candidate, at: Setting): EventDraft {
   const speaker = speakerOf(view, c);
   const mode = modeOf(view, c, act);
   const polarity: Polarity = (classify(model.polarity, features)[1] as number) > 0.5 ? 'negative' : 'positive';
+  const modality = MODALITY_CLASSES[best(classify(model.modality, withAct))] as Modality;
   const { place, time } = placeAndTime(view, deed, model, at.times);
   return {
     sentence: index,
@@ -125,7 +127,7 @@ function draftOf(view: SentenceView, c: Candidate, at: Setting): EventDraft {
     place: place.map((p) => ({ ...p, sentence: index })),
     time,
     tense: c.frame.tense,
-    modality: MODALITY_CLASSES[best(classify(model.modality, withAct))] as Modality,
+    modality: modality === 'asserted' && isSupposed(view.tree, c.token) ? 'possible' : modality,
     polarity,
     speaker: speaker === null ? null : { ...speaker, sentence: index },
     quoted: at.quoted,

@@ -15,6 +15,8 @@ const BESIDE: ReadonlySet<string> = new Set([
   'nsubjpass',
   'csubj',
 ]);
+/** Tags of words that only lead on: "and", "whom", "that", "as". A particle or a last preposition ("called for") stays. */
+const OPENS = /^(?:CC|WDT|WP\$?|WRB|DT)$/;
 const BREAK = /^(?:[;:()[\]{}\u2013\u2014\u2026]|-+|\.+)$/;
 
 /** Tokens from `after` on that belong to the verb, up to what is said beside it; null where nothing follows. */
@@ -27,7 +29,7 @@ export function predicateOf(tree: Tree, verb: number, after: number): Phrase | n
     if (BREAK.test(text) || (text === ',' && !listGoesOn(tree, at)) || !belongs(tree, at, verb)) break;
     end = at + 1;
   }
-  while (end > after && (rel(tree, end - 1) === 'punct' || tag(tree, end - 1) === 'CC')) end--;
+  while (end > after && (rel(tree, end - 1) === 'punct' || OPENS.test(tag(tree, end - 1)))) end--;
   return end > after ? { start: after, end, head: verb } : null;
 }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ActorKey } from '../../corrections/correction';
 import { keyOf } from '../../corrections/gestures';
+import { translate } from '../../editor/translate';
 import { plainLabel } from '../../words/labels';
 import { typeWord } from '../../words/plainWords';
 import type { Rooms } from '../command';
@@ -26,7 +27,7 @@ export async function pickActor(rooms: Rooms, at: Pointed, title: string): Promi
   );
   const choice = (one: ActorKey & { aliases: readonly string[]; role?: string | null }): Choice<ActorKey> => ({
     label: plainLabel(one.name),
-    description: plainLabel([typeWord(one.type), one.role].filter(Boolean).join(', ')),
+    description: plainLabel([typeWord(one.type, translate), one.role].filter(Boolean).join(', ')),
     detail: one.aliases.length > 0 ? plainLabel(one.aliases.slice(0, MAX_ALIASES).join(', ')) : undefined,
     value: keyOf(one),
   });

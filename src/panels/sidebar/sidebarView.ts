@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { type Disposable, DisposableStore } from '../../base/dispose';
 import type { Decisions } from '../../editor/decisions';
 import type { Session, Sessions } from '../../editor/sessions';
+import { translate } from '../../editor/translate';
 import { Correcting } from './correcting';
 import { makeNonce, pageHtml } from './html';
 import { type FromWebview, readFromWebview, type SidebarCommand, type Target, type ToWebview } from './messages';
@@ -73,6 +74,8 @@ export class SidebarView implements vscode.WebviewViewProvider, Disposable {
     });
     webview.html = pageHtml({
       title: 'Dateline',
+      language: translate.language,
+      messages: vscode.l10n.bundle ?? {},
       cspSource: webview.cspSource,
       nonce: makeNonce(this.host.randomBytes),
       scriptUri: webview.asWebviewUri(file('dist', 'webview', 'sidebar.js')).toString(),
@@ -182,7 +185,7 @@ export class SidebarView implements vscode.WebviewViewProvider, Disposable {
   #sendModel(): void {
     if (!this.#view?.visible) return;
     const { active, hiddenTypes } = this.host.sessions;
-    const model = sidebarModel(active, hiddenTypes, active && this.#correcting.judging(active));
+    const model = sidebarModel(active, hiddenTypes, active && this.#correcting.judging(active), translate);
     const text = JSON.stringify(model);
     if (text === this.#sent) return;
     this.#sent = text;
