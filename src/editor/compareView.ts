@@ -10,9 +10,9 @@ import { type Comparison, compareCoders, type Disagreement } from '../correction
 import { type CompareReport, compareReport, LINES_EACH } from '../corrections/compareReport';
 import type { Correction } from '../corrections/correction';
 import { settle } from '../corrections/settle';
+import type { Decisions } from '../desk/decisions';
 import { labelText } from '../words/labels';
 import { actWord, typeWord } from '../words/plainWords';
-import type { Decisions } from './decisions';
 import type { Session, Sessions } from './sessions';
 import { translate } from './translate';
 
@@ -42,7 +42,7 @@ export class CompareView implements Disposable {
 
   constructor(
     private readonly sessions: Sessions,
-    private readonly decisions: Decisions,
+    private readonly decisions: Decisions<Session>,
   ) {
     this.#store.add(
       vscode.workspace.registerTextDocumentContentProvider(COMPARE_SCHEME, {
@@ -62,10 +62,10 @@ export class CompareView implements Disposable {
 
   /** Opens the comparison beside the article; undefined where nothing is analysed or marked. */
   async open(session: Session, coders: readonly [Coder, Coder]): Promise<Comparison | undefined> {
-    const machine = this.decisions.machineOf(session);
+    const machine = session.machine;
     if (!machine) return undefined;
     const { text } = session;
-    const register = this.decisions.registerOf(session)?.register;
+    const register = session.register?.register;
     const [first, second] = coders.map((coder) => analysisBy(text, machine, coder.corrections, register, coder.by));
     if (!first || !second) return undefined;
     const comparison = compareCoders(first, second);

@@ -1,11 +1,11 @@
 /** What the status bar item says. Pure. */
 
+import type { ArticleStatus } from '../desk/openArticle';
 import { sayProblem } from '../words/findings';
 import type { Translate } from '../words/translate';
-import type { SessionStatus } from './session';
 
 export interface StatusFacts {
-  readonly status: SessionStatus;
+  readonly status: ArticleStatus;
   readonly actors: number;
   readonly events: number;
   readonly notice: string | undefined;
