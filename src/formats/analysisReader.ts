@@ -1,6 +1,7 @@
 /** Reads the analysis JSON back, one object, a list or one a line; every span is checked against the text. */
 import * as v from 'valibot';
 import { PLAIN_PROSE } from '../model/analysis';
+import { NO_FACTS } from '../model/facts';
 import { analysisJsonSchema } from '../model/schema';
 import type { Analysis, Span } from '../model/types';
 import { walkSpans } from '../model/walk';
@@ -14,7 +15,7 @@ export function readAnalyses(content: string, options: ReadOptions): Read {
   const faults: ReadProblem[] = [...problems];
   for (const { value, line } of values)
     for (const one of Array.isArray(value) ? value : [value]) {
-      const checked = v.safeParse(analysisJsonSchema, one, { abortEarly: true });
+      const checked = v.safeParse(analysisJsonSchema, withFacts(one), { abortEarly: true });
       if (!checked.success) {
         const path = checked.issues[0].path?.map((item) => String(item.key)).join('.') || 'it';
         faults.push({ line, message: `no analysis: ${path} is not as it should be` });
@@ -27,6 +28,10 @@ export function readAnalyses(content: string, options: ReadOptions): Read {
     }
   return { articles, problems: faults };
 }
+
+/** Analyses of earlier versions do not say what the article says of itself. */
+const withFacts = (one: unknown): unknown =>
+  typeof one === 'object' && one !== null && !('facts' in one) ? { ...one, facts: NO_FACTS } : one;
 
 /** What lies outside of the text is left out and told. Without a text nothing can be checked. */
 function inText(analysis: Analysis, text: string | undefined, line: number, faults: ReadProblem[]): Written {

@@ -3,6 +3,7 @@ import { isHeadline, isMain } from '../model/mainList';
 import { wordsAt } from '../model/prose';
 import type { Event, Span } from '../model/types';
 import { typeWord } from '../words/plainWords';
+import { english } from '../words/translate';
 import { certaintyOf, kindLabel, whenOf, whoDidWhat } from '../words/whoDidWhat';
 import { oneLine } from './eventsCsv';
 import type { Format, Written } from './format';
@@ -59,7 +60,7 @@ ${events.map((event) => eventItem(article, event)).join('')}</ol>
 <table>
 <thead><tr><th scope="col">Name</th><th scope="col">Type</th><th scope="col">Role</th><th scope="col">Mentions</th></tr></thead>
 <tbody>
-${analysis.actors.map((one) => `<tr><th scope="row">${escapeXml(oneLine(one.name))}</th><td>${escapeXml(typeWord(one.type))}</td><td>${escapeXml(oneLine(one.role ?? ''))}</td><td>${one.mentions.length}</td></tr>\n`).join('')}</tbody>
+${analysis.actors.map((one) => `<tr><th scope="row">${escapeXml(oneLine(one.name))}</th><td>${escapeXml(typeWord(one.type, english))}</td><td>${escapeXml(oneLine(one.role ?? ''))}</td><td>${one.mentions.length}</td></tr>\n`).join('')}</tbody>
 </table>
 </section>
 <section aria-labelledby="article">
@@ -73,8 +74,10 @@ ${analysis.actors.map((one) => `<tr><th scope="row">${escapeXml(oneLine(one.name
 }
 
 function eventItem(article: Written, event: Event): string {
-  const certainty = certaintyOf(event, (message) => message);
-  const about = [whenOf(article, event), kindLabel(event), certainty].filter((one) => one !== '').join(', ');
+  const certainty = certaintyOf(event, english);
+  const about = [whenOf(article, event, english), kindLabel(event, english), certainty]
+    .filter((one) => one !== '')
+    .join(', ');
   const sentence = escapeXml(oneLine(wordsAt(article, event.sentence)));
   return `<li><a href="#${event.id}">${escapeXml(oneLine(whoDidWhat(article, event)))}</a> (${escapeXml(about)})\n<blockquote>${sentence}</blockquote></li>\n`;
 }
@@ -91,14 +94,14 @@ function markedText(article: Written, events: readonly Event[]): string {
   const marks: Mark[] = [
     ...analysis.mentions.map((one) => {
       const name = one.actor === null ? '' : oneLine(names.get(one.actor) ?? '');
-      const title = name === '' ? typeWord(one.type) : `${typeWord(one.type)}: ${name}`;
+      const title = name === '' ? typeWord(one.type, english) : `${typeWord(one.type, english)}: ${name}`;
       return { start: one.start, end: one.end, open: `<mark${attributes({ class: classOf(one.type), title })}>` };
     }),
     ...analysis.events
       .filter((event) => shown.has(event.id))
       .map((event) => ({
         ...event.trigger,
-        open: `<mark${attributes({ class: 'event', id: event.id, title: kindLabel(event) })}>`,
+        open: `<mark${attributes({ class: 'event', id: event.id, title: kindLabel(event, english) })}>`,
       })),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const out: string[] = [];

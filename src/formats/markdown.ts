@@ -4,6 +4,7 @@ import { wordsAt } from '../model/prose';
 import type { Event } from '../model/types';
 import { typeWord } from '../words/plainWords';
 import { printable } from '../words/printable';
+import { english } from '../words/translate';
 import { certaintyOf, kindLabel, whenOf, whoDidWhat } from '../words/whoDidWhat';
 import { oneLine } from './eventsCsv';
 import type { Format, Written } from './format';
@@ -40,7 +41,7 @@ function writeMarkdown(article: Written): string {
   if (analysis.actors.length > 0) {
     lines.push('## Actors', '', '| Name | Type | Role | Mentions |', '| --- | --- | --- | ---: |');
     for (const one of analysis.actors) {
-      const cells = [one.name, typeWord(one.type), one.role ?? ''].map(plainMarkdown);
+      const cells = [one.name, typeWord(one.type, english), one.role ?? ''].map(plainMarkdown);
       lines.push(`| ${cells.join(' | ')} | ${one.mentions.length} |`);
     }
     lines.push('');
@@ -49,8 +50,10 @@ function writeMarkdown(article: Written): string {
 }
 
 function eventLines(article: Written, event: Event): string[] {
-  const certainty = certaintyOf(event, (message) => message);
-  const about = [whenOf(article, event), kindLabel(event), certainty].filter((one) => one !== '').map(plainMarkdown);
+  const certainty = certaintyOf(event, english);
+  const about = [whenOf(article, event, english), kindLabel(event, english), certainty]
+    .filter((one) => one !== '')
+    .map(plainMarkdown);
   return [
     `- ${plainMarkdown(whoDidWhat(article, event))} (${about.join(', ')})`,
     `  > ${plainMarkdown(wordsAt(article, event.sentence))}`,
