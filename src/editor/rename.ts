@@ -1,7 +1,7 @@
 /** F2 on a name: the actor is called otherwise from now on. Written beside the text, which stays as it is. */
 import * as vscode from 'vscode';
 import type { Disposable } from '../base/dispose';
-import { renameActor } from '../corrections/gestures';
+import { renameActor } from '../corrections/actorGestures';
 import { ARTICLE_LANGUAGES } from '../model/articleKinds';
 import { indexOf } from '../model/lookup';
 import type { Actor } from '../model/types';
