@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import type { Decisions } from '../desk/decisions';
+import type { Desk } from '../desk/desk';
 import type { CompareView } from '../editor/compareView';
-import type { Decisions } from '../editor/decisions';
 import type { Notes } from '../editor/notes';
 import type { Orphans } from '../editor/orphans';
 import type { Review } from '../editor/review';
@@ -12,9 +13,10 @@ import type { FileSystem } from '../platform/ports';
 /** What commands work with. */
 export interface Rooms {
   readonly extensionUri: vscode.Uri;
+  readonly desk: Desk<Session>;
   readonly sessions: Sessions;
   readonly tinting: Tinting;
-  readonly decisions: Decisions;
+  readonly decisions: Decisions<Session>;
   readonly review: Review;
   readonly orphans: Orphans;
   readonly notes: Notes;

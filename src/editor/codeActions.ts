@@ -14,6 +14,7 @@ import { typeWord } from '../words/plainWords';
 import { textOf } from '../words/whoDidWhat';
 import { providerGate } from './gates';
 import type { Session, Sessions } from './sessions';
+import { translate } from './translate';
 
 /** A command of the palette as well. */
 interface Entry {
@@ -94,7 +95,7 @@ function mentionEntries(snapshot: Snapshot, mention: Mention, key: number): read
   return [
     { title: t('“{0}” is not a name', words), command: 'dateline.notEntity', args },
     {
-      title: t('“{0}” is no {1}: change the type…', words, typeWord(mention.type)),
+      title: t('“{0}” is no {1}: change the type…', words, typeWord(mention.type, translate)),
       command: 'dateline.changeType',
       args,
     },

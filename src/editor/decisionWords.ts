@@ -2,7 +2,7 @@
 import type { Correction } from '../corrections/correction';
 import { labelText } from '../words/labels';
 import { actWord, typeWord } from '../words/plainWords';
-import type { Translate } from '../words/whoDidWhat';
+import type { Translate } from '../words/translate';
 
 const QUOTE_UNITS = 40;
 const NOTE_UNITS = 60;
@@ -14,11 +14,11 @@ export function decisionWords(one: Correction, t: Translate): string {
   const words = 'anchor' in one ? quoted(one.anchor.quote) : '';
   switch (one.op) {
     case 'add':
-      return t('“{0}” marked as {1}', words, typeWord(one.type));
+      return t('“{0}” marked as {1}', words, typeWord(one.type, t));
     case 'remove':
       return one.scope === 'article' ? t('“{0}” is not a name, nowhere here', words) : t('“{0}” is not a name', words);
     case 'retype':
-      return t('“{0}” changed to {1}', words, typeWord(one.type));
+      return t('“{0}” changed to {1}', words, typeWord(one.type, t));
     case 'resize':
       return t('“{0}” made “{1}”', words, quoted(one.to.quote));
     case 'confirm':
@@ -39,7 +39,7 @@ export function decisionWords(one: Correction, t: Translate): string {
       return t(
         'event “{0}” marked as {1}',
         words,
-        actWord({ act: one.fields.act, subtype: one.fields.subtype ?? null }),
+        actWord({ act: one.fields.act, subtype: one.fields.subtype ?? null }, t),
       );
     case 'event-edit':
       return t('event “{0}” changed', words);

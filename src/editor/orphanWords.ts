@@ -3,7 +3,7 @@ import { type ReadText, wordsAt } from '../model/prose';
 import type { Span } from '../model/types';
 import type { Orphan } from '../store/articleCorrections';
 import { labelText } from '../words/labels';
-import type { Translate } from '../words/whoDidWhat';
+import type { Translate } from '../words/translate';
 import { decisionWords } from './decisionWords';
 
 const CONTEXT_UNITS = 30;

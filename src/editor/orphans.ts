@@ -1,17 +1,19 @@
 /** Corrections whose words are gone, in Problems: where they would fit best, with ways to put them there or drop them. */
 import * as vscode from 'vscode';
 import { type Disposable, DisposableStore } from '../base/dispose';
+import { describeFault } from '../base/fault';
+import { Later } from '../base/later';
 import { reanchored } from '../corrections/reanchor';
+import type { Decisions } from '../desk/decisions';
 import { PLAIN_PROSE } from '../model/analysis';
 import { ARTICLE_LANGUAGES } from '../model/articleKinds';
 import type { Span } from '../model/types';
 import type { Log } from '../platform/ports';
 import type { Orphan } from '../store/articleCorrections';
-import type { Decisions } from './decisions';
-import { describeFault, listenerGate, providerGate } from './gates';
-import { Later } from './later';
+import { listenerGate, providerGate } from './gates';
 import { orphanWords } from './orphanWords';
 import type { Session, Sessions } from './sessions';
+import { translate } from './translate';
 
 const SOURCE = 'Dateline';
 /** The editor takes no more for one file. */
@@ -26,7 +28,7 @@ export class Orphans implements Disposable {
 
   constructor(
     private readonly sessions: Sessions,
-    private readonly decisions: Decisions,
+    private readonly decisions: Decisions<Session>,
     log: Log,
   ) {
     this.#later = this.#store.add(new Later((name, error) => log.error(`${name}: ${describeFault(error)}`)));
@@ -56,7 +58,7 @@ export class Orphans implements Disposable {
   }
 
   find(session: Session, id: string): Orphan | undefined {
-    return this.decisions.orphansOf(session).find((orphan) => orphan.correction.id === id);
+    return session.corrections.orphans.find((orphan) => orphan.correction.id === id);
   }
 
   /** Puts a correction at other words; one undo brings it back as it was. */
@@ -79,7 +81,7 @@ export class Orphans implements Disposable {
 
   #show(session: Session): void {
     if (session.document.isClosed) return;
-    const orphans = this.decisions.orphansOf(session).slice(0, MAX_SHOWN);
+    const orphans = session.corrections.orphans.slice(0, MAX_SHOWN);
     const shown = orphans.map((orphan) => ({ id: orphan.correction.id, shown: this.#problem(session, orphan) }));
     this.#shown.set(session, shown);
     this.#problems.set(
@@ -93,7 +95,7 @@ export class Orphans implements Disposable {
     const start = Math.min(correction.anchor.start, session.length);
     const range = session.toRange(candidate ?? { start, end: start });
     const read = session.snapshot ?? { text: session.text, analysis: { prose: PLAIN_PROSE } };
-    const message = orphanWords(read, orphan, vscode.l10n.t);
+    const message = orphanWords(read, orphan, translate);
     const problem = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Information);
     problem.source = SOURCE;
     // The editor shows a code as a link, in Problems and in the hover: one click puts the decision there.

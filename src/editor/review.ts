@@ -24,12 +24,13 @@ import {
   type ReviewItem,
   type ReviewOrder,
 } from '../corrections/reviewQueue';
+import type { Decisions } from '../desk/decisions';
 import { ENTITY_TYPES } from '../model/types';
-import type { Decisions } from './decisions';
 import { holdKeys } from './heldKeys';
 import { ReviewBubble } from './reviewBubble';
 import { answersOf, digitsOf, moreKeysOf, questionOf, REVIEW_DEEDS } from './reviewWords';
 import type { Session, Sessions } from './sessions';
+import { translate } from './translate';
 import { undoTold } from './undoTold';
 
 const CONTEXT = 'dateline.review';
@@ -46,7 +47,7 @@ export class Review implements Disposable {
 
   constructor(
     private readonly sessions: Sessions,
-    private readonly decisions: Decisions,
+    private readonly decisions: Decisions<Session>,
   ) {
     this.#store.add(sessions.onActive(() => this.#follow()));
     this.#store.add(sessions.onSnapshot((session) => session === this.#session && this.#refreshed()));
@@ -185,14 +186,14 @@ export class Review implements Disposable {
     const { snapshot } = this.#session ?? {};
     const item = this.#current;
     if (!this.#session || !snapshot || !item) return;
-    const { t } = vscode.l10n;
-    const progress = progressOf(snapshot, this.decisions.of(this.#session)?.corrections ?? []);
+    const t = translate;
+    const progress = progressOf(snapshot, this.#session.corrections.all);
     const { place, all } = placeIn(this.#pending(), item, progress);
     this.#bubble.show(this.#session, item.span, {
       place: t('{0} of {1}', place, all),
       question: questionOf(snapshot, item, t),
       answers: answersOf(item, t),
-      digits: digitsOf(item, ENTITY_TYPES),
+      digits: digitsOf(item, ENTITY_TYPES, t),
       more: moreKeysOf(item, t),
     });
   }

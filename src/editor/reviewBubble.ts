@@ -71,7 +71,7 @@ export class ReviewBubble implements Disposable {
       contentText: words,
       color: new vscode.ThemeColor('editorHoverWidget.foreground'),
       backgroundColor: new vscode.ThemeColor('editorHoverWidget.background'),
-      border: '1px solid',
+      border: 'solid 1px',
       borderColor: new vscode.ThemeColor('editorHoverWidget.border'),
       // The way to place a decoration's text: the editor takes what follows the first declaration as it stands.
       textDecoration: `none; position: absolute; z-index: 10; top: 100%; padding: 0 6px; white-space: pre; pointer-events: none; ${sideways(editor, range, words)}`,

@@ -3,7 +3,8 @@ import type { ReviewItem } from '../corrections/reviewQueue';
 import type { Act, Snapshot } from '../model/types';
 import { labelText } from '../words/labels';
 import { actWord, typeWord } from '../words/plainWords';
-import { kindLabel, type Translate, textOf, whoDidWhat } from '../words/whoDidWhat';
+import type { Translate } from '../words/translate';
+import { kindLabel, textOf, whoDidWhat } from '../words/whoDidWhat';
 
 const WORDS_UNITS = 40;
 const LINE_UNITS = 90;
@@ -21,7 +22,7 @@ export const REVIEW_DEEDS: readonly Deed[] = (
 export function questionOf(snapshot: Snapshot, item: ReviewItem, t: Translate): string {
   if (item.kind === 'event') {
     const told = labelText(whoDidWhat(snapshot, item.event), LINE_UNITS);
-    return t('Does it say “{0}” ({1})?', told, kindLabel(item.event).toLowerCase());
+    return t('Does it say “{0}” ({1})?', told, kindLabel(item.event, t).toLowerCase());
   }
   const words = textOf(snapshot, item.mention, WORDS_UNITS);
   switch (item.mention.type) {
@@ -49,8 +50,9 @@ export const answersOf = ({ kind }: ReviewItem, t: Translate): string =>
   kind === 'mention' ? t('a yes · x no · 1–7 another type') : t('a yes · x no · 1–9 another deed');
 
 /** What each digit means. */
-export function digitsOf({ kind }: ReviewItem, types: readonly string[]): string {
-  const words = kind === 'mention' ? types.map(typeWord) : REVIEW_DEEDS.map(actWord);
+export function digitsOf({ kind }: ReviewItem, types: readonly string[], t: Translate): string {
+  const words =
+    kind === 'mention' ? types.map((type) => typeWord(type, t)) : REVIEW_DEEDS.map((deed) => actWord(deed, t));
   return words.map((word, at) => `${at + 1} ${word}`).join('  ');
 }
 

@@ -1,17 +1,18 @@
 /** Undo and redo that say what they took back or did again. */
 import * as vscode from 'vscode';
 import { type Correction, standing } from '../corrections/correction';
-import type { Decisions } from './decisions';
+import type { Decisions } from '../desk/decisions';
 import { gestureWords } from './decisionWords';
 import type { Session } from './sessions';
+import { translate } from './translate';
 
 const SAY_MS = 6_000;
 
-export async function undoTold(decisions: Decisions, session: Session, kind: 'undo' | 'redo'): Promise<void> {
-  const before = held(decisions, session);
+export async function undoTold(decisions: Decisions<Session>, session: Session, kind: 'undo' | 'redo'): Promise<void> {
+  const before = held(session);
   await decisions[kind](session);
-  const after = held(decisions, session);
-  const { t } = vscode.l10n;
+  const after = held(session);
+  const t = translate;
   const gone = missing(before, after);
   const back = missing(after, before);
   if (gone.length > 0) vscode.window.setStatusBarMessage(t('Undone: {0}', gestureWords(gone, t)), SAY_MS);
@@ -22,9 +23,9 @@ export async function undoTold(decisions: Decisions, session: Session, kind: 'un
   }
 }
 
-const held = (decisions: Decisions, session: Session): readonly Correction[] => [
-  ...standing(decisions.of(session)?.corrections ?? []),
-  ...standing(decisions.registerOf(session)?.corrections ?? []),
+const held = (session: Session): readonly Correction[] => [
+  ...standing(session.corrections.all),
+  ...standing(session.register?.corrections ?? []),
 ];
 
 function missing(from: readonly Correction[], there: readonly Correction[]): readonly Correction[] {

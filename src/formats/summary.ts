@@ -2,6 +2,7 @@ import { isHeadline, isMain } from '../model/mainList';
 import type { Actor, Event, Participant } from '../model/types';
 import { kindWord } from '../words/plainWords';
 import { printable } from '../words/printable';
+import { english } from '../words/translate';
 import { certaintyOf, namesOf, whenOf, whoDidWhat } from '../words/whoDidWhat';
 import type { Format, Written } from './format';
 
@@ -42,10 +43,10 @@ function actorLine(actor: Actor): string {
 /** "Sep 12: Vladimir Putin will meet Xi Jinping · talks in Samarkand, planned (says Putin)" */
 function eventLine(event: Event, article: Written): string {
   const names = (list: readonly Participant[]): string => namesOf(article, list);
-  const when = whenOf(article, event);
+  const when = whenOf(article, event, english);
   const where = event.place.length > 0 ? ` in ${names(event.place)}` : '';
-  const certainty = certaintyOf(event, (message) => message);
+  const certainty = certaintyOf(event, english);
   const speaker = event.speaker ? ` (says ${names([event.speaker])})` : '';
-  const kind = `${kindWord(event)}${where}${certainty ? `, ${certainty}` : ''}${speaker}`;
+  const kind = `${kindWord(event, english)}${where}${certainty ? `, ${certainty}` : ''}${speaker}`;
   return printable(`${when ? `${when}: ` : ''}${whoDidWhat(article, event)} · ${kind}`);
 }

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describeAnchor } from '../../src/corrections/anchor';
 import type { Bare } from '../../src/corrections/correction';
-import { Track } from '../../src/editor/track';
+import { Track } from '../../src/desk/track';
 import type { Actor, Analysis, Mention, Snapshot } from '../../src/model/types';
 import { systemClock, systemRandom } from '../../src/platform/clock';
 import { nodeFiles } from '../../src/platform/nodeFs';
@@ -103,7 +103,7 @@ async function main(): Promise<void> {
   }
   const line = (what: string, all: readonly number[]) =>
     console.log(`${what}: p50 ${quantile(all, 0.5).toFixed(1)} ms, p95 ${quantile(all, 0.95).toFixed(1)} ms`);
-  console.log(`${(text.length / 1e6).toFixed(2)} MB, ${MENTIONS} mentions, ${article.corrections.length} corrections`);
+  console.log(`${(text.length / 1e6).toFixed(2)} MB, ${MENTIONS} mentions, ${article.all.length} corrections`);
   line('a decision shows after', shown);
   line('of which the processor worked', worked);
   line('and is on disk after another', saved);

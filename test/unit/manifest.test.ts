@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { EVENT_COLOR, MARKS, TINT_COLORS } from '../../src/editor/palette';
 import { ARTICLE_ENDINGS, ARTICLE_LANGUAGES } from '../../src/model/articleKinds';
-import { sentences } from '../support/sentences.mjs';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 const manifest = JSON.parse(read('package.json'));
@@ -122,13 +121,6 @@ describe('colours', () => {
 test('each type has a line of its own when sure', () => {
   const styles = Object.values(MARKS).map((mark) => mark.sure);
   expect(new Set(styles).size).toBe(styles.length);
-});
-
-test('sentences for the reader can all be translated (node test/support/sentences.mjs adds new ones)', () => {
-  const bundle: Record<string, string> = JSON.parse(read('l10n/bundle.l10n.json'));
-  const said: string[] = sentences();
-  expect(said.length).toBeGreaterThan(20);
-  expect(said.filter((sentence) => !(sentence in bundle))).toEqual([]);
 });
 
 /** Contrast ratio of WCAG 2. */

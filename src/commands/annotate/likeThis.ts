@@ -15,6 +15,7 @@ import {
 } from '../../corrections/gestures';
 import { type FolderPlace, findInFolder } from '../../editor/folderSearch';
 import type { Session } from '../../editor/sessions';
+import { translate } from '../../editor/translate';
 import { wordsAt } from '../../model/prose';
 import type { Span } from '../../model/types';
 import { typeWord } from '../../words/plainWords';
@@ -76,7 +77,7 @@ function actionTitle(ground: Ground, { span, decision }: Spread): string {
   const { t } = vscode.l10n;
   const words = quoted(wordsAt(ground, span));
   if (decision.kind === 'remove') return t('“{0}” is not a name', words);
-  const type = typeWord(decision.type);
+  const type = typeWord(decision.type, translate);
   return decision.kind === 'retype' ? t('“{0}” changed to {1}', words, type) : t('“{0}” marked as {1}', words, type);
 }
 

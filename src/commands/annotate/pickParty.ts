@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Bare } from '../../corrections/correction';
 import { mark } from '../../corrections/gestures';
 import { type About, type Part, partyCandidates, wordsNear } from '../../corrections/parties';
+import { translate } from '../../editor/translate';
 import { wordsAt } from '../../model/prose';
 import type { Participant, Span } from '../../model/types';
 import { plainLabel } from '../../words/labels';
@@ -75,7 +76,7 @@ function rowsFor(at: Pointed, { about, part }: PartyQuestion, now: readonly Part
     const held = now.find((one) => one.actor === actor.id);
     return {
       label: plainLabel(actor.name),
-      description: plainLabel([typeWord(actor.type), actor.role, held && asNow].filter(Boolean).join(', ')),
+      description: plainLabel([typeWord(actor.type, translate), actor.role, held && asNow].filter(Boolean).join(', ')),
       detail: inContext(at, held ?? mention),
       value: { spans: [plain(held ?? mention)] },
       likely,

@@ -2,6 +2,7 @@
 
 import * as vscode from 'vscode';
 import type { FolderPlace } from '../../editor/folderSearch';
+import { translate } from '../../editor/translate';
 import { PLAIN_PROSE } from '../../model/analysis';
 import { SUBTYPES } from '../../model/plover';
 import { type ReadText, wordsAt } from '../../model/prose';
@@ -58,7 +59,7 @@ export const pickType = (analysis: Analysis, title: string, now?: string): Promi
   pickByDigit(
     title,
     typesOf(analysis).map((type) => ({
-      label: plainLabel(typeWord(type)),
+      label: plainLabel(typeWord(type, translate)),
       description: type === now ? vscode.l10n.t('as it is now') : undefined,
       value: type,
     })),
@@ -79,7 +80,7 @@ export function pickDeed(title: string, now?: Deed, place?: Place): Promise<Deed
   const at = deeds.findIndex((deed) => now?.act === deed.act && now.subtype === deed.subtype);
   const mark = place ? vscode.l10n.t('proposed') : vscode.l10n.t('as it is now');
   const choices = deeds.map((deed, index) => ({
-    label: plainLabel(actWord(deed)),
+    label: plainLabel(actWord(deed, translate)),
     description: index === at ? `${deed.act}, ${mark}` : deed.act,
     value: deed,
   }));

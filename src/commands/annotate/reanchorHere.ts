@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { decisionWords } from '../../editor/decisionWords';
+import { translate } from '../../editor/translate';
 import { wordsAt } from '../../model/prose';
 import { labelText, plainLabel } from '../../words/labels';
 import { type Command, say } from '../command';
@@ -13,13 +14,13 @@ export const reanchorHere: Command = {
   async run(rooms) {
     const at = pointed(rooms);
     if (!at) return;
-    const orphans = rooms.decisions.orphansOf(at.session);
+    const orphans = at.session.corrections.orphans;
     if (orphans.length === 0) return say(vscode.l10n.t('Every correction of this article has its place.'));
     const span = wordsMeant(at);
     if (!span) return say(vscode.l10n.t('Select words first, or put the cursor on one.'));
     const items = orphans.map((orphan) => ({
       label: plainLabel(orphan.correction.anchor.quote, QUOTE_UNITS),
-      description: decisionWords(orphan.correction, vscode.l10n.t),
+      description: decisionWords(orphan.correction, translate),
       orphan,
     }));
     const placeHolder = vscode.l10n.t('Which correction belongs at “{0}”?', labelText(wordsAt(at, span), QUOTE_UNITS));

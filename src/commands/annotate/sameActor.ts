@@ -18,7 +18,7 @@ export const sameActor: Command = {
     if (!at) return;
     const { t } = vscode.l10n;
     const words = quoted(wordsAt(at, at.mention));
-    const into = await pickActor(rooms, at, t('“{0}” is the same actor as', words));
+    const into = await pickActor(at, t('“{0}” is the same actor as', words));
     if (!into) return;
     const own = at.analysis.actors.find((one) => one.id === at.mention.actor);
     let onlyHere = false;

@@ -2,6 +2,10 @@
 
 export interface PageParts {
   readonly title: string;
+  /** BCP 47 tag of the language that the page speaks; words of the article are marked as English. */
+  readonly language: string;
+  /** Translations by message. */
+  readonly messages: Readonly<Record<string, string>>;
   /** `webview.cspSource` */
   readonly cspSource: string;
   readonly nonce: string;
@@ -33,7 +37,7 @@ export function pageHtml(parts: PageParts): string {
   const policy = escapeHtml(contentSecurityPolicy(parts.cspSource, parts.nonce));
   const styles = parts.styleUris.map((uri) => `<link rel="stylesheet" href="${escapeHtml(uri)}">`).join('\n');
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${escapeHtml(parts.language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -42,7 +46,7 @@ ${styles}
 <title>${escapeHtml(parts.title)}</title>
 </head>
 <body>
-<${parts.element}></${parts.element}>
+<${parts.element} data-messages="${escapeHtml(JSON.stringify(parts.messages))}"></${parts.element}>
 <script nonce="${parts.nonce}" src="${escapeHtml(parts.scriptUri)}"></script>
 </body>
 </html>

@@ -1,8 +1,9 @@
 /** Host side of the sidebar: keeps the front end in step with the active article and does what it asks for. */
 import * as vscode from 'vscode';
 import { type Disposable, DisposableStore } from '../../base/dispose';
-import type { Decisions } from '../../editor/decisions';
+import type { Decisions } from '../../desk/decisions';
 import type { Session, Sessions } from '../../editor/sessions';
+import { translate } from '../../editor/translate';
 import { Correcting } from './correcting';
 import { makeNonce, pageHtml } from './html';
 import { type FromWebview, readFromWebview, type SidebarCommand, type Target, type ToWebview } from './messages';
@@ -27,7 +28,7 @@ const NOWHERE: Standing = { actor: null, event: null };
 export interface SidebarHost {
   readonly extensionUri: vscode.Uri;
   readonly sessions: Sessions;
-  readonly decisions: Decisions;
+  readonly decisions: Decisions<Session>;
   /** Takes the tint out of the editor. */
   readonly clearTint: () => void;
   /** Random bytes for the nonce. */
@@ -73,6 +74,8 @@ export class SidebarView implements vscode.WebviewViewProvider, Disposable {
     });
     webview.html = pageHtml({
       title: 'Dateline',
+      language: translate.language,
+      messages: vscode.l10n.bundle ?? {},
       cspSource: webview.cspSource,
       nonce: makeNonce(this.host.randomBytes),
       scriptUri: webview.asWebviewUri(file('dist', 'webview', 'sidebar.js')).toString(),
@@ -133,7 +136,7 @@ export class SidebarView implements vscode.WebviewViewProvider, Disposable {
   /** What is wrong with the file of corrections is known only when it has been read. */
   #opened(session: Session | undefined): void {
     this.#showAll();
-    if (session) void this.host.decisions.ready(session).then(() => this.#sendSoon());
+    if (session) void session.loaded.then(() => this.#sendSoon());
   }
 
   async #reveal(target: Target, preserveFocus: boolean): Promise<void> {
@@ -182,7 +185,7 @@ export class SidebarView implements vscode.WebviewViewProvider, Disposable {
   #sendModel(): void {
     if (!this.#view?.visible) return;
     const { active, hiddenTypes } = this.host.sessions;
-    const model = sidebarModel(active, hiddenTypes, active && this.#correcting.judging(active));
+    const model = sidebarModel(active, hiddenTypes, active && this.#correcting.judging(active), translate);
     const text = JSON.stringify(model);
     if (text === this.#sent) return;
     this.#sent = text;

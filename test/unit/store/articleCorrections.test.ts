@@ -80,7 +80,7 @@ describe('the decisions about an article', () => {
     await article.decide([mark('Porto')]);
     expect((await article.attach(new Sidecar(files, stillClock, URI))).ok).toBe(true);
     expect(disk.text(URI)?.trim().split('\n')).toHaveLength(2);
-    expect(article.corrections).toHaveLength(2);
+    expect(article.all).toHaveLength(2);
   });
 
   it('are found on the next visit, also after the text changed elsewhere', async () => {
@@ -117,7 +117,7 @@ describe('words that were deleted', () => {
       const now = text;
       article.edited([edit], () => now, now.length);
     };
-    const [id = ''] = article.corrections.map((one) => one.id);
+    const [id = ''] = article.all.map((one) => one.id);
     const place = () => {
       const span = article.places.get(id);
       return span && { start: span.start, words: text.slice(span.start, span.end) };
@@ -155,7 +155,7 @@ describe('words that were deleted', () => {
       expectedAfter(seen, []),
     );
     const disk = new Disk();
-    disk.files.set(URI, new TextEncoder().encode(writeSidecar(article.corrections)));
+    disk.files.set(URI, new TextEncoder().encode(writeSidecar(article.all)));
     await again.attach(new Sidecar(new FaultyFiles(disk), stillClock, URI));
     expect(again.places.size).toBe(0);
     expect(again.orphans).toHaveLength(1);

@@ -4,6 +4,7 @@ import type { Act, Actor, Event } from '../../../src/model/types';
 import { toldAs } from '../../../src/words/pieces';
 import { kindWord } from '../../../src/words/plainWords';
 import { tellEvent } from '../../../src/words/telling';
+import { english } from '../../../src/words/translate';
 import { isBareParticiple, participleOf } from '../../../src/words/verbForms';
 
 interface Case {
@@ -113,7 +114,7 @@ test('nothing is told of "someone", with codes or with a trailing "not"', () => 
 });
 
 describe('the kind of an event', () => {
-  const kind = (act: Act, code = act, subtype: string | null = null) => kindWord({ act, code, subtype });
+  const kind = (act: Act, code = act, subtype: string | null = null) => kindWord({ act, code, subtype }, english);
   test('an order to let go is a demand, a planned meeting is talks', () => {
     expect(kind('RETREAT', 'REQUEST')).toBe('demand');
     expect(kind('CONSULT', 'AGREE')).toBe('talks');

@@ -18,8 +18,9 @@ import { blockedBox, orphanBox, reviewBar } from './reviewBar';
 import { type ListName, type RowContext, rowKey } from './rowContext';
 import { type ListedRows, listRows } from './rows';
 import { actorSection, eventSection } from './sections';
+import { about, counted } from './translate';
 import { readViewState, type ViewState } from './viewState';
-import { counted, DECIDED_WORDS } from './words';
+import { DECIDED_WORDS } from './words';
 
 /** Renders into the page itself, so that one style sheet and one tab order serve all of it. */
 class Sidebar extends LitElement {
@@ -73,7 +74,7 @@ class Sidebar extends LitElement {
     const go = row?.querySelector<HTMLElement>('[data-row]');
     this.#decidedAt = go ? { section, index: rowsOf(section).indexOf(go) } : undefined;
     const word = DECIDED_WORDS[action];
-    this.#said = word ? `${word}: ${name}` : '';
+    this.#said = word ? about(word, name) : '';
     this.#send({ type: 'correct', action, target: { kind: target.kind, id: target.id } });
     this.requestUpdate();
   };
@@ -204,7 +205,7 @@ class Sidebar extends LitElement {
       ${actorSection(parts)}${eventSection(parts)}
       <div class="unseen" role="status">${
         rows.filtered
-          ? `${counted(rows.actors.length, 'actor')}, ${counted(rows.core.length + rows.otherCount, 'event')}`
+          ? `${counted(rows.actors.length, '1 actor', '{0} actors')}, ${counted(rows.core.length + rows.otherCount, '1 event', '{0} events')}`
           : this.#said
       }</div>`;
   }

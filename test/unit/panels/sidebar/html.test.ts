@@ -3,6 +3,8 @@ import { contentSecurityPolicy, makeNonce, pageHtml } from '../../../../src/pane
 
 const parts = {
   title: 'Dateline',
+  language: 'de',
+  messages: { Actors: 'Akteure "&<' },
   cspSource: 'https://file+.vscode-resource.test',
   nonce: '00ff',
   scriptUri: 'https://file+.vscode-resource.test/dist/webview/sidebar.js',
@@ -32,6 +34,12 @@ describe('the page of a view', () => {
   it('escapes what it is given', () => {
     const html = pageHtml({ ...parts, title: '</title><script>x', scriptUri: '"><script>y' });
     expect(html.match(/<script/g)).toHaveLength(1);
+  });
+
+  it('carries the language and its messages', () => {
+    const html = pageHtml(parts);
+    expect(html).toContain('<html lang="de">');
+    expect(html).toContain('data-messages="{&quot;Actors&quot;:&quot;Akteure \\&quot;&amp;&lt;&quot;}"');
   });
 
   it('makes nonces of 16 random bytes', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Track } from '../../../src/editor/track';
+import { Track } from '../../../src/desk/track';
 import { sampleSnapshot } from '../../support/sampleSnapshot';
 
 const { text, analysis } = sampleSnapshot();

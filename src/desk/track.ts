@@ -1,4 +1,4 @@
-/** An article's text and analysis kept in step through edits. No editor in here: a session feeds it. */
+/** An article's text and analysis kept in step through edits. The open article feeds it. */
 
 import type { Edit } from '../model/edits';
 import { applyEdit, joinEdits, narrowEdit, shiftAnalysis } from '../model/follow';
@@ -116,6 +116,16 @@ export class Track {
     this.#shown = undefined;
   }
 
+  /** Of the text, as the machine tells it; undefined before it told anything. */
+  get language(): string | undefined {
+    return this.#machine?.language;
+  }
+
+  /** What the machine alone found, in step with the text. */
+  get machine(): Snapshot | undefined {
+    return this.#machine?.at(this.#version, this.text);
+  }
+
   /** In step with the text; the same object until something changes. */
   get snapshot(): Snapshot | undefined {
     if (!this.#machine) return undefined;
@@ -134,6 +144,10 @@ class Following {
   #pending: Edit[] = [];
 
   constructor(private snapshot: Snapshot) {}
+
+  get language(): string {
+    return this.snapshot.analysis.language;
+  }
 
   /** Typing is one growing edit, so that a list of many thousand spans is gone through once. */
   add(edit: Edit): void {

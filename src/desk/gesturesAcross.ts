@@ -1,9 +1,17 @@
 /** Which files a gesture touched, so that one undo finds all of them. */
-import type { Memory } from './articleChoice';
+import type { Bare } from '../corrections/correction';
+import type { Memory } from '../platform/ports';
 
 const KEY = 'dateline.gesturesAcross';
 /** Gestures remembered; older ones are undone file by file. */
 const MAX_GESTURES = 50;
+
+/** One file's share of a gesture over several files. */
+export interface Part {
+  /** The article's address; it need not be open. */
+  readonly uri: string;
+  readonly gesture: readonly Bare[];
+}
 
 export class GesturesAcross {
   readonly #files = new Map<string, readonly string[]>();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ArticleChoice, couldBeArticle, type EnableMode } from '../../../src/editor/articleChoice';
+import { ArticleChoice, couldBeArticle, type EnableMode } from '../../../src/desk/articleChoice';
 
 const PROSE =
   'The mayor opened a bridge on Monday, two years after the old one fell. Some 3,000 people crossed it at once, and nobody in the town could say when so many had last come together.';

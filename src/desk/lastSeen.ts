@@ -6,8 +6,7 @@
 import type { LastSeen } from '../corrections/places';
 import { hashText } from '../model/text';
 import type { Span } from '../model/types';
-import type { FileSystem } from '../platform/ports';
-import type { Memory } from './articleChoice';
+import type { FileSystem, Memory } from '../platform/ports';
 
 const KEY = 'dateline.lastSeen';
 /** Articles remembered; the one seen longest ago is forgotten first. */

@@ -1,15 +1,11 @@
 /** Which documents are articles: the person's word for this file, else the setting, else how the text reads. */
 import { ARTICLE_LANGUAGES } from '../model/articleKinds';
+import type { Memory } from '../platform/ports';
 import { isProse } from '../reading/articleKind';
 
 export type EnableMode = 'auto' | 'on' | 'off';
 
-/** Small state that outlives the window; vscode.Memento fits. */
-export interface Memory {
-  get<T>(key: string): T | undefined;
-  update(key: string, value: unknown): Thenable<void>;
-}
-
+/** A document that may be an article. */
 export interface Candidate {
   readonly uri: string;
   readonly scheme: string;
