@@ -25,7 +25,7 @@ function around(read: ReadText, { start, end }: Span): string {
   const before = wordsAt(read, { start: from, end: start });
   const after = wordsAt(read, { start: end, end: to });
   const [left, right] = [
-    from > line.start ? `\u2026${before.slice(before.search(/\s|$/))}` : before,
+    from > line.start ? `\u2026${before.slice(before.search(/\s/) + 1)}` : before,
     to < (line.end < 0 ? text.length : line.end)
       ? `${after.slice(0, Math.max(0, after.search(/\s\S*$/)))}\u2026`
       : after,

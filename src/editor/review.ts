@@ -28,7 +28,7 @@ import type { Decisions } from '../desk/decisions';
 import { ENTITY_TYPES } from '../model/types';
 import { holdKeys } from './heldKeys';
 import { ReviewBubble } from './reviewBubble';
-import { answersOf, digitsOf, moreKeysOf, questionOf, REVIEW_DEEDS } from './reviewWords';
+import { answersOf, digitsOf, moreKeysOf, questionOf, REVIEW_DEEDS, yesOrNo } from './reviewWords';
 import type { Session, Sessions } from './sessions';
 import { translate } from './translate';
 import { undoTold } from './undoTold';
@@ -193,6 +193,7 @@ export class Review implements Disposable {
       place: t('{0} of {1}', place, all),
       question: questionOf(snapshot, item, t),
       answers: answersOf(item, t),
+      yesOrNo: yesOrNo(t),
       digits: digitsOf(item, ENTITY_TYPES, t),
       more: moreKeysOf(item, t),
     });

@@ -10,13 +10,15 @@ export interface ReviewWords {
   readonly place: string;
   readonly question: string;
   readonly answers: string;
+  readonly yesOrNo: string;
   readonly digits: string;
   readonly more: string;
 }
 
-/** What a character of the bubble takes of one of the text, and what stands around its words. */
-const CHARACTER_SHARE = 0.95;
-const PADDING_CHARACTERS = 4;
+/** What stands around the words of the bubble. */
+const PADDING_CHARACTERS = 2;
+/** The end of a wrapped paragraph is in view when it is no further from the words than this: about six lines. */
+const NEAR_CHARACTERS = 600;
 
 export class ReviewBubble implements Disposable {
   readonly #store = new DisposableStore();
@@ -39,7 +41,7 @@ export class ReviewBubble implements Disposable {
 
   show(session: Session, span: Span, words: ReviewWords): void {
     const asked = `$(checklist) ${plainLabel(`${words.place} \u00b7 ${words.question}`)}`;
-    for (const [at, text] of [asked, words.answers, words.digits, words.more].entries()) {
+    for (const [at, text] of [asked, words.yesOrNo, words.digits, words.more].entries()) {
       const item = this.#items[at];
       if (!item || item.text === text) continue;
       item.text = text;
@@ -60,33 +62,35 @@ export class ReviewBubble implements Disposable {
     this.#store.dispose();
   }
 
-  /** Over the blank or the words below, so that nothing of the text moves. */
+  /** Over what stands below, so that nothing of the text moves. */
   #underline(session: Session, span: Span, words: string): void {
     const editor = vscode.window.visibleTextEditors.find((each) => each.document === session.document);
     if (this.#editor && this.#editor !== editor) this.#editor.setDecorations(this.#type, []);
     this.#editor = editor;
     if (!editor) return;
     const range = session.toRange(span);
-    const before: vscode.ThemableDecorationAttachmentRenderOptions = {
+    const end = editor.document.lineAt(range.end.line).range.end;
+    const wraps = vscode.workspace.getConfiguration('editor', editor.document).get<string>('wordWrap') !== 'off';
+    // Below a wrapped paragraph is a blank line more often than not; right below the words is the rest of their sentence.
+    const atEnd = wraps && end.character - range.end.character < NEAR_CHARACTERS;
+    const attached: vscode.ThemableDecorationAttachmentRenderOptions = {
       contentText: words,
       color: new vscode.ThemeColor('editorHoverWidget.foreground'),
       backgroundColor: new vscode.ThemeColor('editorHoverWidget.background'),
       border: 'solid 1px',
       borderColor: new vscode.ThemeColor('editorHoverWidget.border'),
       // The way to place a decoration's text: the editor takes what follows the first declaration as it stands.
-      textDecoration: `none; position: absolute; z-index: 10; top: 100%; padding: 0 6px; white-space: pre; pointer-events: none; ${sideways(editor, range, words)}`,
+      textDecoration: `none; position: absolute; z-index: 10; top: 100%; padding: 0 6px; white-space: pre; pointer-events: none; ${wraps ? 'left: 0' : sideways(range, words)}`,
     };
-    editor.setDecorations(this.#type, [
-      { range: new vscode.Range(range.start, range.start), renderOptions: { before } },
-    ]);
+    const place = atEnd ? end : range.start;
+    const renderOptions = atEnd ? { after: attached } : { before: attached };
+    editor.setDecorations(this.#type, [{ range: new vscode.Range(place, place), renderOptions }]);
+    if (atEnd) editor.revealRange(new vscode.Range(range.start, end), vscode.TextEditorRevealType.Default);
   }
 }
 
-/** Begins at its words, or further left where it would run over the end of the line; of wrapped lines at their start. */
-function sideways(editor: vscode.TextEditor, { start }: vscode.Range, words: string): string {
-  const wraps = vscode.workspace.getConfiguration('editor', editor.document).get<string>('wordWrap') !== 'off';
-  if (wraps) return 'left: 0';
-  const room = editor.document.lineAt(start.line).text.length - start.character;
-  const needed = Math.ceil(words.length * CHARACTER_SHARE) + PADDING_CHARACTERS;
-  return `margin-left: -${Math.max(0, Math.min(start.character, needed - room))}ch`;
+/** Ends below the end of its words, which are in view: what is right of them may not be. */
+function sideways({ start, end }: vscode.Range, words: string): string {
+  const needed = words.length + PADDING_CHARACTERS - (end.character - start.character);
+  return `margin-left: -${Math.max(0, Math.min(start.character, needed))}ch`;
 }

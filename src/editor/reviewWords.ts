@@ -49,6 +49,9 @@ export function questionOf(snapshot: Snapshot, item: ReviewItem, t: Translate): 
 export const answersOf = ({ kind }: ReviewItem, t: Translate): string =>
   kind === 'mention' ? t('a yes · x no · 1–7 another type') : t('a yes · x no · 1–9 another deed');
 
+/** The same without the digits, where each of them is told beside it. */
+export const yesOrNo = (t: Translate): string => t('a yes · x no');
+
 /** What each digit means. */
 export function digitsOf({ kind }: ReviewItem, types: readonly string[], t: Translate): string {
   const words =

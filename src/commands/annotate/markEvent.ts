@@ -62,10 +62,11 @@ export const markEvent: Command = {
 const actorAt = ({ analysis }: Pointed, span: Span): string | null =>
   analysis.mentions.find((one) => one.start === span.start && one.end === span.end)?.actor ?? null;
 
-/** As the machine told it here, though too unsure to be shown, or as the same word is told elsewhere. */
-function proposedDeed(at: Pointed, span: Span): Deed | undefined {
+/** As the machine told it here, though too unsure to be shown, or as the same word is told elsewhere; else of no kind. */
+function proposedDeed(at: Pointed, span: Span): Deed {
   const { events } = at.analysis;
   const word = wordsAt(at, span).toLowerCase();
   const here = (one: Event): boolean => one.trigger.start < span.end && span.start < one.trigger.end;
-  return events.find(here) ?? events.find((one) => wordsAt(at, one.trigger).toLowerCase() === word);
+  const told = events.find(here) ?? events.find((one) => wordsAt(at, one.trigger).toLowerCase() === word);
+  return told ?? { act: 'OTHER', subtype: null };
 }

@@ -44,14 +44,15 @@ export async function pickParties(at: Pointed, question: PartyQuestion): Promise
   const now = about[part] ?? [];
   const candidates = rowsFor(at, question, now);
   const likely = candidates.filter((row) => row.likely && !row.now);
-  const others = candidates.filter((row) => !likely.includes(row));
+  const held = candidates.filter((row) => row.now);
+  const others = candidates.filter((row) => !likely.includes(row) && !held.includes(row));
   const nobody: Choice<Answer> = {
     label: NOBODY[part](),
     description: about[part]?.length === 0 ? vscode.l10n.t('as it is now') : undefined,
     value: { spans: [] },
   };
   const several: Choice<Answer> = { label: vscode.l10n.t('Several of them…'), value: 'several' };
-  const rows = [...likely, nobody, ...others, ...(candidates.length > 1 ? [several] : [])];
+  const rows = [...likely, ...held, nobody, ...others, ...(candidates.length > 1 ? [several] : [])];
   const typed = (words: string) => newRows(at, about, words);
   const answer = await ask<Answer>({ title, place, rows, typed, placeholder: PLACEHOLDERS[part]() });
   if (answer === undefined) return undefined;

@@ -28,9 +28,15 @@ export function pickTime(
     detail: inContext(at, time),
     value: { value: time.value } as Answer,
     first: likely && time.value !== now,
+    now: time.value === now,
   }));
   const none: Choice<Answer> = { label: t('No time is named'), description: asNow(null), value: { value: null } };
-  const rows = [...candidates.filter((row) => row.first), none, ...candidates.filter((row) => !row.first)];
+  const rows = [
+    ...candidates.filter((row) => row.first),
+    ...candidates.filter((row) => row.now),
+    none,
+    ...candidates.filter((row) => !row.first && !row.now),
+  ];
   const typed = (words: string): Choice<Answer | undefined>[] => {
     const time = parseTime(words);
     if (time.ok && time.value !== null) return [{ label: dateLabel(time.value), value: { value: time.value } }];

@@ -31,7 +31,6 @@ export function pickByDigit<T>(
   list.matchOnDescription = true;
   list.step = place?.step;
   list.totalSteps = place?.of;
-  list.activeItems = list.items.slice(active, active + 1);
   return new Promise((resolve) => {
     const end = (value: T | undefined): void => {
       resolve(value);
@@ -47,6 +46,7 @@ export function pickByDigit<T>(
     });
     list.onDidHide(() => end(undefined));
     list.show();
+    list.activeItems = list.items.slice(active, active + 1);
   });
 }
 

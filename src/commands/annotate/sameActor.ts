@@ -28,7 +28,7 @@ export const sameActor: Command = {
         { label: plainLabel(t('All that is called {0}', quoted(own.name))), value: 'all' },
         { label: t('Only this mention'), value: 'here' },
       ];
-      const answer = await ask({ title, rows, placeholder: '' });
+      const answer = await ask({ title, rows, placeholder: t('Enter takes the highlighted one') });
       if (answer === undefined) return;
       onlyHere = answer === 'here';
     }

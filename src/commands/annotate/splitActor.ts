@@ -23,12 +23,15 @@ export const splitActor: Command = {
     const rows = reaches.map(
       ({ reach, count }): Choice<Reach> => ({
         label: label[reach],
-        description: count === 1 ? t('1 mention') : t('{0} mentions, pronouns among them', count),
+        description: count === 1 ? t('1 mention') : t('{0} mentions and pronouns', count),
         value: reach,
       }),
     );
     const title = t('Split off “{0}”: how far does it go?', words);
-    const reach = rows.length > 1 ? await ask({ title, rows, placeholder: '' }) : (rows[0]?.value ?? 'here');
+    const reach =
+      rows.length > 1
+        ? await ask({ title, rows, placeholder: t('Enter takes the highlighted one') })
+        : (rows[0]?.value ?? 'here');
     if (reach) await decide(rooms, at.session, splitOff(at, at.mention, reach));
   },
 };
