@@ -22,6 +22,8 @@ import { StatusItem } from './editor/statusItem';
 import { Tinting } from './editor/tint';
 import { MODEL_FILES, readModels } from './engine/models';
 import { Scheduler } from './engine/scheduler';
+import { loadPage } from './panels/loadPage';
+import type { PanelPorts } from './panels/panel';
 import { SidebarView } from './panels/sidebar/sidebarView';
 import type { Platform } from './platform/ports';
 
@@ -84,9 +86,11 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     registerCommands({ extensionUri, desk, sessions, tinting, decisions, review, orphans, notes, compare, files }, log),
   );
   const randomBytes = (count: number) => random.bytes(count);
-  const clearTint = () => tinting.clear();
-  const warn = (message: string) => log.warn(message);
-  rooms.add(new SidebarView({ extensionUri, sessions, decisions, clearTint, randomBytes, warn }));
+  const panels: PanelPorts = {
+    load: (name, webview) => loadPage({ extensionUri, randomBytes }, name, webview),
+    warn: (message) => log.warn(message),
+  };
+  rooms.add(new SidebarView({ ...panels, sessions, decisions, clearTint: () => tinting.clear() }));
   sessions.start();
 
   return { activateMs: clock.now() - startedMs, desk, sessions, decisions, decorations, review, orphans, notes };

@@ -29,6 +29,11 @@ export class Later implements Disposable {
     this.#timers.set(name, this.after(delayMs, fire));
   }
 
+  /** As `run`, but a timer that runs already is left alone: a long burst is answered again and again. */
+  unlessWaiting(name: string, delayMs: number, action: () => void): void {
+    if (!this.#timers.has(name)) this.run(name, delayMs, action);
+  }
+
   cancel(name: string): void {
     this.#timers.get(name)?.dispose();
     this.#timers.delete(name);

@@ -9,6 +9,7 @@ import type { Session, Sessions } from '../editor/sessions';
 import type { Tinting } from '../editor/tint';
 import type { Snapshot } from '../model/types';
 import type { FileSystem } from '../platform/ports';
+import type { CommandId } from './table';
 
 /** What commands work with. */
 export interface Rooms {
@@ -25,7 +26,7 @@ export interface Rooms {
 }
 
 export interface Command {
-  readonly id: string;
+  readonly id: CommandId;
   /** Arguments come from key bindings, links and other extensions: whatever is not as expected is ignored. */
   run(rooms: Rooms, ...args: readonly unknown[]): unknown;
 }

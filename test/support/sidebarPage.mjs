@@ -22,7 +22,7 @@ async function buildParts() {
   await build({
     ...common,
     stdin: {
-      contents: `export { pageHtml } from './src/panels/sidebar/html';
+      contents: `export { pageHtml } from './src/panels/pageHtml';
         export { sidebarModel } from './src/panels/sidebar/sidebarModel';
         export { standingAt } from './src/panels/sidebar/places';
         export { sampleSnapshot } from './test/support/sampleSnapshot';

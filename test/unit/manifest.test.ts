@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { TABLE } from '../../src/commands/table';
 import { EVENT_COLOR, MARKS, TINT_COLORS } from '../../src/editor/palette';
 import { ARTICLE_ENDINGS, ARTICLE_LANGUAGES } from '../../src/model/articleKinds';
+import { withCommands } from '../support/manifest';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 const manifest = JSON.parse(read('package.json'));
@@ -20,15 +22,20 @@ test('every name is defined, and every definition used', () => {
   expect(Object.keys(names).filter((name) => !used.includes(name))).toEqual([]);
 });
 
-test('each command has a category, an upper-case title and a file of its own', () => {
-  const source = sourceOf('src/commands');
-  for (const { command, category, title } of contributes.commands) {
-    expect(category).toBe('Dateline');
-    expect(names[title.slice(1, -1)]).toMatch(/^[A-Z]/);
-    expect(source).toContain(`id: '${command}'`);
-  }
-  const declared = [...source.matchAll(/id: '(dateline\.(?!_)\w+)'/g)].map((match) => match[1]);
-  expect(declared.filter((id) => !commandIds.includes(id ?? ''))).toEqual([]);
+test('commands, keys and menus are those of the table (npm run manifest writes them)', () => {
+  const made = withCommands(read('package.json'), read('package.nls.json'));
+  expect(JSON.parse(read('package.json')).contributes).toEqual(JSON.parse(made.package).contributes);
+  expect(JSON.parse(read('package.nls.json'))).toEqual(JSON.parse(made.names));
+});
+
+test('each row of the table has a title and one command, each command a row', () => {
+  for (const { title } of Object.values(TABLE)) expect(title).toMatch(/^[A-Z]/);
+  const declared = [...sourceOf('src/commands').matchAll(/id: '(dateline\.(?!_)\w+)'/g)].map((match) => match[1]);
+  expect(declared.sort()).toEqual(
+    Object.keys(TABLE)
+      .map((name) => `dateline.${name}`)
+      .sort(),
+  );
 });
 
 test('menus, keys and the walkthrough name commands that exist', () => {

@@ -1,4 +1,4 @@
-/** The commands with which a person decides. Adding one touches one line here and one in package.json. */
+/** The commands with which a person decides. Adding one touches one line here and a row in the table. */
 import type { Command } from '../command';
 import { addNote } from './addNote';
 import { applyToAllHere } from './applyToAllHere';

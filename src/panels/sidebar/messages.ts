@@ -3,9 +3,9 @@
  * This file must stay free of the editor's API: the front end imports it.
  * Words of the article travel as plain strings and are shown by text bindings only.
  */
-import * as v from 'valibot';
 import type { EvidencePart } from '../../words/evidence';
 import type { Party, TellPiece } from '../../words/pieces';
+import { readMessage } from '../readMessage';
 import { fromWebview, toWebview } from './messageSchemas';
 import type { CORRECTIONS, JUDGEMENTS, ORPHAN_ACTIONS, SIDEBAR_COMMANDS } from './messageWords';
 
@@ -167,18 +167,8 @@ export type FromWebview =
   /** Take the tint out of the editor. */
   | { readonly type: 'clear' };
 
-function read<T>(schema: v.GenericSchema<unknown, T>, message: unknown): T | undefined {
-  try {
-    const result = v.safeParse(schema, message);
-    return result.success ? result.output : undefined;
-  } catch {
-    // A getter or proxy that throws: as good as an unknown message.
-    return undefined;
-  }
-}
-
 /** undefined for anything that is not a message of the host. Never throws. */
-export const readToWebview = (message: unknown): ToWebview | undefined => read(toWebview, message);
+export const readToWebview = (message: unknown): ToWebview | undefined => readMessage(toWebview, message);
 
 /** undefined for anything that is not a message of the front end. Never throws. */
-export const readFromWebview = (message: unknown): FromWebview | undefined => read(fromWebview, message);
+export const readFromWebview = (message: unknown): FromWebview | undefined => readMessage(fromWebview, message);

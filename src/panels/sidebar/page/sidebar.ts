@@ -1,18 +1,19 @@
 /** The sidebar: headline event, filter, types, actors and events of the active article. */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type {
-  CorrectAction,
-  CorrectTarget,
-  FromWebview,
-  OrphanAction,
-  OrphanRow,
-  SidebarCommand,
-  SidebarModel,
-  Target,
-  ToWebview,
+import { connect, type Host } from '../../page/connect';
+import {
+  type CorrectAction,
+  type CorrectTarget,
+  type FromWebview,
+  type OrphanAction,
+  type OrphanRow,
+  readToWebview,
+  type SidebarCommand,
+  type SidebarModel,
+  type Target,
+  type ToWebview,
 } from '../messages';
 import { filterBox, headlineBox, noticeBox, titleBox, typeChips } from './controls';
-import { connect, type Host } from './host';
 import { type Hands, onKey, rowsOf } from './keyboard';
 import { blockedBox, orphanBox, reviewBar } from './reviewBar';
 import { type ListName, type RowContext, rowKey } from './rowContext';
@@ -24,7 +25,9 @@ import { DECIDED_WORDS } from './words';
 
 /** Renders into the page itself, so that one style sheet and one tab order serve all of it. */
 class Sidebar extends LitElement {
-  readonly #host: Host = connect((message) => this.#receive(message));
+  readonly #host: Host<FromWebview> = connect<FromWebview, ToWebview>(readToWebview, (message) =>
+    this.#receive(message),
+  );
   #model: SidebarModel | undefined;
   #view: ViewState = readViewState(this.#host.kept);
   #current = { actor: null as string | null, event: null as string | null };

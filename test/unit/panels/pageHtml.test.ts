@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy, makeNonce, pageHtml } from '../../../../src/panels/sidebar/html';
+import { contentSecurityPolicy, makeNonce, pageHtml } from '../../../src/panels/pageHtml';
 
 const parts = {
   title: 'Dateline',
