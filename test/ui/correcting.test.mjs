@@ -41,6 +41,11 @@ describe('correcting', () => {
     keys.reduce((before, key) => before.then(() => editor.page.keyboard.press(key)), Promise.resolve());
   const status = (part) => editor.page.locator('.statusbar-item', { hasText: part });
   const title = (part) => editor.page.locator('.quick-input-title', { hasText: part }).waitFor();
+  /** Enter on the last question, or Escape: the keys that follow are for the text again. */
+  const answer = async (key = 'Enter') => {
+    await press(key);
+    await editor.quickInput().waitFor({ state: 'hidden' });
+  };
   const firstRow = (part) => editor.rows().first().filter({ hasText: part }).waitFor();
 
   before(async () => {
@@ -105,7 +110,7 @@ describe('correcting', () => {
     await firstRow('New: “told reporters”');
     await press('Enter');
     await title('What is “told reporters”?');
-    await press('2');
+    await answer('2');
     await written(count, 2);
     const source = lines().find((one) => one.op === 'event-edit' && one.fields.source);
     assert.deepEqual(Object.keys(source.fields), ['source']);
@@ -113,11 +118,12 @@ describe('correcting', () => {
     count = lines().length;
     await press('Shift+Alt+1');
     await title('who did it?');
-    await press('Escape', 'Shift+Alt+3');
+    await answer('Escape');
+    await press('Shift+Alt+3');
     await title('“open”: when was it done?');
     await editor.page.keyboard.type('2024-06-20');
     await firstRow('2024-06-20');
-    await press('Enter');
+    await answer();
     assert.deepEqual(
       (await written(count)).map((one) => one.fields),
       [{ time: '2024-06-20' }],
@@ -131,8 +137,7 @@ describe('correcting', () => {
     await title('“closed”: what was done? (1/5)');
     await press('Enter');
     await title('who did it? (2/5)');
-    await press('Escape');
-    await editor.quickInput().waitFor({ state: 'hidden' });
+    await answer('Escape');
     await press('Alt+E');
     const steps = [
       '(1/5)',
@@ -145,6 +150,7 @@ describe('correcting', () => {
       await title(step);
       await press('Enter');
     }
+    await editor.quickInput().waitFor({ state: 'hidden' });
     const [event, ...more] = await written(count);
     assert.deepEqual(more, []);
     assert.equal(event.op, 'event-add');
@@ -162,7 +168,7 @@ describe('correcting', () => {
     await editor.clickText('Zorbany before');
     await press('Alt+D');
     await title('Split off “Zorbany”: how far does it go?');
-    await press('Enter');
+    await answer();
     assert.deepEqual(
       (await written(count)).map((one) => one.op),
       ['split'],
@@ -172,7 +178,7 @@ describe('correcting', () => {
     count = lines().length;
     await press('Alt+X');
     await title('“Zorbany” is not a name');
-    await press('Escape');
+    await answer('Escape');
     await written(count);
     await press('Alt+Z');
     await status('Undone: “Zorbany” is not a name').waitFor();
@@ -219,7 +225,7 @@ describe('correcting', () => {
     await press('Enter');
     await title('Katarina Holt”');
     await editor.page.keyboard.type('Check her title.');
-    await press('Enter');
+    await answer();
     const [note] = await written(count);
     assert.match(note.anchor.quote, /Katarina Holt$/);
     assert.equal(note.text, 'Check her title.');
@@ -234,6 +240,7 @@ describe('correcting', () => {
       await title(step);
       await press('Enter');
     }
+    await editor.quickInput().waitFor({ state: 'hidden' });
     await until('the event', () => lines().some((one) => one.op === 'event-add' && one.anchor.quote === 'welcomed'));
     const count = lines().length;
     const text = ARTICLE.replace('Macron welcomed the decision.', 'Macron has welcommed the plan.').replace(
@@ -254,10 +261,10 @@ describe('correcting', () => {
     await row.locator('a', { hasText: 'put it there' }).click();
     const again = await written(count, 2);
     assert.deepEqual(
-      again.map((one) => one.op),
-      ['revoke', 'event-add'],
+      again.map((one) => one.op).sort(),
+      ['event-add', 'revoke'],
     );
-    assert.equal(again[1].anchor.quote, 'welcommed');
+    assert.equal(again.find((one) => one.op === 'event-add').anchor.quote, 'welcommed');
     await row.waitFor({ state: 'detached' });
     assert.deepEqual(editor.faults, []);
   });
