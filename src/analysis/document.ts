@@ -103,6 +103,8 @@ export interface EventDraft {
   readonly trigger: Phrase;
   /** What is signed, approved or thrown, as far as it is a thing. */
   readonly object: Phrase | null;
+  /** What the clause says after the trigger. */
+  readonly predicate: Phrase | null;
   /** Dictionary form of the trigger, with its particle. */
   readonly lemma: string;
   readonly act: Act;

@@ -1,5 +1,6 @@
 /** A decision in words: what an undo took back, and what a decision that lost its words had said. Pure. */
 import type { Correction } from '../corrections/correction';
+import { factName } from '../words/facts';
 import { labelText } from '../words/labels';
 import { actWord, typeWord } from '../words/plainWords';
 import type { Translate } from '../words/translate';
@@ -49,6 +50,8 @@ export function decisionWords(one: Correction, t: Translate): string {
       return t('event “{0}” confirmed', words);
     case 'note':
       return t('note on “{0}”: {1}', words, labelText(one.text, NOTE_UNITS));
+    case 'fact':
+      return t('{0} changed to {1}', factName(one.fact, t), quoted(one.values.join(', ')) || '\u2013');
     case 'know':
       return t('{0} is known in the folder', quoted(one.actor.name));
     case 'forget':

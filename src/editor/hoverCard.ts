@@ -3,6 +3,7 @@
 import { sentenceAround } from '../corrections/overlayEvents';
 import { MAX_HOVER_UNITS } from '../limits';
 import { indexOf } from '../model/lookup';
+import { lineConfidence } from '../model/mainList';
 import type { Event, Mention, Snapshot, Span, Time } from '../model/types';
 import { sayWhy } from '../words/findings';
 import { percent, typeWord } from '../words/plainWords';
@@ -132,10 +133,11 @@ export function eventCard(snapshot: Snapshot, event: Event, session: number, t: 
   const certainty = certaintyOf(event, t);
   const act = event.act === 'OTHER' && event.subtype ? `${event.act}/${event.subtype}` : event.act;
   const code = event.code === event.act ? ` (${act})` : ` (${act}, ${t('coded {0}', event.code)})`;
+  const kind = kindLabel(event, t);
   const lines: CardPiece[][] = [
     [
       own(`**${t('Event')}** \u2014 `),
-      foreign(kindLabel(event, t), true),
+      ...(kind === '' ? [own(t('of an unsure kind'))] : [foreign(kind, true)]),
       own(code),
       own(certainty ? ` \u00b7 ${certainty}` : ''),
     ],
@@ -147,7 +149,7 @@ export function eventCard(snapshot: Snapshot, event: Event, session: number, t: 
   if (where) lines.push([own(`${t('Where:')} `), foreign(where)]);
   if (event.speaker) lines.push([own(`${t('According to:')} `), foreign(namesOf(snapshot, [event.speaker]))]);
   lines.push(quoteOf(snapshot, event.sentence));
-  lines.push(whyLine(event.why, event.confidence, t));
+  lines.push(whyLine(event.why, lineConfidence(event), t));
   const args = [session, event.id];
   const links = [{ title: t('Show who did what'), command: CARD_COMMANDS.event, args }];
   const corrections = [

@@ -260,10 +260,7 @@ describe('correcting', () => {
     assert.doesNotMatch(words, /[0-9a-f]{12}/);
     await row.locator('a', { hasText: 'put it there' }).click();
     const again = await written(count, 2);
-    assert.deepEqual(
-      again.map((one) => one.op).sort(),
-      ['event-add', 'revoke'],
-    );
+    assert.deepEqual(again.map((one) => one.op).sort(), ['event-add', 'revoke']);
     assert.equal(again.find((one) => one.op === 'event-add').anchor.quote, 'welcommed');
     await row.waitFor({ state: 'detached' });
     assert.deepEqual(editor.faults, []);

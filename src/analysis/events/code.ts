@@ -13,6 +13,7 @@ import { hashFeature } from '../learn/hash';
 import { chanceOf, classify, keptSum, likeliest, rank, softmax } from '../learn/network';
 import { type Candidate, carriedNoun } from './candidates';
 import { eventFeatures, nounFeature } from './features';
+import { isSupposed } from './hypothetical';
 import { contextsOf, modeOf } from './kinds';
 import { actOf } from './lexicon/lookup';
 import {
@@ -26,6 +27,7 @@ import {
   subtypeOfClass,
 } from './model';
 import { intensityOf } from './plover';
+import { predicateOf } from './predicate';
 import { quotedTokens } from './quotes';
 import { type Deed, fillersOf, nobodyFeatures } from './slots';
 import { speakerOf } from './speaker';
@@ -101,14 +103,17 @@ function draftOf(view: SentenceView, c: Candidate, at: Setting): EventDraft {
   const codeClass = CODE_CLASSES[likeliest(model.code, withAct)] as (typeof CODE_CLASSES)[number];
   const code: Act = codeClass === 'same' ? act : codeClass;
   const deed: Deed = { candidate: c, act: actClass, code: codeClass };
+  const trigger = triggerPhrase(view, namingWord(view, c, act));
   const speaker = speakerOf(view, c);
   const mode = modeOf(view, c, act);
   const polarity: Polarity = chanceOf(model.polarity, features, 1) > 0.5 ? 'negative' : 'positive';
+  const modality = MODALITY_CLASSES[likeliest(model.modality, withAct)] as Modality;
   const { place, time } = placeAndTime(view, deed, model, at.times);
   return {
     sentence: index,
-    trigger: triggerPhrase(view, namingWord(view, c, act)),
+    trigger,
     object: objectOf(view, c),
+    predicate: c.kind === 'verb' && trigger.head === c.token ? predicateOf(view.tree, c.token, trigger.end) : null,
     lemma: c.word.replace('_', ' '),
     act,
     code,
@@ -122,7 +127,7 @@ function draftOf(view: SentenceView, c: Candidate, at: Setting): EventDraft {
     place: place.map((p) => ({ ...p, sentence: index })),
     time,
     tense: c.frame.tense,
-    modality: MODALITY_CLASSES[likeliest(model.modality, withAct)] as Modality,
+    modality: modality === 'asserted' && isSupposed(view.tree, c.token) ? 'possible' : modality,
     polarity,
     speaker: speaker === null ? null : { ...speaker, sentence: index },
     quoted: at.quoted,

@@ -44,6 +44,7 @@ import { reviewUndo } from './reviewUndo';
 import { sameActor } from './sameActor';
 import { saveNote } from './saveNote';
 import { saveNoteEdit } from './saveNoteEdit';
+import { setFact } from './setFact';
 import { setLink } from './setLink';
 import { setModality } from './setModality';
 import { setPlace } from './setPlace';
@@ -101,6 +102,7 @@ export const ANNOTATE_COMMANDS: readonly Command[] = [
   reviewSplit,
   reviewUndo,
   sameActor,
+  setFact,
   setLink,
   setModality,
   setPlace,

@@ -27,6 +27,7 @@ test.each<[Bare, string]>([
   [{ op: 'event-remove', anchor }, '“Nwosu” is not an event'],
   [{ op: 'event-confirm', anchor }, 'event “Nwosu” confirmed'],
   [{ op: 'note', anchor, text: 'Who is\nthis?' }, 'note on “Nwosu”: Who is this?'],
+  [{ op: 'fact', fact: 'authors', values: ['A. Lima', 'B. Sousa'] }, 'Authors changed to A. Lima, B. Sousa'],
   [{ op: 'know', actor: nwosu, aliases: [] }, 'Ada Nwosu is known in the folder'],
   [{ op: 'forget', actor: nwosu }, 'Ada Nwosu is forgotten in the folder'],
   [{ op: 'ignore', words: 'May' }, '“May” is no name in the folder'],
