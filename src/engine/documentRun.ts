@@ -177,6 +177,7 @@ export class DocumentRun implements Disposable {
     const job = {
       doc: uri,
       version,
+      rank: this.#visible.length > 0 ? ('seen' as const) : ('open' as const),
       article: { id: uri, text, format, date },
       visible: relativeTo(piece, this.#visible),
     };
