@@ -11,6 +11,7 @@ import { CompareView } from './editor/compareView';
 import { DecisionMessages } from './editor/decisionMessages';
 import { Decorations } from './editor/decorations';
 import { folderOf } from './editor/folderOf';
+import { FirstSteps } from './editor/firstSteps';
 import { Notes } from './editor/notes';
 import { Orphans } from './editor/orphans';
 import { registerProviders } from './editor/providers';
@@ -76,6 +77,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   rooms.add(new StatusItem(sessions));
   rooms.add(registerProviders(sessions, log));
   const review = rooms.add(new Review(sessions, decisions));
+  rooms.add(new FirstSteps(sessions, decisions, review));
   const compare = rooms.add(new CompareView(sessions, decisions));
   rooms.add(registerCodeActions(sessions, log));
   rooms.add(registerRename(sessions, decisions, log));
@@ -83,7 +85,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const notes = rooms.add(new Notes(sessions, decisions, log));
   rooms.add(new Badges(sessions, decisions, files, workspaceState, log));
   rooms.add(
-    registerCommands({ extensionUri, desk, sessions, tinting, decisions, review, orphans, notes, compare, files }, log),
+    registerCommands({ extensionUri, storageUri: context.globalStorageUri, desk, sessions, tinting, decisions, review, orphans, notes, compare, files }, log),
   );
   const randomBytes = (count: number) => random.bytes(count);
   const panels: PanelPorts = {

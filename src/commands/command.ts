@@ -14,6 +14,8 @@ import type { CommandId } from './table';
 /** What commands work with. */
 export interface Rooms {
   readonly extensionUri: vscode.Uri;
+  /** A folder of our own, the same in every workspace. */
+  readonly storageUri: vscode.Uri;
   readonly desk: Desk<Session>;
   readonly sessions: Sessions;
   readonly tinting: Tinting;

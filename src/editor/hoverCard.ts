@@ -1,6 +1,7 @@
 /** What the hover card says, as lines of own words and foreign text. Pure: hover.ts turns it into Markdown. */
 import { MAX_HOVER_UNITS } from '../limits';
 import { indexOf } from '../model/lookup';
+import { lineConfidence } from '../model/mainList';
 import type { Event, Mention, Snapshot, Time } from '../model/types';
 import { sayWhy } from '../words/findings';
 import { percent, typeWord } from '../words/plainWords';
@@ -95,10 +96,11 @@ export function eventCard(snapshot: Snapshot, event: Event, session: number, t: 
   const certainty = certaintyOf(event, t);
   const act = event.act === 'OTHER' && event.subtype ? `${event.act}/${event.subtype}` : event.act;
   const code = event.code === event.act ? ` (${act})` : ` (${act}, ${t('coded {0}', event.code)})`;
+  const kind = kindLabel(event, t);
   const lines: CardPiece[][] = [
     [
       own(`**${t('Event')}** \u2014 `),
-      foreign(kindLabel(event, t), true),
+      ...(kind === '' ? [own(t('of an unsure kind'))] : [foreign(kind, true)]),
       own(code),
       own(certainty ? ` \u00b7 ${certainty}` : ''),
     ],
@@ -109,7 +111,7 @@ export function eventCard(snapshot: Snapshot, event: Event, session: number, t: 
   if (when) lines.push([own(`${t('When:')} `), foreign(when)]);
   if (where) lines.push([own(`${t('Where:')} `), foreign(where)]);
   if (event.speaker) lines.push([own(`${t('According to:')} `), foreign(namesOf(snapshot, [event.speaker]))]);
-  lines.push(whyLine(event.why, event.confidence, t));
+  lines.push(whyLine(event.why, lineConfidence(event), t));
   const links = [{ title: t('Show who did what'), command: CARD_COMMANDS.event, args: [session, event.id] }];
   return bounded({ lines, links });
 }

@@ -61,7 +61,7 @@ function actorSymbol(session: Session, snapshot: Snapshot, actor: Actor): vscode
 function eventSymbol(session: Session, snapshot: Snapshot, event: Event): vscode.DocumentSymbol {
   const certainty = certaintyOf(event, translate);
   const name = whoDidWhat(snapshot, event) || kindLabel(event, translate);
-  const detail = certainty ? `${kindLabel(event, translate)}, ${certainty}` : kindLabel(event, translate);
+  const detail = [kindLabel(event, translate), certainty].filter((part) => part !== '').join(', ');
   const range = session.toRange(extentOf(event));
   return new vscode.DocumentSymbol(name, detail, vscode.SymbolKind.Event, range, session.toRange(event.trigger));
 }

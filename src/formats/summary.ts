@@ -1,6 +1,7 @@
 import { isHeadline, isMain } from '../model/mainList';
 import type { Actor, Event, Participant } from '../model/types';
 import { kindWord } from '../words/plainWords';
+import { placesBeside } from '../words/predicate';
 import { printable } from '../words/printable';
 import { english } from '../words/translate';
 import { certaintyOf, namesOf, whenOf, whoDidWhat } from '../words/whoDidWhat';
@@ -44,9 +45,12 @@ function actorLine(actor: Actor): string {
 function eventLine(event: Event, article: Written): string {
   const names = (list: readonly Participant[]): string => namesOf(article, list);
   const when = whenOf(article, event, english);
-  const where = event.place.length > 0 ? ` in ${names(event.place)}` : '';
+  const place = placesBeside(article, event);
+  const where = place.length > 0 ? ` in ${names(place)}` : '';
   const certainty = certaintyOf(event, english);
   const speaker = event.speaker ? ` (says ${names([event.speaker])})` : '';
-  const kind = `${kindWord(event, english)}${where}${certainty ? `, ${certainty}` : ''}${speaker}`;
-  return printable(`${when ? `${when}: ` : ''}${whoDidWhat(article, event)} · ${kind}`);
+  const kind = `${kindWord(event, english)}${where}`.trim();
+  const beside = [kind, certainty].filter((part) => part !== '').join(', ');
+  const line = `${when ? `${when}: ` : ''}${whoDidWhat(article, event)}`;
+  return printable(`${beside ? `${line} · ${beside}` : line}${speaker}`);
 }

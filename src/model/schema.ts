@@ -54,6 +54,7 @@ export const event = v.object({
   intensity: v.pipe(v.number(), v.minValue(-10), v.maxValue(10)),
   trigger: span,
   object: v.pipe(v.optional(span), v.description('What is signed, approved or thrown: a thing, no party.')),
+  predicate: v.pipe(v.optional(span), v.description('What the clause says after the trigger.')),
   sentence: span,
   source: v.array(participant),
   recipient: v.array(participant),
@@ -67,7 +68,11 @@ export const event = v.object({
   core: v.boolean(),
   rank: v.pipe(v.number(), v.integer(), v.minValue(1)),
   chain: text,
-  confidence: share,
+  confidence: v.pipe(share, v.description('That deed, act and both sides are right.')),
+  sure: v.pipe(
+    v.optional(v.object({ deed: share, act: share, source: share, recipient: share })),
+    v.description('The same, part by part. Left out where a person said it.'),
+  ),
   why: text,
 });
 

@@ -81,6 +81,14 @@ export interface EventTime extends Span {
   readonly value: string | null;
 }
 
+/** How likely each part of an event is right, 0 to 1; a side that is left open counts as right where it is rightly open. */
+export interface Sureness {
+  readonly deed: number;
+  readonly act: number;
+  readonly source: number;
+  readonly recipient: number;
+}
+
 export interface Event {
   readonly id: string;
   readonly act: Act;
@@ -95,6 +103,8 @@ export interface Event {
   readonly trigger: Span;
   /** What is signed, approved or thrown: a thing, no party. Left out where there is none. */
   readonly object?: Span;
+  /** What the clause says after the trigger: "(signed) an agreement to reopen the border". Left out where nothing follows. */
+  readonly predicate?: Span;
   /** The evidence. */
   readonly sentence: Span;
   readonly source: readonly Participant[];
@@ -111,7 +121,10 @@ export interface Event {
   readonly rank: number;
   /** Events of one chain are mentions of one event. */
   readonly chain: string;
+  /** That deed, act and both sides are right. */
   readonly confidence: number;
+  /** The same, part by part. Left out where a person said it. */
+  readonly sure?: Sureness;
   readonly why: string;
 }
 

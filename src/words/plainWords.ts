@@ -1,4 +1,5 @@
 /** What codes and types are called for a reader. */
+import { isActSure } from '../model/mainList';
 import type { Act, Event, Modality } from '../model/types';
 import { messages, type Translate } from './translate';
 
@@ -82,10 +83,15 @@ export function actWord({ act, subtype }: Pick<Event, 'act' | 'subtype'>, t: Tra
 
 /**
  * What kind of event the article tells: the order to let go is a demand, not a release. What is only planned is called by
- * what is planned, for that it is planned is said beside it.
+ * what is planned, for that it is planned is said beside it. '' where the kind
+ * is not sure enough to be said, or says nothing.
  */
-export const kindWord = ({ act, code, subtype }: Pick<Event, 'act' | 'code' | 'subtype'>, t: Translate): string =>
-  actWord(code === act || code === 'AGREE' ? { act, subtype } : { act: code, subtype: null }, t);
+export function kindWord(event: Pick<Event, 'act' | 'code' | 'subtype' | 'sure'>, t: Translate): string {
+  const { act, code, subtype } = event;
+  const plain = act === 'OTHER' && code === 'OTHER' && (subtype ?? 'other') === 'other';
+  if (plain || !isActSure(event)) return '';
+  return actWord(code === act || code === 'AGREE' ? { act, subtype } : { act: code, subtype: null }, t);
+}
 
 /** "person"; a type of the codebook is called by its own name. */
 export const typeWord = (type: string, t: Translate): string => wordOf(TYPE_WORDS, type, t) ?? type;
@@ -93,9 +99,15 @@ export const typeWord = (type: string, t: Translate): string => wordOf(TYPE_WORD
 /** "People"; a type of the codebook is called by its own name. */
 export const typePlural = (type: string, t: Translate): string => wordOf(TYPE_PLURALS, type, t) ?? type;
 
-/** null for what the article asserts: only the exception is worth a word. */
-export const modalityWord = (modality: Modality, t: Translate): string | null =>
-  modality === 'asserted' ? null : t(MODALITY_WORDS[modality]);
+/**
+ * null for what the article asserts: only the exception is worth a word. "will sign" and "promised to go" say themselves that
+ * it is planned.
+ */
+export const modalityWord = (
+  { modality, predicate }: Pick<Event, 'modality' | 'predicate'>,
+  t: Translate,
+): string | null =>
+  modality === 'asserted' || (modality === 'planned' && predicate) ? null : t(MODALITY_WORDS[modality]);
 
 /** 0.83 as "83 %", which no line breaks. */
 export const percent = (share: number): string => `${Math.round(share * 100)}\u00a0%`;

@@ -16,15 +16,15 @@ export const textOf = (known: Told, span: Span, limit?: number): string => label
 export const namesOf = (known: Told, participants: readonly Participant[]): string =>
   toldAs(piecesOf(partiesOf(known, participants)));
 
-/** "Talks" for CONSULT; an OTHER event by its subtype. The sidebar uses the same words. */
-export const kindLabel = (event: Pick<Event, 'act' | 'code' | 'subtype'>, t: Translate): string => {
+/** "Talks" for CONSULT; an OTHER event by its subtype; '' where the kind is not sure. The sidebar uses the same words. */
+export const kindLabel = (event: Pick<Event, 'act' | 'code' | 'subtype' | 'sure'>, t: Translate): string => {
   const word = labelText(kindWord(event, t), 40);
   return word.charAt(0).toUpperCase() + word.slice(1);
 };
 
 /** What keeps the event from being a plain fact: "planned", "denied, negated"; empty for a plain one. */
 export function certaintyOf(event: Event, t: Translate): string {
-  const words = [modalityWord(event.modality, t) ?? '', event.polarity === 'negative' ? t('not done') : ''];
+  const words = [modalityWord(event, t) ?? '', event.polarity === 'negative' ? t('not done') : ''];
   return words.filter((word) => word !== '').join(', ');
 }
 

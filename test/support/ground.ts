@@ -84,7 +84,7 @@ const eventAt = (trigger: { start: number; end: number }, act: Event['act'], num
   core: true,
   rank: number + 1,
   chain: `e${number}`,
-  confidence: 0.5,
+  confidence: 0.7,
   why: '',
 });
 

@@ -1,7 +1,7 @@
 /** Events as the sidebar lists them: one row for all mentions of an event. */
 
 import { chainsOf } from '../../model/chains';
-import { isHeadline, isMain } from '../../model/mainList';
+import { isHeadline, isMain, lineConfidence } from '../../model/mainList';
 import { wordsAt } from '../../model/prose';
 import type { Event, QuadClass, Snapshot } from '../../model/types';
 import { firstDay } from '../../words/dates';
@@ -9,6 +9,7 @@ import { evidenceParts } from '../../words/evidence';
 import { sayWhy } from '../../words/findings';
 import { labelText } from '../../words/labels';
 import { actWord, kindWord, modalityWord, percent } from '../../words/plainWords';
+import { placesBeside } from '../../words/predicate';
 import { partiesOf, tellEvent } from '../../words/telling';
 import { messages, type Translate } from '../../words/translate';
 import { whenOf } from '../../words/whoDidWhat';
@@ -47,7 +48,8 @@ function factsOf(event: Event, snapshot: Snapshot, t: Translate): readonly Fact[
   add(t('Context'), event.contexts.join(', '));
   add(t('Class'), t(QUAD_WORDS[event.quad]));
   add(t('Intensity'), event.intensity === 0 ? null : (event.intensity > 0 ? '+' : '−') + Math.abs(event.intensity));
-  add(t('Sure'), percent(event.confidence));
+  add(t('Sure'), percent(lineConfidence(event)));
+  add(t('Sure of the act'), event.sure ? percent(event.sure.act) : null);
   return facts;
 }
 
@@ -64,10 +66,10 @@ function rowOf(chain: readonly Event[], snapshot: Snapshot, t: Translate): Event
     source: partiesOf(snapshot, best.source),
     recipient: partiesOf(snapshot, best.recipient),
     reciprocal: best.reciprocal,
-    place: partiesOf(snapshot, best.place),
+    place: partiesOf(snapshot, placesBeside(snapshot, best)),
     when: whenOf(snapshot, best, t) || null,
     sortDate: (value === null ? undefined : firstDay(value)) ?? null,
-    modality: modalityWord(best.modality, t),
+    modality: modalityWord(best, t),
     negative: best.polarity === 'negative',
     speaker: best.speaker ? (partiesOf(snapshot, [best.speaker])[0] ?? null) : null,
     core: isMain(best),

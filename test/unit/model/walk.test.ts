@@ -29,6 +29,8 @@ const event: Required<Event> = {
   rank: 1,
   chain: 'c1',
   confidence: 1,
+  predicate: { start: 2, end: 4 },
+  sure: { deed: 1, act: 1, source: 1, recipient: 1 },
   why: '',
 };
 
@@ -63,7 +65,7 @@ function spansIn(value: unknown, path = ''): Map<string, [number, number]> {
 
 test('every span field of every shape is walked', () => {
   const before = spansIn(FULL);
-  expect(before.size).toBe(13);
+  expect(before.size).toBe(14);
   const moved = spansIn(walkSpans(FULL, (span) => movedBy(span, 1_000)));
   expect([...moved]).toEqual([...before].map(([place, [start, end]]) => [place, [start + 1_000, end + 1_000]]));
 });

@@ -33,7 +33,7 @@ export const whoDidWhat = ({ told }: EventRow): readonly (TemplateResult | strin
 export function circumstances(row: EventRow, withKind: boolean): TemplateResult {
   const parts: TemplateResult[] = [];
   if (row.when) parts.push(html`<bdi class="when">${row.when}</bdi>`);
-  if (withKind) parts.push(html`<span class="label">${row.label}</span>`);
+  if (withKind && row.label) parts.push(html`<span class="label">${row.label}</span>`);
   if (row.place.length > 0) parts.push(html`<span class="where">${filled('in {0}', partyList(row.place))}</span>`);
   if (row.modality) parts.push(html`<span class="modality">${row.modality}</span>`);
   if (row.negative) parts.push(html`<span class="modality">${t('not done')}</span>`);
