@@ -8,6 +8,7 @@ import type { Problem } from '../model/types';
 import type { Clock, Log, WorkerFactory } from '../platform/ports';
 import { KnownAnswers } from './answers';
 import { Blame } from './blame';
+import { Culprit } from './culprit';
 import type { Findings, FindOrder } from './finding';
 import { Finds, requestOf } from './finds';
 import { type EndReason, WorkerLife } from './life';
@@ -39,6 +40,7 @@ export class WorkerClient {
   readonly #blame = new Blame();
   readonly #sent = new SentTexts();
   readonly #queue = new JobQueue();
+  readonly #culprit = new Culprit(this.#blame, this.#queue);
   readonly #known = new KnownAnswers();
   #life: WorkerLife | undefined;
   #ready = false;
@@ -50,9 +52,6 @@ export class WorkerClient {
   #respawns: number[] = [];
   readonly #misfits = new Set<string>();
   readonly #finds = new Finds();
-  /** What the worker said last: the request it is at and, while careful, the paragraph. */
-  #suspect: { readonly id: number; readonly hash: string | undefined } | undefined;
-
   constructor(private readonly ports: ClientPorts) {}
 
   get state(): EngineState {
@@ -114,7 +113,7 @@ export class WorkerClient {
 
   #spawn(): void {
     this.#ready = false;
-    this.#suspect = undefined;
+    this.#culprit.forget();
     this.#queue.newWorker();
     this.#known.newWorker();
     this.#sent.newWorker();
@@ -193,7 +192,7 @@ export class WorkerClient {
       return;
     }
     if (reply.kind === 'failed') this.#finds.answer(reply.id, undefined);
-    this.#noteSuspect(reply);
+    this.#culprit.note(reply);
     const live = this.#queue.asked(reply.id);
     if (!live) return;
     if (reply.kind === 'names') live.listener.names(reply.span, reply.mentions);
@@ -208,15 +207,6 @@ export class WorkerClient {
     if (this.#misfits.has(place)) return;
     this.#misfits.add(place);
     this.ports.log.warn(`The analysis sent something that does not fit (${place}); it was left out.`);
-  }
-
-  #noteSuspect(reply: Exclude<Reply, { kind: 'ready' }>): void {
-    const hash = reply.kind === 'paragraph' ? reply.hash : undefined;
-    const before = this.#suspect?.hash;
-    if (before !== undefined && before !== hash) this.#blame.passed(before);
-    const ended = reply.kind === 'done' || reply.kind === 'failed' || reply.kind === 'dropped';
-    if (!ended) this.#suspect = { id: reply.id, hash };
-    else if (this.#suspect?.id === reply.id) this.#suspect = undefined;
   }
 
   #done(live: Live, { head, changes, sizes }: Extract<Reply, { kind: 'done' }>): void {
@@ -249,7 +239,9 @@ export class WorkerClient {
     this.ports.log.warn(
       `The analysis worker ${reason === 'hang' ? 'gave no sign of life' : 'fell over'}; starting another.`,
     );
-    const hopeless = this.#judge();
+    const { hopeless, found } = this.#culprit.judge();
+    // A found culprit explains the workers that it cost.
+    if (found) this.#respawns = this.#respawns.slice(0, -2);
     this.#finds.giveUp();
     this.#life = undefined;
     this.#ready = false;
@@ -259,34 +251,6 @@ export class WorkerClient {
     else if (this.#queue.size > 0) this.#spawn();
     this.#changed();
     hopeless?.listener.failed();
-  }
-
-  /** Finds who is to blame; gives the job that is given up, where it is the document as a whole. */
-  #judge(): Live | undefined {
-    const suspect = this.#suspect;
-    const live = suspect && this.#queue.asked(suspect.id);
-    this.#suspect = undefined;
-    if (!suspect || !live) return undefined;
-    // Nobody waits for an article of the folder: it is left out, and counts as no fault of the worker.
-    if (live.job.rank === 'folder') {
-      this.#queue.wasAnswered(live);
-      return live;
-    }
-    // A superseded job hands its suspicion on to the one that took its place.
-    const newest = this.#queue.newest(live.job.doc);
-    if (!live.careful) {
-      if (newest) newest.careful = true;
-      return undefined;
-    }
-    if (suspect.hash !== undefined) {
-      // A found culprit explains the workers that it cost.
-      if (this.#blame.strike(suspect.hash)) this.#respawns = this.#respawns.slice(0, -2);
-      return undefined;
-    }
-    live.strikes++;
-    if (live.strikes < 2 || newest !== live) return undefined;
-    this.#queue.drop(live.job.doc);
-    return live;
   }
 
   #pause(): void {

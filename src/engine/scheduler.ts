@@ -3,14 +3,15 @@ import type { Disposable } from '../base/dispose';
 import { Emitter } from '../base/emitter';
 import { CACHE_BYTES } from '../limits';
 import type { Analysis, Span } from '../model/types';
+import type { ArticleVersion, EngineResult } from './articleVersion';
 import { ResultCache } from './cache';
 import { type ClientPorts, type EngineState, WorkerClient } from './client';
-import { type ArticleVersion, DocumentRun, type EngineResult } from './documentRun';
+import { DocumentRun } from './documentRun';
 import type { Findings, FindOrder } from './finding';
 import { modeOf } from './pieces';
 
+export type { ArticleVersion, EngineResult } from './articleVersion';
 export type { EngineState } from './client';
-export type { ArticleVersion, EngineResult } from './documentRun';
 export type { Findings, FindOrder } from './finding';
 
 export interface UpdateOptions {
