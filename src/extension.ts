@@ -10,8 +10,8 @@ import { registerCodeActions } from './editor/codeActions';
 import { CompareView } from './editor/compareView';
 import { DecisionMessages } from './editor/decisionMessages';
 import { Decorations } from './editor/decorations';
-import { folderOf } from './editor/folderOf';
 import { FirstSteps } from './editor/firstSteps';
+import { folderOf } from './editor/folderOf';
 import { Notes } from './editor/notes';
 import { Orphans } from './editor/orphans';
 import { registerProviders } from './editor/providers';
@@ -85,7 +85,22 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const notes = rooms.add(new Notes(sessions, decisions, log));
   rooms.add(new Badges(sessions, decisions, files, workspaceState, log));
   rooms.add(
-    registerCommands({ extensionUri, storageUri: context.globalStorageUri, desk, sessions, tinting, decisions, review, orphans, notes, compare, files }, log),
+    registerCommands(
+      {
+        extensionUri,
+        storageUri: context.globalStorageUri,
+        desk,
+        sessions,
+        tinting,
+        decisions,
+        review,
+        orphans,
+        notes,
+        compare,
+        files,
+      },
+      log,
+    ),
   );
   const randomBytes = (count: number) => random.bytes(count);
   const panels: PanelPorts = {

@@ -11,7 +11,9 @@ export const openSample: Command = {
   id: 'dateline.openSample',
   async run({ extensionUri, storageUri }) {
     const copies = SAMPLES.map((name) => vscode.Uri.joinPath(storageUri, 'samples', name));
-    const open = new Set(vscode.workspace.textDocuments.filter((one) => !one.isClosed).map((one) => one.uri.toString()));
+    const open = new Set(
+      vscode.workspace.textDocuments.filter((one) => !one.isClosed).map((one) => one.uri.toString()),
+    );
     const next = Math.max(
       0,
       copies.findIndex((uri) => !open.has(uri.toString())),

@@ -90,6 +90,7 @@ export const TABLE = {
   setSource: { title: 'Choose Who Did It…', where: 'article', menu: '4_event@2' },
   setRecipient: { title: 'Choose to Whom It Was Done…', where: 'article', menu: '4_event@3' },
   setTime: { title: 'Set Time of Event…', where: 'article', menu: '4_event@4' },
+  setFact: { title: 'Correct What the Article Says of Itself…', where: 'article' },
   setPlace: { title: 'Set Place of Event…', where: 'article', menu: '4_event@5' },
   setModality: { title: 'Set How Sure It Is…', where: 'article', menu: '4_event@6' },
   rejectEvent: { title: 'Not an Event', where: 'article', menu: '4_event@7' },

@@ -196,6 +196,7 @@ export class Desk<A extends OpenArticle = OpenArticle> implements Disposable {
     const marked = standing(corrections.all).length > 0;
     const welcome = article.decided || article.byHand || this.choice.chosen(article.candidate) !== false;
     article.relay(marked && welcome);
+    if (article.analysed) this.#machine.readWithGiven(article);
     this.#snapshot.fire(article);
     this.#decided.fire(article);
     if (article.isClosed) return;

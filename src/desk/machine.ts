@@ -1,6 +1,8 @@
 /** The desk's way to the engine: started for the first article, asked for every text that is read. */
 import { type Disposable, DisposableStore } from '../base/dispose';
+import { givenBy } from '../corrections/facts';
 import type { EngineResult, EngineState, Findings, FindOrder } from '../engine/scheduler';
+import { sameGiven } from '../model/facts';
 import type { OpenArticle } from './openArticle';
 import type { AnalysisEngine } from './ports';
 
@@ -24,7 +26,14 @@ export class Machine implements Disposable {
 
   read(article: OpenArticle): void {
     const { uri, version, text, format } = article;
-    this.#started().update({ uri, version, text, format }, article.visible());
+    const given = givenBy(article.corrections.all);
+    article.given = given;
+    this.#started().update({ uri, version, text, format, given }, article.visible());
+  }
+
+  /** Reads the article again where a person said what changes its reading: its day, its language. */
+  readWithGiven(article: OpenArticle): void {
+    if (!sameGiven(article.given, givenBy(article.corrections.all))) this.read(article);
   }
 
   readSoon(article: OpenArticle): void {

@@ -6,6 +6,7 @@ import { describeFault } from '../base/fault';
 import { Later } from '../base/later';
 import { emptyAnalysis } from '../model/analysis';
 import type { Edit } from '../model/edits';
+import type { Given as Said } from '../model/facts';
 import { asOneBatch } from '../model/follow';
 import type { Analysis, ArticleFormat, Snapshot, Span } from '../model/types';
 import type { Clock, Log } from '../platform/ports';
@@ -50,6 +51,8 @@ export abstract class OpenArticle {
   /** The last write failed. */
   unsaved = false;
   paused = false;
+  /** What the machine was told of it when it was last asked to read. */
+  given: Said | undefined;
   readonly #track: Track;
   readonly #given: Given;
   #lastText: string;

@@ -20,7 +20,7 @@ export class ArrivingAnalysis {
 
   /** @param before the analysis that `changes` speak of. */
   finish(head: AnalysisHead, changes?: Changes, before?: Analysis): Analysis {
-    const { version, id, title, date, language, problems } = head;
+    const { version, id, title, date, language, facts, problems } = head;
     const lists = changes && before ? applyChanges(before, changes, this.#items) : this.#items;
     const { mentions, actors, events, times, markup, sentences } = lists;
     return {
@@ -29,6 +29,7 @@ export class ArrivingAnalysis {
       title,
       date,
       language,
+      facts,
       mentions,
       actors,
       events,

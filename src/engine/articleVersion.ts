@@ -1,4 +1,5 @@
 /** What the engine is given and gives back. */
+import { type Given, sameGiven } from '../model/facts';
 import { hashText } from '../model/text';
 import type { Analysis, ArticleFormat, Span } from '../model/types';
 
@@ -10,6 +11,8 @@ export interface ArticleVersion {
   readonly format: ArticleFormat;
   /** Publication date from outside (YYYY-MM-DD). */
   readonly date?: string;
+  /** What a person says of it. */
+  readonly given?: Given;
 }
 
 export interface EngineResult {
@@ -22,8 +25,14 @@ export interface EngineResult {
 }
 
 export const isSame = (a: ArticleVersion, b: ArticleVersion): boolean =>
-  a.version === b.version && a.format === b.format && a.date === b.date && a.text === b.text;
+  a.version === b.version && a.format === b.format && sameFacts(a, b) && a.text === b.text;
+
+/** What is said of the article from outside. */
+export const sameFacts = (a: ArticleVersion, b: ArticleVersion): boolean =>
+  a.date === b.date && sameGiven(a.given, b.given);
 
 /** Names the result of a stretch of an article in the cache: equal where the result is. */
-export const keyOf = ({ uri, text, format, date }: ArticleVersion, span: Span): string =>
-  `${format} ${date ?? ''} ${hashText(text.slice(span.start, span.end))} ${span.end - span.start} ${uri}`;
+export function keyOf({ uri, text, format, date, given }: ArticleVersion, span: Span): string {
+  const facts = `${date ?? ''} ${given ? `${given.published} ${given.language}` : ''}`;
+  return `${format} ${facts} ${hashText(text.slice(span.start, span.end))} ${span.end - span.start} ${uri}`;
+}

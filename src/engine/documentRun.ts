@@ -3,7 +3,7 @@ import type { Disposable } from '../base/dispose';
 import { IDLE_GAP_MS, PARTIAL_INTERVAL_MS, TYPING_DEBOUNCE_MS } from '../limits';
 import type { Analysis, Mention, Span } from '../model/types';
 import type { Clock } from '../platform/ports';
-import { type ArticleVersion, type EngineResult, isSame, keyOf } from './articleVersion';
+import { type ArticleVersion, type EngineResult, isSame, keyOf, sameFacts } from './articleVersion';
 import { Assembly, FAILED } from './assembly';
 import type { ResultCache } from './cache';
 import type { WorkerClient } from './client';
@@ -100,7 +100,7 @@ export class DocumentRun implements Disposable {
     this.#stopTimers();
     const before = this.#asked;
     this.#asked = this.#latest;
-    const sameKind = before.format === this.#asked.format && before.date === this.#asked.date;
+    const sameKind = before.format === this.#asked.format && sameFacts(before, this.#asked);
     this.#pieced = cutPieces(this.#asked.text, sameKind ? this.#pieced : undefined);
     this.#inFlight = undefined;
     this.#names.clear();
@@ -148,7 +148,7 @@ export class DocumentRun implements Disposable {
 
   #request(piece: Piece): void {
     const asked = this.#asked;
-    const { uri, version, format, date } = asked;
+    const { uri, version, format, date, given } = asked;
     const text = asked.text.slice(piece.start, piece.end);
     const key = keyOf(asked, piece);
     this.#inFlight = piece;
@@ -159,7 +159,7 @@ export class DocumentRun implements Disposable {
       doc: uri,
       version,
       rank: this.#visible.length > 0 ? ('seen' as const) : ('open' as const),
-      article: { id: uri, text, format, date },
+      article: { id: uri, text, format, date, given },
       visible: relativeTo(piece, this.#visible),
     };
     this.ports.client.analyze(job, {

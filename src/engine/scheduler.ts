@@ -71,7 +71,7 @@ export class Scheduler implements Disposable {
    * Of an article of the folder, behind all open ones and one at a time. undefined where it is too long or cannot be
    * analysed, and where `stop` or another reading of the same article came first.
    */
-  read({ uri, version, text, format, date }: ArticleVersion): FolderReading {
+  read({ uri, version, text, format, date, given }: ArticleVersion): FolderReading {
     const doc = `folder ${uri}`;
     this.#readings.get(doc)?.stop();
     if (modeOf(text) !== 'whole') return { analysis: Promise.resolve(undefined), stop: () => {} };
@@ -87,7 +87,7 @@ export class Scheduler implements Disposable {
     };
     const reading: FolderReading = { analysis, stop: () => end(undefined) };
     this.#readings.set(doc, reading);
-    const job = { doc, version, rank: 'folder' as const, article: { id: uri, text, format, date }, visible: [] };
+    const job = { doc, version, rank: 'folder' as const, article: { id: uri, text, format, date, given }, visible: [] };
     this.#client.analyze(job, { names: () => {}, done: end, failed: () => end(undefined) });
     return reading;
   }

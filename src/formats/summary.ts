@@ -1,5 +1,7 @@
+import type { FactName, Facts } from '../model/facts';
 import { isHeadline, isMain } from '../model/mainList';
 import type { Actor, Event, Participant } from '../model/types';
+import { factValue } from '../words/facts';
 import { kindWord } from '../words/plainWords';
 import { placesBeside } from '../words/predicate';
 import { printable } from '../words/printable';
@@ -18,6 +20,8 @@ export const summary: Format = {
 export function summarize(article: Written): string {
   const { analysis } = article;
   const lines = [printable(`${analysis.title ?? analysis.id}${analysis.date ? ` (${analysis.date})` : ''}`), ''];
+  const about = aboutLine(analysis.facts);
+  if (about) lines.splice(1, 0, about);
   const headline = analysis.events.find(isHeadline);
   if (headline) lines.push(eventLine(headline, article), '');
   const actors = analysis.actors
@@ -30,6 +34,19 @@ export function summarize(article: Written): string {
   if (more > 0) lines.push(`and ${more} lesser ${more === 1 ? 'event' : 'events'} (--format json shows all)`, '');
   for (const problem of analysis.problems) lines.push(printable(problem.message));
   return `${lines.join('\n').trimEnd()}\n`;
+}
+
+/** "Ana Lima · Lakeford Post · Politics · updated Sep 13, 2022" */
+function aboutLine(facts: Facts): string {
+  const say = (name: FactName): string[] => [factValue(facts, name, english) ?? []].flat();
+  const changed = facts.updated?.value !== facts.published?.value;
+  const parts = [
+    say('authors'),
+    say('outlet'),
+    say('section'),
+    changed ? say('updated').map((day) => `updated ${day}`) : [],
+  ];
+  return printable(parts.flat().join(' · '));
 }
 
 const isShown = (actor: Actor): boolean => actor.type !== 'date' && actor.type !== 'money';

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { AnalysisJson } from './analysis';
+import type { Facts } from './facts';
 import { ACTS, type Actor, type Event, type Mention, type Problem, type Time } from './types';
 
 const text = v.string();
@@ -93,6 +94,21 @@ export const problem = v.object({
   end: v.optional(offset),
 });
 
+const fact = v.pipe(
+  v.object({ value: text, from: v.pipe(text, v.description('Where the article says so; "by hand" for a person.')) }),
+  v.description('One thing that the article says of itself.'),
+);
+
+export const facts = v.object({
+  title: v.nullable(fact),
+  authors: v.nullable(v.object({ value: v.pipe(v.array(text), v.minLength(1)), from: text })),
+  outlet: v.nullable(fact),
+  section: v.nullable(fact),
+  published: v.nullable(fact),
+  updated: v.nullable(fact),
+  language: fact,
+});
+
 /** An analysis without its lists, but for what went wrong. */
 export const analysisHead = v.object({
   version: v.literal(1),
@@ -100,6 +116,7 @@ export const analysisHead = v.object({
   title: textOrNull,
   date: v.pipe(v.nullable(v.pipe(text, v.regex(/^\d{4}-\d{2}-\d{2}$/))), v.description('Publication date.')),
   language: v.pipe(text, v.description('ISO 639-1 code, or und.')),
+  facts,
   problems: v.array(problem),
 });
 
@@ -120,7 +137,7 @@ export const analysisJsonSchema = v.pipe(
 );
 
 /** Named parts of the published schema. */
-export const definitions = { offset, span, participant, mention, actor, event, time, problem };
+export const definitions = { offset, span, participant, mention, actor, event, time, problem, fact, facts };
 
 /** Does not compile where a schema and its type part. */
 type Same<A, B> = [A, Mutable<B>] extends [Mutable<B>, A] ? true : false;
@@ -136,6 +153,7 @@ export type SchemasAreTypes = Checked<
     Same<Out<typeof event>, Event>,
     Same<Out<typeof time>, Time>,
     Same<Out<typeof problem>, Problem>,
+    Same<Out<typeof facts>, Facts>,
     Same<Out<typeof analysisJsonSchema>, AnalysisJson>,
   ]
 >;

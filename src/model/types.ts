@@ -3,6 +3,8 @@
  * Offsets are UTF-16 units over the article's LF text (no byte order mark, `\n` line ends), end exclusive.
  */
 
+import type { Facts, Given } from './facts';
+
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -171,6 +173,8 @@ export interface Analysis {
   readonly date: string | null;
   /** ISO 639-1 code, or "und" where there is too little text to tell. */
   readonly language: string;
+  /** Title, date and language again and more, each with its source. */
+  readonly facts: Facts;
   readonly mentions: readonly Mention[];
   readonly actors: readonly Actor[];
   readonly events: readonly Event[];
@@ -205,6 +209,8 @@ export interface Article {
   readonly format: ArticleFormat;
   /** Publication date from outside (YYYY-MM-DD), used where the article states none. */
   readonly date?: string;
+  /** What a person says of it. */
+  readonly given?: Given;
 }
 
 /** What providers and views read: one version of an article and all that is known of it. Immutable. */

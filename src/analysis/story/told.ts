@@ -63,7 +63,7 @@ export function tellAll(input: StoryInput, model: EventModel, participants: Part
         recipientConfidence: sides.recipient.confidence,
         predicate: draft.predicate ? spanOf(draft.predicate, sentence) : undefined,
         place: participants.of(draft.place, sentences),
-        speaker: draft.speaker ? (participants.of([draft.speaker], sentences)[0] ?? null) : null,
+        speaker: speakerOf(draft, sentence, sentences, participants),
         object: objectOf(draft, sentence, [...source, ...parties('recipient')]),
         time: time ? { start: time.start, end: time.end, value: time.value } : null,
       });
@@ -71,6 +71,18 @@ export function tellAll(input: StoryInput, model: EventModel, participants: Part
     before += sentences.length;
   });
   return told;
+}
+
+/** Who says it in its own sentence; of words in quotation marks else who speaks the quotation. */
+function speakerOf(
+  draft: EventDraft,
+  { tokens }: ParsedSentence,
+  sentences: readonly ParsedSentence[],
+  participants: Participants,
+): Participant | null {
+  const trigger = tokens[draft.trigger.head];
+  if (draft.speaker) return participants.of([draft.speaker], sentences)[0] ?? null;
+  return draft.quoted && trigger ? participants.speaking(trigger) : null;
 }
 
 /** The thing that is done to, unless its words are a party's. */

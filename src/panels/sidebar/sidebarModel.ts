@@ -3,9 +3,9 @@
 import { MAX_SIDEBAR_ACTORS, MAX_SIDEBAR_EVENTS } from '../../limits';
 import { ENTITY_TYPES, type Mention, type Snapshot } from '../../model/types';
 import { sayProblem } from '../../words/findings';
-import { labelText } from '../../words/labels';
 import { typePlural } from '../../words/plainWords';
 import { english, messages, type Translate } from '../../words/translate';
+import { aboutRows } from './aboutRows';
 import { actorRows } from './actorRows';
 import { eventRows } from './eventRows';
 import { actorsByHand, blockedState, type Judging, orphanRows, reviewState } from './judgements';
@@ -23,7 +23,7 @@ const NO_ROWS = {
   actors: [],
   events: [],
   headline: null,
-  title: null,
+  about: [],
   totals: { actors: 0, events: 0 },
   review: null,
   orphans: [],
@@ -64,7 +64,6 @@ function commandsFor(status: SidebarInput['status']): readonly SidebarCommand[] 
   return status === 'paused' ? ['resume'] : [];
 }
 
-const MAX_TITLE_UNITS = 200;
 const NOTHING_JUDGED: Judging = { corrections: [], orphans: [], blocked: undefined, undo: false, redo: false };
 
 /** The whole model, in English where no other language is asked for; equal input gives an equal model. */
@@ -96,7 +95,7 @@ export function sidebarModel(
     actors: actors.rows,
     events: events.rows,
     headline: events.headline,
-    title: snapshot.analysis.title === null ? null : labelText(snapshot.analysis.title, MAX_TITLE_UNITS),
+    about: aboutRows(snapshot.analysis.facts, t),
     totals: { actors: actors.total, events: events.total },
     review: reviewState(snapshot, judging),
   };

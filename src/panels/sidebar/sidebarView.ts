@@ -75,6 +75,8 @@ export class SidebarView implements vscode.WebviewViewProvider, Disposable {
         return this.#run(message.command);
       case 'correct':
         return this.#correcting.correct(message.action, message.target);
+      case 'fact':
+        return vscode.commands.executeCommand('dateline.setFact', message.fact ?? undefined);
       case 'orphan':
         return this.#correcting.orphan(message.action, message.id);
       case 'clear':

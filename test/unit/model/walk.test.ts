@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NO_FACTS } from '../../../src/model/facts';
 import { movedBy } from '../../../src/model/spans';
 import type { Analysis, Event } from '../../../src/model/types';
 import { walkSpans } from '../../../src/model/walk';
@@ -41,6 +42,7 @@ const FULL: Required<Analysis> = {
   title: 'A',
   date: '2024-01-01',
   language: 'en',
+  facts: NO_FACTS,
   mentions: [{ ...someone, id: 'm1', type: 'person', kind: 'named', confidence: 1, why: '' }],
   actors: [{ id: 'a1', name: 'Ana', type: 'person', aliases: [], role: null, mentions: ['m1'], prominence: 1 }],
   events: [event],

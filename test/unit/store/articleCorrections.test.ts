@@ -3,6 +3,7 @@ import { describeAnchor } from '../../../src/corrections/anchor';
 import { expectedAfter } from '../../../src/corrections/places';
 import { diffEdits } from '../../../src/engine/textDiff';
 import { editBetween } from '../../../src/model/edits';
+import { NO_FACTS } from '../../../src/model/facts';
 import type { Analysis } from '../../../src/model/types';
 import { ArticleCorrections } from '../../../src/store/articleCorrections';
 import { writeSidecar } from '../../../src/store/lines';
@@ -19,6 +20,7 @@ const BARE: Analysis = {
   title: null,
   date: null,
   language: 'en',
+  facts: NO_FACTS,
   mentions: [],
   actors: [],
   events: [],

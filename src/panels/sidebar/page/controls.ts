@@ -30,10 +30,6 @@ export function headlineBox(row: EventRow, reveal: () => void): TemplateResult {
   </section>`;
 }
 
-/** Where no event is sure enough, the article's title says what it is about. */
-export const titleBox = (title: string | null): TemplateResult | typeof nothing =>
-  title ? html`<section class="headline"><h2 lang="en">${title}</h2></section>` : nothing;
-
 export function filterBox(filter: string, set: (filter: string) => void): TemplateResult {
   const clear = html`<button slot="content-after" class="clear" type="button" aria-label=${WORDS.clearFilter}
     @click=${() => set('')}

@@ -13,7 +13,8 @@ import {
   type Target,
   type ToWebview,
 } from '../messages';
-import { filterBox, headlineBox, noticeBox, titleBox, typeChips } from './controls';
+import { aboutBox } from './about';
+import { filterBox, headlineBox, noticeBox, typeChips } from './controls';
 import { type Hands, onKey, rowsOf } from './keyboard';
 import { blockedBox, orphanBox, reviewBar } from './reviewBar';
 import { type ListName, type RowContext, rowKey } from './rowContext';
@@ -202,7 +203,9 @@ class Sidebar extends LitElement {
     const parts = { model, rows, view: this.#view, context: this.#context(rows), set: this.#set };
     const headline = model.events.find((row) => row.id === model.headline);
     const run = (command: SidebarCommand) => this.#send({ type: 'run', command });
-    return html`${headline ? headlineBox(headline, () => this.#reveal({ kind: 'event', id: headline.id }, true)) : titleBox(model.title)}
+    return html`${aboutBox(model.about, (fact) => this.#send({ type: 'fact', fact }))}${
+      headline ? headlineBox(headline, () => this.#reveal({ kind: 'event', id: headline.id }, true)) : nothing
+    }
       ${model.review ? reviewBar(model.review, run) : nothing}${filterBox(this.#view.filter, (filter) => this.#set({ filter }))}
       ${typeChips(model.types, (entityType, hidden) => this.#send({ type: 'hide', entityType, hidden }))}
       ${actorSection(parts)}${eventSection(parts)}

@@ -44,6 +44,9 @@ export const DECIDED_WORDS: Partial<Record<CorrectAction, string>> = {
 export const WORDS = {
   analysing: t('Reading the article'),
   promise: t('Articles are read on this computer and never leave it.'),
+  about: t('About the article'),
+  clickToCorrect: t('Click to correct it'),
+  correctAbout: t('Correct what the article says of itself…'),
   headline: t('Headline event'),
   filter: t('Filter actors and events'),
   filterHint: t('Filter actors and events (/)'),
