@@ -7,7 +7,8 @@ import type { Translate } from '../words/translate';
 import { kindLabel, textOf, whoDidWhat } from '../words/whoDidWhat';
 
 const WORDS_UNITS = 40;
-const LINE_UNITS = 90;
+/** With the answers behind it, it fits below the text of a window of common width. */
+const LINE_UNITS = 44;
 
 export interface Deed {
   readonly act: Act;
