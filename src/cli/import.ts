@@ -1,8 +1,8 @@
 /** `dateline import`: another program's annotations over an article, shown, and written only where that is asked for. */
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { compareCoders } from '../corrections/compareCoders';
 import { figure } from '../corrections/compareReport';
+import { figuresOf, score } from '../corrections/score';
 import { adopt } from '../formats/adopt';
 import { plainOf } from '../formats/plain';
 import { formatOfName } from '../model/articleKinds';
@@ -57,11 +57,12 @@ async function importFile(file: string, options: Options, machine: Machine): Pro
     return false;
   }
   const { gesture, left, theirs } = adopt(written, foreign, { replace: options.replace ?? false });
-  const { mentionF1, eventF1, kappa } = compareCoders(written.analysis, theirs);
+  const { mentions, events } = score(theirs, written.analysis);
+  const [mentionF1, eventF1] = [figuresOf(mentions).f1, figuresOf(events.act).f1];
   const counts = `${theirs.mentions.length} mentions, ${theirs.events.length} events`;
   write(
     1,
-    `${printable(file)}: ${counts}; agreement with the machine: mentions ${figure(mentionF1)}, events ${figure(eventF1)}, kappa ${figure(kappa)}\n`,
+    `${printable(file)}: ${counts}; agreement with the machine: mentions ${figure(mentionF1)}, events ${figure(eventF1)} (F1)\n`,
   );
   for (const { kind, count } of left) warn(`${file}: ${count} ${kind}`);
   write(1, `  ${gesture.length} corrections${options.write ? '' : ' would be made; --write makes them'}\n`);
