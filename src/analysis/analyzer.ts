@@ -95,14 +95,14 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
     const actors = resolveActors({ text: reading.prose, paragraphs: placed }, knowledge);
     yield { kind: 'beat' };
     const drafts = known.map(({ work }) => work.drafts?.value ?? []);
-    const events = tellStory(
+    const { events, ...who } = tellStory(
       { text: reading.prose, date, paragraphs: placed, drafts, times, actors },
       eventModel.value,
     );
     const found: Analysis = {
       ...base,
-      mentions: withValues(actors.mentions, placed, times.flat()),
-      actors: actors.actors,
+      mentions: withValues(who.mentions, placed, times.flat()),
+      actors: who.actors,
       events,
       times: times.flat(),
       prose: { markup: [], sentences: placed.flatMap((paragraph) => paragraph.sentences.map(spanOf)) },

@@ -55,7 +55,7 @@ export function createGoldNamesAnalysis(models: ModelFiles): (gold: GoldArticle,
       date,
     );
     const actors = resolveActors({ text: reading.prose, paragraphs }, knowledge);
-    const events = tellStory(
+    const story = tellStory(
       {
         text: reading.prose,
         date,
@@ -67,7 +67,7 @@ export function createGoldNamesAnalysis(models: ModelFiles): (gold: GoldArticle,
       model,
     );
     const base = { ...emptyAnalysis(article.id), title: reading.title, date, language: reading.language };
-    return { ...base, mentions: actors.mentions, actors: actors.actors, events, times: times.flat() };
+    return { ...base, ...story, times: times.flat() };
   };
 }
 

@@ -1,11 +1,12 @@
 import { isMain, lineConfidence } from '../../model/mainList';
-import type { Event, Time } from '../../model/types';
+import type { Actor, Event, Mention, Time } from '../../model/types';
 import type { PlacedParagraph, ResolvedActors } from '../actors/input';
 import type { EventDraft, ParsedSentence } from '../document';
 import type { EventModel } from '../events/model';
 import { ACT_FACTS } from '../events/plover';
 import { findChains } from './chains';
 import { CORE_FROM, coreFacts, coreProbability } from './importance';
+import { withNewcomers } from './newcomers';
 import { Participants } from './participants';
 import { type Told, tellAll } from './told';
 
@@ -22,6 +23,13 @@ export interface StoryInput {
   readonly actors: ResolvedActors;
 }
 
+export interface Story {
+  readonly events: readonly Event[];
+  /** Those of the input, and whoever takes part in an event as surely. */
+  readonly actors: readonly Actor[];
+  readonly mentions: readonly Mention[];
+}
+
 /** A headline and two sentences. */
 const LEAD_SENTENCES = 3;
 
@@ -29,8 +37,8 @@ const LEAD_SENTENCES = 3;
  * Turns the drafts of all paragraphs into the events of the story, in text order: phrases become actors, times get their
  * values, mentions of one event are chained, and every event is ranked; rank 1 is the headline event.
  */
-export function tellStory(input: StoryInput, model: EventModel | null): readonly Event[] {
-  if (model === null) return [];
+export function tellStory(input: StoryInput, model: EventModel | null): Story {
+  if (model === null) return { events: [], actors: input.actors.actors, mentions: input.actors.mentions };
   const participants = new Participants(input.actors);
   const told = tellAll(input, model, participants);
   const chains = findChains(told.map(linkOf));
@@ -42,7 +50,10 @@ export function tellStory(input: StoryInput, model: EventModel | null): readonly
     toEvent(each, at, chainIds.get(chains[at] ?? at) ?? 'c0', (scores[at] ?? 0) >= CORE_FROM),
   );
   const ranks = new Map(ranking(told, events, scores).map((at, rank) => [at, rank + 1]));
-  return events.map((event, at) => ({ ...event, rank: ranks.get(at) ?? events.length }));
+  return {
+    events: events.map((event, at) => ({ ...event, rank: ranks.get(at) ?? events.length })),
+    ...withNewcomers(input.actors, participants.newcomers),
+  };
 }
 
 export const linkOf = (each: Told) => ({

@@ -5,6 +5,7 @@ import type { ParsedSentence, PlacedPhrase } from '../document';
 /** Who a phrase of a draft means: its words, and the actor where one is resolved. */
 export class Participants {
   private readonly byId: ReadonlyMap<string, Actor>;
+  private readonly named = new Map<string, Newcomer>();
 
   constructor(private readonly actors: ResolvedActors) {
     this.byId = new Map(actors.actors.map((actor) => [actor.id, actor]));
@@ -14,16 +15,43 @@ export class Participants {
     return id === null ? undefined : this.byId.get(id);
   }
 
-  /** A participant a phrase, two where two actors are meant ("both leaders"). */
-  of(phrases: readonly PlacedPhrase[], sentences: readonly ParsedSentence[]): Participant[] {
+  /**
+   * A participant a phrase, two where two actors are meant ("both leaders"). `isParty`: who is no actor yet ("ninety boats")
+   * becomes one, for the deed shows that it can act.
+   */
+  of(phrases: readonly PlacedPhrase[], sentences: readonly ParsedSentence[], isParty = false): Participant[] {
     const found: Participant[] = [];
     for (const phrase of phrases) {
       const sentence = sentences[phrase.sentence];
-      for (const participant of sentence ? this.all(phrase, sentence) : []) {
+      for (const one of sentence ? this.all(phrase, sentence) : []) {
+        const participant = isParty && one.actor === null && sentence ? this.name(one, phrase, sentence) : one;
         if (!found.some((each) => sameParticipant(each, participant))) found.push(participant);
       }
     }
     return found;
+  }
+
+  /** Actors that only the deeds show, each with the mentions that were found of it. */
+  get newcomers(): readonly Newcomer[] {
+    return [...this.named.values()];
+  }
+
+  /** Equal words mean one party; a noun that an actor is called by already means that actor. */
+  private name(one: Participant, phrase: PlacedPhrase, sentence: ParsedSentence): Participant {
+    const tag = sentence.tags[phrase.head] ?? '';
+    if (!tag.startsWith('NN')) return one;
+    const name = wordsOf(phrase, sentence).replace(ARTICLE, '');
+    const key = name.toLowerCase();
+    const known = this.named.get(key);
+    const party = known ?? {
+      id: `a${this.actors.actors.length + this.named.size + 1}`,
+      name,
+      plural: tag.endsWith('S'),
+      spans: [],
+    };
+    if (!known) this.named.set(key, party);
+    if (!party.spans.some((span) => span.start === one.start)) party.spans.push({ start: one.start, end: one.end });
+    return { ...one, actor: party.id };
   }
 
   /** Who speaks the quotation around a word. */
@@ -42,6 +70,23 @@ export class Participants {
     return actors.length > 0 ? actors.map((actor) => ({ ...span, actor })) : [{ ...span, actor: null }];
   }
 }
+
+/** "ninety boats": an actor that the names and descriptions did not give. */
+export interface Newcomer {
+  readonly id: string;
+  readonly name: string;
+  readonly plural: boolean;
+  /** In the order in which the deeds were read. */
+  readonly spans: Span[];
+}
+
+const ARTICLE = /^(?:the|a|an|this|these|those)\s+/i;
+
+const wordsOf = ({ start, end }: PlacedPhrase, { tokens }: ParsedSentence): string =>
+  tokens
+    .slice(start, end)
+    .map((token) => token.text)
+    .join(' ');
 
 const sameParticipant = (a: Participant, b: Participant): boolean =>
   a.actor === b.actor && (a.actor !== null || (a.start === b.start && a.end === b.end));

@@ -12,6 +12,9 @@ import type { Participants } from './participants';
 /** Words less likely than this to tell an event are left out of the story. */
 export const TELL_FROM = 0.5;
 
+/** Who does it or suffers it as surely as this is an actor, though no name or description said so. */
+const PARTY_FROM = 0.7;
+
 /** An event of which chain, importance and rank are not yet known. */
 export interface Told {
   readonly draft: EventDraft;
@@ -47,7 +50,9 @@ export function tellAll(input: StoryInput, model: EventModel, participants: Part
       const sides = chooseSides(draft, model, facts);
       // The place and the agency of a dateline take no part.
       const parties = (side: keyof Pick<typeof sides, 'source' | 'recipient'>): Participant[] =>
-        participants.of(sides[side].phrases, sentences).filter((each) => each.end > dateline);
+        participants
+          .of(sides[side].phrases, sentences, sides[side].confidence >= PARTY_FROM)
+          .filter((each) => each.end > dateline);
       const source = parties('source');
       const acts = new Set(source.map((each) => each.actor));
       const time = draft.time === null ? undefined : input.times[at]?.[draft.time];
