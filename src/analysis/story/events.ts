@@ -1,5 +1,5 @@
 import { isMain, lineConfidence } from '../../model/mainList';
-import type { Actor, Event, Mention, Time } from '../../model/types';
+import type { Actor, Event, Mention, Participant, Time } from '../../model/types';
 import type { PlacedParagraph, ResolvedActors } from '../actors/input';
 import type { EventDraft, ParsedSentence } from '../document';
 import type { EventModel } from '../events/model';
@@ -7,7 +7,7 @@ import { ACT_FACTS } from '../events/plover';
 import { findChains } from './chains';
 import { CORE_FROM, coreFacts, coreProbability } from './importance';
 import { withNewcomers } from './newcomers';
-import { Participants } from './participants';
+import { actorIds, Participants } from './participants';
 import { type Told, tellAll } from './told';
 
 /** The document as the steps before have left it. `drafts` and `times` run parallel to `paragraphs`. */
@@ -50,10 +50,23 @@ export function tellStory(input: StoryInput, model: EventModel | null): Story {
     toEvent(each, at, chainIds.get(chains[at] ?? at) ?? 'c0', (scores[at] ?? 0) >= CORE_FROM),
   );
   const ranks = new Map(ranking(told, events, scores).map((at, rank) => [at, rank + 1]));
+  // Who takes part in lesser events alone is no actor of the article.
+  const shown = new Set(events.flatMap((event) => (event.core ? actorIds(event) : [])));
+  const unknown = new Set(participants.newcomers.flatMap(({ id }) => (shown.has(id) ? [] : [id])));
   return {
-    events: events.map((event, at) => ({ ...event, rank: ranks.get(at) ?? events.length })),
-    ...withNewcomers(input.actors, participants.newcomers),
+    events: events.map((event, at) => withKnown({ ...event, rank: ranks.get(at) ?? events.length }, unknown)),
+    ...withNewcomers(
+      input.actors,
+      participants.newcomers.filter(({ id }) => shown.has(id)),
+    ),
   };
+}
+
+function withKnown(event: Event, unknown: ReadonlySet<string>): Event {
+  if (unknown.size === 0) return event;
+  const known = (list: readonly Participant[]): readonly Participant[] =>
+    list.map((one) => (one.actor !== null && unknown.has(one.actor) ? { ...one, actor: null } : one));
+  return { ...event, source: known(event.source), recipient: known(event.recipient) };
 }
 
 export const linkOf = (each: Told) => ({

@@ -39,7 +39,7 @@ export class Participants {
   /** Equal words mean one party; a noun that an actor is called by already means that actor. */
   private name(one: Participant, phrase: PlacedPhrase, sentence: ParsedSentence): Participant {
     const tag = sentence.tags[phrase.head] ?? '';
-    if (!tag.startsWith('NN')) return one;
+    if (tag !== 'NN' && tag !== 'NNS') return one;
     const name = wordsOf(phrase, sentence).replace(ARTICLE, '');
     const key = name.toLowerCase();
     const known = this.named.get(key);
