@@ -103,6 +103,8 @@ export interface EventDraft {
   readonly trigger: Phrase;
   /** What is signed, approved or thrown, as far as it is a thing. */
   readonly object: Phrase | null;
+  /** What does it, as the clause says it: a party or a thing. */
+  readonly subject: Phrase | null;
   /** What the clause says after the trigger. */
   readonly predicate: Phrase | null;
   /** Dictionary form of the trigger, with its particle. */

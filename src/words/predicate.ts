@@ -25,7 +25,7 @@ export function restOf(told: ReadText & { readonly analysis: Analysis }, event: 
   const parties = [...event.recipient, ...event.source].filter(inside).sort((a, b) => a.start - b.start);
   const pieces: TellPiece[] = [];
   const say = (from: number, to: number): void => {
-    const text = labelText(wordsAt(told, { start: from, end: to }), MAX_REST_UNITS * 2);
+    const text = withoutLoneQuotes(labelText(wordsAt(told, { start: from, end: to }), MAX_REST_UNITS * 2));
     if (text !== '') pieces.push({ kind: 'word', text });
   };
   let at = shown.start;
@@ -40,6 +40,10 @@ export function restOf(told: ReadText & { readonly analysis: Analysis }, event: 
   if (pieces.length === 0) return undefined;
   return { pieces, sourceInside: event.source.some(inside), recipientInside: event.recipient.some(inside) };
 }
+
+/** A quotation mark whose other half the line does not hold says nothing. */
+const withoutLoneQuotes = (text: string): string =>
+  (text.match(/["\u201c\u201d]/g)?.length ?? 0) === 1 ? text.replace(/["\u201c\u201d]/, '') : text;
 
 /** Places that the line does not name already. */
 export function placesBeside(told: ReadText, event: Event): readonly Participant[] {

@@ -4,7 +4,7 @@
  */
 import { indexOf } from '../model/lookup';
 import { type ReadText, wordsAt } from '../model/prose';
-import type { Act, Analysis, Event, Participant } from '../model/types';
+import type { Act, Analysis, Event, Mention, Participant } from '../model/types';
 import { labelText } from './labels';
 import type { Party, TellPiece } from './pieces';
 import { type Rest, restOf } from './predicate';
@@ -32,19 +32,43 @@ export function partiesOf(told: Told, participants: readonly Participant[]): rea
   return [...parties.values()];
 }
 
+/** How sure it must be whom a description or a pronoun means, before a line says the name for it. */
+const NAME_FROM: Readonly<Partial<Record<Mention['kind'], number>>> = { nominal: 0.9, pronoun: 0.7 };
+
+/** Parties as a line says them: by name, or in the article's words where it is not sure enough whom these mean. */
+function saidParties(told: Told, participants: readonly Participant[]): readonly Party[] {
+  const said = partiesOf(told, participants).map((party) => {
+    const words = participants.find(({ actor }) => party.actor !== null && actor === party.actor);
+    if (!words || isSure(told, words)) return party;
+    return { ...party, text: labelText(wordsAt(told, words), MAX_PARTY_UNITS) };
+  });
+  // "the two leaders" are two actors and one phrase.
+  return said.filter((party, at) => said.findIndex(({ text }) => text === party.text) === at);
+}
+
+/** Whether some mention in the words says surely who is meant; "who" means what it follows. */
+function isSure(told: Told, words: Participant): boolean {
+  const inside = indexOf(told)
+    .mentionsOf(words.actor ?? '')
+    .filter((one) => one.start < words.end && one.end > words.start);
+  if (inside.length === 0 || /^wh/i.test(wordsAt(told, words))) return true;
+  return inside.some(({ kind, confidence }) => confidence >= (NAME_FROM[kind] ?? 0));
+}
+
 export function tellEvent(told: Told, event: Event): readonly TellPiece[] {
   const act = actOf(labelText(wordsAt(told, event.trigger), MAX_ACT_UNITS));
   const sides: Sides = {
-    source: piecesOf(partiesOf(told, event.source)),
-    recipient: piecesOf(partiesOf(told, event.recipient)),
+    source: piecesOf(saidParties(told, event.source)),
+    recipient: piecesOf(saidParties(told, event.recipient)),
     between: gapBefore(told, event),
     object: objectOf(told, event),
+    thingFirst: event.object !== undefined && event.object.end <= event.trigger.start,
     reciprocal: event.reciprocal,
     rest: restOf(told, event),
   };
   const before = wordsAt(told, { start: event.sentence.start, end: event.trigger.start }).slice(-BEFORE_UNITS);
   const after = wordsAt(told, { start: event.trigger.end, end: event.sentence.end }).slice(0, BEFORE_UNITS);
-  if (isNoun(act, before, after))
+  if (!event.predicate && isNoun(act, before, after))
     return [...words(/\bno\s+$/i.test(before) ? 'no' : ''), ...tellNoun(act, event, sides)];
   return tellVerb(act, auxiliaryOf(before), event, sides);
 }
@@ -57,6 +81,8 @@ interface Sides {
   readonly reciprocal: boolean;
   /** The thing that is done to: "a treaty"; '' for none. */
   readonly object: string;
+  /** "fires are burning", "the treaty was signed": the thing stands before its verb. */
+  readonly thingFirst: boolean;
   readonly rest: Rest | undefined;
 }
 
@@ -151,7 +177,7 @@ function tellNoun(act: string, event: Event, { source, recipient, between, recip
 }
 
 const AUXILIARY =
-  /(?:^|[\s(“"])((?:(?:to|will|would|shall|should|can|could|may|might|must|has|have|had|is|are|was|were|be|been|being|do|does|did|not|never|cannot|(?:wo|wouldn|should|ca|could|must|has|have|had|is|are|was|were|do|does|did)n?['’]t|ca['’]?n['’]t)\s+)+)$/i;
+  /(?:^|[\s(“"])((?:(?:to|will|would|shall|should|can|could|may|might|must|has|have|had|is|are|was|were|be|been|being|do|does|did|not|never|cannot|(?:wo|wouldn|should|ca|could|must|has|have|had|is|are|was|were|do|does|did)n?['’]t|ca['’]?n['’]t)\s+)+)(?:\p{L}+ly\s+)?$/iu;
 const PASSIVE = /\b(?:is|are|was|were|be|been|being)$/i;
 const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bwon['’]t\b/gi, 'will not'],
@@ -175,11 +201,14 @@ function tellVerb(act: string, auxiliary: string, event: Event, sides: Sides): r
   const not = event.polarity === 'negative' && !/\b(?:not|never|cannot)\b/.test(auxiliary) ? 'not' : '';
   const subject = passive ? recipient : source;
   const object = words(sides.object);
-  const thing = passive || recipient.length === 0 ? object : [];
   const said = [...words(agreeing(auxiliary, subject)), ...words(not), deed(act)];
+  const doer = sides.thingFirst && !passive && !(auxiliary === '' && isBareParticiple(first));
+  // "Fires are burning around the town": what does it is no party, and says it itself.
+  if (doer && source.length === 0) return [...object, ...said, ...(sides.rest?.pieces ?? [])];
+  const thing = (passive || recipient.length === 0) && !doer ? object : [];
   if (sides.rest) {
     const { pieces, recipientInside, sourceInside } = sides.rest;
-    const turned = passive || (auxiliary === '' && isBareParticiple(first));
+    const turned = passive || sourceInside || (auxiliary === '' && isBareParticiple(first));
     const done = recipient.length > 0 && !recipientInside ? recipient : object;
     const by = source.length > 0 && !sourceInside ? [word('by'), ...source] : [];
     if (turned && done.length > 0) return [...done, ...said, ...pieces, ...by];
@@ -195,7 +224,8 @@ function tellVerb(act: string, auxiliary: string, event: Event, sides: Sides): r
       : [...source, ...said, ...thing];
   if (source.length === 0) return [...recipient, ...(passive ? said : suffered(act, event))];
   if (passive || (auxiliary === '' && isBareParticiple(first))) return [...recipient, ...said, word('by'), ...source];
-  if (sides.between !== undefined) return [...source, ...said, ...object, ...words(sides.between), ...recipient];
+  if (sides.between !== undefined)
+    return [...source, ...said, ...(doer ? [] : object), ...words(sides.between), ...recipient];
   if (sides.reciprocal) return [...source, word('and'), ...recipient, ...said];
   return [...source, ...said, word('\u2192'), ...recipient];
 }

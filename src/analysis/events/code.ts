@@ -31,7 +31,7 @@ import { predicateOf } from './predicate';
 import { quotedTokens } from './quotes';
 import { type Deed, fillersOf, nobodyFeatures } from './slots';
 import { speakerOf } from './speaker';
-import { kid, rel } from './tree';
+import { kid, rel, tag } from './tree';
 import { type SentenceView, viewOf } from './view';
 import { placeAndTime } from './where';
 import { whyOf } from './why';
@@ -112,7 +112,8 @@ function draftOf(view: SentenceView, c: Candidate, at: Setting): EventDraft {
   return {
     sentence: index,
     trigger,
-    object: objectOf(view, c),
+    object: complement(view, c, ['dobj', 'nsubjpass', 'attr', 'oprd']),
+    subject: complement(view, c, ['nsubj']),
     predicate: c.kind === 'verb' && trigger.head === c.token ? predicateOf(view.tree, c.token, trigger.end) : null,
     lemma: c.word.replace('_', ' '),
     act,
@@ -194,12 +195,18 @@ function namingWord(view: SentenceView, c: Candidate, act: Act): number {
   return sense !== null && act !== 'OTHER' && actOf(sense) === act ? noun : c.token;
 }
 
-/** The thing that a verb is done to, with the words that belong to it; of a passive its subject. */
-function objectOf(view: SentenceView, c: Candidate): Phrase | null {
+/** The thing that a verb is done to or that does it, with the words that belong to it. */
+function complement(view: SentenceView, c: Candidate, rels: readonly string[]): Phrase | null {
   if (c.kind !== 'verb') return null;
-  const head = kid(view.tree, c.token, 'dobj', 'nsubjpass', 'attr', 'oprd');
+  const head = kid(view.tree, c.token, ...rels);
   const phrase = head < 0 ? undefined : view.phraseAt.get(head);
-  if (phrase === undefined || phrase.kind === 'time' || phrase.end - phrase.start > LONGEST_OBJECT) return null;
+  if (
+    phrase === undefined ||
+    /^(?:W|DT|EX)/.test(tag(view.tree, head)) ||
+    phrase.kind === 'time' ||
+    phrase.end - phrase.start > LONGEST_OBJECT
+  )
+    return null;
   const inside = c.token >= phrase.start && c.token < phrase.end;
   return inside ? null : { start: phrase.start, end: phrase.end, head: phrase.head };
 }

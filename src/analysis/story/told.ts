@@ -2,7 +2,7 @@
 import type { EventTime, Participant, Span } from '../../model/types';
 import type { PlacedParagraph } from '../actors/input';
 import { datelineEnd } from '../dateline';
-import type { EventDraft, ParsedSentence, Phrase } from '../document';
+import type { EventDraft, ParsedSentence, Phrase, PlacedPhrase } from '../document';
 import { chooseSides } from '../events/choose';
 import type { EventModel } from '../events/model';
 import type { StoryInput } from './events';
@@ -49,10 +49,17 @@ export function tellAll(input: StoryInput, model: EventModel, participants: Part
       if (!sentence || (sentence.tokens[draft.trigger.start]?.start ?? 0) < dateline) continue;
       const sides = chooseSides(draft, model, facts);
       // The place and the agency of a dateline take no part.
+      // "its leader called": a possessor does nothing by a verb.
+      const owns = ({ head, sentence: at }: PlacedPhrase): boolean =>
+        !draft.nominal && sentences[at]?.tags[head] === 'PRP$';
       const parties = (side: keyof Pick<typeof sides, 'source' | 'recipient'>): Participant[] =>
         participants
-          .of(sides[side].phrases, sentences, sides[side].confidence >= PARTY_FROM)
-          .filter((each) => each.end > dateline);
+          .of(
+            sides[side].phrases.filter((phrase) => !owns(phrase)),
+            sentences,
+            sides[side].confidence >= PARTY_FROM,
+          )
+          .filter((each, _, all) => each.end > dateline && !all.some((other) => isInside(each, other)));
       const source = parties('source');
       const acts = new Set(source.map((each) => each.actor));
       const time = draft.time === null ? undefined : input.times[at]?.[draft.time];
@@ -69,7 +76,7 @@ export function tellAll(input: StoryInput, model: EventModel, participants: Part
         predicate: draft.predicate ? spanOf(draft.predicate, sentence) : undefined,
         place: participants.of(draft.place, sentences),
         speaker: speakerOf(draft, sentence, sentences, participants),
-        object: objectOf(draft, sentence, [...source, ...parties('recipient')]),
+        object: objectOf(draft, sentence, source, parties('recipient')),
         time: time ? { start: time.start, end: time.end, value: time.value } : null,
       });
     }
@@ -90,9 +97,20 @@ function speakerOf(
   return draft.quoted && trigger ? participants.speaking(trigger) : null;
 }
 
-/** The thing that is done to, unless its words are a party's. */
-function objectOf(draft: EventDraft, sentence: ParsedSentence, parties: readonly Participant[]): Span | undefined {
-  const span = draft.object ? spanOf(draft.object, sentence) : undefined;
+/** "hundreds of police" are told once, not as these and as the police. */
+const isInside = (one: Span, other: Span): boolean =>
+  other.start <= one.start && one.end <= other.end && one.end - one.start < other.end - other.start;
+
+/** The thing that is done to, or where no party does it what does; unless its words are a party's. */
+function objectOf(
+  draft: EventDraft,
+  sentence: ParsedSentence,
+  source: readonly Participant[],
+  recipient: readonly Participant[],
+): Span | undefined {
+  const phrase = (source.length === 0 ? draft.subject : null) ?? draft.object;
+  const span = phrase ? spanOf(phrase, sentence) : undefined;
+  const parties = [...source, ...recipient];
   const taken = parties.some((party) => span && party.start < span.end && span.start < party.end);
   return taken ? undefined : span;
 }

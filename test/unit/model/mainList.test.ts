@@ -12,16 +12,22 @@ describe('the main list', () => {
     expect(isMain(told({ ...sure(0.95, 0.99, 0.4, 0.6), confidence: 0.6 }))).toBe(false);
   });
   it('asks for more where somebody is accused or hurt', () => {
-    const parts = sure(0.95, 0.9, 0.75, 0.65);
+    const parts = sure(0.95, 0.9, 0.8, 0.75);
     expect([told({ ...parts, act: 'AID' }), told({ ...parts, act: 'ASSAULT' })].map(isMain)).toEqual([true, false]);
   });
   it('holds no bare noun without anybody', () => {
     const parts = sure(1, 1, 1, 1);
     expect(isMain(told({ ...parts, source: [], recipient: [] }))).toBe(false);
-    expect(isMain(told({ ...parts, source: [], recipient: [], predicate: { start: 5, end: 9 } }))).toBe(true);
+    expect(isMain(told({ ...parts, source: [], recipient: [], object: { start: 0, end: 3 } }))).toBe(true);
+  });
+  it('asks nothing of a recipient whom the line only quotes', () => {
+    const parts = sure(0.9, 0.9, 0.9, 0.3);
+    expect(isMain(told(parts))).toBe(false);
+    expect(isMain(told({ ...parts, predicate: { start: 9, end: 12 } }))).toBe(true);
   });
   it('takes what a person said as it stands', () => {
-    expect(lineConfidence({ confidence: 1 })).toBe(1);
+    const { sure: _, ...byHand } = told({ confidence: 1 });
+    expect(lineConfidence(byHand)).toBe(1);
   });
   it('lets the first event be a little less sure, but no accusation', () => {
     const parts = sure(0.9, 0.9, 0.7, 0.65);

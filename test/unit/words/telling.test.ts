@@ -6,6 +6,7 @@ import { kindWord } from '../../../src/words/plainWords';
 import { tellEvent } from '../../../src/words/telling';
 import { english } from '../../../src/words/translate';
 import { isBareParticiple, participleOf } from '../../../src/words/verbForms';
+import { told } from '../../support/toldEvent';
 
 interface Case {
   readonly text: string;
@@ -161,6 +162,30 @@ test.each([
   const [, trigger = ''] = /(sued|spoke|pay)/.exec(text) ?? [];
   expect(time).toContain('Friday');
   expect(tell({ text, trigger, source: 'Roll', more: { time: at, ...rest(text, words) } })).toBe(expected);
+});
+
+test('a thing says itself what it does', () => {
+  const text = 'Fires are burning around the town.';
+  const object = { start: 0, end: 5 };
+  expect(tell({ text, trigger: 'burning', more: { object, ...rest(text, 'around the town') } })).toBe(
+    'Fires are burning around the town',
+  );
+});
+
+test('where it is not sure who is meant, the words of the article stand', () => {
+  const text = 'The federation will vote.';
+  const event = told({ source: [{ start: 0, end: 14, actor: 'a1' }], recipient: [], trigger: { start: 20, end: 24 } });
+  const line = (confidence: number, kind: 'nominal' | 'named'): string => {
+    const mention = { id: 'm1', start: 4, end: 14, type: 'organization', kind, actor: 'a1', confidence, why: '' };
+    const actor = { id: 'a1', name: 'Oil Union', type: 'organization', aliases: [], role: null, mentions: ['m1'] };
+    const analysis = { ...emptyAnalysis('a'), mentions: [mention], actors: [{ ...actor, prominence: 1 }] };
+    return toldAs(tellEvent({ text, analysis }, { ...event, sentence: { start: 0, end: 25 } }));
+  };
+  expect([line(0.95, 'nominal'), line(0.6, 'nominal'), line(0.6, 'named')]).toEqual([
+    'Oil Union will vote',
+    'The federation will vote',
+    'Oil Union will vote',
+  ]);
 });
 
 test('a long predicate is cut between words, and says so', () => {
