@@ -7,7 +7,7 @@ import type { EnableMode } from './articleChoice';
 /** The engine as far as the desk uses it. */
 export type AnalysisEngine = Pick<
   Scheduler,
-  'find' | 'update' | 'setVisible' | 'close' | 'onResult' | 'onState' | 'resume' | 'dispose'
+  'find' | 'write' | 'update' | 'setVisible' | 'close' | 'onResult' | 'onState' | 'resume' | 'dispose'
 >;
 
 export interface DeskPorts {

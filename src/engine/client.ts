@@ -9,10 +9,10 @@ import type { Clock, Log, WorkerFactory } from '../platform/ports';
 import { ArrivingAnalysis } from './arriving';
 import { Blame } from './blame';
 import type { Findings, FindOrder } from './finding';
-import { Finds, requestOf } from './finds';
 import { type EndReason, WorkerLife } from './life';
 import type { ModelFile } from './models';
 import { PROTOCOL_VERSION, type Reply } from './protocol';
+import { findRequestOf, Questions, type WriteOrder, type WrittenArticle, writeRequestOf } from './questions';
 import { SentTexts } from './sentText';
 
 /**
@@ -78,7 +78,8 @@ export class WorkerClient {
   #nextId = 1;
   #respawns: number[] = [];
   readonly #misfits = new Set<string>();
-  readonly #finds = new Finds();
+  readonly #finds = new Questions<FindOrder, Findings>(findRequestOf);
+  readonly #writes = new Questions<WriteOrder, WrittenArticle | null>(writeRequestOf);
   /** What the worker said last: the request it is at and, while careful, the paragraph. */
   #suspect: { readonly id: number; readonly hash: string | undefined } | undefined;
 
@@ -113,12 +114,26 @@ export class WorkerClient {
 
   /** Where words of a text went; undefined where the worker cannot tell. */
   find(order: FindOrder): Promise<Findings | undefined> {
+    return this.#question(this.#finds, order);
+  }
+
+  /** The article of a page or a text as a file; null where it has no text, undefined where the worker cannot tell. */
+  write(order: WriteOrder): Promise<WrittenArticle | null | undefined> {
+    return this.#question(this.#writes, order);
+  }
+
+  #question<Order, Answer>(questions: Questions<Order, Answer>, order: Order): Promise<Answer | undefined> {
     if (this.#disposed || this.#paused) return Promise.resolve(undefined);
     const id = this.#nextId++;
-    const answer = this.#finds.ask(id, order);
-    if (this.#ready) this.#life?.post(requestOf(id, order));
+    const answer = questions.ask(id, order);
+    if (this.#ready) this.#life?.post(questions.requestOf(id, order));
     else if (!this.#life) this.#spawn();
     return answer;
+  }
+
+  #giveUp(): void {
+    this.#finds.giveUp();
+    this.#writes.giveUp();
   }
 
   /** Nothing more is wanted of the doc. */
@@ -144,7 +159,7 @@ export class WorkerClient {
     this.#life = undefined;
     this.#jobs.clear();
     this.#asked.clear();
-    this.#finds.giveUp();
+    this.#giveUp();
     this.#state.dispose();
   }
 
@@ -220,7 +235,7 @@ export class WorkerClient {
       this.#ready = true;
       this.#problems = reply.problems;
       this.#life?.expectEvery(undefined);
-      for (const request of this.#finds.requests()) this.#life?.post(request);
+      for (const request of [...this.#finds.requests(), ...this.#writes.requests()]) this.#life?.post(request);
       for (const live of [...this.#jobs.values()]) this.#ask(live);
       this.#changed();
       return;
@@ -229,7 +244,14 @@ export class WorkerClient {
       this.#finds.answer(reply.id, reply);
       return;
     }
-    if (reply.kind === 'failed') this.#finds.answer(reply.id, undefined);
+    if (reply.kind === 'written') {
+      this.#writes.answer(reply.id, reply.file);
+      return;
+    }
+    if (reply.kind === 'failed') {
+      this.#finds.answer(reply.id, undefined);
+      this.#writes.answer(reply.id, undefined);
+    }
     this.#noteSuspect(reply);
     const live = this.#asked.get(reply.id);
     if (!live) return;
@@ -280,7 +302,7 @@ export class WorkerClient {
       `The analysis worker ${reason === 'hang' ? 'gave no sign of life' : 'fell over'}; starting another.`,
     );
     const hopeless = this.#judge();
-    this.#finds.giveUp();
+    this.#giveUp();
     this.#life = undefined;
     this.#ready = false;
     this.#asked.clear();
@@ -316,7 +338,7 @@ export class WorkerClient {
 
   #pause(): void {
     this.#paused = true;
-    this.#finds.giveUp();
+    this.#giveUp();
     this.#life = undefined;
     this.ports.log.error('The analysis worker fell over too often; analysis is paused.');
     this.#changed();

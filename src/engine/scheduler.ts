@@ -7,10 +7,12 @@ import { ResultCache } from './cache';
 import { type ClientPorts, type EngineState, WorkerClient } from './client';
 import { type ArticleVersion, DocumentRun, type EngineResult } from './documentRun';
 import type { Findings, FindOrder } from './finding';
+import type { WriteOrder, WrittenArticle } from './questions';
 
 export type { EngineState } from './client';
 export type { ArticleVersion, EngineResult } from './documentRun';
 export type { Findings, FindOrder } from './finding';
+export type { WriteOrder, WrittenArticle } from './questions';
 
 export interface UpdateOptions {
   /** Do not wait for the typing to end: opening, a command, a change of settings. */
@@ -70,6 +72,11 @@ export class Scheduler implements Disposable {
   /** Where words of a text went; undefined where the worker cannot tell. */
   find(order: FindOrder): Promise<Findings | undefined> {
     return this.#client.find(order);
+  }
+
+  /** The article of a page or a text as a file; null where it has no text, undefined where the worker cannot tell. */
+  write(order: WriteOrder): Promise<WrittenArticle | null | undefined> {
+    return this.#client.write(order);
   }
 
   /** Goes on after a pause. */

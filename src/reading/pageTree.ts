@@ -11,6 +11,8 @@ export interface PageNode {
   readonly role: string;
   readonly itemprop: string;
   readonly datetime: string;
+  /** Where a link leads. */
+  readonly href: string;
   readonly hidden: boolean;
   /** Place in page order; the elements inside are those up to `last`. */
   readonly index: number;
@@ -220,7 +222,16 @@ function nodeOf(
   attributes: Readonly<Record<string, string>>,
   index: number,
 ): PageNode {
-  const { class: classes = '', id = '', role = '', itemprop = '', rel = '', style = '', datetime = '' } = attributes;
+  const {
+    class: classes = '',
+    id = '',
+    role = '',
+    itemprop = '',
+    rel = '',
+    style = '',
+    datetime = '',
+    href = '',
+  } = attributes;
   const data = `${attributes['data-testid'] ?? ''} ${attributes['data-component'] ?? ''}`;
   return {
     name,
@@ -229,6 +240,7 @@ function nodeOf(
     role: role.toLowerCase(),
     itemprop: `${itemprop} ${rel}`.trim().toLowerCase(),
     datetime: datetime || (attributes['data-datetime'] ?? attributes['data-timestamp'] ?? ''),
+    href: name === 'a' ? href : '',
     hidden: 'hidden' in attributes || HIDDEN_STYLE.test(style) || attributes['aria-hidden'] === 'true',
     index,
     last: index,
