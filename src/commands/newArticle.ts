@@ -1,6 +1,6 @@
 /** A new file for an article that came from elsewhere: a page's source or a text becomes Markdown with front matter. */
 import * as vscode from 'vscode';
-import type { WriteOrder } from '../engine/scheduler';
+import type { WriteOrder } from '../desk/ports';
 import { type Rooms, say } from './command';
 
 /** Files tried, one behind the other, before it is given up. */

@@ -4,6 +4,8 @@ import type { Clock, FileSystem, Log, Memory, Random } from '../platform/ports';
 import type { Blocked } from '../store/sidecar';
 import type { EnableMode } from './articleChoice';
 
+export type { WriteOrder, WrittenArticle } from '../engine/scheduler';
+
 /** The engine as far as the desk uses it. */
 export type AnalysisEngine = Pick<
   Scheduler,
