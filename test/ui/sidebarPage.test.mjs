@@ -1,11 +1,7 @@
 // The sidebar's front end on its real page and policy, without the editor: fast enough to try every state and theme.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { launchBrowser } from '../support/browser.mjs';
 import { drawn, post, sidebarPages } from '../support/sidebarPage.mjs';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe('sidebar page', () => {
   let browser;
@@ -513,43 +509,6 @@ describe('sidebar page', () => {
     const input = { status: 'ready', notice: undefined, snapshot: judged };
     return pages.host.sidebarModel(input, new Set(), { ...judging, blocked: 'newer' });
   };
-
-  for (const theme of ['dark', 'light', 'contrast']) {
-    it(`has no accessibility fault in the ${theme} theme`, () =>
-      withPage({ theme, kept: { ...keptOpen, orphansOpen: true }, height: 2600 }, judgedModel(), async (page) => {
-        await post(page, { type: 'cursor', actor: 'solberg', event: 'e7' });
-        await page.locator('li[data-kind=event] .twist').first().click();
-        await page.locator('li[data-kind=actor] .twist').first().click();
-        await drawn(page);
-        await page.evaluate(axeSource);
-        const results = await page.evaluate(() => window.axe.run(document));
-        assert.deepEqual(
-          results.violations.map(
-            (fault) => `${fault.id}: ${fault.nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
-          ),
-          [],
-        );
-        assert.ok(results.passes.length > 15);
-      }));
-  }
-
-  for (const state of [
-    undefined,
-    { status: 'off' },
-    { status: 'analysing' },
-    { status: 'foreign' },
-    { status: 'paused' },
-  ]) {
-    it(`has no accessibility fault when ${state?.status ?? 'no article is open'}`, () =>
-      withPage({}, pages.host.sidebarModel(state, new Set()), async (page) => {
-        await page.evaluate(axeSource);
-        const { violations } = await page.evaluate(() => window.axe.run(document));
-        assert.deepEqual(
-          violations.map((fault) => fault.id),
-          [],
-        );
-      }));
-  }
 
   for (const width of [170, 200, 300]) {
     it(`fits into ${width} pixels`, () =>
