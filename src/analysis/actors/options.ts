@@ -1,9 +1,9 @@
 import { type Country, countryByCapital } from './countries';
-import type { Draft, Entity } from './draft';
+import type { Draft, Entity, Tail } from './draft';
 import { Features, idOf, under } from './features';
 import { kindsAgree } from './kinds';
 import { addLink, type Link } from './linkFeatures';
-import { addKnown, addMention, type MentionFacts } from './mentionFeatures';
+import { addKnown, addMention, addTail, type MentionFacts } from './mentionFeatures';
 import { nameRelation } from './nameForms';
 import { pronounForm } from './pronouns';
 import type { Option } from './ranker';
@@ -21,6 +21,13 @@ export function ownFeatures(facts: MentionFacts): readonly number[] {
 
 /** What tells whether a phrase is a mention at all. */
 export const detectFeatures = (own: readonly number[]): readonly number[] => under(PART.detect, own);
+
+/** What tells whether the phrase after its noun belongs to a mention. */
+export function tailFeatures(facts: MentionFacts, tail: Tail): readonly number[] {
+  const features = new Features();
+  addTail(features, facts, tail);
+  return features.list;
+}
 
 /** The readings that need no actor known before: nobody is meant, or somebody new. */
 export function freeOptions(

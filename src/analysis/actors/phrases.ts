@@ -1,5 +1,5 @@
 import type { Span } from '../../model/types';
-import type { Determiner, GrammaticalNumber } from './draft';
+import type { Determiner, GrammaticalNumber, Tail } from './draft';
 import type { SentenceView } from './view';
 
 /** How descriptions of actors are cut out of a sentence. Token ranges are [from, to). */
@@ -131,14 +131,41 @@ export function numberOf(sentence: SentenceView, head: number): GrammaticalNumbe
   return /^NNP?S$/.test(sentence.tags[head] ?? '') ? 'plural' : 'singular';
 }
 
-/** Lengthens a noun group by a short phrase with of, for, from or in ("critics of the church"): up to four words. */
-export function withTail(sentence: SentenceView, group: TokenRange, prepositions: ReadonlySet<string>): TokenRange {
-  const preposition = sentence.words[group.to] ?? '';
-  if (!prepositions.has(preposition)) return group;
-  const head = group.to - 1;
-  if (sentence.heads[group.to] !== head) return group;
-  const object = sentence.children[group.to]?.find((child) => sentence.rels[child] === 'pobj');
-  if (object === undefined || object - group.to > 3) return group;
-  const inner = nounGroup(sentence, object);
-  return inner.from === group.to + 1 ? { from: group.from, to: object + 1 } : group;
+/** Prepositions whose phrase may belong to the noun before it ("students at the university", "an aide to the minister"). */
+const TAILS = new Set(
+  'of for from in at on to with over by near outside behind against within around across aboard under between'.split(' '),
+);
+const LONGEST_TAIL = 12;
+
+/**
+ * The phrase after a noun group that the parser hangs on its noun, with what hangs on its own noun by "of" and what is
+ * joined to it; null where there is none, or it does not follow at once.
+ */
+export function tailOf(sentence: SentenceView, group: TokenRange): Tail | null {
+  const object = objectAfter(sentence, group.to - 1);
+  if (object < 0) return null;
+  let last = object;
+  for (let more = 0; more < 2; more++) {
+    const next = sentence.words[last + 1] === 'of' ? objectAfter(sentence, last) : joinedAfter(sentence, last);
+    if (next < 0) break;
+    last = next;
+  }
+  if (last + 1 - group.to > LONGEST_TAIL) return null;
+  const range = { from: group.from, to: last + 1 };
+  return { preposition: group.to, object, to: range.to, end: spanOf(sentence, range).end, text: wordsOf(sentence, range) };
+}
+
+/** The noun of the phrase that follows a noun and hangs on it, or -1. */
+function objectAfter(sentence: SentenceView, noun: number): number {
+  const preposition = noun + 1;
+  if (!TAILS.has(sentence.words[preposition] ?? '') || sentence.heads[preposition] !== noun) return -1;
+  const object = sentence.children[preposition]?.find((child) => sentence.rels[child] === 'pobj') ?? -1;
+  return object > preposition && nounGroup(sentence, object).from === preposition + 1 ? object : -1;
+}
+
+/** The noun that "and" joins to this one right after it, or -1. */
+function joinedAfter(sentence: SentenceView, noun: number): number {
+  if (sentence.words[noun + 1] !== 'and') return -1;
+  const joined = sentence.children[noun]?.find((child) => sentence.rels[child] === 'conj') ?? -1;
+  return joined > noun && nounGroup(sentence, joined).from === noun + 2 ? joined : -1;
 }

@@ -6,7 +6,7 @@ import type { Draft, Entity } from './draft';
 export const ACTOR_MODEL_FILE = 'actors.bin';
 const MAGIC = 'DLAC';
 /** Raise when features or layout change: files of another version are refused. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** One reading of a mention: it means nobody, somebody new, or these. */
 export interface Option {
@@ -25,6 +25,8 @@ export interface Choice {
 export interface Ranker {
   /** False where the features of a phrase say that it is surely no mention of an actor; saves the ranking. */
   mayMean(draft: Draft, features: readonly number[]): boolean;
+  /** True where the phrase after a description's noun belongs to the mention. */
+  reaches(draft: Draft, features: readonly number[]): boolean;
   /** `options` holds one at least. */
   choose(draft: Draft, options: readonly Option[]): Choice;
 }
@@ -53,6 +55,10 @@ export class LinearRanker implements Ranker {
 
   mayMean(_draft: Draft, features: readonly number[]): boolean {
     return this.score(features) > SURELY_NONE;
+  }
+
+  reaches(_draft: Draft, features: readonly number[]): boolean {
+    return this.score(features) > 0;
   }
 
   choose(_draft: Draft, options: readonly Option[]): Choice {

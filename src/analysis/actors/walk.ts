@@ -1,12 +1,12 @@
 import type { WordClusters } from '../entities/clusters';
 import type { Country } from './countries';
-import { absorb, assign, type Draft, type Entity, newEntity } from './draft';
+import { absorb, assign, type Draft, type Entity, lengthen, newEntity } from './draft';
 import type { Link } from './linkFeatures';
 import { nameInside } from './links';
-import { type MentionFacts, mentionFacts, type NounUse, nounUses } from './mentionFeatures';
-import { detectFeatures, freeOptions, knownOption, mayBe, ownFeatures, seatOf, severalOption } from './options';
+import { type MentionFacts, mentionFacts, type NounUse, nounUses, verbAbove } from './mentionFeatures';
+import { detectFeatures, freeOptions, knownOption, mayBe, ownFeatures, seatOf, severalOption, tailFeatures } from './options';
 import { isJoinedSubject, joinedWith, type Pair } from './pairs';
-import { isOfSpeech } from './pronouns';
+import { isOfSpeech, pronounClass } from './pronouns';
 import { findQuotations, type Quotations } from './quotes';
 import type { Option, Ranker } from './ranker';
 import { Recency } from './recency';
@@ -36,6 +36,8 @@ export class Walk {
   private readonly countries = new Map<string, Entity>();
   /** The actor that each group of names has become. */
   private readonly homes = new Map<Entity, Entity>();
+  /** Whom each sort of pronoun meant last. */
+  private readonly byWord = new Map<string, Entity>();
   private waiting: Draft[] = [];
   private pair: Pair | null = null;
 
@@ -120,9 +122,9 @@ export class Walk {
     let chosen = acts;
     if (this.ranker) {
       const facts = this.factsOf(draft, sentence);
-      const link = { ...this.linkOf(draft, sentence, state, []), seat: acts ? 'acts' : 'lies' } as const;
+      const link = { ...this.linkOf(draft, sentence, state, [], []), seat: acts ? 'acts' : 'lies' } as const;
       const stays = city
-        ? knownOption(facts, city, { ...this.linkOf(draft, sentence, city, []), seat: acts ? 'acts' : 'lies' })
+        ? knownOption(facts, city, { ...this.linkOf(draft, sentence, city, [], []), seat: acts ? 'acts' : 'lies' })
         : freeOptions(facts, ownFeatures(facts), [], 0)[1];
       const option = knownOption(facts, state, link);
       chosen = this.ranker.choose(draft, [stays, option]).option === option;
@@ -153,7 +155,7 @@ export class Walk {
     const facts = this.factsOf(draft, sentence);
     const options = [
       freeOptions(facts, ownFeatures(facts), fitting, 0)[1],
-      ...fitting.map((entity) => knownOption(facts, entity, this.linkOf(draft, sentence, entity, []))),
+      ...fitting.map((entity) => knownOption(facts, entity, this.linkOf(draft, sentence, entity, [], fitting))),
     ];
     const { option } = this.ranker.choose(draft, options);
     return option.entities[0] ?? null;
@@ -162,6 +164,7 @@ export class Walk {
   private settleWords(draft: Draft, sentence: SentenceView, ranker: Ranker): void {
     const facts = this.factsOf(draft, sentence);
     const own = ownFeatures(facts);
+    if (draft.tail && ranker.reaches(draft, tailFeatures(facts, draft.tail))) lengthen(draft, draft.tail);
     if (!ranker.mayMean(draft, detectFeatures(own))) return;
     const sure = this.surely(draft, sentence);
     if (sure) {
@@ -214,7 +217,7 @@ export class Walk {
     const sure = rule ? Math.ceil(rule.confidence * 5) : 0;
     const options: Option[] = [...freeOptions(facts, own, fitting, sure)];
     for (const entity of fitting)
-      options.push(knownOption(facts, entity, this.linkOf(draft, sentence, entity, nations)));
+      options.push(knownOption(facts, entity, this.linkOf(draft, sentence, entity, nations, fitting)));
     for (const [source, several] of severalFor(draft, nations, {
       pair: this.pair,
       recent: this.recency.entities,
@@ -261,10 +264,22 @@ export class Walk {
     return mentionFacts(draft, sentence, this.clusters, quoted, this.uses.get(draft.lemma));
   }
 
-  private linkOf(draft: Draft, sentence: SentenceView, entity: Entity, nations: readonly string[]): Link {
+  private linkOf(
+    draft: Draft,
+    sentence: SentenceView,
+    entity: Entity,
+    nations: readonly string[],
+    fitting: readonly Entity[],
+  ): Link {
     const here = this.hereOf(draft, sentence);
+    const same = draft.kind === 'pronoun' ? this.byWord.get(pronounClass(draft.text)) : undefined;
     return {
       rank: Math.max(0, this.recency.entities.indexOf(entity)),
+      place: Math.max(0, fitting.indexOf(entity)),
+      fitting: fitting.length,
+      sameWord: same === undefined ? 0 : same === entity ? 2 : 1,
+      lastSubject: this.recency.subject === entity,
+      topic: this.recency.isTopic(entity),
       nations,
       owner: here.owner === entity,
       speaker: here.speaker === entity,
@@ -300,10 +315,23 @@ export class Walk {
     for (const entity of draft.entities) {
       if (draft.kind === 'adjective') this.recency.noteNation(entity);
       else this.recency.touch(entity, draft, sentence.rels[draft.head] ?? '');
-      if (draft.kind !== 'pronoun') entity.lastCluster = this.clusters.of(draft.lemma);
+      entity.lastParagraph = sentence.paragraph;
+      entity.lastQuoted = this.quotations.at(draft.sentence, draft.head) >= 0;
+      entity.lastVerb = this.clusters.of(verbAbove(draft, sentence));
+      if (draft.kind === 'pronoun') {
+        entity.calledGender = draft.gender ?? entity.calledGender;
+        this.byWord.set(pronounClass(draft.text), entity);
+      } else entity.lastCluster = this.clusters.of(draft.lemma);
+      if (draft.kind === 'named' && entity.lastWord === 0) this.noteName(draft, entity);
     }
     const joined = joinedWith(draft, sentence, (token) => this.draftAt(sentence, token));
     if (joined && isJoinedSubject(draft, sentence)) this.pair = { entities: joined, sentence: draft.sentence };
+  }
+
+  private noteName(draft: Draft, entity: Entity): void {
+    const words = draft.text.toLowerCase().split(' ');
+    entity.lastWord = this.clusters.of(words.at(-1) ?? '');
+    if (words.length > 1) entity.firstWord = this.clusters.of(words[0] ?? '');
   }
 
   private draftAt(sentence: SentenceView, token: number): Draft | undefined {
