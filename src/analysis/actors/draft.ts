@@ -75,6 +75,7 @@ export interface Entity {
   /** Where it was last mentioned: sentence and start. */
   lastSentence: number;
   lastStart: number;
+  lastEnd: number;
   /** The part it played in that sentence. */
   lastRel: string;
   /** How it was mentioned last: kind, head word and that word's clusters. */
@@ -111,6 +112,7 @@ export function newEntity(order: number, type: EntityType, number: GrammaticalNu
     role: null,
     lastSentence: -1,
     lastStart: -1,
+    lastEnd: -1,
     lastRel: '',
     lastKind: '',
     lastLemma: '',

@@ -75,6 +75,7 @@ export function addLink(features: Features, facts: MentionFacts, entity: Entity,
   features.add(127, type, facts.verb ^ facts.rel);
   features.add(128, type * 256 + (facts.verbs >>> 24), facts.rel);
   features.add(129, entity.lastVerb >>> 24, (facts.verbs >>> 24) ^ facts.rel);
+  if (distance === 0) features.add(135, gapOf(facts, entity), sort);
   addSyntax(features, facts, link);
   addNations(features, facts, entity, link);
   if (draft.kind === 'named' || draft.kind === 'adjective') addName(features, facts, entity);
@@ -85,6 +86,14 @@ export function addLink(features: Features, facts: MentionFacts, entity: Entity,
     features.add(131, entity.firstWord & 0xffffff, gender);
   }
   features.add(66, type, link.mainNation ? lemma : 0);
+}
+
+/** How far before the mention the actor was mentioned last in its sentence: right before it, near or far; or around it. */
+function gapOf({ draft }: MentionFacts, entity: Entity): number {
+  const gap = draft.start - entity.lastEnd;
+  if (gap < 0) return 0;
+  if (gap <= 2) return gap;
+  return gap < 15 ? 3 : gap < 40 ? 4 : 5;
 }
 
 function genderFit({ draft }: MentionFacts, entity: Entity): number {
@@ -168,6 +177,8 @@ function addDescription(features: Features, facts: MentionFacts, entity: Entity,
   for (const word of entity.lemmas) {
     if (++words > MAX_WORDS) break;
     features.add(110, idOf(word), lemma);
+    features.add(136, facts.clusters.of(word) >>> 24, facts.coarse);
+    features.add(137, (facts.clusters.of(word) >>> 16) & 0xff, facts.middle);
   }
   if (entity.lastWord > 0) {
     features.add(132, entity.lastWord >>> 24, facts.coarse);

@@ -148,6 +148,27 @@ export function addMention(features: Features, facts: MentionFacts): void {
   features.add(32, /^\p{Lu}/u.test(sentence.tokens[draft.head]?.text ?? '') ? 1 : 0, broad);
 }
 
+/** What stands beside a mention in a list, and who owns it or does something to it. */
+export interface Company {
+  /** The other part of a joined phrase: its kind and class. */
+  readonly joined: string;
+  /** The owner's and the clause's subject's types, where these are actors. */
+  readonly owner: string;
+  readonly subject: string;
+}
+
+/** What the actors around it say of a mention to be one. */
+export function addCompany(features: Features, facts: MentionFacts, { joined, owner, subject }: Company): void {
+  const noun = idOf(facts.draft.noun ?? '');
+  features.add(140, idOf(joined), facts.sort);
+  features.add(141, idOf(owner), noun);
+  features.add(142, idOf(owner), facts.lemma);
+  features.add(143, idOf(owner), facts.coarse);
+  features.add(144, idOf(subject), noun ^ facts.rel);
+  features.add(145, idOf(subject) ^ facts.rel, facts.verb);
+  features.add(146, idOf(subject) ^ facts.rel, facts.coarse);
+}
+
 /** The verb that the phrase belongs to, over prepositions and joined words: its dictionary form. */
 export function verbAbove(draft: Draft, sentence: SentenceView): string {
   let at = sentence.heads[draft.head] ?? -1;

@@ -3,7 +3,7 @@ import type { Draft, Entity, Tail } from './draft';
 import { Features, idOf, under } from './features';
 import { kindsAgree } from './kinds';
 import { addLink, type Link } from './linkFeatures';
-import { addKnown, addMention, addTail, type MentionFacts } from './mentionFeatures';
+import { addCompany, addKnown, addMention, addTail, type Company, type MentionFacts } from './mentionFeatures';
 import { nameRelation } from './nameForms';
 import { pronounForm } from './pronouns';
 import type { Option } from './ranker';
@@ -13,9 +13,10 @@ const PART = { detect: 1, none: 2, new: 3 } as const;
 const NOBODY: readonly Entity[] = [];
 
 /** What the mention itself says, whatever it means. */
-export function ownFeatures(facts: MentionFacts): readonly number[] {
+export function ownFeatures(facts: MentionFacts, company: Company | null = null): readonly number[] {
   const features = new Features();
   addMention(features, facts);
+  if (company) addCompany(features, facts, company);
   return features.list;
 }
 

@@ -45,6 +45,7 @@ export class Recency {
     entity.lastRel = subjectKept ? entity.lastRel : rel;
     entity.lastSentence = draft.sentence;
     entity.lastStart = draft.start;
+    entity.lastEnd = draft.end;
     entity.lastKind = draft.kind;
     if (draft.kind !== 'pronoun') entity.lastLemma = draft.lemma;
     if (entity.firstSentence < 0) entity.firstSentence = draft.sentence;

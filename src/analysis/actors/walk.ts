@@ -3,7 +3,7 @@ import type { Country } from './countries';
 import { absorb, assign, type Draft, type Entity, lengthen, newEntity } from './draft';
 import type { Link } from './linkFeatures';
 import { nameInside } from './links';
-import { type MentionFacts, mentionFacts, type NounUse, nounUses, verbAbove } from './mentionFeatures';
+import { type Company, type MentionFacts, mentionFacts, type NounUse, nounUses, verbAbove } from './mentionFeatures';
 import { detectFeatures, freeOptions, knownOption, mayBe, ownFeatures, seatOf, severalOption, tailFeatures } from './options';
 import { isJoinedSubject, joinedWith, type Pair } from './pairs';
 import { isOfSpeech, pronounClass } from './pronouns';
@@ -163,7 +163,7 @@ export class Walk {
 
   private settleWords(draft: Draft, sentence: SentenceView, ranker: Ranker): void {
     const facts = this.factsOf(draft, sentence);
-    const own = ownFeatures(facts);
+    const own = ownFeatures(facts, this.companyOf(draft, sentence));
     if (draft.tail && ranker.reaches(draft, tailFeatures(facts, draft.tail))) lengthen(draft, draft.tail);
     if (!ranker.mayMean(draft, detectFeatures(own))) return;
     const sure = this.surely(draft, sentence);
@@ -326,6 +326,20 @@ export class Walk {
     }
     const joined = joinedWith(draft, sentence, (token) => this.draftAt(sentence, token));
     if (joined && isJoinedSubject(draft, sentence)) this.pair = { entities: joined, sentence: draft.sentence };
+  }
+
+  private companyOf(draft: Draft, sentence: SentenceView): Company {
+    const { owner, clauseSubject } = this.hereOf(draft, sentence);
+    const beside =
+      sentence.rels[draft.head] === 'conj'
+        ? (sentence.heads[draft.head] ?? -1)
+        : (sentence.children[draft.head]?.find((child) => sentence.rels[child] === 'conj') ?? -1);
+    const joined = beside >= 0 ? this.draftAt(sentence, beside) : undefined;
+    return {
+      joined: joined ? `${joined.kind} ${joined.noun} ${joined.entities.length > 0}` : beside >= 0 ? 'word' : '',
+      owner: owner ? `${owner.type} ${owner.names.size > 0}` : '',
+      subject: clauseSubject ? `${clauseSubject.type} ${clauseSubject.number}` : '',
+    };
   }
 
   private noteName(draft: Draft, entity: Entity): void {
