@@ -94,6 +94,8 @@ export interface Entity {
   lastWord: number;
   firstSentence: number;
   mentionsSoFar: number;
+  /** How often the whole text names it. */
+  calls: number;
 }
 
 export function newEntity(order: number, type: EntityType, number: GrammaticalNumber): Entity {
@@ -125,6 +127,7 @@ export function newEntity(order: number, type: EntityType, number: GrammaticalNu
     lastWord: 0,
     firstSentence: -1,
     mentionsSoFar: 0,
+    calls: 0,
   };
 }
 
@@ -164,6 +167,7 @@ export function absorb(entity: Entity, group: Entity): void {
   for (const lemma of group.lemmas) entity.lemmas.add(lemma);
   for (const nation of group.nations) entity.nations.add(nation);
   entity.gender ??= group.gender;
+  if (entity !== group) entity.calls += group.calls;
   entity.country ??= group.country;
   entity.role ??= group.role;
 }

@@ -23,6 +23,8 @@ export interface Link {
   readonly speaker: boolean;
   /** Some quotation is around it and its speaker is known. */
   readonly spoken: boolean;
+  /** The speaker works or speaks for it. */
+  readonly speakersBody: boolean;
   /** It is the subject of the mention's clause, or of the clause above. */
   readonly clauseSubject: boolean;
   readonly matrixSubject: boolean;
@@ -66,6 +68,8 @@ export function addLink(features: Features, facts: MentionFacts, entity: Entity,
   features.add(65, count * 16 + distance, broad);
   const place = Math.min(6, link.place) * 8 + Math.min(6, link.fitting);
   features.add(120, place, sort);
+  features.add(150, step(entity.calls), sort);
+  features.add(151, step(entity.calls) * 16 + distance, broad);
   features.add(121, Math.min(6, link.place), distance ^ (sort << 4));
   features.add(122, link.sameWord * 16 + distance, sort);
   features.add(123, (link.lastSubject ? 1 : 0) * 2 + (link.topic ? 1 : 0), sort);
@@ -109,7 +113,7 @@ function addSyntax(features: Features, facts: MentionFacts, link: Link): void {
   features.add(68, Math.min(1, link.byRule), sort);
   features.add(69, Math.min(1, link.byRule));
   if (link.owner) features.add(70, sort);
-  if (link.spoken) features.add(71, link.speaker ? 1 : 0, sort);
+  if (link.spoken) features.add(71, link.speaker ? 1 : link.speakersBody ? 2 : 0, sort);
   if (link.clauseSubject) features.add(72, sort, facts.rel);
   if (link.matrixSubject) features.add(73, sort, facts.rel);
   if (link.beside) {

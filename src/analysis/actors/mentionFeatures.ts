@@ -1,6 +1,8 @@
 import type { WordClusters } from '../entities/clusters';
 import type { Draft, Tail } from './draft';
 import { type Features, idOf, step } from './features';
+import { isCounted, isParty } from './nouns';
+import { isEmptyIt } from './pronouns';
 import type { SentenceView } from './view';
 
 /** What is asked of a mention again and again while its readings are compared; ids of words and classes. */
@@ -88,9 +90,17 @@ export function mentionFacts(
   };
 }
 
+/** The class of a description's noun, finer than what decides its type: a craft, or a word that only counts. */
+function nounSort(draft: Draft): string {
+  if (draft.noun === 'human' && isParty(draft.lemma)) return 'party';
+  if (draft.noun) return draft.noun;
+  if (draft.type === 'other') return 'craft';
+  return isCounted(draft.lemma) || /^\p{N}/u.test(draft.lemma) ? 'count' : 'thing';
+}
+
 function sortOf(draft: Draft): string {
   if (draft.kind === 'pronoun') return `p ${draft.lemma}`;
-  if (draft.kind === 'nominal') return `n ${draft.determiner} ${draft.number} ${draft.noun}`;
+  if (draft.kind === 'nominal') return `n ${draft.determiner} ${draft.number} ${nounSort(draft)}`;
   return `c ${draft.kind} ${draft.type} ${draft.to - draft.from > 1 ? 2 : 1}`;
 }
 
@@ -134,6 +144,7 @@ export function addMention(features: Features, facts: MentionFacts): void {
     if (sentence.rels[child] === 'poss') features.add(29, idOf(sentence.tags[child] ?? ''), facts.coarse);
     if (sentence.rels[child] === 'relcl') features.add(30, sort);
   }
+  if (draft.lemma === 'it') features.add(47, isEmptyIt(sentence, draft.head) ? 1 : 0);
   const { verbs } = facts;
   features.add(31, facts.verb, rel);
   features.add(33, verbs >>> 24, rel);

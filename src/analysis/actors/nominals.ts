@@ -7,8 +7,8 @@ import {
   nounGroup,
   numberOf,
   spanOf,
-  tailOf,
   type TokenRange,
+  tailOf,
   withoutArticle,
   wordsOf,
 } from './phrases';
@@ -112,9 +112,7 @@ function nominal(sentence: SentenceView, noun: number): Draft | null {
   const head = measure >= 0 ? measure : noun;
   const group = fromNumber(sentence, nounGroup(sentence, head));
   const range: TokenRange =
-    measure >= 0
-      ? withoutArticle(sentence, { from: group.from, to: noun + 1 })
-      : withoutArticle(sentence, group);
+    measure >= 0 ? withoutArticle(sentence, { from: group.from, to: noun + 1 }) : withoutArticle(sentence, group);
   const number = measure >= 0 ? 'plural' : numberOf(sentence, head);
   const lemma = sentence.lemmas[noun] ?? '';
   const modifiers = modifiersOf(sentence, measure >= 0 ? nounGroup(sentence, noun) : group);

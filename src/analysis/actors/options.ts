@@ -5,6 +5,7 @@ import { kindsAgree } from './kinds';
 import { addLink, type Link } from './linkFeatures';
 import { addCompany, addKnown, addMention, addTail, type Company, type MentionFacts } from './mentionFeatures';
 import { nameRelation } from './nameForms';
+import { isParty } from './nouns';
 import { pronounForm } from './pronouns';
 import type { Option } from './ranker';
 
@@ -114,7 +115,7 @@ function pronounMayBe(cls: string, draft: Draft, entity: Entity): boolean {
 
 function nominalMayBe(draft: Draft, entity: Entity): boolean {
   if (draft.noun === 'human' && draft.number === 'singular')
-    return entity.type === 'person' && entity.number === 'singular';
+    return entity.number === 'singular' && (entity.type === 'person' || isParty(draft.lemma));
   if (describedApart(draft, entity) || !kindsAgree(draft.lemma, entity)) return false;
   if (draft.number === 'plural') return !(entity.type === 'person' && entity.names.size > 0);
   if (draft.noun === 'body' || draft.noun === 'place' || draft.noun === 'weak') return entity.type !== 'person';

@@ -65,14 +65,30 @@ export function nounGroup(sentence: SentenceView, head: number): TokenRange {
   let from = head;
   const limit = Math.max(0, head - MAX_PHRASE);
   while (from > limit && belongsLeft(sentence, from - 1, head)) from--;
+  for (let token = head - 1; token > from; token--) if (FINITE.test(sentence.tags[token] ?? '')) from = token + 1;
   while (from < head && isNoStart(sentence, from)) from++;
   return { from, to: head + 1 };
 }
 
+/** Words before a number that leave it open. */
+const ROUGHLY = new Set(['least', 'most', 'some', 'about', 'around', 'nearly', 'almost', 'than', 'over']);
+/** A verb that was hung on a noun as if it described it ("thanked prosecutors") ends the group. */
+const FINITE = /^(?:VB[DPZ]|MD)$/;
+/** Words of a date that ran into the noun group: "In May gunmen held ...", "On Aug. 9 marines ...". */
+const DATE_WORD =
+  /^(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
 /** Marks and adverbs do not begin a mention ("only the schools"). */
 function isNoStart(sentence: SentenceView, token: number): boolean {
   const text = sentence.tokens[token]?.text ?? '';
-  return (/^[\p{P}\p{S}]+$/u.test(text) && text !== '$') || /^(?:RB|IN|CC)$/.test(sentence.tags[token] ?? '');
+  if (DATE_WORD.test(sentence.words[token] ?? '') && sentence.words[token - 1] !== 'the') return true;
+  if (DATE_WORD.test(sentence.words[token - 1] ?? '') && sentence.tags[token] === 'CD') return true;
+  return (
+    (/^[\p{P}\p{S}]+$/u.test(text) && text !== '$') ||
+    (ROUGHLY.has(sentence.words[token] ?? '') && sentence.tags[token + 1] === 'CD') ||
+    (sentence.words[token] === 'more' && sentence.words[token + 1] === 'than') ||
+    /^(?:RB|IN|CC)$/.test(sentence.tags[token] ?? '')
+  );
 }
 
 /** True where a chain of heads leads from the token to `head` through words that modify a noun. */
@@ -133,7 +149,9 @@ export function numberOf(sentence: SentenceView, head: number): GrammaticalNumbe
 
 /** Prepositions whose phrase may belong to the noun before it ("students at the university", "an aide to the minister"). */
 const TAILS = new Set(
-  'of for from in at on to with over by near outside behind against within around across aboard under between'.split(' '),
+  'of for from in at on to with over by near outside behind against within around across aboard under between'.split(
+    ' ',
+  ),
 );
 const LONGEST_TAIL = 12;
 
@@ -152,7 +170,13 @@ export function tailOf(sentence: SentenceView, group: TokenRange): Tail | null {
   }
   if (last + 1 - group.to > LONGEST_TAIL) return null;
   const range = { from: group.from, to: last + 1 };
-  return { preposition: group.to, object, to: range.to, end: spanOf(sentence, range).end, text: wordsOf(sentence, range) };
+  return {
+    preposition: group.to,
+    object,
+    to: range.to,
+    end: spanOf(sentence, range).end,
+    text: wordsOf(sentence, range),
+  };
 }
 
 /** The noun of the phrase that follows a noun and hangs on it, or -1. */

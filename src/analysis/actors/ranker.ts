@@ -42,9 +42,9 @@ export interface RankerWeights {
 export const SURELY_NONE = -2;
 
 /** A mention means nobody where that is likelier than this. */
-const NOBODY = 0.5;
+const NOBODY = JSON.parse(process.env.NB ?? '{"nominal":0.5,"pronoun":0.5}');
 /** It means somebody new where that is likelier than this, once it means anybody. */
-const NEW = 0.6;
+const NEW = +(process.env.NW ?? '0.6');
 
 export class LinearRanker implements Ranker {
   private readonly mask: number;
@@ -61,7 +61,7 @@ export class LinearRanker implements Ranker {
     return this.score(features) > 0;
   }
 
-  choose(_draft: Draft, options: readonly Option[]): Choice {
+  choose(draft: Draft, options: readonly Option[]): Choice {
     const scores = options.map((option) => this.score(option.features));
     const top = Math.max(...scores);
     const powers = scores.map((score) => Math.exp(score - top));
@@ -71,7 +71,7 @@ export class LinearRanker implements Ranker {
     // Whether it means anybody is asked first, then whether somebody known, then whom.
     const none = share('none');
     const fresh = share('new');
-    const kind = none > NOBODY ? 'none' : fresh > NEW * (1 - none) ? 'new' : 'known';
+    const kind = none > (NOBODY[draft.kind] ?? 0.5) ? 'none' : fresh > NEW * (1 - none) ? 'new' : 'known';
     let best = -1;
     for (const [i, option] of options.entries()) {
       if (option.kind === kind && (best < 0 || (powers[i] as number) > (powers[best] as number))) best = i;

@@ -4,7 +4,16 @@ import { absorb, assign, type Draft, type Entity, lengthen, newEntity } from './
 import type { Link } from './linkFeatures';
 import { nameInside } from './links';
 import { type Company, type MentionFacts, mentionFacts, type NounUse, nounUses, verbAbove } from './mentionFeatures';
-import { detectFeatures, freeOptions, knownOption, mayBe, ownFeatures, seatOf, severalOption, tailFeatures } from './options';
+import {
+  detectFeatures,
+  freeOptions,
+  knownOption,
+  mayBe,
+  ownFeatures,
+  seatOf,
+  severalOption,
+  tailFeatures,
+} from './options';
 import { isJoinedSubject, joinedWith, type Pair } from './pairs';
 import { isOfSpeech, pronounClass } from './pronouns';
 import { findQuotations, type Quotations } from './quotes';
@@ -23,7 +32,13 @@ import { whyChosen } from './whyChosen';
 interface Here extends Surroundings {
   readonly rule: PronounChoice | null;
   readonly speaker: Entity | null;
+  /** Whom the speaker works or speaks for. */
+  readonly body: Entity | null;
 }
+
+/** Mentions of a speaker that are asked for its body, and the words that join a name to one: "Ng of the union". */
+const MOST_CALLED = 6;
+const WITH = new Set(['of', 'for', 'from', 'at', 'with']);
 
 /** Walks the mentions once, in text order, and gives each the actor that the ranker finds likeliest. */
 export class Walk {
@@ -283,6 +298,7 @@ export class Walk {
       nations,
       owner: here.owner === entity,
       speaker: here.speaker === entity,
+      speakersBody: draft.kind === 'pronoun' && here.body === entity,
       spoken: here.speaker !== null,
       clauseSubject: here.clauseSubject === entity,
       matrixSubject: here.matrixSubject === entity,
@@ -306,9 +322,25 @@ export class Walk {
       (each, token) => this.nameAt(each, token),
     );
     const rule = this.byRule(draft, sentence, around.owner);
-    const of = { ...around, rule, speaker: this.speakers.around(draft) };
+    const speaker = this.speakers.around(draft);
+    const body = speaker && isOfSpeech(draft.text) ? this.bodyOf(speaker) : null;
+    const of = { ...around, rule, speaker, body };
     this.here = { draft, of };
     return of;
+  }
+
+  /** Whom a person works or speaks for: the body, group or country in what it was called last. */
+  private bodyOf(person: Entity): Entity | null {
+    for (const draft of person.drafts.slice(-MOST_CALLED).reverse()) {
+      const sentence = this.sentences[draft.sentence];
+      if (!sentence || draft.kind === 'pronoun') continue;
+      const to = Math.max(draft.to, draft.tail?.to ?? 0, WITH.has(sentence.words[draft.to] ?? '') ? draft.to + 6 : 0);
+      for (let token = draft.from; token < to; token++) {
+        const other = this.draftAt(sentence, token)?.entities[0];
+        if (other && other !== person && other.type !== 'person') return other;
+      }
+    }
+    return null;
   }
 
   private remember(draft: Draft, sentence: SentenceView): void {
