@@ -121,7 +121,12 @@ function addSyntax(features: Features, facts: MentionFacts, link: Link): void {
     features.add(75);
   }
   if (link.seat !== '') features.add(76, idOf(link.seat), facts.rel);
-  if (link.seat !== '') features.add(77, facts.above, facts.rel);
+  if (link.seat !== '') {
+    features.add(77, facts.above, facts.rel);
+    features.add(78, idOf(facts.sentence.words[facts.draft.from - 1] ?? ''), facts.rel);
+    features.add(79, facts.verb, facts.rel);
+    features.add(152, facts.headline ? 1 : 0, facts.rel);
+  }
 }
 
 function addNations(features: Features, { sort, lemma }: MentionFacts, entity: Entity, link: Link): void {

@@ -164,7 +164,8 @@ const COUNTED =
   words(`one both two three four five six seven eight nine ten eleven twelve dozen hundred thousand each all
   neither another other rest half some many several none nobody no-one somebody someone everybody everyone anybody anyone
   pair duo trio lot number deceased dead wounded injured missing freed young sick elderly poor`);
-const PARTIES = words(`ally auditor backer bidder borrower brewer broker builder buyer challenger champion claimant client
+const PARTIES =
+  words(`ally auditor backer bidder borrower brewer broker builder buyer challenger champion claimant client
   competitor complainant consultant contractor creditor critic customer defendant developer donor employer exporter
   grower guarantor haulier holder host importer investor landlord landowner leader loser maker member monitor neighbor neighbour
   operator opponent organiser organizer owner participant partner plaintiff producer promoter recipient rival seller

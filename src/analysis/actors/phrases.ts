@@ -141,10 +141,16 @@ export function modifiersOf(sentence: SentenceView, group: TokenRange): string[]
 
 const PLURAL_NOUNS = new Set(['people', 'police', 'personnel', 'staff', 'media', 'men', 'women', 'children']);
 
+/** Words that mean several without looking like it. */
+const MANY = new Set(
+  'both all others dead wounded injured missing elderly poor sick young rich homeless bereaved'.split(' '),
+);
+
 export function numberOf(sentence: SentenceView, head: number): GrammaticalNumber {
   const word = sentence.words[head] ?? '';
   if (PLURAL_NOUNS.has(word)) return word === 'police' || word === 'staff' || word === 'media' ? 'singular' : 'plural';
-  return /^NNP?S$/.test(sentence.tags[head] ?? '') ? 'plural' : 'singular';
+  if (sentence.tags[head] === 'CD') return word === 'one' ? 'singular' : 'plural';
+  return /^NNP?S$/.test(sentence.tags[head] ?? '') || MANY.has(word) ? 'plural' : 'singular';
 }
 
 /** Prepositions whose phrase may belong to the noun before it ("students at the university", "an aide to the minister"). */

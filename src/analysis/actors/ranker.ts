@@ -41,10 +41,10 @@ export interface RankerWeights {
 /** Below this probability of being a mention (in logits) a phrase is not ranked. */
 export const SURELY_NONE = -2;
 
-/** A mention means nobody where that is likelier than this. */
-const NOBODY = JSON.parse(process.env.NB ?? '{"nominal":0.5,"pronoun":0.5}');
+/** A mention of a kind means nobody where that is likelier than this. */
+const NOBODY: Readonly<Record<string, number>> = { nominal: 0.6, pronoun: 0.7 };
 /** It means somebody new where that is likelier than this, once it means anybody. */
-const NEW = +(process.env.NW ?? '0.6');
+const NEW = 0.6;
 
 export class LinearRanker implements Ranker {
   private readonly mask: number;

@@ -1,9 +1,11 @@
 import type { WordClusters } from '../entities/clusters';
+import { bodyIn } from './bodies';
+import { companyOf } from './company';
 import type { Country } from './countries';
 import { absorb, assign, type Draft, type Entity, lengthen, newEntity } from './draft';
 import type { Link } from './linkFeatures';
 import { nameInside } from './links';
-import { type Company, type MentionFacts, mentionFacts, type NounUse, nounUses, verbAbove } from './mentionFeatures';
+import { type MentionFacts, mentionFacts, type NounUse, nounUses, verbAbove } from './mentionFeatures';
 import {
   detectFeatures,
   freeOptions,
@@ -35,10 +37,6 @@ interface Here extends Surroundings {
   /** Whom the speaker works or speaks for. */
   readonly body: Entity | null;
 }
-
-/** Mentions of a speaker that are asked for its body, and the words that join a name to one: "Ng of the union". */
-const MOST_CALLED = 6;
-const WITH = new Set(['of', 'for', 'from', 'at', 'with']);
 
 /** Walks the mentions once, in text order, and gives each the actor that the ranker finds likeliest. */
 export class Walk {
@@ -178,7 +176,11 @@ export class Walk {
 
   private settleWords(draft: Draft, sentence: SentenceView, ranker: Ranker): void {
     const facts = this.factsOf(draft, sentence);
-    const own = ownFeatures(facts, this.companyOf(draft, sentence));
+    const here = this.hereOf(draft, sentence);
+    const own = ownFeatures(
+      facts,
+      companyOf(draft, sentence, here, (token) => this.draftAt(sentence, token)),
+    );
     if (draft.tail && ranker.reaches(draft, tailFeatures(facts, draft.tail))) lengthen(draft, draft.tail);
     if (!ranker.mayMean(draft, detectFeatures(own))) return;
     const sure = this.surely(draft, sentence);
@@ -188,7 +190,7 @@ export class Walk {
       draft.why = sure.why;
       return;
     }
-    const { rule } = this.hereOf(draft, sentence);
+    const { rule } = here;
     const several = surelySeveral(
       draft,
       sentence,
@@ -329,18 +331,14 @@ export class Walk {
     return of;
   }
 
-  /** Whom a person works or speaks for: the body, group or country in what it was called last. */
-  private bodyOf(person: Entity): Entity | null {
-    for (const draft of person.drafts.slice(-MOST_CALLED).reverse()) {
-      const sentence = this.sentences[draft.sentence];
-      if (!sentence || draft.kind === 'pronoun') continue;
-      const to = Math.max(draft.to, draft.tail?.to ?? 0, WITH.has(sentence.words[draft.to] ?? '') ? draft.to + 6 : 0);
-      for (let token = draft.from; token < to; token++) {
-        const other = this.draftAt(sentence, token)?.entities[0];
-        if (other && other !== person && other.type !== 'person') return other;
-      }
+  /** Whom a speaker works or speaks for: the body in what it is called, else the country. */
+  private bodyOf(speaker: Entity): Entity | null {
+    const body = bodyIn(speaker, this.sentences, (sentence, token) => this.draftAt(sentence, token));
+    for (const nation of body ? [] : speaker.nations) {
+      const country = this.countries.get(nation);
+      if (country) return country;
     }
-    return null;
+    return body;
   }
 
   private remember(draft: Draft, sentence: SentenceView): void {
@@ -358,20 +356,6 @@ export class Walk {
     }
     const joined = joinedWith(draft, sentence, (token) => this.draftAt(sentence, token));
     if (joined && isJoinedSubject(draft, sentence)) this.pair = { entities: joined, sentence: draft.sentence };
-  }
-
-  private companyOf(draft: Draft, sentence: SentenceView): Company {
-    const { owner, clauseSubject } = this.hereOf(draft, sentence);
-    const beside =
-      sentence.rels[draft.head] === 'conj'
-        ? (sentence.heads[draft.head] ?? -1)
-        : (sentence.children[draft.head]?.find((child) => sentence.rels[child] === 'conj') ?? -1);
-    const joined = beside >= 0 ? this.draftAt(sentence, beside) : undefined;
-    return {
-      joined: joined ? `${joined.kind} ${joined.noun} ${joined.entities.length > 0}` : beside >= 0 ? 'word' : '',
-      owner: owner ? `${owner.type} ${owner.names.size > 0}` : '',
-      subject: clauseSubject ? `${clauseSubject.type} ${clauseSubject.number}` : '',
-    };
   }
 
   private noteName(draft: Draft, entity: Entity): void {

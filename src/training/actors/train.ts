@@ -12,9 +12,8 @@ export type Draw = () => number;
 
 /** Rounds: the first follows the gold, later ones the model's own choices more and more often. */
 const FOLLOW = [0, 0.5, 0.8];
-const E = JSON.parse(process.env.FIT ?? '{}');
-const PASSES = E.passes ?? 4;
-const FIT = { bits: 18, rate: 0.05, decay: 1e-2, least: 2, drop: 0.3, ...E };
+const PASSES = 4;
+const FIT = { bits: 18, rate: 0.05, decay: 1e-2, least: 2, drop: 0.3 };
 
 export function trainRanker(documents: readonly GoldDocument[], clusters: WordClusters): RankerWeights {
   const draw = seeded(7);
