@@ -165,12 +165,9 @@ const COUNTED =
   neither another other rest half some many several none nobody no-one somebody someone everybody everyone anybody anyone
   pair duo trio lot number deceased dead wounded injured missing freed young sick elderly poor`);
 const PARTIES =
-  words(`ally auditor backer bidder borrower brewer broker builder buyer challenger champion claimant client
-  competitor complainant consultant contractor creditor critic customer defendant developer donor employer exporter
-  grower guarantor haulier holder host importer investor landlord landowner leader loser maker member monitor neighbor neighbour
-  operator opponent organiser organizer owner participant partner plaintiff producer promoter recipient rival seller
-  shareholder shipper signatory sponsor subcontractor successor supporter tenant trader user vendor victim victor winner guardian
-  guest counterpart predecessor target suitor beneficiary perpetrator culprit`);
+  words(`ally backer bidder borrower broker builder buyer challenger competitor contractor creditor defendant developer
+  donor employer exporter grower haulier holder importer investor maker neighbor neighbour operator owner partner
+  plaintiff producer rival seller shareholder shipper signatory sponsor subcontractor suitor target vendor`);
 /** True for nouns that mean a person, a body or a country alike: "the bidder", "its neighbour". */
 export const isParty = (lemma: string): boolean => PARTIES.has(lemma);
 /** True for words that count or gather people without naming a kind of them: "both", "the rest", "nobody", "the dead". */

@@ -6,7 +6,8 @@ import type { Country } from './countries';
 import { absorb, assign, type Draft, type Entity, lengthen, newEntity } from './draft';
 import type { Link } from './linkFeatures';
 import { nameInside } from './links';
-import { type MentionFacts, mentionFacts, type NounUse, nounUses, verbAbove } from './mentionFeatures';
+import { type Here, Memory } from './memory';
+import { type MentionFacts, mentionFacts, type NounUse, nounUses } from './mentionFeatures';
 import {
   detectFeatures,
   freeOptions,
@@ -17,32 +18,23 @@ import {
   severalOption,
   tailFeatures,
 } from './options';
-import { isJoinedSubject, joinedWith, type Pair } from './pairs';
-import { isOfSpeech, pronounClass } from './pronouns';
+import { isOfSpeech } from './pronouns';
 import { findQuotations, type Quotations } from './quotes';
 import type { Option, Ranker } from './ranker';
-import { Recency } from './recency';
 import { chooseNominal } from './resolveNominals';
 import { choosePronoun, type PronounChoice } from './resolvePronouns';
 import { nationsIn } from './roles';
 import { isSeatThatActs } from './seats';
 import { severalFor, surelySeveral } from './several';
 import { Speakers } from './speakers';
-import { type Surroundings, surroundingsOf } from './surroundings';
+import { surroundingsOf } from './surroundings';
 import { type SentenceView, sentenceAt, tokensOf } from './view';
 import { whyChosen } from './whyChosen';
-
-interface Here extends Surroundings {
-  readonly rule: PronounChoice | null;
-  readonly speaker: Entity | null;
-  /** Whom the speaker works or speaks for. */
-  readonly body: Entity | null;
-}
 
 /** Walks the mentions once, in text order, and gives each the actor that the ranker finds likeliest. */
 export class Walk {
   private readonly kept = new Set<Entity>();
-  private readonly recency = new Recency();
+  private readonly memory: Memory;
   private readonly quotations: Quotations;
   private readonly uses: ReadonlyMap<string, NounUse>;
   private readonly speakers: Speakers;
@@ -50,10 +42,7 @@ export class Walk {
   private readonly countries = new Map<string, Entity>();
   /** The actor that each group of names has become. */
   private readonly homes = new Map<Entity, Entity>();
-  /** Whom each sort of pronoun meant last. */
-  private readonly byWord = new Map<string, Entity>();
   private waiting: Draft[] = [];
-  private pair: Pair | null = null;
 
   constructor(
     private readonly sentences: readonly SentenceView[],
@@ -63,6 +52,7 @@ export class Walk {
   ) {
     this.uses = nounUses(drafts, sentences);
     this.quotations = findQuotations(sentences);
+    this.memory = new Memory(clusters, this.quotations, (sentence, token) => this.draftAt(sentence, token));
     this.speakers = new Speakers(sentences, this.quotations, (sentence, token) => this.draftAt(sentence, token));
     for (const draft of drafts) {
       const start = sentences[draft.sentence]?.tokens[draft.head]?.start ?? draft.start;
@@ -87,7 +77,7 @@ export class Walk {
         continue;
       }
       this.settle(draft, sentence);
-      this.remember(draft, sentence);
+      this.memory.remember(draft, sentence);
     }
     this.settleWaiting();
   }
@@ -171,7 +161,7 @@ export class Walk {
   /** The actor known before under another name or without one; null where the name is of somebody new. */
   private known(draft: Draft, sentence: SentenceView): Entity | null {
     if (!this.ranker) return null;
-    const fitting = this.recency.entities.filter((entity) => mayBe(draft, entity));
+    const fitting = this.memory.recency.entities.filter((entity) => mayBe(draft, entity));
     if (fitting.length === 0) return null;
     const facts = this.factsOf(draft, sentence);
     const options = [
@@ -202,7 +192,7 @@ export class Walk {
     const several = surelySeveral(
       draft,
       sentence,
-      { pair: this.pair, recent: this.recency.entities },
+      { pair: this.memory.pair, recent: this.memory.recency.entities },
       rule?.entities ?? [],
     );
     if (several) {
@@ -228,7 +218,7 @@ export class Walk {
     if (inner) return { entity: inner, why: 'description; a name and the word for what it names' };
     const text = draft.text.toLowerCase().replace(/^the /, '');
     if (!text.includes(' ')) return null;
-    const bearers = this.recency.entities.filter((each) => each.role?.toLowerCase() === text);
+    const bearers = this.memory.recency.entities.filter((each) => each.role?.toLowerCase() === text);
     const [bearer] = bearers;
     return bearer && bearers.length === 1 ? { entity: bearer, why: 'description; the office it was named with' } : null;
   }
@@ -244,8 +234,8 @@ export class Walk {
     for (const entity of fitting)
       options.push(knownOption(facts, entity, this.linkOf(draft, sentence, entity, nations, fitting)));
     for (const [source, several] of severalFor(draft, nations, {
-      pair: this.pair,
-      recent: this.recency.entities,
+      pair: this.memory.pair,
+      recent: this.memory.recency.entities,
     }).entries()) {
       if (!several) continue;
       const agrees = rule?.entities.length === several.length && rule.entities.every((each) => several.includes(each));
@@ -257,7 +247,7 @@ export class Walk {
   /** What the rules find, for the ranker to weigh. */
   private byRule(draft: Draft, sentence: SentenceView, owner: Entity | null): PronounChoice | null {
     const candidates = this.candidates(draft);
-    const { pair } = this;
+    const { pair } = this.memory;
     if (draft.kind === 'pronoun') {
       const speaker = this.speakers.around(draft);
       return choosePronoun(draft, {
@@ -275,9 +265,9 @@ export class Walk {
   }
 
   private candidates(draft: Draft): readonly Entity[] {
-    const nation = draft.kind === 'nominal' ? this.recency.mainNation : null;
-    if (!nation || this.recency.entities.includes(nation)) return this.recency.entities;
-    return [...this.recency.entities, nation];
+    const nation = draft.kind === 'nominal' ? this.memory.recency.mainNation : null;
+    if (!nation || this.memory.recency.entities.includes(nation)) return this.memory.recency.entities;
+    return [...this.memory.recency.entities, nation];
   }
 
   private create(draft: Draft): Entity {
@@ -296,28 +286,7 @@ export class Walk {
     nations: readonly string[],
     fitting: readonly Entity[],
   ): Link {
-    const here = this.hereOf(draft, sentence);
-    const same = draft.kind === 'pronoun' ? this.byWord.get(pronounClass(draft.text)) : undefined;
-    return {
-      rank: Math.max(0, this.recency.entities.indexOf(entity)),
-      place: Math.max(0, fitting.indexOf(entity)),
-      fitting: fitting.length,
-      sameWord: same === undefined ? 0 : same === entity ? 2 : 1,
-      lastSubject: this.recency.subject === entity,
-      topic: this.recency.isTopic(entity),
-      nations,
-      owner: here.owner === entity,
-      speaker: here.speaker === entity,
-      speakersBody: draft.kind === 'pronoun' && here.body === entity,
-      spoken: here.speaker !== null,
-      clauseSubject: here.clauseSubject === entity,
-      matrixSubject: here.matrixSubject === entity,
-      beside: here.beside === entity,
-      byRule:
-        here.rule?.entities.length === 1 && here.rule.entities[0] === entity ? Math.ceil(here.rule.confidence * 5) : 0,
-      mainNation: this.recency.mainNation === entity,
-      seat: '',
-    };
+    return this.memory.link(draft, entity, this.hereOf(draft, sentence), nations, fitting);
   }
 
   private here: { draft: Draft; of: Here } | null = null;
@@ -347,29 +316,6 @@ export class Walk {
       if (country) return country;
     }
     return body;
-  }
-
-  private remember(draft: Draft, sentence: SentenceView): void {
-    for (const entity of draft.entities) {
-      if (draft.kind === 'adjective') this.recency.noteNation(entity);
-      else this.recency.touch(entity, draft, sentence.rels[draft.head] ?? '');
-      entity.lastParagraph = sentence.paragraph;
-      entity.lastQuoted = this.quotations.at(draft.sentence, draft.head) >= 0;
-      entity.lastVerb = this.clusters.of(verbAbove(draft, sentence));
-      if (draft.kind === 'pronoun') {
-        entity.calledGender = draft.gender ?? entity.calledGender;
-        this.byWord.set(pronounClass(draft.text), entity);
-      } else entity.lastCluster = this.clusters.of(draft.lemma);
-      if (draft.kind === 'named' && entity.lastWord === 0) this.noteName(draft, entity);
-    }
-    const joined = joinedWith(draft, sentence, (token) => this.draftAt(sentence, token));
-    if (joined && isJoinedSubject(draft, sentence)) this.pair = { entities: joined, sentence: draft.sentence };
-  }
-
-  private noteName(draft: Draft, entity: Entity): void {
-    const words = draft.text.toLowerCase().split(' ');
-    entity.lastWord = this.clusters.of(words.at(-1) ?? '');
-    if (words.length > 1) entity.firstWord = this.clusters.of(words[0] ?? '');
   }
 
   private draftAt(sentence: SentenceView, token: number): Draft | undefined {
