@@ -26,7 +26,7 @@ export function registerCodeActions(sessions: Sessions, log: Log): Disposable {
   );
 }
 
-export function actionsAt(session: Session, range: vscode.Range): vscode.CodeAction[] {
+function actionsAt(session: Session, range: vscode.Range): vscode.CodeAction[] {
   const { snapshot, key } = session;
   if (!snapshot) return [];
   const index = indexOf(snapshot);

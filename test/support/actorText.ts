@@ -13,10 +13,10 @@ import { readModels } from './models';
 const models = readModels();
 const parser = createParser(models).value;
 /** The ranker and the word classes as they ship. */
-export const knowledge = { ranker: createRanker(models).value, clusters: createRecognizer(models).value.clusters };
+const knowledge = { ranker: createRanker(models).value, clusters: createRecognizer(models).value.clusters };
 const MARK = /\[([^\]]+)\]\{(person|organization|place|group|other)(\+?)\}/g;
 
-export interface MarkedText {
+interface MarkedText {
   readonly text: string;
   readonly paragraphs: readonly PlacedParagraph[];
 }
@@ -25,7 +25,7 @@ export interface MarkedText {
  * Reads text with names marked as `[Ana Torres]{person}`; `{group+}` marks an adjective. Each line is a paragraph, one
  * that begins with "# " the headline.
  */
-export function readMarked(marked: string): MarkedText {
+function readMarked(marked: string): MarkedText {
   const paragraphs: PlacedParagraph[] = [];
   let text = '';
   marked.split('\n').forEach((raw, index) => {
