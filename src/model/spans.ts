@@ -1,8 +1,16 @@
-/** The few things that are asked of spans everywhere: key, order, search. Offsets are UTF-16 units. */
+/** The few things that are asked of spans everywhere: order, key, overlap, search. Offsets are UTF-16 units. */
 import type { Span } from './types';
+
+/** Text order, the longer first where two begin together. */
+export const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
 /** Equal for equal spans. */
 export const placeKey = ({ start, end }: Span): string => `${start}-${end}`;
+
+export const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
+
+/** They share at least one unit. */
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 

@@ -152,10 +152,7 @@ export class Sidecar {
       const found = await this.#look();
       try {
         if (found) await this.#mergeAt(uri, found);
-        else {
-          await carry(this.files, old, uri);
-          this.uri = uri;
-        }
+        else this.uri = await carry(this.files, old, uri);
       } catch (error) {
         this.uri = old;
         throw error;
@@ -221,7 +218,7 @@ export class Sidecar {
       wall,
     );
     const { file, all, torn } = found;
-    this.#remember(found.read);
+    this.#lines = new Map(found.read.flatMap((one) => one.corrections).map((one) => [writeLine(one), one]));
     this.#setLeft(found.stale, all);
     const broken = file.damage.length > 0;
     this.#blocked = found.newer
@@ -254,10 +251,6 @@ export class Sidecar {
 
   /** Lines of the last look, so that only new ones are read. */
   #lines: KnownLines = new Map();
-
-  #remember(read: readonly SidecarText[]): void {
-    this.#lines = new Map(read.flatMap((one) => one.corrections).map((one) => [writeLine(one), one]));
-  }
 
   #see(parts: readonly Part[], file: readonly Correction[]): void {
     const there = new Set(file.map((one) => one.id));
