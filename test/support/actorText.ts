@@ -13,10 +13,10 @@ import { readModels } from './models';
 const models = readModels();
 const parser = createParser(models).value;
 /** The ranker and the word classes as they ship. */
-const knowledge = { ranker: createRanker(models).value, clusters: createRecognizer(models).value.clusters };
+export const knowledge = { ranker: createRanker(models).value, clusters: createRecognizer(models).value.clusters };
 const MARK = /\[([^\]]+)\]\{(person|organization|place|group|other)(\+?)\}/g;
 
-interface MarkedText {
+export interface MarkedText {
   readonly text: string;
   readonly paragraphs: readonly PlacedParagraph[];
 }
@@ -25,7 +25,7 @@ interface MarkedText {
  * Reads text with names marked as `[Ana Torres]{person}`; `{group+}` marks an adjective. Each line is a paragraph, one
  * that begins with "# " the headline.
  */
-function readMarked(marked: string): MarkedText {
+export function readMarked(marked: string): MarkedText {
   const paragraphs: PlacedParagraph[] = [];
   let text = '';
   marked.split('\n').forEach((raw, index) => {
