@@ -73,7 +73,6 @@ const findRequest = v.object({
 const requestSchema = v.variant('kind', [initRequest, analyzeRequest, closeRequest, moreRequest, findRequest]);
 export type Request = v.InferOutput<typeof requestSchema>;
 export type InitRequest = v.InferOutput<typeof initRequest>;
-export type FindRequest = v.InferOutput<typeof findRequest>;
 export type AnalyzeRequest = v.InferOutput<typeof analyzeRequest>;
 
 const id = { id: count };
