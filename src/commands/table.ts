@@ -39,7 +39,7 @@ export interface CommandRow {
   readonly note?: { readonly menu: NoteMenu; readonly at: string };
 }
 
-export type NoteMenu = 'comments/commentThread/context' | 'comments/comment/title' | 'comments/comment/context';
+type NoteMenu = 'comments/commentThread/context' | 'comments/comment/title' | 'comments/comment/context';
 
 export const TABLE = {
   newFromClipboard: { title: 'New Article From Clipboard' },

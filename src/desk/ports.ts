@@ -1,7 +1,7 @@
 /** What the desk needs from where it stands: an editor, a terminal, a test. Addresses are URI text. */
 import type { Scheduler } from '../engine/scheduler';
 import type { Clock, FileSystem, Log, Memory, Random } from '../platform/ports';
-import type { Blocked } from '../store/sidecar';
+import type { Blocked } from '../store/blocked';
 import type { EnableMode } from './articleChoice';
 
 export type { WriteOrder, WrittenArticle } from '../engine/scheduler';

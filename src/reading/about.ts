@@ -38,14 +38,6 @@ const SECTIONS =
   'article:section og:article:section section parsely-section sailthru.section dc.subject category'.split(' ');
 const LANGUAGES = 'og:locale content-language dc.language dcterms.language language'.split(' ');
 
-/** `heading` is the block that shows the title. */
-export interface PageAbout {
-  readonly facts: Omit<Facts, 'language'>;
-  readonly stated: Fact<string> | null;
-  readonly linked: LinkedArticle | null;
-  readonly heading: PageBlock | null;
-}
-
 type Found = Fact<string> | null;
 
 export function pageTitle(page: Page): {
