@@ -95,8 +95,7 @@ export class WorkerClient {
   }
 
   #giveUp(): void {
-    this.#finds.giveUp();
-    this.#writes.giveUp();
+    for (const each of [this.#finds, this.#writes]) each.giveUp();
   }
 
   /** Nothing more is wanted of the doc. */
@@ -211,18 +210,9 @@ export class WorkerClient {
       this.#changed();
       return;
     }
-    if (reply.kind === 'found') {
-      this.#finds.answer(reply.id, reply);
-      return;
-    }
-    if (reply.kind === 'written') {
-      this.#writes.answer(reply.id, reply.file);
-      return;
-    }
-    if (reply.kind === 'failed') {
-      this.#finds.answer(reply.id, undefined);
-      this.#writes.answer(reply.id, undefined);
-    }
+    if (reply.kind === 'found') return this.#finds.answer(reply.id, reply);
+    if (reply.kind === 'written') return this.#writes.answer(reply.id, reply.file);
+    if (reply.kind === 'failed') for (const each of [this.#finds, this.#writes]) each.answer(reply.id, undefined);
     this.#culprit.note(reply);
     const live = this.#queue.asked(reply.id);
     if (!live) return;

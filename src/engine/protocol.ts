@@ -90,11 +90,7 @@ const requestSchema = v.variant('kind', [
 ]);
 export type Request = v.InferOutput<typeof requestSchema>;
 export type InitRequest = v.InferOutput<typeof initRequest>;
-<<<<<<< HEAD
 export type WriteRequest = v.InferOutput<typeof writeRequest>;
-export type FindRequest = v.InferOutput<typeof findRequest>;
-=======
->>>>>>> main
 export type AnalyzeRequest = v.InferOutput<typeof analyzeRequest>;
 
 const id = { id: count };
