@@ -8,7 +8,8 @@ import type { EnableMode } from './articleChoice';
 export type AnalysisEngine = Pick<
   Scheduler,
   'find' | 'update' | 'setVisible' | 'close' | 'onResult' | 'onState' | 'resume' | 'dispose'
->;
+> &
+  Partial<Pick<Scheduler, 'read'>>;
 
 export interface DeskPorts {
   readonly files: FileSystem;
