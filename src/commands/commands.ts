@@ -9,6 +9,8 @@ import { importAnnotations } from './away/import';
 import type { Command, Rooms } from './command';
 import { copyJson } from './copyJson';
 import { headlineEvent } from './headlineEvent';
+import { newFromClipboard } from './newFromClipboard';
+import { newFromHtml } from './newFromHtml';
 import { nextEvent } from './nextEvent';
 import { nextMention } from './nextMention';
 import { openSample } from './openSample';
@@ -30,6 +32,8 @@ const COMMANDS: readonly Command[] = [
   exportArticles,
   importAnnotations,
   headlineEvent,
+  newFromClipboard,
+  newFromHtml,
   nextEvent,
   nextMention,
   openSample,

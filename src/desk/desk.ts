@@ -6,7 +6,7 @@ import { standing } from '../corrections/correction';
 import { givenBy } from '../corrections/facts';
 import { type Overlaid, overlay } from '../corrections/overlay';
 import { placeCorrections } from '../corrections/places';
-import type { EngineResult, Findings, FindOrder } from '../engine/scheduler';
+import type { EngineResult, Findings, FindOrder, WriteOrder, WrittenArticle } from '../engine/scheduler';
 import type { Edit } from '../model/edits';
 import type { ArticleFormat } from '../model/types';
 import { OperationMaker } from '../store/operations';
@@ -173,6 +173,11 @@ export class Desk<A extends OpenArticle = OpenArticle> implements Disposable {
   resume(): void {
     this.#machine.resume();
     for (const article of this.all) if (article.analysed) this.#machine.read(article);
+  }
+
+  /** The article of a page or a text as a Markdown file; null where it has no text, undefined where it cannot be told. */
+  write(order: WriteOrder): Promise<WrittenArticle | null | undefined> {
+    return this.#machine.write(order);
   }
 
   dispose(): void {
