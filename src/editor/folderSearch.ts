@@ -54,7 +54,7 @@ export async function articlesBeside(article: string, token: vscode.Cancellation
 }
 
 /** LF text of an article; undefined for what is too large or cannot be read, which other articles do not wait for. */
-async function articleText(files: FileSystem, uri: string): Promise<string | undefined> {
+export async function articleText(files: FileSystem, uri: string): Promise<string | undefined> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri);
   if (open) return lfText(open.getText());
   try {
