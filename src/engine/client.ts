@@ -210,8 +210,9 @@ export class WorkerClient {
       this.#changed();
       return;
     }
-    if (reply.kind === 'found') return this.#finds.answer(reply.id, reply);
-    if (reply.kind === 'written') return this.#writes.answer(reply.id, reply.file);
+    if (reply.kind === 'found') this.#finds.answer(reply.id, reply);
+    if (reply.kind === 'written') this.#writes.answer(reply.id, reply.file);
+    if (reply.kind === 'found' || reply.kind === 'written') return;
     if (reply.kind === 'failed') for (const each of [this.#finds, this.#writes]) each.answer(reply.id, undefined);
     this.#culprit.note(reply);
     const live = this.#queue.asked(reply.id);
