@@ -85,7 +85,9 @@ describe('sidebar page', () => {
           const covered = await row.evaluate((node) => {
             const over = node.querySelector('.quick').getBoundingClientRect();
             return [...node.querySelectorAll('.name, .words, .act')].flatMap((name) =>
-              [...name.getClientRects()].some((own) => own.right > over.left + 1 && own.top < over.bottom - 2 && own.bottom > over.top + 2)
+              [...name.getClientRects()].some(
+                (own) => own.right > over.left + 1 && own.top < over.bottom - 2 && own.bottom > over.top + 2,
+              )
                 ? [name.textContent]
                 : [],
             );
