@@ -31,7 +31,7 @@ const page = (head: string, body: string): string =>
   `<!DOCTYPE html>\n<html lang="en">\n<head><meta charset="utf-8">${head}</head>\n<body>${body}</body>\n</html>`;
 
 const SITES: Readonly<Record<string, (story: Story, seed: number) => Drawn>> = {
-  amp: (s, seed) => ({
+  amp: (s) => ({
     html: `<!doctype html><html ⚡ lang="en"><head><meta charset="utf-8"><title>${s.title}</title><link rel="canonical" href="https://post.example/${slash(s.date)}/a.html"><style amp-boilerplate>body{visibility:hidden}</style>${ld(
       {
         '@context': 'http://schema.org',
@@ -69,7 +69,7 @@ const SITES: Readonly<Record<string, (story: Story, seed: number) => Drawn>> = {
     html: `<HTML><HEAD><TITLE>${s.outlet}: ${s.title}</TITLE></HEAD><BODY BGCOLOR="#FFFFFF"><CENTER><TABLE WIDTH="620" BORDER="0"><TR><TD COLSPAN="2"><IMG SRC="logo.gif" ALT="${s.outlet}"></TD></TR><TR><TD WIDTH="120" VALIGN="TOP" BGCOLOR="#CCCCCC"><FONT SIZE="1"><A HREF="#">Front page</A><BR><A HREF="#">World</A><BR><A HREF="#">Sports</A><BR><A HREF="#">Classifieds</A></FONT></TD><TD VALIGN="TOP"><FONT FACE="Arial" SIZE="1">${long(s.date)}</FONT><P><FONT SIZE="5"><B>${s.title}</B></FONT><P><FONT SIZE="2">By ${s.author.toUpperCase()}<BR>Staff Writer</FONT><P><FONT SIZE="3">${s.paragraphs.join('<P>')}</FONT><P><HR><FONT SIZE="1"><A HREF="#">E-mail this story</A> | <A HREF="#">Print version</A></FONT><P><B>Other stories:</B><BR><LI><A HREF="#">${other(seed).title}</A><LI><A HREF="#">${other(seed + 1).title}</A></TD></TR><TR><TD COLSPAN="2"><FONT SIZE="1">Copyright 1999 ${s.outlet}. All rights reserved.</FONT></TD></TR></TABLE></CENTER></BODY></HTML>`,
     article: s.paragraphs,
   }),
-  government: (s, seed) => ({
+  government: (s) => ({
     html: page(
       `<title>${s.title} | Department of Harbours</title><meta name="dcterms.date" content="${s.date}"><meta name="dcterms.creator" content="Department of Harbours">`,
       `<section class="usa-banner" aria-label="Official website"><div class="usa-accordion"><header class="usa-banner__header"><p class="usa-banner__header-text">An official website of the government</p><p>Here’s how you know</p></header><div class="usa-banner__content"><p><strong>Official websites use .gov</strong><br>A .gov website belongs to an official government organization in the country.</p><p><strong>Secure .gov websites use HTTPS</strong><br>A lock means you’ve safely connected to the .gov website. Share sensitive information only on official, secure websites.</p></div></div></section><header class="usa-header"><nav class="usa-nav"><ul><li><a href="#">About</a></li></ul></nav></header><main id="main-content"><div class="grid-container"><div class="press-release"><p class="eyebrow">Press Release</p><h1>${s.title}</h1><p class="release-date">${long(s.date)}</p><p class="release">FOR IMMEDIATE RELEASE</p><p class="contact"><b>Contact:</b> <a href="mailto:press@harbours.example">press@harbours.example</a>, 202-555-0114</p><div class="body-copy">${p(s.paragraphs)}<p>###</p></div><div class="related-docs"><h2>Related Documents</h2><ul><li><a href="a.pdf">Order (PDF, 120 KB)</a></li></ul></div></div></div></main><footer class="usa-footer"><p>Return to top</p><p>1500 Harbour Avenue, Lakeford</p></footer>`,
