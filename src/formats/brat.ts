@@ -155,7 +155,7 @@ const valueWord = (value: string): string => value.replace(/\s+/g, '_');
 const noteText = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Stretches of a span between line breaks; brat joins them by one blank. */
-export function piecesOf(text: string, { start, end }: Span): Span[] {
+function piecesOf(text: string, { start, end }: Span): Span[] {
   const pieces: Span[] = [];
   for (const { 0: line, index } of text.slice(start, end).matchAll(/[^\n]+/g)) {
     const from = start + index + (line.length - line.trimStart().length);
