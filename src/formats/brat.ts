@@ -1,7 +1,7 @@
 /**
  * brat's standoff annotation (brat.nlplab.org/standoff.html) beside the article's plain text. Offsets are code points.
- * Rules of brat's own reader: one T for a trigger and type, no line break in a span, whole words T1 E1 R1 A1 #1 N1 as
- * ids, no blank or comment lines, no Equiv lines (others refuse them).
+ * Rules of brat's own reader: one T for a trigger and type, no line break in a span, whole words T1 E1 R1 A1 #1 as
+ * ids, no blank or comment lines, no Equiv and no N lines (DKPro's reader refuses the whole file).
  */
 import { placeKey } from '../model/spans';
 import { ACTS, type Event, type Span } from '../model/types';
@@ -112,8 +112,7 @@ function writeBrat(article: Written): string {
     if (actor.name !== '') lines.add('#', `Actor ${first}\t${noteText(actor.name)}`);
     if (actor.role) lines.add('#', `Role ${first}\t${noteText(actor.role)}`);
     const link = links?.get(actor.id);
-    if (link && /^Q\d+$/.test(link)) lines.add('N', `Reference ${first} Wikidata:${link}\t${noteText(actor.name)}`);
-    else if (link) lines.add('#', `Link ${first}\t${noteText(link)}`);
+    if (link) lines.add('#', `Link ${first}\t${noteText(link)}`);
   }
   analysis.events.forEach((event, i) => {
     writeEvent(event, triggers[i] ?? '', party, lines);
