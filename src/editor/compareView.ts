@@ -16,7 +16,7 @@ import { actWord, percent, typeWord } from '../words/plainWords';
 import type { Session, Sessions } from './sessions';
 import { translate } from './translate';
 
-export const COMPARE_SCHEME = 'dateline-compare';
+const COMPARE_SCHEME = 'dateline-compare';
 
 /** One side: a person of a file of corrections, or a whole file (`by` is undefined). */
 export interface Coder {
@@ -157,7 +157,7 @@ function words() {
     nothing: t('nothing here'),
     mention: t('mentions'),
     event: t('events'),
-    judged: (count: number) => t('Over what at least one of them judged: {0} mentions and events.', count),
+    judged: (count: number) => t('Counted above is what at least one of them judged: {0}.', count),
     untouched: (count: number, share: number) =>
       t('Both left as it was found, not counted above: {0} ({1}).', count, percent(share)),
     line: (number: number) => t('line {0}', number),

@@ -7,7 +7,7 @@ import type { FileSystem } from '../platform/ports';
 import { lfText } from './lineMap';
 
 /** Articles of one folder that are searched; a larger folder is a dataset for the command line. */
-export const MAX_FOLDER_ARTICLES = 2_000;
+const MAX_FOLDER_ARTICLES = 2_000;
 const MAX_ARTICLE_BYTES = 5_000_000;
 /** Places that a person can still look through. */
 const MAX_PLACES = 5_000;
@@ -31,10 +31,7 @@ export interface Search {
 
 /** Places by article, in the order of their names; undefined where the search was stopped. */
 export async function findInFolder(files: FileSystem, search: Search): Promise<readonly FolderPlace[] | undefined> {
-  const home = vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(search.except, true));
-  const pattern = home ? new vscode.RelativePattern(home, ARTICLE_GLOB) : ARTICLE_GLOB;
-  const found = await vscode.workspace.findFiles(pattern, LEFT_OUT, MAX_FOLDER_ARTICLES, search.token);
-  const uris = found.map((uri) => uri.toString()).sort();
+  const uris = await articlesBeside(search.except, search.token);
   const places: FolderPlace[] = [];
   for (const [done, uri] of uris.entries()) {
     if (search.token.isCancellationRequested) return undefined;
@@ -46,6 +43,14 @@ export async function findInFolder(files: FileSystem, search: Search): Promise<r
     if (places.length > MAX_PLACES) break;
   }
   return places;
+}
+
+/** All articles of the folder that one lies in, in the order of their names, as URI text. */
+export async function articlesBeside(article: string, token: vscode.CancellationToken): Promise<readonly string[]> {
+  const home = vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(article, true));
+  const pattern = home ? new vscode.RelativePattern(home, ARTICLE_GLOB) : ARTICLE_GLOB;
+  const found = await vscode.workspace.findFiles(pattern, LEFT_OUT, MAX_FOLDER_ARTICLES, token);
+  return found.map((uri) => uri.toString()).sort();
 }
 
 /** LF text of an article; undefined for what is too large or cannot be read, which other articles do not wait for. */

@@ -9,7 +9,7 @@ export const CHROME_ROLES = words(
 );
 
 /** One of these among the words of an element's class or id, and it is not the article. */
-export const CHROME_WORDS = words(`
+const CHROME_WORDS = words(`
   nav navbar navigation menu submenu megamenu breadcrumb breadcrumbs footer colophon cookie cookies consent gdpr ccpa
   onetrust popup modal lightbox overlay interstitial newsletter newsletters signup subscribe subscription optin promo
   promos promotion promotions promoted teaser teasers related recommended recommendation recommendations recommends recirc
@@ -25,7 +25,7 @@ export const CHROME_WORDS = words(`
   toc footnotes-nav utilities`);
 
 /** Two words in a row that say the same. */
-export const CHROME_PAIRS = words(`
+const CHROME_PAIRS = words(`
   most-read most-popular most-viewed most-commented most-shared also-read read-more read-next read-also more-stories more-news
   more-from more-on more-in see-also you-may you-might up-next next-article prev-next next-prev previous-post next-post
   post-navigation post-tags article-tags story-tags entry-tags tag-list about-author author-bio author-box author-info
@@ -61,6 +61,9 @@ export const NOISE = new RegExp(
     'get (?:our|the|your) .{1,60}(?:newsletter|inbox|alerts|delivered).{0,60}',
     'most (?:read|popular|viewed|shared|commented)(?: .{0,30})?',
     'trending(?: .{0,20})?',
+    "you(?:[’']re| are) (?:receiving|getting) this (?:e-?mail|newsletter|message).{0,160}",
+    'view (?:this |it )?(?:e-?mail |newsletter )?(?:online|in (?:your|a) (?:web )?browser)\\.?|read online|unsubscribe\\b.{0,80}|manage (?:your )?(?:e-?mail )?preferences.{0,60}',
+    '(?:other|also)(?: in the)? (?:stories|articles|news|headlines|today):?',
     '(?:related|recommended)(?: (?:stories|articles|topics|links|content|news|posts|coverage|reading|videos?))?:?',
     'more (?:stories|from|on|in|about|news)\\b.{0,50}',
     '(?:you (?:may|might) (?:also )?(?:like|be interested).{0,30})',
@@ -77,6 +80,7 @@ export const NOISE = new RegExp(
     '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)[ -]?min(?:ute)?s?(?: read)?',
     'reading time:?.{0,20}|est(?:imated)? read.{0,20}',
     'by continuing .{0,100}',
+    '.{0,80}\\b(?:enable javascript|javascript (?:must be|to be|is (?:disabled|required|not))|adobe flash player)\\b.{0,120}',
   ].join('|')}))$`,
   'iu',
 );
@@ -89,10 +93,12 @@ export const POINTER =
 
 /** A heading behind which the page lists other things. */
 export const END_HEADING =
-  /^(?:(?:related|recommended|popular|latest|recent|other|top|trending|further|suggested)(?: \p{L}+){0,2} ?(?:stories|articles|news|posts|reading|links|content|coverage|videos?|topics|headlines)?|most (?:read|popular|viewed|shared|commented)|more (?:stories|from|on|in|about|news|like)\b.*|you (?:may|might) (?:also )?like.*|read (?:more|next|also)|see also|up next|what to read next|comments?(?: ?\(\d+\))?|leave a (?:reply|comment)|\d+ comments?|join the (?:conversation|discussion)|share this.*|about the authors?|(?:sign up|subscribe|register|log ?in|sign in)\b.*|(?:to )?continue reading.*|newsletter.*|advertisement|follow us.*|trending.*|editor[’']s picks?|in case you missed it|elsewhere on .*|around the web|sponsored.*|promoted.*|tags|topics|footnotes?|external links|references|navigation menu)[:.!?]?$/iu;
+  /^(?:(?:related|recommended|popular|latest|recent|other|top|trending|further|suggested)(?: \p{L}+){0,2} ?(?:stories|articles|news|posts|reading|links|content|coverage|videos?|topics|headlines)?|most (?:read|popular|viewed|shared|commented)|more (?:stories|from|on|in|about|news|like)\b.*|you (?:may|might) (?:also )?like.*|read (?:more|next|also)|see also|up next|what to read next|comments?(?: ?\(\d+\))?|leave a (?:reply|comment)|\d+ comments?|join the (?:conversation|discussion)|share this.*|about the authors?|(?:sign up|subscribe|register|log ?in|sign in)\b.*|(?:to )?continue reading.*|newsletter.*|advertisement|follow us.*|trending.*|editor[’']s picks?|in case you missed it|elsewhere on .*|around the web|sponsored.*|promoted.*|tags|topics|footnotes?|external links|references|sources|navigation menu)[:.!?]?$/iu;
 
 const OUT_OF_SIGHT =
   / (?:sr only|visually hidden|visuallyhidden|screen reader text|screenreader text|screen reader|offscreen|hidden for print) /;
+
+export const isOutOfSight = (marks: string): boolean => OUT_OF_SIGHT.test(marks);
 
 export function namesChrome(marks: string): boolean {
   if (marks.length < 4) return false;

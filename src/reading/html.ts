@@ -12,7 +12,17 @@ import { ProseBuilder } from './prose';
  * The article of a page: its text with the source range of every piece (htmlparser2 reports one range for each decoded
  * entity), and what the page says of itself. Takes time linear in the page.
  */
-export function readHtml(source: string): Reading {
+export const readHtml = (source: string): Reading => articleOfPage(source).reading;
+
+/** A page and what of it is the article. */
+export interface ArticleOfPage {
+  readonly page: Page;
+  /** Of the article, as the page shows them; null where its body stands out of sight. */
+  readonly blocks: readonly ArticleBlock[] | null;
+  readonly reading: Reading;
+}
+
+export function articleOfPage(source: string): ArticleOfPage {
   const seen = readPage(source);
   const page = seen.blocks.some((block) => block.mass >= STORY_UNITS) ? seen : withHidden(source, seen);
   const { title, heading, linked } = pageTitle(page);
@@ -27,11 +37,11 @@ export function readHtml(source: string): Reading {
   const paragraphs = paragraphsOf(prose, builder.blocks);
   const text = paragraphs.map((paragraph) => prose.slice(paragraph.start, paragraph.end)).join('\n');
   const about = pageFacts(page, linked, title, aroundHeading(page, heading, chosen), prose);
+  const language = languageFact(text, statedLanguage(page, linked));
   return {
-    prose,
-    paragraphs,
-    map,
-    ...told({ ...about, language: languageFact(text, statedLanguage(page, linked)) }),
+    page,
+    blocks: body ? null : chosen,
+    reading: { prose, paragraphs, map, ...told({ ...about, language }) },
   };
 }
 
@@ -54,9 +64,12 @@ function addBlock(builder: ProseBuilder, { block, kind }: ArticleBlock): void {
 const BEFORE = 6;
 const BEHIND = 12;
 
+/** "Submitted by … on …", also in an element that is left out. */
+const SUBMITTED = / (?:submitted|byline|posted|published|dateline|timestamp) /;
+
 /** The lines about the headline, nearest first behind it, then those before it, then the last of the story. */
 function aroundHeading(page: Page, heading: PageBlock | null, chosen: readonly ArticleBlock[]): readonly PageBlock[] {
-  const live = page.blocks.filter((block) => !block.node.out || block === heading);
+  const live = page.blocks.filter((block) => !block.node.out || block === heading || SUBMITTED.test(block.node.marks));
   const first = heading ?? chosen[0]?.block;
   const at = first ? live.indexOf(first) : 0;
   const after = live.slice(Math.max(0, at + (heading ? 1 : 0)), at + BEHIND);

@@ -10,6 +10,8 @@ export interface Rest {
   /** Whether a party of that side stands in it. */
   readonly sourceInside: boolean;
   readonly recipientInside: boolean;
+  /** "(shot dead) by two policemen": the source is named as of a passive. */
+  readonly bySource: boolean;
 }
 
 /** In UTF-16 units: about two lines of a sidebar. */
@@ -38,7 +40,9 @@ export function restOf(told: ReadText & { readonly analysis: Analysis }, event: 
   say(at, shown.end);
   if (shown.cut) pieces.push({ kind: 'word', text: '\u2026' });
   if (pieces.length === 0) return undefined;
-  return { pieces, sourceInside: event.source.some(inside), recipientInside: event.recipient.some(inside) };
+  const doer = event.source.find(inside);
+  const bySource = doer !== undefined && /\bby\s+$/i.test(wordsAt(told, { start: shown.start, end: doer.start }));
+  return { pieces, sourceInside: doer !== undefined, recipientInside: event.recipient.some(inside), bySource };
 }
 
 /** A quotation mark whose other half the line does not hold says nothing. */

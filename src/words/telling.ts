@@ -207,14 +207,14 @@ function tellVerb(act: string, auxiliary: string, event: Event, sides: Sides): r
   if (doer && source.length === 0) return [...object, ...said, ...(sides.rest?.pieces ?? [])];
   const thing = (passive || recipient.length === 0) && !doer ? object : [];
   if (sides.rest) {
-    const { pieces, recipientInside, sourceInside } = sides.rest;
-    const turned = passive || sourceInside || (auxiliary === '' && isBareParticiple(first));
+    const { pieces, recipientInside, sourceInside, bySource } = sides.rest;
+    const turned = passive || bySource || (auxiliary === '' && isBareParticiple(first));
     const done = recipient.length > 0 && !recipientInside ? recipient : object;
     const by = source.length > 0 && !sourceInside ? [word('by'), ...source] : [];
     if (turned && done.length > 0) return [...done, ...said, ...pieces, ...by];
     const all =
       sides.reciprocal && recipient.length > 0 && !recipientInside ? [...source, word('and'), ...recipient] : source;
-    if (!turned && source.length > 0) return [...all, ...said, ...pieces];
+    if (!turned && source.length > 0 && !sourceInside) return [...all, ...said, ...pieces];
   }
   if (recipient.length === 0 && source.length === 0)
     return passive ? [...thing, ...said] : [...(thing.length > 0 ? [...thing, ...suffered(act, event)] : said)];

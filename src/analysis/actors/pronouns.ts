@@ -1,9 +1,9 @@
+import type { Gender } from '../../language/en/nouns';
 import type { EntityType } from '../../model/types';
 import type { Draft, GrammaticalNumber } from './draft';
-import type { Gender } from './nouns';
 import type { SentenceView } from './view';
 
-export type PronounClass = 'person' | 'thing' | 'plural' | 'first' | 'firstPlural' | 'second' | 'relative';
+type PronounClass = 'person' | 'thing' | 'plural' | 'first' | 'firstPlural' | 'second' | 'relative';
 
 interface Form {
   readonly class: PronounClass;
@@ -54,6 +54,12 @@ const IN_SPEECH = new Set(['first', 'firstPlural', 'second']);
 
 /** I, we, you and their forms: whom they mean is known only when the speaker of their quotation is. */
 export const isOfSpeech = (word: string): boolean => IN_SPEECH.has(FORMS.get(word.toLowerCase())?.class ?? '');
+
+/** A word for the pronouns that mean the same: he, him and his; we and our. */
+export function pronounClass(word: string): string {
+  const form = pronounForm(word);
+  return form ? `${form.class} ${form.gender}` : '';
+}
 
 export const pronounForm = (word: string): Form | undefined => FORMS.get(word.toLowerCase());
 

@@ -1,12 +1,13 @@
 import type { ModelFiles, Problems } from '../document';
-import { ByteReader, ByteWriter, seal, unseal } from '../entities/bytes';
+import { ByteReader, ByteWriter } from '../entities/bytes';
+import { openModel, sealModel } from '../learn/modelHead';
 import type { Draft, Entity } from './draft';
 
 /** The learned choice of whom a mention means: `actors.bin`. */
 export const ACTOR_MODEL_FILE = 'actors.bin';
 const MAGIC = 'DLAC';
 /** Raise when features or layout change: files of another version are refused. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** One reading of a mention: it means nobody, somebody new, or these. */
 export interface Option {
@@ -25,6 +26,8 @@ export interface Choice {
 export interface Ranker {
   /** False where the features of a phrase say that it is surely no mention of an actor; saves the ranking. */
   mayMean(draft: Draft, features: readonly number[]): boolean;
+  /** True where the phrase after a description's noun belongs to the mention. */
+  reaches(draft: Draft, features: readonly number[]): boolean;
   /** `options` holds one at least. */
   choose(draft: Draft, options: readonly Option[]): Choice;
 }
@@ -39,8 +42,8 @@ export interface RankerWeights {
 /** Below this probability of being a mention (in logits) a phrase is not ranked. */
 export const SURELY_NONE = -2;
 
-/** A mention means nobody where that is likelier than this. */
-const NOBODY = 0.5;
+/** A mention of a kind means nobody where that is likelier than this. */
+const NOBODY: Readonly<Record<string, number>> = { nominal: 0.6, pronoun: 0.7 };
 /** It means somebody new where that is likelier than this, once it means anybody. */
 const NEW = 0.6;
 
@@ -55,7 +58,11 @@ export class LinearRanker implements Ranker {
     return this.score(features) > SURELY_NONE;
   }
 
-  choose(_draft: Draft, options: readonly Option[]): Choice {
+  reaches(_draft: Draft, features: readonly number[]): boolean {
+    return this.score(features) > 0;
+  }
+
+  choose(draft: Draft, options: readonly Option[]): Choice {
     const scores = options.map((option) => this.score(option.features));
     const top = Math.max(...scores);
     const powers = scores.map((score) => Math.exp(score - top));
@@ -65,7 +72,7 @@ export class LinearRanker implements Ranker {
     // Whether it means anybody is asked first, then whether somebody known, then whom.
     const none = share('none');
     const fresh = share('new');
-    const kind = none > NOBODY ? 'none' : fresh > NEW * (1 - none) ? 'new' : 'known';
+    const kind = none > (NOBODY[draft.kind] ?? 0.5) ? 'none' : fresh > NEW * (1 - none) ? 'new' : 'known';
     let best = -1;
     for (const [i, option] of options.entries()) {
       if (option.kind === kind && (best < 0 || (powers[i] as number) > (powers[best] as number))) best = i;
@@ -82,12 +89,13 @@ export class LinearRanker implements Ranker {
   }
 }
 
-export function packRanker({ weights, scale }: RankerWeights): Uint8Array {
+/** `trainedFrom` says in words which data made it. */
+export function packRanker({ weights, scale }: RankerWeights, trainedFrom: string): Uint8Array {
   const writer = new ByteWriter();
   writer.float(scale);
   writer.varint(weights.length);
   for (const weight of weights) writer.byte(weight);
-  return seal(MAGIC, VERSION, writer.result());
+  return sealModel(MAGIC, { trainedFrom, version: VERSION }, writer.result());
 }
 
 /** Never throws: without a sound file descriptions and pronouns are given to nobody, and a problem says so. */
@@ -98,10 +106,10 @@ export function createRanker(models: ModelFiles): Problems<Ranker | null> {
   });
   const bytes = models[ACTOR_MODEL_FILE];
   if (!bytes) return no(`the file ${ACTOR_MODEL_FILE} is missing`);
-  const payload = unseal(MAGIC, VERSION, bytes);
-  if (typeof payload === 'string') return no(`the file ${ACTOR_MODEL_FILE} cannot be used, ${payload}`);
+  const opened = openModel(MAGIC, VERSION, bytes);
+  if (typeof opened === 'string') return no(`the file ${ACTOR_MODEL_FILE} cannot be used, ${opened}`);
   try {
-    const reader = new ByteReader(payload);
+    const reader = new ByteReader(opened.body);
     const scale = reader.float();
     const length = reader.varint();
     const rest = reader.rest();

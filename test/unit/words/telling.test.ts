@@ -172,6 +172,18 @@ test('a thing says itself what it does', () => {
   );
 });
 
+test('an adverb within a passive does not turn it', () => {
+  const text = 'The man was quickly shot dead by two guards.';
+  const line = tell({
+    text,
+    trigger: 'shot',
+    source: 'two guards',
+    recipient: 'man',
+    more: rest(text, 'dead by two guards'),
+  });
+  expect(line).toBe('man was shot dead by two guards');
+});
+
 test('where it is not sure who is meant, the words of the article stand', () => {
   const text = 'The federation will vote.';
   const event = told({ source: [{ start: 0, end: 14, actor: 'a1' }], recipient: [], trigger: { start: 20, end: 24 } });
