@@ -102,7 +102,9 @@ enum F {
 }
 
 /** Words are kept for the life of the reader up to this number, then forgotten all at once (they are cheap to remake). */
-const MAX_WORDS = 30_000;
+const MAX_WORDS = 20_000;
+/** Sentences whose words are kept: those of a long article. */
+const MAX_SENTENCES = 1_000;
 /** Positions that a word's features are scored for: -2 to 2. */
 export const POSITIONS = 5;
 const WORD_SUMS = POSITIONS * LABELS;
@@ -129,6 +131,7 @@ export class Lexicon {
     const known = this.sentences.get(sentence);
     if (known) return known;
     const words = sentence.tokens.map((token) => this.word(token.text));
+    if (this.sentences.size >= MAX_SENTENCES) this.sentences.clear();
     this.sentences.set(sentence, words);
     return words;
   }
