@@ -11,12 +11,12 @@ import type {
 } from '../document';
 import { hashFeature } from '../learn/hash';
 import { chanceOf, classify, likeliest, rank, softmax } from '../learn/network';
+import { actOf } from './actWords';
 import { type Candidate, carriedNoun } from './candidates';
 import { eventFeatures, nounFeature } from './features';
 import { isSupposed } from './hypothetical';
 import { fillerSum, keepSums, sumsWith } from './keptSums';
 import { contextsOf, modeOf } from './kinds';
-import { actOf } from './lexicon/lookup';
 import {
   ACT_CLASSES,
   actOfClass,
@@ -32,7 +32,7 @@ import { predicateOf } from './predicate';
 import { quotedTokens } from './quotes';
 import { type Deed, type Filler, fillersOf, nobodyFeatures } from './slots';
 import { speakerOf } from './speaker';
-import { kid, rel } from './tree';
+import { kid, rel, type Tree, word } from './tree';
 import { type SentenceView, viewOf } from './view';
 import { placeAndTime } from './where';
 import { whyOf } from './why';
@@ -84,6 +84,12 @@ function mayTell({ kind, sense, word }: Candidate, { find }: EventModel): boolea
   return (find.rows[row + EVENT] as number) >= (find.rows[row + NONE] as number);
 }
 
+/** A negation of the word itself is no matter of chance: "she said that she didn't sell it". "Not only" is none. */
+function isNegated(tree: Tree, token: number): boolean {
+  const at = kid(tree, token, 'neg');
+  return at >= 0 && word(tree, at + 1).toLowerCase() !== 'only';
+}
+
 interface Setting {
   readonly model: EventModel;
   readonly features: readonly number[];
@@ -107,7 +113,8 @@ function draftOf(view: SentenceView, c: Candidate, at: Setting): EventDraft {
   const trigger = triggerPhrase(view, namingWord(view, c, act));
   const speaker = speakerOf(view, c);
   const mode = modeOf(view, c, act);
-  const polarity: Polarity = chanceOf(model.polarity, features, 1) > 0.5 ? 'negative' : 'positive';
+  const polarity: Polarity =
+    isNegated(view.tree, c.token) || chanceOf(model.polarity, features, 1) > 0.5 ? 'negative' : 'positive';
   const modality = MODALITY_CLASSES[likeliest(model.modality, withAct)] as Modality;
   const { place, time } = placeAndTime(view, deed, model, at.times);
   return {
