@@ -40,11 +40,11 @@ import { whyOf } from './why';
 export { createEventModel, EVENT_MODEL_FILE, type EventModel } from './model';
 
 /** Sentences longer than this, in tokens, are lists or broken text: no events are read from them. */
-export const LONGEST_SENTENCE = 160;
+const LONGEST_SENTENCE = 160;
 /** Words less likely than this to tell an event are dropped at once; the story decides with more on the rest. */
 /** In tokens: longer phrases are misread, or more than a line can say. */
 const LONGEST_OBJECT = 9;
-export const FIND_FLOOR = 0.45;
+const FIND_FLOOR = 0.45;
 /** Fillers less likely than this on both sides are not kept. */
 const FILLER_FLOOR = 0.01;
 
