@@ -42,6 +42,8 @@ export interface CommandRow {
 type NoteMenu = 'comments/commentThread/context' | 'comments/comment/title' | 'comments/comment/context';
 
 export const TABLE = {
+  newFromClipboard: { title: 'New Article From Clipboard' },
+  newFromHtml: { title: 'New Article From HTML File…' },
   openSample: { title: 'Try the Sample Article', icon: 'book' },
   toggleFile: { title: 'Turn Marks On or Off for This File', where: 'text' },
   showSidebar: { title: 'Show Actors and Events' },
@@ -62,6 +64,20 @@ export const TABLE = {
     sidebar: { at: 'navigation@1', when: 'dateline.hasEvents' },
   },
   copyJson: { title: 'Copy Analysis as JSON', where: 'article' },
+  export: {
+    title: 'Export…',
+    icon: 'export',
+    where: 'article',
+    menu: '7_away@1',
+    sidebar: { at: 'away@1', when: 'dateline.article' },
+  },
+  import: {
+    title: 'Import Annotations…',
+    where: 'article',
+    menu: '7_away@2',
+    sidebar: { at: 'away@2', when: 'dateline.article' },
+  },
+  copyCitation: { title: 'Copy as Citation', where: 'article', menu: '7_away@3' },
   resume: { title: 'Resume Analysis', where: 'paused' },
   showMenu: { title: 'Show Menu' },
   mark: { title: 'Mark Words As…', where: 'text', keys: ['alt+a'], menu: '2_mark@1' },

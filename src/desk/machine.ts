@@ -1,8 +1,9 @@
 /** The desk's way to the engine: started for the first article, asked for every text that is read. */
 import { type Disposable, DisposableStore } from '../base/dispose';
 import { givenBy } from '../corrections/facts';
-import type { EngineResult, EngineState, Findings, FindOrder } from '../engine/scheduler';
+import type { EngineResult, EngineState, Findings, FindOrder, WriteOrder, WrittenArticle } from '../engine/scheduler';
 import { sameGiven } from '../model/facts';
+import type { Analysis } from '../model/types';
 import type { OpenArticle } from './openArticle';
 import type { AnalysisEngine } from './ports';
 
@@ -54,9 +55,19 @@ export class Machine implements Disposable {
     this.#engine?.resume();
   }
 
+  /** An article that is not open, behind all that are; undefined where it cannot be analysed. */
+  async readClosed(article: Parameters<NonNullable<AnalysisEngine['read']>>[0]): Promise<Analysis | undefined> {
+    return this.#started().read?.(article).analysis;
+  }
+
   /** Where words of a text went; undefined where the worker cannot tell. */
   find(order: FindOrder): Promise<Findings | undefined> {
     return this.#started().find(order);
+  }
+
+  /** The article of a page or a text as a file; null where it has no text, undefined where the worker cannot tell. */
+  write(order: WriteOrder): Promise<WrittenArticle | null | undefined> {
+    return this.#started().write(order);
   }
 
   dispose(): void {

@@ -4,11 +4,14 @@ import type { Clock, FileSystem, Log, Memory, Random } from '../platform/ports';
 import type { Blocked } from '../store/blocked';
 import type { EnableMode } from './articleChoice';
 
+export type { WriteOrder, WrittenArticle } from '../engine/scheduler';
+
 /** The engine as far as the desk uses it. */
 export type AnalysisEngine = Pick<
   Scheduler,
-  'find' | 'update' | 'setVisible' | 'close' | 'onResult' | 'onState' | 'resume' | 'dispose'
->;
+  'find' | 'write' | 'update' | 'setVisible' | 'close' | 'onResult' | 'onState' | 'resume' | 'dispose'
+> &
+  Partial<Pick<Scheduler, 'read'>>;
 
 export interface DeskPorts {
   readonly files: FileSystem;

@@ -5,34 +5,17 @@
 import { Emitter } from '../base/emitter';
 import { MAX_QUARANTINED, MAX_RESPAWNS, RESPAWN_WINDOW_MS, WORKER_DEADLINE_MS, WORKER_START_MS } from '../limits';
 import type { Problem } from '../model/types';
-import type { Clock, Log, WorkerFactory } from '../platform/ports';
 import { KnownAnswers } from './answers';
 import { Blame } from './blame';
 import { Culprit } from './culprit';
 import type { Findings, FindOrder } from './finding';
-import { Finds, requestOf } from './finds';
 import { type EndReason, WorkerLife } from './life';
 import type { ModelFile } from './models';
+import type { ClientPorts, EngineState } from './ports';
 import { PROTOCOL_VERSION, type Reply } from './protocol';
+import { findRequestOf, Questions, type WriteOrder, type WrittenArticle, writeRequestOf } from './questions';
 import { type Job, type JobListener, JobQueue, type Live } from './queue';
 import { SentTexts } from './sentText';
-
-/**
- * idle: no worker yet · starting · ready: nothing asked · working · paused: it fell over too often and waits for `resume`.
- */
-export interface EngineState {
-  readonly kind: 'idle' | 'starting' | 'ready' | 'working' | 'paused';
-  /** Missing or damaged model files. */
-  readonly problems: readonly Problem[];
-}
-
-export interface ClientPorts {
-  readonly workers: WorkerFactory;
-  readonly clock: Clock;
-  readonly log: Log;
-  /** Reads the model files; called once for each worker. Never rejects. */
-  readonly loadModels: () => Promise<readonly ModelFile[]>;
-}
 
 export class WorkerClient {
   readonly #state = new Emitter<EngineState>();
@@ -51,7 +34,9 @@ export class WorkerClient {
   #nextId = 1;
   #respawns: number[] = [];
   readonly #misfits = new Set<string>();
-  readonly #finds = new Finds();
+  readonly #finds = new Questions<FindOrder, Findings>(findRequestOf);
+  readonly #writes = new Questions<WriteOrder, WrittenArticle | null>(writeRequestOf);
+
   constructor(private readonly ports: ClientPorts) {}
 
   get state(): EngineState {
@@ -73,12 +58,25 @@ export class WorkerClient {
 
   /** Where words of a text went; undefined where the worker cannot tell. */
   find(order: FindOrder): Promise<Findings | undefined> {
+    return this.#question(this.#finds, order);
+  }
+
+  /** The article of a page or a text as a file; null where it has no text, undefined where the worker cannot tell. */
+  write(order: WriteOrder): Promise<WrittenArticle | null | undefined> {
+    return this.#question(this.#writes, order);
+  }
+
+  #question<Order, Answer>(questions: Questions<Order, Answer>, order: Order): Promise<Answer | undefined> {
     if (this.#disposed || this.#paused) return Promise.resolve(undefined);
     const id = this.#nextId++;
-    const answer = this.#finds.ask(id, order);
-    if (this.#ready) this.#life?.post(requestOf(id, order));
+    const answer = questions.ask(id, order);
+    if (this.#ready) this.#life?.post(questions.requestOf(id, order));
     else if (!this.#life) this.#spawn();
     return answer;
+  }
+
+  #giveUp(): void {
+    for (const each of [this.#finds, this.#writes]) each.giveUp();
   }
 
   /** Nothing more is wanted of the doc. */
@@ -107,7 +105,7 @@ export class WorkerClient {
     this.#life?.end();
     this.#life = undefined;
     this.#queue.clear();
-    this.#finds.giveUp();
+    this.#giveUp();
     this.#state.dispose();
   }
 
@@ -188,7 +186,7 @@ export class WorkerClient {
       this.#ready = true;
       this.#problems = reply.problems;
       this.#life?.expectEvery(undefined);
-      for (const request of this.#finds.requests()) this.#life?.post(request);
+      for (const request of [...this.#finds.requests(), ...this.#writes.requests()]) this.#life?.post(request);
       this.#askDue();
       this.#changed();
       return;
@@ -197,7 +195,11 @@ export class WorkerClient {
       this.#finds.answer(reply.id, reply);
       return;
     }
-    if (reply.kind === 'failed') this.#finds.answer(reply.id, undefined);
+    if (reply.kind === 'written') {
+      this.#writes.answer(reply.id, reply.file);
+      return;
+    }
+    if (reply.kind === 'failed') for (const each of [this.#finds, this.#writes]) each.answer(reply.id, undefined);
     this.#culprit.note(reply);
     const live = this.#queue.asked(reply.id);
     if (!live) return;
@@ -248,7 +250,7 @@ export class WorkerClient {
     const { hopeless, found } = this.#culprit.judge();
     // A found culprit explains the workers that it cost.
     if (found) this.#respawns = this.#respawns.slice(0, -2);
-    this.#finds.giveUp();
+    this.#giveUp();
     this.#life = undefined;
     this.#ready = false;
     this.#queue.newWorker();
@@ -261,7 +263,7 @@ export class WorkerClient {
 
   #pause(): void {
     this.#paused = true;
-    this.#finds.giveUp();
+    this.#giveUp();
     this.#life = undefined;
     this.ports.log.error('The analysis worker fell over too often; analysis is paused.');
     this.#changed();

@@ -77,6 +77,7 @@ export const NOISE = new RegExp(
     '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)[ -]?min(?:ute)?s?(?: read)?',
     'reading time:?.{0,20}|est(?:imated)? read.{0,20}',
     'by continuing .{0,100}',
+    '.{0,80}\\b(?:enable javascript|javascript (?:must be|to be|is (?:disabled|required|not))|adobe flash player)\\b.{0,120}',
   ].join('|')}))$`,
   'iu',
 );

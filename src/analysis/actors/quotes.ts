@@ -1,3 +1,4 @@
+import { SPEECH } from '../../language/en/speech';
 import { isInchMark } from '../tokens/marks';
 import type { SentenceView } from './view';
 
@@ -76,12 +77,6 @@ function add(
   all.push({ from, to, length, goesOn });
   return true;
 }
-
-const SPEECH = new Set(
-  `say tell add write state ask reply respond comment claim argue note explain announce declare remark admit warn insist
-  continue quote describe tweet post report observe recall conclude reveal assert call believe think suggest stress
-  acknowledge acknowledg joke shout reason theorize complain urge`.split(/\s+/),
-);
 
 /**
  * The word that says who speaks a quotation: the subject of a verb of speech beside it, in its first or last sentence or

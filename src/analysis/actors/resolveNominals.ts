@@ -1,4 +1,4 @@
-import { countryByAdjective } from './countries';
+import { countryByAdjective } from '../../language/en/countries';
 import { type Draft, type Entity, sameWords } from './draft';
 import { kindsAgree } from './kinds';
 import { HEADS_OF_STATE } from './pairs';

@@ -1,5 +1,5 @@
+import { COMPANY_ENDS, PLACE_PREPOSITIONS, SPEECH, TITLES } from '../../language/en/cues';
 import type { TokenParagraph } from '../document';
-import { COMPANY_ENDS, PLACE_PREPOSITIONS, SPEECH, TITLES } from './cues';
 import { LineKind, lineKind } from './lines';
 import { TopicCount } from './topic';
 import { isNameLike, type Lexicon, Look, type Word } from './words';

@@ -1,6 +1,6 @@
+import { MARKET_WORDS, SPORT_WORDS } from '../../language/en/cues';
 import type { Sentence } from '../document';
 import type { WordClusters } from './clusters';
-import { MARKET_WORDS, SPORT_WORDS } from './cues';
 import { LISTS, type WordGazetteer } from './gazetteer';
 import { hashText, mix } from './hash';
 

@@ -1,7 +1,5 @@
 /** Words that may name an event, with what the word lists and frames say of each. */
-import type { Antecedent } from './antecedents';
-import { type Composed, compose } from './compose';
-import { type Frame, frameOf } from './frames';
+
 import {
   type ActClass,
   actOf,
@@ -12,7 +10,10 @@ import {
   objectClasses,
   senseOf,
   verbClasses,
-} from './lexicon/lookup';
+} from './actWords';
+import type { Antecedent } from './antecedents';
+import { type Composed, compose } from './compose';
+import { type Frame, frameOf } from './frames';
 import { type Link, linksOf } from './links';
 import { isTimeWord } from './mentions';
 import { head, isName, isNoun, isVerb, kid, kidsOf, lemma, rel, type Tree, tag, verbLemma, word } from './tree';

@@ -11,11 +11,11 @@ import type {
 } from '../document';
 import { hashFeature } from '../learn/hash';
 import { chanceOf, classify, keptSum, likeliest, rank, softmax } from '../learn/network';
+import { actOf } from './actWords';
 import { type Candidate, carriedNoun } from './candidates';
 import { eventFeatures, nounFeature } from './features';
 import { isSupposed } from './hypothetical';
 import { contextsOf, modeOf } from './kinds';
-import { actOf } from './lexicon/lookup';
 import {
   ACT_CLASSES,
   actOfClass,

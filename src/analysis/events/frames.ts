@@ -1,5 +1,5 @@
 /** What stands over an act: its verb group and the words that govern it ("may refuse to meet", "a plan to attack, police say"). */
-import { frameClasses } from './lexicon/lookup';
+import { frameClasses } from './actWords';
 import { head, isNoun, isVerb, kid, kidsOf, lemma, rel, type Tree, tag, verbLemma, word } from './tree';
 
 /** One word over the act: a frame class of the word lists, or a modal, from the act outwards. */

@@ -1,5 +1,5 @@
+import { isAbbreviation } from '../../language/en/abbreviations';
 import type { Token } from '../document';
-import { isAbbreviation } from './abbreviations';
 
 /**
  * Cuts prose into tokens in the manner of the Penn Treebank: clitics ('s, n't, 'll) stand alone, abbreviations keep

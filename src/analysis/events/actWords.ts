@@ -1,10 +1,11 @@
 /** Words to acts: the word lists turned into tables once per process. */
-import type { Act } from '../../../model/types';
-import type { Subtype } from '../plover';
-import { FRAMES } from './frames';
-import { ADJECTIVES, NOUNS } from './nouns';
-import { LIGHT_VERBS, OBJECT_CLASSES, SENSES } from './objects';
-import { VERBS } from './verbs';
+
+import { FRAMES } from '../../language/en/actFrames';
+import { ADJECTIVES, NOUNS } from '../../language/en/actNouns';
+import { LIGHT_VERBS, OBJECT_CLASSES, SENSES } from '../../language/en/actObjects';
+import { VERBS } from '../../language/en/actVerbs';
+import type { Act } from '../../model/types';
+import type { Subtype } from './plover';
 
 /** An act as the lists write it: "AID" or "OTHER:travel". */
 export type ActClass = string;
