@@ -1,6 +1,6 @@
+import { ROYAL } from '../../language/en/cues';
 import type { EntityType } from '../../model/types';
 import type { NameMention, Token } from '../document';
-import { ROYAL } from './nameShapes';
 import type { NamedParagraph } from './propagate';
 
 /** A name that the document makes known in full. */

@@ -1,5 +1,5 @@
+import { BEFORE_MONTHS, COMPANY_ENDS, OFFICES, PLACE_HEADS, PLACE_PREPOSITIONS, ROYAL } from '../../language/en/cues';
 import type { NameMention, Sentence, Token } from '../document';
-import { COMPANY_ENDS, PLACE_HEADS, PLACE_PREPOSITIONS } from './cues';
 
 /**
  * Names that a shape of their own tells, and that the model cuts or mistakes because it has seen few: firms joined by "&",
@@ -89,11 +89,6 @@ const inverted: Shape = (tokens, names) => {
 };
 
 const MONTH_NAMES = new Set(['april', 'may', 'june', 'august']);
-/** Words before a month that make it a time. */
-const TIMED = new Set(
-  `in since until till from by of last next this early late mid before after during through between for on every each
-  every past coming following previous around`.split(/\s+/),
-);
 
 /** "April Jensen and August Lindqvist": a month right before a single name is its first name, unless a time is told. */
 const monthNames: Shape = (tokens, names) => {
@@ -105,7 +100,7 @@ const monthNames: Shape = (tokens, names) => {
     const listed = !name && CAPITAL.test(textAt(tokens, at + 1)) && followsPerson(tokens, found, at);
     if (!(whole && name?.type === 'person') && !listed) continue;
     const before = lowerAt(tokens, at - 1);
-    if (TIMED.has(before) || /^\d/.test(before) || nameAt(found, tokens[at])) continue;
+    if (BEFORE_MONTHS.has(before) || /^\d/.test(before) || nameAt(found, tokens[at])) continue;
     if (at === 0 && lowerAt(tokens, at) === 'may' && textAt(tokens, tokens.length - 1) === '?') continue;
     found = withName(tokens, found, { from: at, to: at + 2, type: 'person', why: 'a month as first name' });
   }
@@ -115,8 +110,6 @@ const monthNames: Shape = (tokens, names) => {
 /** "April Jensen and August ...": a person was named right before. */
 const followsPerson = (tokens: readonly Token[], names: readonly NameMention[], at: number): boolean =>
   /^(?:and|,)$/.test(lowerAt(tokens, at - 1)) && nameAt(names, tokens[at - 2])?.type === 'person';
-
-export const ROYAL: ReadonlySet<string> = new Set('king queen prince princess emperor empress tsar sultan'.split(' '));
 
 /** "Prince Albert of Arcadia met Queen Victoria" are people; "in Prince Albert" and "Prince Edward Island" are places. */
 const royals: Shape = (tokens, names) => {
@@ -136,10 +129,6 @@ const royals: Shape = (tokens, names) => {
   }
   return found;
 };
-
-const OFFICES = new Set(
-  'minister secretary director head chief spokesman spokeswoman commissioner chair chairman undersecretary'.split(' '),
-);
 
 /** "the former minister for Women and Equalities Nicola Morgan": the office ends in a capital. Also ranks left inside. */
 const offices: Shape = (tokens, names) =>

@@ -1,5 +1,5 @@
+import { DEMONYMS } from '../../language/en/demonyms';
 import type { NameMention, Sentence, Token } from '../document';
-import { DEMONYMS } from './demonyms';
 
 /**
  * Words for peoples, faiths and parties are groups wherever they stand: what the model took "Christians" or "Orthodox" for

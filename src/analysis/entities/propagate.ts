@@ -1,6 +1,6 @@
+import { PLACE_PREPOSITIONS } from '../../language/en/cues';
 import type { EntityType } from '../../model/types';
 import type { NameMention, Token, TokenParagraph } from '../document';
-import { PLACE_PREPOSITIONS } from './cues';
 import { collectKnown, eachName, type KnownName, type KnownNames } from './knownNames';
 
 export type NamedParagraph = TokenParagraph & { readonly names: readonly NameMention[] };
