@@ -3,7 +3,7 @@ import type { EntityType } from '../../model/types';
 import type { Draft, GrammaticalNumber } from './draft';
 import type { SentenceView } from './view';
 
-export type PronounClass = 'person' | 'thing' | 'plural' | 'first' | 'firstPlural' | 'second' | 'relative';
+type PronounClass = 'person' | 'thing' | 'plural' | 'first' | 'firstPlural' | 'second' | 'relative';
 
 interface Form {
   readonly class: PronounClass;

@@ -3,7 +3,7 @@ import { isInchMark } from '../tokens/marks';
 import type { SentenceView } from './view';
 
 /** Words between quotation marks, possibly over several sentences of one paragraph. */
-export interface Quotation {
+interface Quotation {
   readonly from: { readonly sentence: number; readonly token: number };
   readonly to: { readonly sentence: number; readonly token: number };
   /** Words of it. */

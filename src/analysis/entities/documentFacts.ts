@@ -5,7 +5,7 @@ import { TopicCount } from './topic';
 import { isNameLike, type Lexicon, Look, type Word } from './words';
 
 /** What a document tells about a word anywhere in it; bits of `WordFacts.bits`. */
-export enum Fact {
+enum Fact {
   seenLower = 1,
   capitalInside = 2,
   afterTitle = 4,

@@ -5,7 +5,6 @@ import { ADJECTIVES, NOUNS } from '../../language/en/actNouns';
 import { LIGHT_VERBS, OBJECT_CLASSES, SENSES } from '../../language/en/actObjects';
 import { VERBS } from '../../language/en/actVerbs';
 import type { Act } from '../../model/types';
-import type { Subtype } from './plover';
 
 /** An act as the lists write it: "AID" or "OTHER:travel". */
 export type ActClass = string;
@@ -58,9 +57,4 @@ export function senseOf(verb: string, objects: readonly string[]): ActClass | nu
 export function actOf(cls: ActClass): Act {
   const colon = cls.indexOf(':');
   return (colon < 0 ? cls : cls.slice(0, colon)) as Act;
-}
-
-export function subtypeOf(cls: ActClass): Subtype | null {
-  const colon = cls.indexOf(':');
-  return colon < 0 ? null : (cls.slice(colon + 1) as Subtype);
 }

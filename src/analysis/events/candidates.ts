@@ -4,7 +4,6 @@ import {
   type ActClass,
   actOf,
   adjectiveClasses,
-  frameClasses,
   isLightVerb,
   nounClasses,
   objectClasses,
@@ -137,5 +136,3 @@ export function carriedNoun(tree: Tree, v: number): number {
   const object = kid(tree, v, 'dobj', 'nsubjpass');
   return object >= 0 && nounClasses(lemma(tree, object)).length > 0 ? object : -1;
 }
-
-export const isFrameWord = (word: string): boolean => frameClasses(word).length > 0;

@@ -9,7 +9,7 @@ import { type ActorFacts, factFeatures } from './slots';
 /** What the document knows of the phrase with this head: the actors it means, null where it is no mention. */
 export type FactsOf = (sentence: number, token: number) => (ActorFacts & { readonly actor: string }) | null;
 
-export interface Side {
+interface Side {
   readonly phrases: readonly PlacedPhrase[];
   /** 0 to 1: that the side is told right, or rightly left open. */
   readonly confidence: number;
@@ -30,7 +30,7 @@ export interface Bars {
   /** A recipient is named from this share of the likelihood of nobody on: sentences often name one. */
   readonly open: number;
 }
-export const BARS: Bars = { side: 0.3, grave: 0.4, more: 0.5, open: 0.6 };
+const BARS: Bars = { side: 0.3, grave: 0.4, more: 0.5, open: 0.6 };
 
 export const actClassOf = (draft: Pick<EventDraft, 'act' | 'subtype'>): string =>
   draft.act === 'OTHER' ? `OTHER:${draft.subtype ?? 'other'}` : draft.act;
@@ -64,7 +64,7 @@ export function chooseSides(draft: EventDraft, model: EventModel, factsOf: Facts
   };
 }
 
-export interface Known {
+interface Known {
   readonly filler: DraftFiller;
   readonly facts: (ActorFacts & { readonly actor: string }) | null;
 }

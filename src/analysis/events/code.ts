@@ -31,7 +31,7 @@ import { predicateOf } from './predicate';
 import { quotedTokens } from './quotes';
 import { type Deed, fillersOf, nobodyFeatures } from './slots';
 import { speakerOf } from './speaker';
-import { kid, rel } from './tree';
+import { kid, rel, type Tree, word } from './tree';
 import { type SentenceView, viewOf } from './view';
 import { placeAndTime } from './where';
 import { whyOf } from './why';
@@ -39,11 +39,11 @@ import { whyOf } from './why';
 export { createEventModel, EVENT_MODEL_FILE, type EventModel } from './model';
 
 /** Sentences longer than this, in tokens, are lists or broken text: no events are read from them. */
-export const LONGEST_SENTENCE = 160;
+const LONGEST_SENTENCE = 160;
 /** Words less likely than this to tell an event are dropped at once; the story decides with more on the rest. */
 /** In tokens: longer phrases are misread, or more than a line can say. */
 const LONGEST_OBJECT = 9;
-export const FIND_FLOOR = 0.45;
+const FIND_FLOOR = 0.45;
 /** Fillers less likely than this on both sides are not kept. */
 const FILLER_FLOOR = 0.01;
 
@@ -83,6 +83,12 @@ function mayTell({ kind, sense, word }: Candidate, { find }: EventModel): boolea
   return (find.rows[row + EVENT] as number) >= (find.rows[row + NONE] as number);
 }
 
+/** A negation of the word itself is no matter of chance: "she said that she didn't sell it". "Not only" is none. */
+function isNegated(tree: Tree, token: number): boolean {
+  const at = kid(tree, token, 'neg');
+  return at >= 0 && word(tree, at + 1).toLowerCase() !== 'only';
+}
+
 interface Setting {
   readonly model: EventModel;
   readonly features: readonly number[];
@@ -106,7 +112,8 @@ function draftOf(view: SentenceView, c: Candidate, at: Setting): EventDraft {
   const trigger = triggerPhrase(view, namingWord(view, c, act));
   const speaker = speakerOf(view, c);
   const mode = modeOf(view, c, act);
-  const polarity: Polarity = chanceOf(model.polarity, features, 1) > 0.5 ? 'negative' : 'positive';
+  const polarity: Polarity =
+    isNegated(view.tree, c.token) || chanceOf(model.polarity, features, 1) > 0.5 ? 'negative' : 'positive';
   const modality = MODALITY_CLASSES[likeliest(model.modality, withAct)] as Modality;
   const { place, time } = placeAndTime(view, deed, model, at.times);
   return {

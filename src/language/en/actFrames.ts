@@ -24,6 +24,3 @@ export const FRAMES: Readonly<Record<string, string>> = {
     allege find learn hope fear know see assert maintain contend point_out write hear assume guess decide determine deny
     quote inform assure complain speculate forecast caution repeat`,
 };
-
-/** Reporting words in phrases: "according to police". */
-export const REPORT_PREPOSITIONS = 'according';

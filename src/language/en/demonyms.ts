@@ -338,7 +338,3 @@ function collect(): Map<string, string> {
   for (const form of GROUPS.trim().split(/\s+/)) add(form, '');
   return places;
 }
-
-/** The place of a demonym as it stands in the text: "Iraqis" gives "Iraq", "Sunni" and "book" give undefined. */
-export const placeOfDemonym = (form: string): string | undefined => DEMONYMS.get(form.toLowerCase()) || undefined;
-export const isDemonym = (form: string): boolean => DEMONYMS.has(form.toLowerCase());
