@@ -106,6 +106,7 @@ class CrfRecognizer implements Recognizer {
   ) {}
 
   context(paragraphs: readonly TokenParagraph[]): NameContext {
+    this.lexicon.begin();
     return documentFacts(paragraphs, this.lexicon);
   }
 
