@@ -12,6 +12,7 @@ import { cutDateline } from './dateline';
 import type { ModelFiles, NameMention } from './document';
 import { createRecognizer } from './entities/recognizer';
 import { codeParagraph, createEventModel } from './events/code';
+import { isAlone, type TextFacts } from './events/view';
 import { guardAnalysis } from './guard';
 import { ParagraphCache, type ParagraphWork } from './paragraphCache';
 import { placeParagraph } from './place';
@@ -73,9 +74,10 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
     const known = works.filter((work) => work !== undefined);
     const paragraphs = known.map(({ work }) => ({ ...work.paragraph, names: work.names?.value ?? [] }));
     const names = recognizer.value.propagate(paragraphs);
+    const text = { alone: isAlone(paragraphs), clusters: recognizer.value.clusters };
     for (const [i, { work }] of known.entries()) {
       if (options.careful) yield { kind: 'paragraph', hash: hashText(work.paragraph.text) };
-      code(work, names[i] ?? []);
+      code(work, names[i] ?? [], text);
       yield { kind: 'beat' };
     }
     yield { kind: 'beat' };
@@ -150,13 +152,14 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
     return { works, problems };
   }
 
-  function code(work: ParagraphWork, names: readonly NameMention[]): void {
+  function code(work: ParagraphWork, names: readonly NameMention[], text: TextFacts): void {
     const parsed = work.parsed ?? cutDateline(work.paragraph.sentences).map((sentence) => parser.value.parse(sentence));
     work.parsed = parsed;
     const times = work.times ?? findTimes(work.paragraph.text, parsed);
     work.times = times;
-    const key = names.map((name) => `${name.start}:${name.end}:${name.type}`).join(' ');
-    if (work.drafts?.key !== key) work.drafts = { key, value: codeParagraph(parsed, names, times, eventModel.value) };
+    const key = `${text.alone} ${names.map((name) => `${name.start}:${name.end}:${name.type}`).join(' ')}`;
+    if (work.drafts?.key !== key)
+      work.drafts = { key, value: codeParagraph(parsed, names, times, eventModel.value, text) };
   }
 
   return { problems: modelProblems, steps };

@@ -2,7 +2,7 @@
  * Whole articles with complete gold, in the mean over all of them, by the gold's own scorer: what is shown (the core
  * events) and everything that was found.
  *
- *   npm run bench:stories -- --gold FILE.jsonl --scorer FILE[--model FILE]
+ *   npm run bench:stories -- --gold FILE.jsonl --scorer FILE [--model FILE] [--actors FILE]
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -107,7 +107,12 @@ function main(): void {
   const files = readdirSync(MODELS).filter((file) => file.endsWith('.bin'));
   const found = Object.fromEntries(files.map((file) => [file, new Uint8Array(readFileSync(join(MODELS, file)))]));
   const other = option('--model');
-  const models = other === undefined ? found : { ...found, 'events.bin': new Uint8Array(readFileSync(other)) };
+  const actors = option('--actors');
+  const models = {
+    ...found,
+    ...(other === undefined ? {} : { 'events.bin': new Uint8Array(readFileSync(other)) }),
+    ...(actors === undefined ? {} : { 'actors.bin': new Uint8Array(readFileSync(actors)) }),
+  };
   const analyzer = createAnalyzer(models, readSteps);
   const sides: Sides = { source: [0, 0], target: [0, 0] };
   const told: Judged[] = [];

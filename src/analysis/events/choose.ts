@@ -31,6 +31,8 @@ export interface Bars {
   readonly open: number;
 }
 export const BARS: Bars = { side: 0.3, grave: 0.4, more: 0.5, open: 0.6 };
+/** A sentence that stands alone names whom it is about. */
+export const ALONE_BARS: Bars = { side: 0.12, grave: 0.15, more: 0.5, open: 0.25 };
 
 export const actClassOf = (draft: Pick<EventDraft, 'act' | 'subtype'>): string =>
   draft.act === 'OTHER' ? `OTHER:${draft.subtype ?? 'other'}` : draft.act;

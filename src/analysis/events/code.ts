@@ -30,7 +30,7 @@ import { quotedTokens } from './quotes';
 import { type Deed, fillersOf, nobodyFeatures } from './slots';
 import { speakerOf } from './speaker';
 import { kid, rel } from './tree';
-import { type SentenceView, viewOf } from './view';
+import { NO_FACTS, type SentenceView, type TextFacts, viewOf } from './view';
 import { placeAndTime } from './where';
 import { whyOf } from './why';
 
@@ -38,10 +38,12 @@ export { createEventModel, EVENT_MODEL_FILE, type EventModel } from './model';
 
 /** Sentences longer than this, in tokens, are lists or broken text: no events are read from them. */
 export const LONGEST_SENTENCE = 160;
-/** Words less likely than this to tell an event are dropped at once; the story decides with more on the rest. */
 /** In tokens: longer phrases are misread, or more than a line can say. */
 const LONGEST_OBJECT = 9;
-export const FIND_FLOOR = 0.45;
+/** Words less likely than this to tell an event are dropped. */
+const TELL_FROM = 0.5;
+/** A text that stands alone was written for what it tells: its likeliest word is kept from here on, and others. */
+const TELL_ALONE_FROM = { best: 0.1, other: TELL_FROM };
 /** Fillers less likely than this on both sides are not kept. */
 const FILLER_FLOOR = 0.01;
 
@@ -51,26 +53,40 @@ export function codeParagraph(
   names: readonly NameMention[],
   times: readonly TimeExpression[],
   model: EventModel | null,
+  text: TextFacts = NO_FACTS,
 ): readonly EventDraft[] {
   if (model === null) return [];
   const out: EventDraft[] = [];
   const quoted = quotedTokens(sentences);
   sentences.forEach((sentence, index) => {
     if (sentence.tokens.length > LONGEST_SENTENCE || sentence.tokens.length < 2) return;
-    const view = viewOf(sentence, names);
+    const view = viewOf(sentence, names, text);
     const contexts = contextsOf(view);
-    let nth = 0;
-    for (const candidate of view.candidates) {
-      if (!mayTell(candidate, model)) continue;
-      const features = eventFeatures(view, candidate);
-      const found = classify(model.find, features)[EVENT] as number;
-      if (found < FIND_FLOOR) continue;
-      const quotes = quoted[index]?.[candidate.token] ?? false;
-      out.push(draftOf(view, candidate, { model, features, found, index, contexts, times, quoted: quotes, nth }));
-      nth++;
-    }
+    const quotes = (candidate: Candidate): boolean => quoted[index]?.[candidate.token] ?? false;
+    for (const [nth, deed] of deedsOf(view, model).entries())
+      out.push(draftOf(view, deed, { model, index, contexts, times, quoted: quotes(deed.candidate), nth }));
   });
   return out;
+}
+
+/** A word that tells a deed: its features, and how likely it tells one. */
+interface FoundDeed {
+  readonly candidate: Candidate;
+  readonly features: readonly number[];
+  readonly found: number;
+}
+
+function deedsOf(view: SentenceView, model: EventModel): readonly FoundDeed[] {
+  const all = view.candidates.flatMap((candidate): FoundDeed[] => {
+    if (!mayTell(candidate, model)) return [];
+    const features = eventFeatures(view, candidate);
+    return [{ candidate, features, found: classify(model.find, features)[EVENT] as number }];
+  });
+  if (!view.alone) return all.filter((each) => each.found >= TELL_FROM);
+  const likeliest = all[best(all.map((each) => each.found))];
+  return all.filter(
+    (each) => each.found >= TELL_ALONE_FROM.other || (each === likeliest && each.found >= TELL_ALONE_FROM.best),
+  );
 }
 
 /** Most nouns tell no deed: those that no list knows and whose very word speaks against it are passed over unread. */
@@ -83,8 +99,6 @@ function mayTell({ kind, sense, word }: Candidate, { find }: EventModel): boolea
 
 interface Setting {
   readonly model: EventModel;
-  readonly features: readonly number[];
-  readonly found: number;
   readonly index: number;
   readonly contexts: readonly string[];
   readonly times: readonly TimeExpression[];
@@ -92,8 +106,8 @@ interface Setting {
   readonly nth: number;
 }
 
-function draftOf(view: SentenceView, c: Candidate, at: Setting): EventDraft {
-  const { model, features, index } = at;
+function draftOf(view: SentenceView, { candidate: c, features, found }: FoundDeed, at: Setting): EventDraft {
+  const { model, index } = at;
   const acts = classify(model.act, features);
   const { actClass, sure } = likeliestAct(acts);
   const act = actOfClass(actClass);
@@ -129,11 +143,17 @@ function draftOf(view: SentenceView, c: Candidate, at: Setting): EventDraft {
     nominal: c.kind === 'noun',
     relation: rel(view.tree, c.token),
     nth: at.nth,
-    confidence: at.found,
+    confidence: found,
     actConfidence: sure,
     why: whyOf(view, c),
   };
 }
+
+/**
+ * What is told most, and meant by a reader who asks for it, is a deed between parties: the stories learned from hold more
+ * of OTHER than those that were read do.
+ */
+const OTHER_SHARE = 0.5;
 
 /** The likeliest act, all kinds of OTHER counted together. */
 function likeliestAct(acts: Float64Array): { readonly actClass: string; readonly sure: number } {
@@ -148,7 +168,7 @@ function likeliestAct(acts: Float64Array): { readonly actClass: string; readonly
     } else if (p > (acts[act] as number)) act = i;
   }
   const top = acts[act] as number;
-  return other > top
+  return other * OTHER_SHARE > top
     ? { actClass: ACT_CLASSES[kind] as string, sure: other }
     : { actClass: ACT_CLASSES[act] as string, sure: top };
 }
