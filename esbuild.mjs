@@ -26,7 +26,10 @@ const common = {
   },
 };
 
-/** The five bundles. The worker and the sidebar know neither Node nor vscode: esbuild fails where they try. */
+/** Panels that have a page of their own. */
+const pages = readdirSync('src/panels').filter((name) => existsSync(`src/panels/${name}/page/${name}.ts`));
+
+/** Everything that ships. The worker and the pages know neither Node nor vscode: esbuild fails where they try. */
 const bundles = [
   {
     entryPoints: ['src/extension.node.ts'],
@@ -50,12 +53,12 @@ const bundles = [
     // A worker has no DOM: packages that ask are given their form without it.
     conditions: ['worker'],
   },
-  {
-    entryPoints: ['src/panels/sidebar/page/sidebar.ts'],
-    outfile: 'dist/webview/sidebar.js',
+  ...pages.map((name) => ({
+    entryPoints: [`src/panels/${name}/page/${name}.ts`],
+    outfile: `dist/webview/${name}.js`,
     format: 'iife',
     platform: 'browser',
-  },
+  })),
   {
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
@@ -84,7 +87,9 @@ function copyAssets() {
   mkdirSync('dist/models', { recursive: true });
   for (const [from, to] of copies) cpSync(from, to);
   for (const model of filesIn('src/analysis/models', '.bin')) cpSync(model, join('dist/models', basename(model)));
-  for (const sheet of filesIn('src/panels/sidebar/page', '.css')) cpSync(sheet, join('dist/webview', basename(sheet)));
+  for (const page of pages)
+    for (const sheet of filesIn(`src/panels/${page}/page`, '.css'))
+      cpSync(sheet, join('dist/webview', basename(sheet)));
 }
 
 /** Removes what an earlier build left and this one does not make; what an open editor may be loading stays in place. */

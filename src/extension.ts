@@ -2,23 +2,29 @@
 import * as vscode from 'vscode';
 import { DisposableStore } from './base/dispose';
 import { registerCommands } from './commands/commands';
-import { ArticleChoice, type EnableMode } from './editor/articleChoice';
+import type { EnableMode } from './desk/articleChoice';
+import type { Decisions } from './desk/decisions';
+import { Desk } from './desk/desk';
 import { Badges } from './editor/badges';
 import { registerCodeActions } from './editor/codeActions';
 import { CompareView } from './editor/compareView';
-import { Decisions } from './editor/decisions';
+import { DecisionMessages } from './editor/decisionMessages';
 import { Decorations } from './editor/decorations';
+import { FirstSteps } from './editor/firstSteps';
+import { folderOf } from './editor/folderOf';
 import { Notes } from './editor/notes';
 import { Orphans } from './editor/orphans';
 import { registerProviders } from './editor/providers';
 import { registerRename } from './editor/rename';
 import { Review } from './editor/review';
-import { Sessions } from './editor/sessions';
+import { type Session, Sessions } from './editor/sessions';
 import { SidecarFiles } from './editor/sidecarFiles';
 import { StatusItem } from './editor/statusItem';
 import { Tinting } from './editor/tint';
 import { MODEL_FILES, readModels } from './engine/models';
 import { Scheduler } from './engine/scheduler';
+import { loadPage } from './panels/loadPage';
+import type { PanelPorts } from './panels/panel';
 import { SidebarView } from './panels/sidebar/sidebarView';
 import type { Platform } from './platform/ports';
 
@@ -26,8 +32,9 @@ import type { Platform } from './platform/ports';
 export interface DatelineApi {
   /** How long our own part of the activation took. */
   readonly activateMs: number;
+  readonly desk: Desk<Session>;
   readonly sessions: Sessions;
-  readonly decisions: Decisions;
+  readonly decisions: Decisions<Session>;
   readonly decorations: Decorations;
   readonly review: Review;
   readonly orphans: Orphans;
@@ -43,24 +50,34 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
 
   const modeOf = (uri: string) =>
     vscode.workspace.getConfiguration('dateline', vscode.Uri.parse(uri)).get<EnableMode>('enable', 'auto');
-  const choice = new ArticleChoice(workspaceState, modeOf);
   const models = vscode.Uri.joinPath(extensionUri, 'dist', 'models').toString();
   const loadModels = () => readModels(files, log, models, MODEL_FILES);
-  const startEngine = () => new Scheduler({ workers: platform.workers, clock, log, loadModels });
-  const sessions = rooms.add(new Sessions(choice, startEngine, workspaceState, log));
-
-  const storage = (context.storageUri ?? context.globalStorageUri).toString();
   const annotator = () =>
     vscode.workspace.getConfiguration('dateline').get<string>('annotator', '').trim().slice(0, 100) || 'me';
-  const decisions = rooms.add(
-    new Decisions({ sessions, files, clock, random, log, memory: workspaceState, storage, annotator }),
+  const desk = rooms.add(
+    new Desk<Session>({
+      files,
+      clock,
+      random,
+      log,
+      memory: workspaceState,
+      storage: (context.storageUri ?? context.globalStorageUri).toString(),
+      startEngine: () => new Scheduler({ workers: platform.workers, clock, log, loadModels }),
+      annotator,
+      modeOf,
+      folderOf,
+      told: new DecisionMessages(),
+    }),
   );
+  const { decisions } = desk;
+  const sessions = rooms.add(new Sessions(desk, workspaceState, log));
   rooms.add(new SidecarFiles(sessions, decisions, files, log));
   const decorations = rooms.add(new Decorations(sessions, log));
   const tinting = rooms.add(new Tinting(sessions));
   rooms.add(new StatusItem(sessions));
   rooms.add(registerProviders(sessions, log));
   const review = rooms.add(new Review(sessions, decisions));
+  rooms.add(new FirstSteps(sessions, decisions, review));
   const compare = rooms.add(new CompareView(sessions, decisions));
   rooms.add(registerCodeActions(sessions, log));
   rooms.add(registerRename(sessions, decisions, log));
@@ -68,13 +85,30 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const notes = rooms.add(new Notes(sessions, decisions, log));
   rooms.add(new Badges(sessions, decisions, files, workspaceState, log));
   rooms.add(
-    registerCommands({ extensionUri, sessions, tinting, decisions, review, orphans, notes, compare, files }, log),
+    registerCommands(
+      {
+        extensionUri,
+        storageUri: context.globalStorageUri,
+        desk,
+        sessions,
+        tinting,
+        decisions,
+        review,
+        orphans,
+        notes,
+        compare,
+        files,
+      },
+      log,
+    ),
   );
   const randomBytes = (count: number) => random.bytes(count);
-  const clearTint = () => tinting.clear();
-  const warn = (message: string) => log.warn(message);
-  rooms.add(new SidebarView({ extensionUri, sessions, decisions, clearTint, randomBytes, warn }));
+  const panels: PanelPorts = {
+    load: (name, webview) => loadPage({ extensionUri, randomBytes }, name, webview),
+    warn: (message) => log.warn(message),
+  };
+  rooms.add(new SidebarView({ ...panels, sessions, decisions, clearTint: () => tinting.clear() }));
   sessions.start();
 
-  return { activateMs: clock.now() - startedMs, sessions, decisions, decorations, review, orphans, notes };
+  return { activateMs: clock.now() - startedMs, desk, sessions, decisions, decorations, review, orphans, notes };
 }

@@ -1,5 +1,6 @@
 import { BATCH_PARAGRAPHS } from '../limits';
 import { emptyAnalysis } from '../model/analysis';
+import { BY_HAND, type Facts } from '../model/facts';
 import { markupOf } from '../model/prose';
 import { type Reader, type Reading, toProse, toSource } from '../model/reading';
 import { hashText } from '../model/text';
@@ -14,6 +15,7 @@ import { createRecognizer } from './entities/recognizer';
 import { codeParagraph, createEventModel } from './events/code';
 import { isAlone, type TextFacts } from './events/view';
 import { guardAnalysis } from './guard';
+import { withoutNoNames } from './noNames';
 import { ParagraphCache, type ParagraphWork } from './paragraphCache';
 import { placeParagraph } from './place';
 import { tellStory } from './story/events';
@@ -63,21 +65,24 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
     options: Partial<StepOptions> = {},
   ): Generator<Progress, Analysis> {
     const reading = yield* beating(read(article));
-    const date = reading.date ?? article.date ?? null;
+    const facts = withGiven(reading.facts, article);
+    const date = facts.published?.value ?? null;
     const markup = markupOf(article.text, reading.prose, reading.map);
-    const { title, language } = reading;
-    const base = { ...emptyAnalysis(article.id), title, date, language, prose: { markup, sentences: [] } };
+    const { title } = reading;
+    const language = facts.language.value;
+    const base = { ...emptyAnalysis(article.id), title, date, language, facts, prose: { markup, sentences: [] } };
     if (language !== 'en' && language !== 'und') return { ...base, problems: [NOT_ENGLISH] };
     const { works, problems } = openParagraphs(reading, options.skip);
     yield* findNames(reading, works, visible, options.careful ?? false);
 
     const known = works.filter((work) => work !== undefined);
     const paragraphs = known.map(({ work }) => ({ ...work.paragraph, names: work.names?.value ?? [] }));
-    const names = recognizer.value.propagate(paragraphs);
+    const propagated = recognizer.value.propagate(paragraphs);
+    const names: (readonly NameMention[])[] = [];
     const text = { alone: isAlone(paragraphs), clusters: recognizer.value.clusters };
     for (const [i, { work }] of known.entries()) {
       if (options.careful) yield { kind: 'paragraph', hash: hashText(work.paragraph.text) };
-      code(work, names[i] ?? [], text);
+      names.push(code(work, propagated[i] ?? [], text));
       yield { kind: 'beat' };
     }
     yield { kind: 'beat' };
@@ -152,14 +157,17 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
     return { works, problems };
   }
 
-  function code(work: ParagraphWork, names: readonly NameMention[], text: TextFacts): void {
+  /** Parses a paragraph, finds its times and drafts its events; answers its names without those that are none. */
+  function code(work: ParagraphWork, all: readonly NameMention[], text: TextFacts): readonly NameMention[] {
     const parsed = work.parsed ?? cutDateline(work.paragraph.sentences).map((sentence) => parser.value.parse(sentence));
     work.parsed = parsed;
     const times = work.times ?? findTimes(work.paragraph.text, parsed);
     work.times = times;
+    const names = withoutNoNames(work.paragraph.text, all, times);
     const key = `${text.alone} ${names.map((name) => `${name.start}:${name.end}:${name.type}`).join(' ')}`;
     if (work.drafts?.key !== key)
       work.drafts = { key, value: codeParagraph(parsed, names, times, eventModel.value, text) };
+    return names;
   }
 
   return { problems: modelProblems, steps };
@@ -171,6 +179,17 @@ function* beating<T>(steps: Iterator<void, T>): Generator<Progress, T> {
     if (step.done) return step.value;
     yield { kind: 'beat' };
   }
+}
+
+/** A day from outside counts where the article states none; what a person says wins over both. */
+function withGiven(facts: Facts, { date, given }: Article): Facts {
+  const { published = facts.published?.value ?? date, language = facts.language.value } = given ?? {};
+  return {
+    ...facts,
+    published:
+      published === facts.published?.value ? facts.published : published ? { value: published, from: 'given' } : null,
+    language: language === facts.language.value ? facts.language : { value: language ?? 'und', from: BY_HAND },
+  };
 }
 
 interface PlacedWork {

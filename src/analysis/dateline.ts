@@ -3,12 +3,15 @@ import type { Sentence } from './document';
 /** Tokens that a dateline may have before its dash: "KHARTOUM, Sudan, Sept. 7, 2022 (Example Press) —". */
 const MAX_TOKENS = 16;
 const DASH = /^(?:-{1,2}|[–—])$/u;
+/** May stand without spaces: "KYIV—The council met", "LAKEFORD, March 4--Mayor …". */
+const LONG_DASH = /^(?:--|—)$/u;
+const CAPITAL = /^[\p{Lu}“"]/u;
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}.’'-]+$/u;
 const PIECE = /^(?:[\p{Lu}\p{N}][\p{L}\p{M}\p{N}.’'&-]*|[,(),./]|(?:of|the|and|de|el|al|la)|['’]s)$/u;
 
 /**
  * Parts a dateline from the sentence behind it: its place and agency take no part in what the sentence tells. A dateline
- * opens the paragraph in capitals or names an agency in brackets, and a dash between spaces ends it.
+ * opens the paragraph in capitals or names an agency in brackets, and a dash ends it.
  */
 export function cutDateline(sentences: readonly Sentence[]): readonly Sentence[] {
   const [first, ...rest] = sentences;
@@ -29,6 +32,7 @@ export function datelineEnd({ tokens }: Sentence): number {
     const text = tokens[i]?.text ?? '';
     const spaced = (tokens[i]?.start ?? 0) > (tokens[i - 1]?.end ?? 0);
     if (i > 0 && spaced && DASH.test(text)) return opensInCapitals || brackets ? i + 1 : 0;
+    if (i > 0 && opensInCapitals && LONG_DASH.test(text)) return CAPITAL.test(tokens[i + 1]?.text ?? '') ? i + 1 : 0;
     if (text === '-') continue; // "PORT-AU-PRINCE"
     if (!PIECE.test(text)) return 0;
     brackets ||= text === ')';

@@ -4,7 +4,7 @@
  * `place` in analyze.ts adds the paragraph's start for the steps that see the whole document.
  */
 import type { Act, EntityType, Modality, Polarity, Problem, ProseParagraph, Span, TimeGrain } from '../model/types';
-import type { Sum } from './learn/network';
+import type { KeptSum } from './learn/network';
 
 export type { ParagraphKind, ProseParagraph } from '../model/types';
 
@@ -89,9 +89,9 @@ export interface DraftFiller {
   readonly path: number;
   /** First token of the list that the phrase stands in. */
   readonly chain: number;
-  readonly source: Sum;
-  readonly recipient: Sum;
-  readonly more: Sum;
+  readonly source: KeptSum;
+  readonly recipient: KeptSum;
+  readonly more: KeptSum;
 }
 
 /**
@@ -103,6 +103,8 @@ export interface EventDraft {
   readonly trigger: Phrase;
   /** What is signed, approved or thrown, as far as it is a thing. */
   readonly object: Phrase | null;
+  /** What the clause says after the trigger. */
+  readonly predicate: Phrase | null;
   /** Dictionary form of the trigger, with its particle. */
   readonly lemma: string;
   readonly act: Act;
@@ -114,8 +116,8 @@ export interface EventDraft {
   /** Everybody who may be source or recipient; `nobody` is how likely the sentence leaves a side open, as scores. */
   readonly fillers: readonly DraftFiller[];
   readonly nobody: { readonly source: number; readonly recipient: number };
-  readonly mutual: Sum;
-  readonly core: Sum;
+  readonly mutual: KeptSum;
+  readonly core: KeptSum;
   readonly place: readonly PlacedPhrase[];
   /** Index into the paragraph's times. */
   readonly time: number | null;

@@ -22,10 +22,13 @@ export function placeParagraph(
     kind: paragraph.kind,
     index,
     sentences: parsed.map((sentence) => ({
-      ...sentence,
       start: sentence.start + by,
       end: sentence.end + by,
       tokens: sentence.tokens.map((token) => shiftToken(token, by)),
+      tags: sentence.tags,
+      lemmas: sentence.lemmas,
+      heads: sentence.heads,
+      rels: sentence.rels,
     })),
     names: names.map((name) => shift(name, by)),
   };

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import type { Decisions } from '../desk/decisions';
+import type { Desk } from '../desk/desk';
 import type { CompareView } from '../editor/compareView';
-import type { Decisions } from '../editor/decisions';
 import type { Notes } from '../editor/notes';
 import type { Orphans } from '../editor/orphans';
 import type { Review } from '../editor/review';
@@ -8,13 +9,17 @@ import type { Session, Sessions } from '../editor/sessions';
 import type { Tinting } from '../editor/tint';
 import type { Snapshot } from '../model/types';
 import type { FileSystem } from '../platform/ports';
+import type { CommandId } from './table';
 
 /** What commands work with. */
 export interface Rooms {
   readonly extensionUri: vscode.Uri;
+  /** A folder of our own, the same in every workspace. */
+  readonly storageUri: vscode.Uri;
+  readonly desk: Desk<Session>;
   readonly sessions: Sessions;
   readonly tinting: Tinting;
-  readonly decisions: Decisions;
+  readonly decisions: Decisions<Session>;
   readonly review: Review;
   readonly orphans: Orphans;
   readonly notes: Notes;
@@ -23,7 +28,7 @@ export interface Rooms {
 }
 
 export interface Command {
-  readonly id: string;
+  readonly id: CommandId;
   /** Arguments come from key bindings, links and other extensions: whatever is not as expected is ignored. */
   run(rooms: Rooms, ...args: readonly unknown[]): unknown;
 }

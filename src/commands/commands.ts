@@ -1,4 +1,4 @@
-/** All commands, registered behind the gate. Adding one touches one line here and one in package.json. */
+/** All commands, registered behind the gate. Adding one touches one line here and a row in the table. */
 import { type Disposable, DisposableStore } from '../base/dispose';
 import { registerCommand } from '../editor/gates';
 import type { Log } from '../platform/ports';

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { Session } from '../editor/sessions';
+import { translate } from '../editor/translate';
+import { sayProblem } from '../words/findings';
 import type { Command } from './command';
 
 interface Entry extends vscode.QuickPickItem {
@@ -13,7 +15,7 @@ export const showMenu: Command = {
   async run({ sessions }) {
     const picked = await vscode.window.showQuickPick(entries(sessions.active), {
       title: 'Dateline',
-      placeHolder: sessions.active?.notice,
+      placeHolder: sessions.active?.notice && sayProblem(sessions.active.notice, translate),
     });
     if (picked?.command) await vscode.commands.executeCommand(picked.command, ...(picked.args ?? []));
   },

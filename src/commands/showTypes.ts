@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { translate } from '../editor/translate';
 import { ENTITY_TYPES } from '../model/types';
 import { plainLabel } from '../words/labels';
 import { typePlural } from '../words/plainWords';
@@ -11,7 +12,7 @@ export const showTypes: Command = {
     const found = sessions.active?.snapshot?.analysis.mentions.map((mention) => mention.type) ?? [];
     const types = [...new Set<string>([...ENTITY_TYPES, ...found])];
     const items = types.map((type) => ({
-      label: plainLabel(typePlural(type)),
+      label: plainLabel(typePlural(type, translate)),
       picked: !sessions.hiddenTypes.has(type),
       type,
     }));

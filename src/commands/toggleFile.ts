@@ -4,9 +4,9 @@ import { type Command, say } from './command';
 /** Turns the marks on or off for the file in front; the choice is remembered for the workspace. */
 export const toggleFile: Command = {
   id: 'dateline.toggleFile',
-  async run({ sessions }) {
+  async run({ desk, sessions }) {
     const session = sessions.active;
     if (!session) return say(vscode.l10n.t('Open a text, Markdown or HTML file first.'));
-    await sessions.choose(session, session.status === 'off');
+    await desk.choose(session, session.status === 'off');
   },
 };

@@ -1,3 +1,4 @@
+import type { FactName } from '../model/facts';
 import type { Act, Modality, Polarity, Span } from '../model/types';
 
 /**
@@ -73,6 +74,8 @@ export type Correction = Operation &
     | { readonly op: 'event-edit'; readonly anchor: Anchor; readonly fields: EventFields }
     | { readonly op: 'event-remove'; readonly anchor: Anchor }
     | { readonly op: 'event-confirm'; readonly anchor: Anchor }
+    /** The article's title, day … is this, whatever the page says; no values: it has none. Only authors are several. */
+    | { readonly op: 'fact'; readonly fact: FactName; readonly values: readonly string[] }
     | { readonly op: 'note'; readonly anchor: Anchor; readonly text: string }
     /** In the folder's register: this actor is found in every article under all of these names. */
     | { readonly op: 'know'; readonly actor: ActorKey; readonly aliases: readonly string[] }

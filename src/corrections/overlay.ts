@@ -1,6 +1,7 @@
 import { Occurrences } from '../model/occurrences';
 import type { Analysis, Span } from '../model/types';
 import { type ActorKey, type AnchoredCorrection, type Correction, standing } from './correction';
+import { applyFacts } from './facts';
 import { applyActorCorrections } from './overlayActors';
 import { applyEventCorrections } from './overlayEvents';
 import { applyMentionCorrections } from './overlayMentions';
@@ -55,12 +56,13 @@ export function overlay(
   const live = holding.filter((one) => !lost.has(one.id));
   if (live.length === 0 && register.actors.length === 0 && register.ignored.length === 0)
     return { analysis, decisions: new Map(), links: new Map(), orphans };
+  const known = applyFacts(analysis, live);
   const { mentions, actors: machine } = analysis;
   const { drafts, decisions } = applyMentionCorrections(occurrences, mentions, machine, live, places, register);
   const actors = applyActorCorrections(occurrences, drafts, machine, live, register.actors);
   const events = applyEventCorrections({ text, analysis }, actors, live, places);
   return {
-    analysis: { ...analysis, mentions: actors.mentions, actors: actors.actors, events: events.events },
+    analysis: { ...known, mentions: actors.mentions, actors: actors.actors, events: events.events },
     decisions: new Map([...decisions, ...events.decisions]),
     links: actors.links,
     orphans,

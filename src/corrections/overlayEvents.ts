@@ -139,8 +139,10 @@ function edited(
   // Another act brings its own class and score; how the old one was done says nothing about it.
   const told = fields.act ? { act, code: act, subtype: null } : {};
   const about = act === event.act ? {} : { ...ACT_FACTS[act], mode: null, contexts: [] };
+  // What a person looked at is as sure as it can be.
+  const { sure: _, ...rest } = event;
   return {
-    ...event,
+    ...rest,
     ...told,
     ...about,
     ...(fields.subtype === undefined ? {} : { subtype: fields.subtype }),

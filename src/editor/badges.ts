@@ -4,15 +4,14 @@
  */
 import * as vscode from 'vscode';
 import { type Disposable, DisposableStore } from '../base/dispose';
+import { describeFault } from '../base/fault';
+import { Later } from '../base/later';
 import { pendingOf } from '../corrections/reviewQueue';
+import { sidecarUriOf } from '../desk/addresses';
+import type { Decisions } from '../desk/decisions';
 import { formatOfName } from '../model/articleKinds';
-import type { FileSystem, Log } from '../platform/ports';
-import type { Memory } from './articleChoice';
-import type { Decisions } from './decisions';
-import { describeFault } from './gates';
-import { Later } from './later';
+import type { FileSystem, Log, Memory } from '../platform/ports';
 import type { Session, Sessions } from './sessions';
-import { sidecarUriOf } from './sidecarUri';
 
 const KEY = 'dateline.reviewed';
 const MAX_REMEMBERED = 2_000;
@@ -27,7 +26,7 @@ export class Badges implements vscode.FileDecorationProvider, Disposable {
 
   constructor(
     sessions: Sessions,
-    private readonly decisions: Decisions,
+    private readonly decisions: Decisions<Session>,
     private readonly files: FileSystem,
     private readonly memory: Memory,
     log: Log,
@@ -47,9 +46,9 @@ export class Badges implements vscode.FileDecorationProvider, Disposable {
   }
 
   async provideFileDecoration(uri: vscode.Uri): Promise<vscode.FileDecoration | undefined> {
-    const sidecar = formatOfName(uri.path) ? sidecarUriOf(uri) : undefined;
+    const sidecar = formatOfName(uri.path) ? sidecarUriOf(uri.toString()) : undefined;
     if (!sidecar || (uri.scheme !== 'file' && !vscode.workspace.getWorkspaceFolder(uri))) return undefined;
-    const stat = await this.files.stat(sidecar.toString()).catch(() => undefined);
+    const stat = await this.files.stat(sidecar).catch(() => undefined);
     if (!stat || stat.size === 0) return undefined;
     return this.#reviewed().get(uri.toString()) === stat.size
       ? new vscode.FileDecoration('✓', vscode.l10n.t('Everything in this article has been reviewed.'))
@@ -63,7 +62,7 @@ export class Badges implements vscode.FileDecorationProvider, Disposable {
   /** Remembers how large the sidecar was when nothing was left to review: another size is news. */
   async #count(session: Session): Promise<void> {
     const { snapshot } = session;
-    const file = this.decisions.sidecarOf(session);
+    const file = session.sidecar;
     if (!snapshot?.complete || session.status !== 'ready' || !file) return;
     const done = (snapshot.decisions?.size ?? 0) > 0 && pendingOf(snapshot, 'text').length === 0;
     const size = done ? (await this.files.stat(file).catch(() => undefined))?.size : undefined;

@@ -10,10 +10,11 @@ import { type Comparison, compareCoders, type Disagreement } from '../correction
 import { type CompareReport, compareReport, LINES_EACH } from '../corrections/compareReport';
 import type { Correction } from '../corrections/correction';
 import { settle } from '../corrections/settle';
+import type { Decisions } from '../desk/decisions';
 import { labelText } from '../words/labels';
 import { actWord, typeWord } from '../words/plainWords';
-import type { Decisions } from './decisions';
 import type { Session, Sessions } from './sessions';
+import { translate } from './translate';
 
 export const COMPARE_SCHEME = 'dateline-compare';
 
@@ -41,7 +42,7 @@ export class CompareView implements Disposable {
 
   constructor(
     private readonly sessions: Sessions,
-    private readonly decisions: Decisions,
+    private readonly decisions: Decisions<Session>,
   ) {
     this.#store.add(
       vscode.workspace.registerTextDocumentContentProvider(COMPARE_SCHEME, {
@@ -61,10 +62,10 @@ export class CompareView implements Disposable {
 
   /** Opens the comparison beside the article; undefined where nothing is analysed or marked. */
   async open(session: Session, coders: readonly [Coder, Coder]): Promise<Comparison | undefined> {
-    const machine = this.decisions.machineOf(session);
+    const machine = session.machine;
     if (!machine) return undefined;
     const { text } = session;
-    const register = this.decisions.registerOf(session)?.register;
+    const register = session.register?.register;
     const [first, second] = coders.map((coder) => analysisBy(text, machine, coder.corrections, register, coder.by));
     if (!first || !second) return undefined;
     const comparison = compareCoders(first, second);
@@ -157,11 +158,12 @@ function words() {
     mention: t('mentions'),
     event: t('events'),
     line: (number: number) => t('line {0}', number),
-    label: (about: Disagreement['about'], label: string) => (about === 'mention' ? typeWord(label) : actOf(label)),
+    label: (about: Disagreement['about'], label: string) =>
+      about === 'mention' ? typeWord(label, translate) : actOf(label),
   };
 }
 
 function actOf(label: string): string {
   const [act, subtype = null] = label.split('/');
-  return actWord({ act: act as Parameters<typeof actWord>[0]['act'], subtype });
+  return actWord({ act: act as Parameters<typeof actWord>[0]['act'], subtype }, translate);
 }

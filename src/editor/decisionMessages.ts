@@ -1,27 +1,25 @@
 /** What is said when corrections cannot be written: one calm sentence, once, with a way out. */
 import * as vscode from 'vscode';
+import type { Told } from '../desk/ports';
 import type { Blocked } from '../store/sidecar';
 
 const SAY_MS = 4_000;
 const REFUSED: ReadonlySet<string> = new Set(['too-long', 'not-valid', 'too-many']);
 
-export class DecisionMessages {
+export class DecisionMessages implements Told {
   /** What was said already and has not got better since, by file. */
   readonly #told = new Map<string, string>();
 
-  /** A write succeeded: the next failure is news again. */
   saved(uri: string): void {
     this.#told.delete(uri);
   }
 
-  /** @param error code of the FileSystem port, or a sentence. */
   notSaved(uri: string, error: string): void {
     // What was refused is gone: that is news each time.
     if (!REFUSED.has(error) && this.#isKnown(uri, error)) return;
     void vscode.window.showWarningMessage(this.#reason(error));
   }
 
-  /** @param overrule writes again over a damaged file; its copy stays. */
   blocked(file: string, blocked: Blocked, overrule: () => Promise<void>): void {
     if (this.#isKnown(file, blocked.reason)) return;
     const { t } = vscode.l10n;
@@ -49,7 +47,6 @@ export class DecisionMessages {
     });
   }
 
-  /** The corrections of a file that is gone fit an article. */
   moved(bring: () => Promise<void>): void {
     const { t } = vscode.l10n;
     const yes = t('Move the Corrections');
@@ -62,7 +59,6 @@ export class DecisionMessages {
     });
   }
 
-  /** Decisions that were never written, of a window that ended long ago. */
   left(count: number, settle: (take: boolean) => Promise<void>): void {
     const { t } = vscode.l10n;
     const take = t('Take Them In');

@@ -1,14 +1,15 @@
 /** Paints the marks. One decoration type per style, made once; nothing is sent when nothing changed. */
 import * as vscode from 'vscode';
 import { type Disposable, DisposableStore } from '../base/dispose';
+import { describeFault } from '../base/fault';
+import { Later } from '../base/later';
 import { MAX_DECORATIONS } from '../limits';
 import type { Edit } from '../model/edits';
 import { shiftSpan } from '../model/follow';
 import { indexOf } from '../model/lookup';
 import { ENTITY_TYPES, type Snapshot, type Span } from '../model/types';
 import type { Log } from '../platform/ports';
-import { describeFault, listenerGate } from './gates';
-import { Later } from './later';
+import { listenerGate } from './gates';
 import { type Painting, paint, type StyleKey, sameSpans } from './paint';
 import { colorVariable, EVENT_BOX_PERCENT, EVENT_COLOR, FOCUS_PERCENT, faint, MARKS } from './palette';
 import type { Session, Sessions } from './sessions';
@@ -47,7 +48,7 @@ export class Decorations implements Disposable {
         this.#paintSession(session);
       }),
     );
-    this.#store.add(sessions.onEdit(({ session, edits }) => this.#moved(session, edits)));
+    this.#store.add(sessions.onEdit(({ article, edits }) => this.#moved(article, edits)));
     this.#store.add(vscode.window.onDidChangeVisibleTextEditors(listenerGate(log, 'marks', all)));
     this.#store.add(
       vscode.workspace.onDidChangeConfiguration((event) => {

@@ -1,13 +1,7 @@
 /** The gates at which a bug of ours ends: logged by place and kind, never with article text, never thrown at the editor. */
 import * as vscode from 'vscode';
+import { describeFault } from '../base/fault';
 import type { Log } from '../platform/ports';
-
-/** An error's kind and where it was thrown. Messages may quote the text that was worked on, so they are left out. */
-export function describeFault(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [error.name, ...frames.slice(0, 3).map((line) => line.trim())].join(' ');
-}
 
 /** What a provider gives; undefined where it fell over, so that the other providers' answers still show. */
 export function providerGate<A extends readonly unknown[], R>(

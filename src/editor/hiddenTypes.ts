@@ -1,5 +1,5 @@
 import { Emitter } from '../base/emitter';
-import type { Memory } from './articleChoice';
+import type { Memory } from '../platform/ports';
 
 const KEY = 'dateline.hiddenTypes';
 

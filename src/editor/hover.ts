@@ -3,9 +3,9 @@ import { indexOf } from '../model/lookup';
 import { CARD_COMMANDS, type Card, eventCard, mentionCard, timeCard } from './hoverCard';
 import { appendForeign, linksMarkdown } from './safeMarkdown';
 import type { Session } from './sessions';
+import { translate } from './translate';
 
 const FOREIGN_UNITS = 240;
-const t = vscode.l10n.t;
 
 /** The card of what stands at the position: of the event where it is a trigger, and of the mention. */
 export function hoverAt(session: Session, position: vscode.Position): vscode.Hover | undefined {
@@ -17,9 +17,9 @@ export function hoverAt(session: Session, position: vscode.Position): vscode.Hov
   const mention = index.mentionAt(offset);
   const time = mention ? undefined : index.timeAt(offset);
   const cards = [
-    ...(mention ? [mentionCard(snapshot, mention, session.key, t)] : []),
-    ...(time ? [timeCard(snapshot, time, t)] : []),
-    ...(event ? [eventCard(snapshot, event, session.key, t)] : []),
+    ...(mention ? [mentionCard(snapshot, mention, session.key, translate)] : []),
+    ...(time ? [timeCard(snapshot, time, translate)] : []),
+    ...(event ? [eventCard(snapshot, event, session.key, translate)] : []),
   ];
   const span = mention ?? event?.trigger ?? time;
   return span ? new vscode.Hover(cards.flatMap(markdownOf), session.toRange(span)) : undefined;

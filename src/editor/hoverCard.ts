@@ -1,17 +1,12 @@
 /** What the hover card says, as lines of own words and foreign text. Pure: hover.ts turns it into Markdown. */
 import { MAX_HOVER_UNITS } from '../limits';
 import { indexOf } from '../model/lookup';
+import { lineConfidence } from '../model/mainList';
 import type { Event, Mention, Snapshot, Time } from '../model/types';
-import {
-  certaintyOf,
-  dateLabel,
-  kindLabel,
-  namesOf,
-  type Translate,
-  textOf,
-  whenOf,
-  whoDidWhat,
-} from '../words/whoDidWhat';
+import { sayWhy } from '../words/findings';
+import { percent, typeWord } from '../words/plainWords';
+import type { Translate } from '../words/translate';
+import { certaintyOf, dateLabel, kindLabel, namesOf, textOf, whenOf, whoDidWhat } from '../words/whoDidWhat';
 import type { CommandLink } from './safeMarkdown';
 
 /** `own` is our wording and may hold Markdown; `foreign` comes from the article and is shown as it stands. */
@@ -34,22 +29,11 @@ const LINE_UNITS = 240;
 const own = (text: string): CardPiece => ({ own: text });
 const foreign = (text: string, strong = false): CardPiece => ({ foreign: text, strong });
 
-const TYPE_WORDS: Readonly<Record<string, string>> = {
-  person: 'person',
-  organization: 'organization',
-  place: 'place',
-  group: 'group',
-  date: 'date',
-  money: 'money',
-  other: 'named thing',
-};
-const typePiece = (type: string, t: Translate): CardPiece => {
-  const word = Object.hasOwn(TYPE_WORDS, type) ? TYPE_WORDS[type] : undefined; // "constructor" is a type, too.
-  return word ? own(t(word)) : foreign(type);
-};
+/** A type may be of the folder's codebook. */
+const typePiece = (type: string, t: Translate): CardPiece => foreign(typeWord(type, t));
 
 const whyLine = (why: string, confidence: number, t: Translate): CardPiece[] =>
-  why === '' ? [] : [own(`${t('Marked because')}: `), foreign(why), own(` \u00b7 ${Math.round(confidence * 100)} %`)];
+  why === '' ? [] : [own(`${t('Marked because:')} `), foreign(sayWhy(why, t)), own(` \u00b7 ${percent(confidence)}`)];
 
 /** The card of a mention; `session` is the session's key. */
 export function mentionCard(snapshot: Snapshot, mention: Mention, session: number, t: Translate): Card {
@@ -63,7 +47,7 @@ export function mentionCard(snapshot: Snapshot, mention: Mention, session: numbe
   const lines: CardPiece[][] = [[foreign(actor.name, true), own(' \u2014 '), typePiece(actor.type, t)]];
   if (actor.role) lines.push([foreign(actor.role)]);
   if (actor.aliases.length) {
-    lines.push([own(`${t('Also')}: `), foreign(actor.aliases.slice(0, MAX_ALIASES).join(', '))]);
+    lines.push([own(`${t('Also:')} `), foreign(actor.aliases.slice(0, MAX_ALIASES).join(', '))]);
   }
   lines.push([own(mentions.length === 1 ? t('1 mention') : t('{0} mentions', mentions.length))]);
   const events = index.eventsOf(actor.id);
@@ -112,21 +96,22 @@ export function eventCard(snapshot: Snapshot, event: Event, session: number, t: 
   const certainty = certaintyOf(event, t);
   const act = event.act === 'OTHER' && event.subtype ? `${event.act}/${event.subtype}` : event.act;
   const code = event.code === event.act ? ` (${act})` : ` (${act}, ${t('coded {0}', event.code)})`;
+  const kind = kindLabel(event, t);
   const lines: CardPiece[][] = [
     [
       own(`**${t('Event')}** \u2014 `),
-      foreign(kindLabel(event), true),
+      ...(kind === '' ? [own(t('of an unsure kind'))] : [foreign(kind, true)]),
       own(code),
       own(certainty ? ` \u00b7 ${certainty}` : ''),
     ],
   ];
   lines.push([foreign(whoDidWhat(snapshot, event))]);
-  const when = event.time?.value ? dateLabel(event.time.value) : whenOf(snapshot, event);
+  const when = event.time?.value ? dateLabel(event.time.value) : whenOf(snapshot, event, t);
   const where = namesOf(snapshot, event.place);
-  if (when) lines.push([own(`${t('When')}: `), foreign(when)]);
-  if (where) lines.push([own(`${t('Where')}: `), foreign(where)]);
-  if (event.speaker) lines.push([own(`${t('According to')}: `), foreign(namesOf(snapshot, [event.speaker]))]);
-  lines.push(whyLine(event.why, event.confidence, t));
+  if (when) lines.push([own(`${t('When:')} `), foreign(when)]);
+  if (where) lines.push([own(`${t('Where:')} `), foreign(where)]);
+  if (event.speaker) lines.push([own(`${t('According to:')} `), foreign(namesOf(snapshot, [event.speaker]))]);
+  lines.push(whyLine(event.why, lineConfidence(event), t));
   const links = [{ title: t('Show who did what'), command: CARD_COMMANDS.event, args: [session, event.id] }];
   return bounded({ lines, links });
 }

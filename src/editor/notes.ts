@@ -1,14 +1,14 @@
 /** Notes on spans of an article, as the editor's own comments; each is an operation like any other decision. */
 import * as vscode from 'vscode';
 import { type Disposable, DisposableStore } from '../base/dispose';
+import { describeFault } from '../base/fault';
+import { Later } from '../base/later';
 import { describeAnchor } from '../corrections/anchor';
 import type { Bare } from '../corrections/correction';
 import { type Correction, standing } from '../corrections/correction';
+import type { Decisions } from '../desk/decisions';
 import type { Span } from '../model/types';
 import type { Log } from '../platform/ports';
-import type { Decisions } from './decisions';
-import { describeFault } from './gates';
-import { Later } from './later';
 import type { Session, Sessions } from './sessions';
 
 type Note = Extract<Correction, { op: 'note' }>;
@@ -43,7 +43,7 @@ export class Notes implements Disposable {
 
   constructor(
     private readonly sessions: Sessions,
-    private readonly decisions: Decisions,
+    private readonly decisions: Decisions<Session>,
     log: Log,
   ) {
     this.#controller = this.#store.add(vscode.comments.createCommentController('dateline.notes', 'Dateline'));
@@ -96,7 +96,7 @@ export class Notes implements Disposable {
       this.cancelEdit(comment);
       return false;
     }
-    const place = this.decisions.of(session)?.places.get(comment.note.id);
+    const place = session.corrections.places.get(comment.note.id);
     const anchor = place ? describeAnchor(session.text, place) : comment.note.anchor;
     const again: Bare = { op: 'note', anchor, text };
     return this.decisions.decide(session, [{ op: 'revoke', ids: [comment.note.id] }, again]);
@@ -117,9 +117,9 @@ export class Notes implements Disposable {
   }
 
   #notesOf(session: Session): { note: Note; span: Span }[] {
-    const article = this.decisions.of(session);
-    if (!article?.corrections.some((one) => one.op === 'note')) return [];
-    return standing(article.corrections)
+    const article = session.corrections;
+    if (!article.all.some((one) => one.op === 'note')) return [];
+    return standing(article.all)
       .flatMap((one) => {
         const span = article.places.get(one.id);
         return one.op === 'note' && span ? [{ note: one, span }] : [];

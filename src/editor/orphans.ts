@@ -1,15 +1,16 @@
 /** Corrections whose words are gone, in Problems: where they would fit best, with ways to put them there or drop them. */
 import * as vscode from 'vscode';
 import { type Disposable, DisposableStore } from '../base/dispose';
+import { describeFault } from '../base/fault';
+import { Later } from '../base/later';
 import { reanchored } from '../corrections/reanchor';
+import type { Decisions } from '../desk/decisions';
 import { ARTICLE_LANGUAGES } from '../model/articleKinds';
 import type { Span } from '../model/types';
 import type { Log } from '../platform/ports';
 import type { Orphan } from '../store/articleCorrections';
 import { labelText } from '../words/labels';
-import type { Decisions } from './decisions';
-import { describeFault, listenerGate, providerGate } from './gates';
-import { Later } from './later';
+import { listenerGate, providerGate } from './gates';
 import type { Session, Sessions } from './sessions';
 
 const SOURCE = 'Dateline';
@@ -25,7 +26,7 @@ export class Orphans implements Disposable {
 
   constructor(
     private readonly sessions: Sessions,
-    private readonly decisions: Decisions,
+    private readonly decisions: Decisions<Session>,
     log: Log,
   ) {
     this.#later = this.#store.add(new Later((name, error) => log.error(`${name}: ${describeFault(error)}`)));
@@ -55,7 +56,7 @@ export class Orphans implements Disposable {
   }
 
   find(session: Session, id: string): Orphan | undefined {
-    return this.decisions.orphansOf(session).find((orphan) => orphan.correction.id === id);
+    return session.corrections.orphans.find((orphan) => orphan.correction.id === id);
   }
 
   /** Puts a correction at other words; one undo brings it back as it was. */
@@ -78,7 +79,7 @@ export class Orphans implements Disposable {
 
   #show(session: Session): void {
     if (session.document.isClosed) return;
-    const orphans = this.decisions.orphansOf(session).slice(0, MAX_SHOWN);
+    const orphans = session.corrections.orphans.slice(0, MAX_SHOWN);
     this.#problems.set(
       session.document.uri,
       orphans.map((orphan) => this.#problem(session, orphan)),

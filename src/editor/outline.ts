@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { type Disposable, DisposableStore } from '../base/dispose';
+import { describeFault } from '../base/fault';
+import { Later } from '../base/later';
 import type { Log } from '../platform/ports';
-import { describeFault } from './gates';
-import { Later } from './later';
 import type { Session, Sessions } from './sessions';
 
 type Provide = (document: vscode.TextDocument, position: vscode.Position) => vscode.DocumentSymbol[] | undefined;

@@ -1,17 +1,17 @@
 /** F2 on a name: the actor is called otherwise from now on. Written beside the text, which stays as it is. */
 import * as vscode from 'vscode';
 import type { Disposable } from '../base/dispose';
+import { describeFault } from '../base/fault';
 import { renameActor } from '../corrections/gestures';
+import type { Decisions } from '../desk/decisions';
 import { ARTICLE_LANGUAGES } from '../model/articleKinds';
 import { indexOf } from '../model/lookup';
 import type { Actor } from '../model/types';
 import type { Log } from '../platform/ports';
 import { labelText } from '../words/labels';
-import type { Decisions } from './decisions';
-import { describeFault } from './gates';
 import type { Session, Sessions } from './sessions';
 
-export function registerRename(sessions: Sessions, decisions: Decisions, log: Log): Disposable {
+export function registerRename(sessions: Sessions, decisions: Decisions<Session>, log: Log): Disposable {
   const selector = ARTICLE_LANGUAGES.map((language) => ({ language }));
   const actorAt = (document: vscode.TextDocument, position: vscode.Position) => {
     const session = sessions.get(document.uri.toString());
@@ -41,11 +41,14 @@ export function registerRename(sessions: Sessions, decisions: Decisions, log: Lo
 }
 
 /** In the article; an actor that the folder knows is renamed in its register by the same gesture. */
-export async function writeName(decisions: Decisions, session: Session, actor: Actor, name: string): Promise<void> {
+export async function writeName(
+  decisions: Decisions<Session>,
+  session: Session,
+  actor: Actor,
+  name: string,
+): Promise<void> {
   const gesture = renameActor(actor, name);
   if (gesture.length === 0) return;
-  const known = decisions
-    .registerOf(session)
-    ?.register.actors.some((one) => one.type === actor.type && one.name === actor.name);
+  const known = session.register?.register.actors.some((one) => one.type === actor.type && one.name === actor.name);
   await decisions.decide(session, gesture, known ? gesture : []);
 }

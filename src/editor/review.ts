@@ -7,7 +7,7 @@ import { type Disposable, DisposableStore } from '../base/dispose';
 import type { Bare } from '../corrections/correction';
 import { confirmEvent, confirmMention, type Ground, notEntity, rejectEvent, retype } from '../corrections/gestures';
 import { beside, idOf, pendingOf, progressOf, type ReviewItem, type ReviewOrder } from '../corrections/reviewQueue';
-import type { Decisions } from './decisions';
+import type { Decisions } from '../desk/decisions';
 import type { Session, Sessions } from './sessions';
 
 const CONTEXT = 'dateline.review';
@@ -21,7 +21,7 @@ export class Review implements Disposable {
 
   constructor(
     private readonly sessions: Sessions,
-    private readonly decisions: Decisions,
+    private readonly decisions: Decisions<Session>,
   ) {
     // A line of keys: on the left, where the status bar has room, and not in the text, which it would move.
     this.#status = this.#store.add(
@@ -160,7 +160,7 @@ export class Review implements Disposable {
     const { snapshot } = this.#session ?? {};
     const item = this.#current;
     if (!this.#session || !snapshot || !item) return;
-    const { done, all } = progressOf(snapshot, this.decisions.of(this.#session)?.corrections ?? []);
+    const { done, all } = progressOf(snapshot, this.#session.corrections.all);
     const progress = vscode.l10n.t('{0} of {1}', done, all);
     this.#status.text = `$(checklist) ${progress} \u00b7 ${item.kind === 'mention' ? mentionKeys() : eventKeys()}`;
     this.#status.tooltip = vscode.l10n.t('Reviewed: {0} of {1}. Escape leaves the review.', done, all);

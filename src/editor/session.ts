@@ -1,41 +1,11 @@
-/** One open document and what is known of it. */
+/** An open article and the document that shows it. */
 import * as vscode from 'vscode';
-import { emptyAnalysis } from '../model/analysis';
+import type { Candidate } from '../desk/articleChoice';
+import { type Given, OpenArticle } from '../desk/openArticle';
 import { formatOfLanguage } from '../model/articleKinds';
 import type { Edit } from '../model/edits';
-import type { Snapshot, Span } from '../model/types';
-import type { Candidate } from './articleChoice';
+import type { ArticleFormat, Span } from '../model/types';
 import { BYTE_ORDER_MARK, lfText, placeAt, toLfOffset, toTextEdit } from './lineMap';
-import { type Layer, Track, type TrackedResult } from './track';
-
-/**
- * off: not an article, or turned off · analysing: the first whole result is awaited · ready · foreign: not English ·
- * paused: the worker fell over too often and waits for "resume".
- */
-export type SessionStatus = 'off' | 'analysing' | 'ready' | 'foreign' | 'paused';
-
-export interface Session {
-  /** The document's URI as text. */
-  readonly uri: string;
-  /** A small number that names the session in command arguments; never reused while the extension runs. */
-  readonly key: number;
-  readonly document: vscode.TextDocument;
-  /** The LF text as it is now; put together when asked for. */
-  readonly text: string;
-  /** Units of that text; costs nothing. */
-  readonly length: number;
-  /** Always in step with the document: spans are shifted as the text changes. undefined until the first result. */
-  readonly snapshot: Snapshot | undefined;
-  /** Read by the machine, or marked by hand although it is not. */
-  readonly isArticle: boolean;
-  readonly status: SessionStatus;
-  /** One calm sentence where the reader needs it (only a part is analysed, not English ...). */
-  readonly notice: string | undefined;
-  /** Maps a span of the snapshot's LF text to the document. */
-  toRange(span: Span): vscode.Range;
-  /** Offset in the LF text. */
-  toOffset(position: vscode.Position): number;
-}
 
 export const candidateOf = ({ uri, languageId, fileName }: vscode.TextDocument): Candidate => ({
   uri: uri.toString(),
@@ -44,72 +14,33 @@ export const candidateOf = ({ uri, languageId, fileName }: vscode.TextDocument):
   fileName,
 });
 
-/** The session as its owner sees it: sessions.ts alone feeds it. */
-export class ArticleSession implements Session {
-  readonly uri: string;
-  readonly #track: Track;
+export class Session extends OpenArticle {
   #crlf: boolean;
   #mark: 0 | 1;
-  /** A whole result was seen: from then on what comes while typing is no news that a reader waits for. */
-  #read = false;
-  /** The machine reads it. */
-  analysed = false;
-  /** A person marks it, whether or not the machine reads it. */
-  byHand = false;
-  paused = false;
 
   constructor(
     readonly document: vscode.TextDocument,
-    readonly key: number,
-    layer?: Layer,
+    given: Given,
   ) {
-    this.uri = document.uri.toString();
     const text = document.getText();
+    super(document.uri.toString(), lfText(text), document.version, given);
     this.#crlf = document.eol === vscode.EndOfLine.CRLF;
     this.#mark = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
-    this.#track = new Track(this.uri, lfText(text), document.version, layer);
-  }
-
-  get text(): string {
-    return this.#track.text;
-  }
-
-  get length(): number {
-    return this.#track.length;
-  }
-
-  get version(): number {
-    return this.#track.version;
-  }
-
-  get snapshot(): Snapshot | undefined {
-    // Where the machine has not read the text, decisions are laid over nothing.
-    if (this.byHand) this.#track.begin(emptyAnalysis(this.uri));
-    return this.isArticle ? this.#track.snapshot : undefined;
-  }
-
-  get format() {
-    return formatOfLanguage(this.document.languageId);
   }
 
   get candidate(): Candidate {
     return candidateOf(this.document);
   }
 
-  get isArticle(): boolean {
-    return this.analysed || this.byHand;
+  get format(): ArticleFormat {
+    return formatOfLanguage(this.document.languageId);
   }
 
-  get status(): SessionStatus {
-    if (!this.analysed) return 'off';
-    const snapshot = this.#track.snapshot;
-    if (snapshot && isForeign(snapshot.analysis.language)) return 'foreign';
-    if (this.paused) return 'paused';
-    return this.#read ? 'ready' : 'analysing';
-  }
-
-  get notice(): string | undefined {
-    return this.snapshot?.analysis.problems.find((problem) => problem.kind !== 'span')?.message;
+  visible(): readonly Span[] {
+    return vscode.window.visibleTextEditors
+      .filter((editor) => editor.document === this.document)
+      .flatMap((editor) => editor.visibleRanges)
+      .map((range) => ({ start: this.toOffset(range.start), end: this.toOffset(range.end) }));
   }
 
   /** Follows the document; gives the edits of the LF text, narrowed to what really changed. */
@@ -122,34 +53,20 @@ export class ArticleSession implements Session {
     const before = { crlf: this.#crlf, mark: this.#mark };
     this.#crlf = crlf;
     this.#mark = mark;
-    if (whole) return this.#track.replace(lfText(document.getText()), document.version);
+    if (whole) return this.replace(lfText(document.getText()), document.version);
     const edits = changes.map((change) => toTextEdit(changeOf(change), before.crlf, before.mark));
-    const done = this.#track.edit(edits, document.version);
-    if (this.#track.length === this.#lengthNow()) return done;
+    const done = this.edit(edits, document.version);
+    if (this.length === this.#lengthNow()) return done;
     // Never seen, but a text out of step would put every mark in the wrong place.
-    return [...done, ...this.#track.replace(lfText(document.getText()), document.version)];
+    return [...done, ...this.replace(lfText(document.getText()), document.version)];
   }
 
-  accept(result: TrackedResult): boolean {
-    const accepted = this.#track.accept(result);
-    if (accepted && result.complete) this.#read = true;
-    return accepted;
-  }
-
-  /** Decisions changed. */
-  relay(): void {
-    this.#track.relay();
-  }
-
-  clear(): void {
-    this.#read = false;
-    this.#track.clear();
-  }
-
+  /** Maps a span of the LF text to the document. */
   toRange(span: Span): vscode.Range {
     return new vscode.Range(this.#position(span.start), this.#position(span.end));
   }
 
+  /** Offset in the LF text. */
   toOffset(position: vscode.Position): number {
     return toLfOffset(this.document.offsetAt(position), position.line, this.#crlf, this.#mark);
   }
@@ -175,8 +92,6 @@ export class ArticleSession implements Session {
     return this.toOffset(last);
   }
 }
-
-const isForeign = (language: string): boolean => language !== 'en' && language !== 'und';
 
 const changeOf = (change: vscode.TextDocumentContentChangeEvent) => ({
   startLine: change.range.start.line,

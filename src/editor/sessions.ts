@@ -1,18 +1,19 @@
-/** The open articles: which there are, which is in front, where the cursor stands. Feeds the engine and is fed by it. */
+/** The documents of the editor on the desk: which is in front, where the cursor stands, what is shown of them. */
 import * as vscode from 'vscode';
 import { type Disposable, DisposableStore } from '../base/dispose';
 import { Emitter } from '../base/emitter';
-import type { EngineResult, Findings, FindOrder, Scheduler } from '../engine/scheduler';
+import { describeFault } from '../base/fault';
+import { Later } from '../base/later';
+import { couldBeArticle } from '../desk/articleChoice';
+import type { Desk } from '../desk/desk';
 import type { Edit } from '../model/edits';
-import type { Snapshot, Span } from '../model/types';
-import type { Log } from '../platform/ports';
-import { type ArticleChoice, couldBeArticle, type Memory } from './articleChoice';
-import { describeFault, listenerGate } from './gates';
+import type { Span } from '../model/types';
+import type { Log, Memory } from '../platform/ports';
+import { listenerGate } from './gates';
 import { HiddenTypes } from './hiddenTypes';
-import { Later } from './later';
-import { ArticleSession, candidateOf, type Session } from './session';
+import { candidateOf, Session } from './session';
 
-export type { Session, SessionStatus } from './session';
+export { Session } from './session';
 
 type Event<T> = (listener: (value: T) => void) => Disposable;
 
@@ -31,33 +32,16 @@ export interface Reveal {
   readonly tint: Tint | undefined;
 }
 
-/** The engine as far as the editor uses it. */
-export type AnalysisEngine = Pick<
-  Scheduler,
-  'find' | 'update' | 'setVisible' | 'close' | 'onResult' | 'onState' | 'resume' | 'dispose'
->;
-
-/** Typing in a text that is no article yet: it is read again after this pause. */
-const RECONSIDER_MS = 600;
-/** Scrolling and moving the cursor are told on after this pause. */
+/** Moving the cursor is told on after this pause. */
 const SETTLE_MS = 80;
-const LONG_TEXT_UNITS = 500_000;
 
 export class Sessions implements Disposable {
   readonly #store = new DisposableStore();
-  readonly #sessions = new Map<string, ArticleSession>();
   readonly #later: Later;
-  readonly #snapshot: Emitter<Session>;
   readonly #active: Emitter<Session | undefined>;
   readonly #cursor: Emitter<{ readonly session: Session; readonly offset: number }>;
-  readonly #edit: Emitter<{ readonly session: Session; readonly edits: readonly Edit[] }>;
   readonly #reveal: Emitter<Reveal>;
-  readonly #opened: Emitter<Session>;
-  readonly #closed: Emitter<Session>;
-  #layer: (session: Session, machine: Snapshot) => Snapshot = (_, machine) => machine;
   readonly #hidden: HiddenTypes;
-  #engine: AnalysisEngine | undefined;
-  #nextKey = 1;
   #front: Session | undefined;
 
   /** A session got a new snapshot, or its status, article state or notice changed. */
@@ -69,7 +53,7 @@ export class Sessions implements Disposable {
   /** Entity types were hidden or shown. */
   readonly onHidden: Event<ReadonlySet<string>>;
   /** The text changed; the session's snapshot is in step already. */
-  readonly onEdit: Event<{ readonly session: Session; readonly edits: readonly Edit[] }>;
+  readonly onEdit: Event<{ readonly article: Session; readonly edits: readonly Edit[] }>;
   /** A place was revealed; what was tinted before is to be cleared. */
   readonly onReveal: Event<Reveal>;
   /** A document that could be an article was opened; it has no snapshot yet. */
@@ -77,32 +61,24 @@ export class Sessions implements Disposable {
   /** It was closed, or changed its language; its text can still be read. */
   readonly onClosed: Event<Session>;
 
-  /** `startEngine` is called once, for the first article. */
   constructor(
-    private readonly choice: ArticleChoice,
-    private readonly startEngine: () => AnalysisEngine,
+    private readonly desk: Desk<Session>,
     memory: Memory,
     private readonly log: Log,
   ) {
+    const fault = (name: string, error: unknown) => log.error(`${name}: ${describeFault(error)}`);
+    const emitter = <T>(name: string) => this.#store.add(new Emitter<T>((error) => fault(name, error)));
+    this.#later = this.#store.add(new Later(fault));
     this.#hidden = new HiddenTypes(memory);
-    this.#later = this.#store.add(new Later((name, error) => log.error(`${name}: ${describeFault(error)}`)));
-    const emitter = <T>(name: string) =>
-      this.#store.add(new Emitter<T>((error) => log.error(`${name}: ${describeFault(error)}`)));
-    this.#snapshot = emitter('onSnapshot');
     this.#active = emitter('onActive');
     this.#cursor = emitter('onCursor');
-    this.#edit = emitter('onEdit');
     this.#reveal = emitter('onReveal');
-    this.onSnapshot = this.#snapshot.event;
     this.onActive = this.#active.event;
     this.onCursor = this.#cursor.event;
     this.onHidden = this.#hidden.onChange;
-    this.onEdit = this.#edit.event;
     this.onReveal = this.#reveal.event;
-    this.#opened = emitter('onOpened');
-    this.#closed = emitter('onClosed');
-    this.onOpened = this.#opened.event;
-    this.onClosed = this.#closed.event;
+    ({ onSnapshot: this.onSnapshot, onEdit: this.onEdit, onOpened: this.onOpened, onClosed: this.onClosed } = desk);
+    this.#store.add(desk.onClosed((session) => session === this.#front && this.#setFront(undefined)));
   }
 
   /** Begins to follow the editor. Called once, after the surfaces have subscribed. */
@@ -111,7 +87,7 @@ export class Sessions implements Disposable {
     const on = <T>(event: vscode.Event<T>, name: string, listen: (value: T) => void) =>
       this.#store.add(event(listenerGate(this.log, name, listen)));
     on(workspace.onDidChangeTextDocument, 'change', (event) => this.#changed(event));
-    on(workspace.onDidCloseTextDocument, 'close', (document) => this.#close(document.uri.toString()));
+    on(workspace.onDidCloseTextDocument, 'close', (document) => this.desk.close(document.uri.toString()));
     // A document that changes its language is closed and opened while its editor stays.
     on(workspace.onDidOpenTextDocument, 'open', (document) => {
       if (isShown(document)) this.#open(document);
@@ -122,7 +98,7 @@ export class Sessions implements Disposable {
     on(window.onDidChangeTextEditorVisibleRanges, 'scroll', ({ textEditor }) => this.#scrolled(textEditor.document));
     on(window.onDidChangeTextEditorSelection, 'selection', ({ textEditor }) => this.#selected(textEditor));
     on(workspace.onDidChangeConfiguration, 'settings', (event) => {
-      if (event.affectsConfiguration('dateline.enable')) this.reconsider();
+      if (event.affectsConfiguration('dateline.enable')) this.desk.reconsider();
     });
     listenerGate(this.log, 'start', () => this.#openVisible())(undefined);
     this.#frontChanged();
@@ -130,20 +106,16 @@ export class Sessions implements Disposable {
 
   /** By the document's URI as text. */
   get(uri: string): Session | undefined {
-    return this.#sessions.get(uri);
+    return this.desk.get(uri);
   }
 
   byKey(key: number): Session | undefined {
-    return [...this.#sessions.values()].find((session) => session.key === key);
+    return this.desk.all.find((session) => session.key === key);
   }
 
   /** The session in front; it stays while the sidebar or a panel has the focus. */
   get active(): Session | undefined {
     return this.#front;
-  }
-
-  get all(): readonly Session[] {
-    return [...this.#sessions.values()];
   }
 
   get hiddenTypes(): ReadonlySet<string> {
@@ -152,31 +124,6 @@ export class Sessions implements Disposable {
 
   setHidden(type: string, hidden: boolean): void {
     this.#hidden.set(type, hidden);
-  }
-
-  /** The person says whether this file is an article; remembered for the workspace. */
-  async choose(session: Session, article: boolean): Promise<void> {
-    const own = this.#sessions.get(session.uri);
-    if (!own) return;
-    await this.choice.choose(own.candidate, article);
-    if (!article) own.byHand = false;
-    this.#decide(own);
-  }
-
-  /** Decides again for all open documents (a setting changed). */
-  reconsider(): void {
-    for (const session of this.#sessions.values()) this.#decide(session);
-  }
-
-  /** Goes on after the worker fell over too often. */
-  resume(): void {
-    this.#engine?.resume();
-    for (const session of this.#sessions.values()) if (session.analysed) this.#ask(session);
-  }
-
-  /** Asks the worker where words of a text went; undefined where it cannot tell. */
-  find(order: FindOrder): Promise<Findings | undefined> {
-    return this.#engineNow().find(order);
   }
 
   /** Shows the document, puts the cursor at the span and tints. Does nothing for a closed document. */
@@ -199,152 +146,34 @@ export class Sessions implements Disposable {
   }
 
   dispose(): void {
-    this.#sessions.clear();
-    this.#engine?.dispose();
     this.#store.dispose();
-  }
-
-  /** Who lays decisions over results: asked for each new result, and again after `relay`. Set before `start`. */
-  layOver(layer: (session: Session, machine: Snapshot) => Snapshot): void {
-    this.#layer = layer;
-  }
-
-  /**
-   * Decisions about an article changed: its snapshot is made anew from what the machine found, without the worker.
-   * Marks made by hand are shown also where the machine does not read the text: those that were only loaded not in a
-   * file that the person turned off.
-   */
-  relay(session: Session, marks: 'none' | 'loaded' | 'decided'): void {
-    const own = this.#sessions.get(session.uri);
-    if (!own || own !== session) return;
-    const welcome = own.byHand || this.choice.chosen(own.candidate) !== false;
-    own.byHand = marks === 'decided' || (marks === 'loaded' && welcome);
-    if (!own.isArticle) own.clear();
-    own.relay();
-    this.#snapshot.fire(own);
-  }
-
-  /** A fault in the decisions must not take the machine's result away. */
-  #lay(session: Session, machine: Snapshot): Snapshot {
-    try {
-      return this.#layer(session, machine);
-    } catch (error) {
-      this.log.error(`decisions: ${describeFault(error)}`);
-      return machine;
-    }
   }
 
   #openVisible(): void {
     for (const editor of vscode.window.visibleTextEditors) this.#open(editor.document);
   }
 
-  #open(document: vscode.TextDocument): ArticleSession | undefined {
+  #open(document: vscode.TextDocument): Session | undefined {
     const uri = document.uri.toString();
-    const known = this.#sessions.get(uri);
+    const known = this.desk.get(uri);
     if (known?.document === document && !document.isClosed) return known;
-    if (!couldBeArticle(candidateOf(document))) {
-      this.#close(uri);
-      return undefined;
-    }
-    const session: ArticleSession = new ArticleSession(document, this.#nextKey++, (machine) =>
-      this.#lay(session, machine),
-    );
-    this.#sessions.set(uri, session);
-    this.#opened.fire(session);
-    this.#decide(session);
-    return session;
-  }
-
-  #close(uri: string): void {
-    const session = this.#sessions.get(uri);
-    if (!session) return;
-    this.#sessions.delete(uri);
-    this.#later.cancel(`reconsider ${session.key}`);
-    for (const name of ['scroll', 'ask']) this.#later.cancel(`${name} ${session.key}`);
-    this.choice.forgetUntitled(uri);
-    if (this.#front === session) this.#setFront(undefined);
-    this.#closed.fire(session);
-    if (!session.isArticle) return;
-    if (session.analysed) this.#engine?.close(uri);
-    session.analysed = false;
-    session.byHand = false;
-    // The document may still be shown, in another language: its marks must go.
-    this.#snapshot.fire(session);
-  }
-
-  #decide(session: ArticleSession): void {
-    const article = this.choice.isArticle(session.candidate, () => session.text);
-    if (article === session.analysed) return;
-    session.analysed = article;
-    if (article) this.#ask(session);
-    else {
-      session.clear();
-      this.#engine?.close(session.uri);
-    }
-    this.#snapshot.fire(session);
+    if (couldBeArticle(candidateOf(document))) return this.desk.open(uri, (given) => new Session(document, given));
+    this.desk.close(uri);
+    return undefined;
   }
 
   #changed(event: vscode.TextDocumentChangeEvent): void {
-    const session = this.#sessions.get(event.document.uri.toString());
-    if (!session || event.contentChanges.length === 0) return;
-    const edits = session.follow(event.contentChanges);
-    if (edits.length) this.#edit.fire({ session, edits });
-    if (session.analysed) this.#askSoon(session);
-    else if (this.choice.dependsOnText(session.candidate)) {
-      this.#later.run(`reconsider ${session.key}`, RECONSIDER_MS, () => this.#decide(session));
-    }
-  }
-
-  /** Putting a long text together takes milliseconds: once for a burst of keystrokes is enough. */
-  #askSoon(session: ArticleSession): void {
-    if (session.length < LONG_TEXT_UNITS) this.#ask(session);
-    else this.#later.run(`ask ${session.key}`, SETTLE_MS, () => session.analysed && this.#ask(session));
-  }
-
-  #ask(session: ArticleSession): void {
-    const { uri, version, text, format } = session;
-    this.#engineNow().update({ uri, version, text, format }, this.#visible(session));
-  }
-
-  #engineNow(): AnalysisEngine {
-    if (this.#engine) return this.#engine;
-    const engine = this.startEngine();
-    this.#engine = engine;
-    this.#store.add(engine.onResult((result) => this.#accept(result)));
-    this.#store.add(engine.onState((state) => this.#engineState(state.kind)));
-    return engine;
-  }
-
-  #accept(result: EngineResult): void {
-    const session = this.#sessions.get(result.uri);
-    if (session?.analysed && session.accept(result)) this.#snapshot.fire(session);
-  }
-
-  #engineState(kind: string): void {
-    for (const session of this.#sessions.values()) {
-      const before = session.status;
-      session.paused = kind === 'paused';
-      if (session.status !== before) this.#snapshot.fire(session);
-    }
-  }
-
-  #visible(session: Session): readonly Span[] {
-    return vscode.window.visibleTextEditors
-      .filter((editor) => editor.document === session.document)
-      .flatMap((editor) => editor.visibleRanges)
-      .map((range) => ({ start: session.toOffset(range.start), end: session.toOffset(range.end) }));
+    const session = this.desk.get(event.document.uri.toString());
+    if (session && event.contentChanges.length > 0) this.desk.edited(session, session.follow(event.contentChanges));
   }
 
   #scrolled(document: vscode.TextDocument): void {
-    const session = this.#sessions.get(document.uri.toString());
-    if (!session?.analysed) return;
-    this.#later.run(`scroll ${session.key}`, SETTLE_MS, () =>
-      this.#engine?.setVisible(session.uri, this.#visible(session)),
-    );
+    const session = this.desk.get(document.uri.toString());
+    if (session) this.desk.seen(session);
   }
 
   #selected(editor: vscode.TextEditor): void {
-    const session = this.#sessions.get(editor.document.uri.toString());
+    const session = this.desk.get(editor.document.uri.toString());
     if (!session?.isArticle || session !== this.#front) return;
     this.#later.run('cursor', SETTLE_MS, () => {
       if (session.document.isClosed) return;

@@ -1,10 +1,11 @@
 /** Keeps decisions and their files together: other programs' writes, deletions, and articles that move. */
 import * as vscode from 'vscode';
 import { type Disposable, DisposableStore } from '../base/dispose';
+import { describeFault } from '../base/fault';
+import { Later } from '../base/later';
+import type { Decisions } from '../desk/decisions';
 import type { FileSystem, Log } from '../platform/ports';
-import type { Decisions } from './decisions';
-import { describeFault, listenerGate } from './gates';
-import { Later } from './later';
+import { listenerGate } from './gates';
 import type { Session, Sessions } from './sessions';
 
 const SIDECARS = '*.dateline.jsonl';
@@ -22,7 +23,7 @@ export class SidecarFiles implements Disposable {
 
   constructor(
     private readonly sessions: Sessions,
-    private readonly decisions: Decisions,
+    private readonly decisions: Decisions<Session>,
     private readonly files: FileSystem,
     private readonly log: Log,
   ) {
@@ -79,8 +80,7 @@ export class SidecarFiles implements Disposable {
   /** Written again only when the person says so: somebody may have thrown the corrections away on purpose. */
   async #isGone(uri: string): Promise<void> {
     const session = this.decisions.articleOf(uri);
-    const article = session && this.decisions.of(session);
-    if (!session || !article || article.corrections.length === 0) return;
+    if (!session || session.corrections.all.length === 0) return;
     if (await this.files.stat(uri).catch(() => undefined)) return;
     const { t } = vscode.l10n;
     const again = t('Write It Again');
@@ -92,12 +92,12 @@ export class SidecarFiles implements Disposable {
     );
     if (this.sessions.get(session.uri) !== session) return;
     if (chosen === again) await this.decisions.fileChanged(uri);
-    if (chosen === forget) article.forget();
+    if (chosen === forget) session.corrections.forget();
   }
 
   async #follow(from: vscode.Uri, to: vscode.Uri): Promise<void> {
     try {
-      await this.decisions.articleMoved(from, to);
+      await this.decisions.articleMoved(from.toString(), to.toString());
     } catch (error) {
       this.log.warn(`the corrections of a moved article: ${describeFault(error)}`);
       const again = vscode.l10n.t('Move the Corrections');

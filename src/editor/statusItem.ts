@@ -4,6 +4,7 @@ import { type Disposable, DisposableStore } from '../base/dispose';
 import { chainsOf } from '../model/chains';
 import type { Session, Sessions } from './sessions';
 import { statusWords } from './statusText';
+import { translate } from './translate';
 
 export const MENU_COMMAND = 'dateline.showMenu';
 
@@ -36,7 +37,7 @@ export class StatusItem implements Disposable {
       this.#item.hide();
       return;
     }
-    const words = statusWords(factsOf(session, this.sessions.hiddenTypes), vscode.l10n.t);
+    const words = statusWords(factsOf(session, this.sessions.hiddenTypes), translate);
     this.#item.text = words.text;
     this.#item.tooltip = words.tooltip;
     this.#item.accessibilityInformation = { label: words.spoken, role: 'button' };

@@ -1,10 +1,11 @@
 /** What the status bar item says. Pure. */
 
-import type { Translate } from '../words/whoDidWhat';
-import type { SessionStatus } from './session';
+import type { ArticleStatus } from '../desk/openArticle';
+import { sayProblem } from '../words/findings';
+import type { Translate } from '../words/translate';
 
 export interface StatusFacts {
-  readonly status: SessionStatus;
+  readonly status: ArticleStatus;
   readonly actors: number;
   readonly events: number;
   readonly notice: string | undefined;
@@ -19,6 +20,7 @@ export interface StatusWords {
 
 export function statusWords(facts: StatusFacts, t: Translate): StatusWords {
   const { actors, events } = facts;
+  const notice = facts.notice && sayProblem(facts.notice, t);
   const actorWords = actors === 1 ? t('1 actor') : t('{0} actors', actors);
   const eventWords = events === 1 ? t('1 event') : t('{0} events', events);
   const counts = `${actorWords} \u00b7 ${eventWords}`;
@@ -26,17 +28,9 @@ export function statusWords(facts: StatusFacts, t: Translate): StatusWords {
     case 'off':
       return words('$(circle-slash)', 'Dateline', t('This file does not read like an article. Select to mark it.'));
     case 'analysing':
-      return words(
-        '$(sync~spin)',
-        actors ? counts : t('Reading'),
-        facts.notice ?? t('Dateline is reading the article.'),
-      );
+      return words('$(sync~spin)', actors ? counts : t('Reading'), notice ?? t('Dateline is reading the article.'));
     case 'foreign':
-      return words(
-        '$(globe)',
-        t('Not English'),
-        facts.notice ?? t('Dateline reads English only. Nothing is marked here.'),
-      );
+      return words('$(globe)', t('Not English'), notice ?? t('Dateline reads English only. Nothing is marked here.'));
     case 'paused':
       return words(
         '$(debug-pause)',
@@ -44,11 +38,7 @@ export function statusWords(facts: StatusFacts, t: Translate): StatusWords {
         t('The analysis stopped several times and is paused. Select to resume.'),
       );
     case 'ready':
-      return words(
-        facts.notice ? '$(info)' : '$(list-tree)',
-        counts,
-        facts.notice ?? t('Who did what in this article'),
-      );
+      return words(notice ? '$(info)' : '$(list-tree)', counts, notice ?? t('Who did what in this article'));
   }
 }
 

@@ -7,6 +7,7 @@ import type { Actor, Event, Snapshot, Span } from '../model/types';
 import { labelText } from '../words/labels';
 import { certaintyOf, kindLabel, whoDidWhat } from '../words/whoDidWhat';
 import type { Session } from './sessions';
+import { translate } from './translate';
 
 const KINDS: Readonly<Record<string, vscode.SymbolKind>> = {
   person: vscode.SymbolKind.Class,
@@ -58,9 +59,9 @@ function actorSymbol(session: Session, snapshot: Snapshot, actor: Actor): vscode
 }
 
 function eventSymbol(session: Session, snapshot: Snapshot, event: Event): vscode.DocumentSymbol {
-  const certainty = certaintyOf(event, vscode.l10n.t);
-  const name = whoDidWhat(snapshot, event) || kindLabel(event);
-  const detail = certainty ? `${kindLabel(event)}, ${certainty}` : kindLabel(event);
+  const certainty = certaintyOf(event, translate);
+  const name = whoDidWhat(snapshot, event) || kindLabel(event, translate);
+  const detail = [kindLabel(event, translate), certainty].filter((part) => part !== '').join(', ');
   const range = session.toRange(extentOf(event));
   return new vscode.DocumentSymbol(name, detail, vscode.SymbolKind.Event, range, session.toRange(event.trigger));
 }

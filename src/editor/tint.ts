@@ -26,7 +26,7 @@ export class Tinting implements Disposable {
   constructor(sessions: Sessions) {
     this.#types = new Map(ROLES.map((role) => [role, this.#store.add(decorationOf(role))]));
     this.#store.add(sessions.onReveal((reveal) => this.#show(reveal)));
-    this.#store.add(sessions.onEdit(({ session }) => this.#clearIn(session.document)));
+    this.#store.add(sessions.onEdit(({ article }) => this.#clearIn(article.document)));
     this.#store.add(
       vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
         // A selection set by a program has no kind: that is the reveal itself.

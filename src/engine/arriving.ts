@@ -23,10 +23,10 @@ export class ArrivingAnalysis {
   }
 
   finish(head: AnalysisHead): Analysis {
-    const { version, id, title, date, language, problems } = head;
+    const { version, id, title, date, language, facts, problems } = head;
     const lists = { mentions: this.#mentions, actors: this.#actors, events: this.#events, times: this.#times };
     const prose = { markup: this.#markup, sentences: this.#sentences };
-    return { version, id, title, date, language, ...lists, problems, prose };
+    return { version, id, title, date, language, facts, ...lists, problems, prose };
   }
 
   /** The request is made anew. */

@@ -87,7 +87,7 @@ export class JoinedAnalysis {
 
   /** `first` gives title, date and language, `extra` are problems of the document itself. */
   finish(first: Omit<Analysis, keyof Lists>, extra: readonly Problem[]): Analysis {
-    const { version, id, title, date, language } = first;
+    const { version, id, title, date, language, facts } = first;
     const actors = [...this.#actors.values()].map(({ actor, aliases, mentions, weight }) => ({
       ...actor,
       aliases: [...aliases].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
@@ -96,7 +96,17 @@ export class JoinedAnalysis {
     }));
     const lists = { mentions: this.#mentions, actors, events: this.#events, times: this.#times };
     const prose = { markup: this.#markup, sentences: this.#sentences };
-    return { version, id, title, date, language, ...lists, problems: distinct([...extra, ...this.#problems]), prose };
+    return {
+      version,
+      id,
+      title,
+      date,
+      language,
+      facts,
+      ...lists,
+      problems: distinct([...extra, ...this.#problems]),
+      prose,
+    };
   }
 }
 

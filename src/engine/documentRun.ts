@@ -1,6 +1,7 @@
 /** One open document on its way through the worker: waits out typing, asks for what is missing, publishes. */
 import type { Disposable } from '../base/dispose';
 import { IDLE_GAP_MS, PARTIAL_INTERVAL_MS, TYPING_DEBOUNCE_MS } from '../limits';
+import { type Given, sameGiven } from '../model/facts';
 import { hashText } from '../model/text';
 import type { Analysis, ArticleFormat, Mention, Span } from '../model/types';
 import type { Clock } from '../platform/ports';
@@ -18,6 +19,8 @@ export interface ArticleVersion {
   readonly format: ArticleFormat;
   /** Publication date from outside (YYYY-MM-DD). */
   readonly date?: string;
+  /** What a person says of it. */
+  readonly given?: Given;
 }
 
 export interface EngineResult {
@@ -119,7 +122,7 @@ export class DocumentRun implements Disposable {
     this.#stopTimers();
     const before = this.#asked;
     this.#asked = this.#latest;
-    const sameKind = before.format === this.#asked.format && before.date === this.#asked.date;
+    const sameKind = before.format === this.#asked.format && sameFacts(before, this.#asked);
     this.#pieced = cutPieces(this.#asked.text, sameKind ? this.#pieced : undefined);
     this.#inFlight = undefined;
     this.#names.clear();
@@ -167,7 +170,7 @@ export class DocumentRun implements Disposable {
 
   #request(piece: Piece): void {
     const asked = this.#asked;
-    const { uri, version, format, date } = asked;
+    const { uri, version, format, date, given } = asked;
     const text = asked.text.slice(piece.start, piece.end);
     const key = this.#keyOf(asked, piece);
     this.#inFlight = piece;
@@ -177,7 +180,7 @@ export class DocumentRun implements Disposable {
     const job = {
       doc: uri,
       version,
-      article: { id: uri, text, format, date },
+      article: { id: uri, text, format, date, given },
       visible: relativeTo(piece, this.#visible),
     };
     this.ports.client.analyze(job, {
@@ -280,13 +283,16 @@ export class DocumentRun implements Disposable {
     return this.ports.cache.get(this.#keyOf(article, { start: 0, end: article.text.length })) !== undefined;
   }
 
-  #keyOf({ uri, text, format, date }: ArticleVersion, span: Span): string {
-    return `${format} ${date ?? ''} ${hashText(text.slice(span.start, span.end))} ${span.end - span.start} ${uri}`;
+  #keyOf({ uri, text, format, date, given }: ArticleVersion, span: Span): string {
+    const facts = `${date ?? ''} ${given ? `${given.published} ${given.language}` : ''}`;
+    return `${format} ${facts} ${hashText(text.slice(span.start, span.end))} ${span.end - span.start} ${uri}`;
   }
 }
 
 const isSame = (a: ArticleVersion, b: ArticleVersion): boolean =>
-  a.version === b.version && a.format === b.format && a.date === b.date && a.text === b.text;
+  a.version === b.version && a.format === b.format && sameFacts(a, b) && a.text === b.text;
+
+const sameFacts = (a: ArticleVersion, b: ArticleVersion): boolean => a.date === b.date && sameGiven(a.given, b.given);
 
 const moveBy = <T extends Span>(span: T, by: number): T => ({ ...span, start: span.start + by, end: span.end + by });
 

@@ -36,6 +36,9 @@ const analyzeRequest = v.object({
     id: address,
     format: v.picklist(['text', 'markdown', 'html']),
     date: v.optional(v.string()),
+    given: v.optional(
+      v.object({ published: v.optional(v.nullable(v.string())), language: v.optional(v.nullable(v.string())) }),
+    ),
     /** Units of the whole text: tells a text that was put together wrongly. */
     length: count,
   }),

@@ -215,9 +215,9 @@ class WorkerLoop {
 
   *#run(request: AnalyzeRequest, text: string): Generator<Reply, void> {
     if (!this.#analyzer) throw new Error('no analyzer');
-    const { id, format, date } = request.article;
+    const { id, format, date, given } = request.article;
     const options = { careful: request.careful, skip: new Set(request.skip) };
-    const steps = this.#analyzer.steps({ id, text, format, date }, request.visible, options);
+    const steps = this.#analyzer.steps({ id, text, format, date, given }, request.visible, options);
     let step = steps.next();
     for (; !step.done; step = steps.next()) yield replyOf(step.value, request.id);
     yield* partsOf(step.value, request.id);

@@ -1,7 +1,11 @@
+import type { FactName, Facts } from '../model/facts';
 import { isHeadline, isMain } from '../model/mainList';
 import type { Actor, Event, Participant } from '../model/types';
+import { factValue } from '../words/facts';
 import { kindWord } from '../words/plainWords';
+import { placesBeside } from '../words/predicate';
 import { printable } from '../words/printable';
+import { english } from '../words/translate';
 import { certaintyOf, namesOf, whenOf, whoDidWhat } from '../words/whoDidWhat';
 import type { Format, Written } from './format';
 
@@ -16,6 +20,8 @@ export const summary: Format = {
 export function summarize(article: Written): string {
   const { analysis } = article;
   const lines = [printable(`${analysis.title ?? analysis.id}${analysis.date ? ` (${analysis.date})` : ''}`), ''];
+  const about = aboutLine(analysis.facts);
+  if (about) lines.splice(1, 0, about);
   const headline = analysis.events.find(isHeadline);
   if (headline) lines.push(eventLine(headline, article), '');
   const actors = analysis.actors
@@ -30,6 +36,19 @@ export function summarize(article: Written): string {
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
+/** "Ana Lima · Lakeford Post · Politics · updated Sep 13, 2022" */
+function aboutLine(facts: Facts): string {
+  const say = (name: FactName): string[] => [factValue(facts, name, english) ?? []].flat();
+  const changed = facts.updated?.value !== facts.published?.value;
+  const parts = [
+    say('authors'),
+    say('outlet'),
+    say('section'),
+    changed ? say('updated').map((day) => `updated ${day}`) : [],
+  ];
+  return printable(parts.flat().join(' · '));
+}
+
 const isShown = (actor: Actor): boolean => actor.type !== 'date' && actor.type !== 'money';
 
 function actorLine(actor: Actor): string {
@@ -42,10 +61,13 @@ function actorLine(actor: Actor): string {
 /** "Sep 12: Vladimir Putin will meet Xi Jinping · talks in Samarkand, planned (says Putin)" */
 function eventLine(event: Event, article: Written): string {
   const names = (list: readonly Participant[]): string => namesOf(article, list);
-  const when = whenOf(article, event);
-  const where = event.place.length > 0 ? ` in ${names(event.place)}` : '';
-  const certainty = certaintyOf(event, (message) => message);
+  const when = whenOf(article, event, english);
+  const place = placesBeside(article, event);
+  const where = place.length > 0 ? ` in ${names(place)}` : '';
+  const certainty = certaintyOf(event, english);
   const speaker = event.speaker ? ` (says ${names([event.speaker])})` : '';
-  const kind = `${kindWord(event)}${where}${certainty ? `, ${certainty}` : ''}${speaker}`;
-  return printable(`${when ? `${when}: ` : ''}${whoDidWhat(article, event)} · ${kind}`);
+  const kind = `${kindWord(event, english)}${where}`.trim();
+  const beside = [kind, certainty].filter((part) => part !== '').join(', ');
+  const line = `${when ? `${when}: ` : ''}${whoDidWhat(article, event)}`;
+  return printable(`${beside ? `${line} · ${beside}` : line}${speaker}`);
 }

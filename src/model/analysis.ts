@@ -1,3 +1,4 @@
+import { NO_FACTS } from './facts';
 import type { Analysis, Prose } from './types';
 
 /** A text that is its own prose, and of whose sentences nothing is known. */
@@ -10,6 +11,7 @@ export const emptyAnalysis = (id: string): Analysis => ({
   title: null,
   date: null,
   language: 'und',
+  facts: NO_FACTS,
   mentions: [],
   actors: [],
   events: [],

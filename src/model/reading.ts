@@ -1,3 +1,4 @@
+import type { Facts } from './facts';
 import type { Article, ProseParagraph, Span } from './types';
 
 /**
@@ -9,25 +10,6 @@ export interface SourceMap {
   readonly source: readonly number[];
   readonly sourceEnd: readonly number[];
   readonly atom: readonly (0 | 1)[];
-}
-
-/** Something that the article says of itself, and where: "JSON-LD", "meta og:title", "heading", "shown", "front matter". */
-export interface Fact<T> {
-  readonly value: T;
-  readonly from: string;
-}
-
-/** What an article says of itself; null where it does not say. Days are YYYY-MM-DD, as the reader sees them. */
-export interface Facts {
-  readonly title: Fact<string> | null;
-  /** Names of people, never empty. */
-  readonly authors: Fact<readonly string[]> | null;
-  readonly outlet: Fact<string> | null;
-  readonly section: Fact<string> | null;
-  readonly published: Fact<string> | null;
-  readonly updated: Fact<string> | null;
-  /** ISO 639 code, or "und". */
-  readonly language: Fact<string>;
 }
 
 /** An article as prose: what a reader sees, with the way back to the source. */

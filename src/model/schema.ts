@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { AnalysisJson } from './analysis';
+import type { Facts } from './facts';
 import { ACTS, type Actor, type Event, type Mention, type Problem, type Time } from './types';
 
 const text = v.string();
@@ -54,6 +55,7 @@ export const event = v.object({
   intensity: v.pipe(v.number(), v.minValue(-10), v.maxValue(10)),
   trigger: span,
   object: v.pipe(v.optional(span), v.description('What is signed, approved or thrown: a thing, no party.')),
+  predicate: v.pipe(v.optional(span), v.description('What the clause says after the trigger.')),
   sentence: span,
   source: v.array(participant),
   recipient: v.array(participant),
@@ -67,7 +69,11 @@ export const event = v.object({
   core: v.boolean(),
   rank: v.pipe(v.number(), v.integer(), v.minValue(1)),
   chain: text,
-  confidence: share,
+  confidence: v.pipe(share, v.description('That deed, act and both sides are right.')),
+  sure: v.pipe(
+    v.optional(v.object({ deed: share, act: share, source: share, recipient: share })),
+    v.description('The same, part by part. Left out where a person said it.'),
+  ),
   why: text,
 });
 
@@ -88,6 +94,21 @@ export const problem = v.object({
   end: v.optional(offset),
 });
 
+const fact = v.pipe(
+  v.object({ value: text, from: v.pipe(text, v.description('Where the article says so; "by hand" for a person.')) }),
+  v.description('One thing that the article says of itself.'),
+);
+
+export const facts = v.object({
+  title: v.nullable(fact),
+  authors: v.nullable(v.object({ value: v.pipe(v.array(text), v.minLength(1)), from: text })),
+  outlet: v.nullable(fact),
+  section: v.nullable(fact),
+  published: v.nullable(fact),
+  updated: v.nullable(fact),
+  language: fact,
+});
+
 /** An analysis without its lists, but for what went wrong. */
 export const analysisHead = v.object({
   version: v.literal(1),
@@ -95,6 +116,7 @@ export const analysisHead = v.object({
   title: textOrNull,
   date: v.pipe(v.nullable(v.pipe(text, v.regex(/^\d{4}-\d{2}-\d{2}$/))), v.description('Publication date.')),
   language: v.pipe(text, v.description('ISO 639-1 code, or und.')),
+  facts,
   problems: v.array(problem),
 });
 
@@ -115,7 +137,7 @@ export const analysisJsonSchema = v.pipe(
 );
 
 /** Named parts of the published schema. */
-export const definitions = { offset, span, participant, mention, actor, event, time, problem };
+export const definitions = { offset, span, participant, mention, actor, event, time, problem, fact, facts };
 
 /** Does not compile where a schema and its type part. */
 type Same<A, B> = [A, Mutable<B>] extends [Mutable<B>, A] ? true : false;
@@ -131,6 +153,7 @@ export type SchemasAreTypes = Checked<
     Same<Out<typeof event>, Event>,
     Same<Out<typeof time>, Time>,
     Same<Out<typeof problem>, Problem>,
+    Same<Out<typeof facts>, Facts>,
     Same<Out<typeof analysisJsonSchema>, AnalysisJson>,
   ]
 >;

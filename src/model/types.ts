@@ -3,6 +3,8 @@
  * Offsets are UTF-16 units over the article's LF text (no byte order mark, `\n` line ends), end exclusive.
  */
 
+import type { Facts, Given } from './facts';
+
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -81,6 +83,14 @@ export interface EventTime extends Span {
   readonly value: string | null;
 }
 
+/** How likely each part of an event is right, 0 to 1; a side that is left open counts as right where it is rightly open. */
+export interface Sureness {
+  readonly deed: number;
+  readonly act: number;
+  readonly source: number;
+  readonly recipient: number;
+}
+
 export interface Event {
   readonly id: string;
   readonly act: Act;
@@ -95,6 +105,8 @@ export interface Event {
   readonly trigger: Span;
   /** What is signed, approved or thrown: a thing, no party. Left out where there is none. */
   readonly object?: Span;
+  /** What the clause says after the trigger: "(signed) an agreement to reopen the border". Left out where nothing follows. */
+  readonly predicate?: Span;
   /** The evidence. */
   readonly sentence: Span;
   readonly source: readonly Participant[];
@@ -111,7 +123,10 @@ export interface Event {
   readonly rank: number;
   /** Events of one chain are mentions of one event. */
   readonly chain: string;
+  /** That deed, act and both sides are right. */
   readonly confidence: number;
+  /** The same, part by part. Left out where a person said it. */
+  readonly sure?: Sureness;
   readonly why: string;
 }
 
@@ -158,6 +173,8 @@ export interface Analysis {
   readonly date: string | null;
   /** ISO 639-1 code, or "und" where there is too little text to tell. */
   readonly language: string;
+  /** Title, date and language again and more, each with its source. */
+  readonly facts: Facts;
   readonly mentions: readonly Mention[];
   readonly actors: readonly Actor[];
   readonly events: readonly Event[];
@@ -192,6 +209,8 @@ export interface Article {
   readonly format: ArticleFormat;
   /** Publication date from outside (YYYY-MM-DD), used where the article states none. */
   readonly date?: string;
+  /** What a person says of it. */
+  readonly given?: Given;
 }
 
 /** What providers and views read: one version of an article and all that is known of it. Immutable. */

@@ -61,18 +61,20 @@ function moveEvent(event: Event, solid: MoveItem, loose: MoveItem): Event | unde
   const people = (list: readonly Participant[]): readonly Participant[] => mapKept(list, solid);
   const [source, recipient, place] = [people(event.source), people(event.recipient), people(event.place)];
   const object = event.object && solid(event.object);
+  const predicate = event.predicate && loose(event.predicate);
   const time = event.time && (solid(event.time) ?? null);
   const speaker = event.speaker && (solid(event.speaker) ?? null);
   const same =
     trigger === event.trigger &&
     object === event.object &&
+    predicate === event.predicate &&
     sentence === event.sentence &&
     source === event.source &&
     recipient === event.recipient &&
     place === event.place &&
     time === event.time &&
     speaker === event.speaker;
-  return same ? event : { ...event, trigger, object, sentence, source, recipient, place, time, speaker };
+  return same ? event : { ...event, trigger, object, predicate, sentence, source, recipient, place, time, speaker };
 }
 
 function moveProse(prose: Prose, loose: MoveItem): Prose {

@@ -54,6 +54,12 @@ export interface Random {
   bytes(count: number): Uint8Array;
 }
 
+/** Small state that outlives the window; vscode.Memento fits. */
+export interface Memory {
+  get<T>(key: string): T | undefined;
+  update(key: string, value: unknown): PromiseLike<void>;
+}
+
 /** Never given article text. */
 export interface Log {
   info(message: string): void;

@@ -1,5 +1,5 @@
 /** What an article says of itself, each thing with the place where it says so. */
-import type { Fact, Facts } from '../model/reading';
+import type { Fact, Facts } from '../model/facts';
 import { dateInText } from './dateLine';
 import { daysBetween, isoDate } from './isoDate';
 import { type LinkedArticle, linkedArticle } from './jsonLd';

@@ -1,13 +1,5 @@
-import type { Fact, Facts, Reading } from '../model/reading';
-
-export const NO_FACTS: Omit<Facts, 'language'> = {
-  title: null,
-  authors: null,
-  outlet: null,
-  section: null,
-  published: null,
-  updated: null,
-};
+import type { Fact, Facts } from '../model/facts';
+import type { Reading } from '../model/reading';
 
 /** The parts of a reading that tell what the article says of itself. */
 export const told = (facts: Facts): Pick<Reading, 'title' | 'date' | 'author' | 'language' | 'facts'> => ({

@@ -1,4 +1,4 @@
-import type { Facts } from '../model/reading';
+import type { Facts } from '../model/facts';
 import { fact } from './facts';
 import { isoDate } from './isoDate';
 

@@ -1,5 +1,5 @@
 import { eld } from 'eld/extrasmall';
-import type { Fact } from '../model/reading';
+import type { Fact } from '../model/facts';
 
 const SAMPLE_UNITS = 6_000;
 const MIN_WORDS = 5;

@@ -1,8 +1,9 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { NO_FACTS } from '../model/facts';
 import type { Reading } from '../model/reading';
 import type { ParagraphKind } from '../model/types';
 import { dateInText } from './dateLine';
-import { fact, NO_FACTS, told } from './facts';
+import { fact, told } from './facts';
 import { frontMatter } from './frontMatter';
 import { languageFact } from './language';
 import { type Piece, piecesOf } from './markdownPieces';

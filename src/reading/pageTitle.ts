@@ -1,4 +1,4 @@
-import type { Fact } from '../model/reading';
+import type { Fact } from '../model/facts';
 import { END_HEADING, NOISE } from './chrome';
 import type { LinkedArticle } from './jsonLd';
 import type { Page, PageBlock } from './pageTree';

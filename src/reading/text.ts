@@ -1,7 +1,8 @@
-import type { Fact, Reading } from '../model/reading';
+import { type Fact, NO_FACTS } from '../model/facts';
+import type { Reading } from '../model/reading';
 import type { ProseParagraph, Span } from '../model/types';
 import { dateInText } from './dateLine';
-import { fact, NO_FACTS, told } from './facts';
+import { fact, told } from './facts';
 import { BYLINE, DATE_ONLY } from './headLines';
 import { isoDate } from './isoDate';
 import { languageFact } from './language';

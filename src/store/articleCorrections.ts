@@ -58,7 +58,7 @@ export class ArticleCorrections {
     this.#text = () => text;
   }
 
-  get corrections(): readonly Correction[] {
+  get all(): readonly Correction[] {
     return this.#corrections;
   }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { failed, ok, type Result } from '../base/result';
 import type { Correction } from '../corrections/correction';
+import { FACT_NAMES } from '../model/facts';
 import { ACTS } from '../model/types';
 
 /** The newest schema version that this program writes and understands. */
@@ -54,6 +55,7 @@ const operation = v.variant('op', [
   v.looseObject({ ...head, op: v.literal('event-edit'), anchor, fields: v.looseObject(fields) }),
   v.looseObject({ ...head, op: v.literal('event-remove'), anchor }),
   v.looseObject({ ...head, op: v.literal('event-confirm'), anchor }),
+  v.looseObject({ ...head, op: v.literal('fact'), fact: v.picklist(FACT_NAMES), values: v.array(words) }),
   v.looseObject({ ...head, op: v.literal('note'), anchor, text: v.string() }),
   v.looseObject({ ...head, op: v.literal('know'), actor, aliases: v.array(words) }),
   v.looseObject({ ...head, op: v.literal('forget'), actor }),

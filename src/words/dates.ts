@@ -1,4 +1,4 @@
-/** ISO 8601 dates and intervals as a reader says them, in a form that is the same on every machine. */
+/** ISO 8601 dates and intervals as a reader says them; in English in a form that is the same on every machine. */
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const DAY_MS = 86_400_000;
@@ -65,11 +65,27 @@ function sayDay(day: Day, withYear: boolean): string {
 /**
  * "Sep 15–16", "Dec 30, 2021 – Jan 2, 2022", "1990–1999"; undefined for what is no date.
  * The year is left out where it is `usualYear`, the year of the article.
+ * @param language BCP 47 tag; other languages than English say it as the machine knows them to.
  */
-export function sayDate(value: string, usualYear: number | undefined): string | undefined {
+export function sayDate(value: string, usualYear: number | undefined, language: string): string | undefined {
   const range = readRange(value);
   if (!range) return undefined;
-  const [first, last] = range;
+  return language === 'en' ? sayEnglish(range, usualYear) : sayForeign(range, usualYear, language);
+}
+
+function sayForeign([first, last]: readonly [Day, Day], usualYear: number | undefined, language: string): string {
+  const format = new Intl.DateTimeFormat(language, {
+    timeZone: 'UTC',
+    ...(first.month === undefined ? {} : { month: 'short' }),
+    ...(first.day === undefined ? {} : { day: 'numeric' }),
+    ...(first.month !== undefined && last.year === usualYear && first.year === usualYear ? {} : { year: 'numeric' }),
+  });
+  return format.formatRange(timeOf(first), timeOf(last));
+}
+
+const timeOf = ({ year, month = 1, day = 1 }: Day): number => Date.UTC(year, month - 1, day);
+
+function sayEnglish([first, last]: readonly [Day, Day], usualYear: number | undefined): string {
   const withYear = last.year !== usualYear;
   if (sameDay(first, last)) return sayDay(first, withYear);
   if (first.month === undefined || last.month === undefined) return `${first.year}–${last.year}`;

@@ -1,7 +1,9 @@
 /** What codes and types are called for a reader. */
+import { isActSure } from '../model/mainList';
 import type { Act, Event, Modality } from '../model/types';
+import { messages, type Translate } from './translate';
 
-const ACT_WORDS: Readonly<Record<Act, string>> = {
+const ACT_WORDS: Readonly<Record<Act, string>> = messages({
   AGREE: 'agreement',
   CONSULT: 'talks',
   SUPPORT: 'support',
@@ -19,42 +21,93 @@ const ACT_WORDS: Readonly<Record<Act, string>> = {
   COERCE: 'coercion',
   ASSAULT: 'attack',
   OTHER: 'event',
-};
+});
 
-const TYPE_WORDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
-  person: ['person', 'People'],
-  organization: ['organization', 'Organizations'],
-  place: ['place', 'Places'],
-  group: ['group', 'Groups'],
-  date: ['date', 'Dates'],
-  money: ['money', 'Money'],
-  other: ['other name', 'Other names'],
-};
+/** Subtypes of OTHER; those of a codebook are called by their own names. */
+const SUBTYPE_WORDS: Readonly<Record<string, string>> = messages({
+  statement: 'statement',
+  travel: 'travel',
+  election: 'election',
+  appointment: 'appointment',
+  death: 'death',
+  disaster: 'disaster',
+  accident: 'accident',
+  crime: 'crime',
+  court: 'court',
+  trade: 'trade',
+  business: 'business',
+  science: 'science',
+  sport: 'sport',
+  health: 'health',
+  weather: 'weather',
+  culture: 'culture',
+  other: 'event',
+});
 
-const words = (type: string): readonly [string, string] | undefined =>
-  Object.hasOwn(TYPE_WORDS, type) ? TYPE_WORDS[type] : undefined;
+const TYPE_WORDS: Readonly<Record<string, string>> = messages({
+  person: 'person',
+  organization: 'organization',
+  place: 'place',
+  group: 'group',
+  date: 'date',
+  money: 'money',
+  other: 'other name',
+});
+
+const TYPE_PLURALS: Readonly<Record<string, string>> = messages({
+  person: 'People',
+  organization: 'Organizations',
+  place: 'Places',
+  group: 'Groups',
+  date: 'Dates',
+  money: 'Money',
+  other: 'Other names',
+});
+
+const MODALITY_WORDS: Readonly<Record<Exclude<Modality, 'asserted'>, string>> = messages({
+  planned: 'planned',
+  possible: 'possible',
+  reported: 'reported',
+  denied: 'denied',
+});
+
+/** A word of a table, in the reader's language; undefined for what is not in it, such as a type of a codebook. */
+const wordOf = (table: Readonly<Record<string, string>>, key: string, t: Translate): string | undefined =>
+  Object.hasOwn(table, key) ? t(table[key] ?? key) : undefined;
 
 /** "talks"; for OTHER the subtype in words, and "event" where it has none that says anything. */
-export function actWord(event: Pick<Event, 'act' | 'subtype'>): string {
-  const { act, subtype } = event;
-  return act === 'OTHER' && subtype && subtype !== 'other' ? subtype.replaceAll(/[-_]/g, ' ') : ACT_WORDS[act];
+export function actWord({ act, subtype }: Pick<Event, 'act' | 'subtype'>, t: Translate): string {
+  if (act !== 'OTHER' || !subtype) return t(ACT_WORDS[act]);
+  return wordOf(SUBTYPE_WORDS, subtype, t) ?? subtype.replaceAll(/[-_]/g, ' ');
 }
 
 /**
  * What kind of event the article tells: the order to let go is a demand, not a release. What is only planned is called by
- * what is planned, for that it is planned is said beside it.
+ * what is planned, for that it is planned is said beside it. '' where the kind
+ * is not sure enough to be said, or says nothing.
  */
-export const kindWord = ({ act, code, subtype }: Pick<Event, 'act' | 'code' | 'subtype'>): string =>
-  actWord(code === act || code === 'AGREE' ? { act, subtype } : { act: code, subtype: null });
+export function kindWord(event: Pick<Event, 'act' | 'code' | 'subtype' | 'sure'>, t: Translate): string {
+  const { act, code, subtype } = event;
+  const plain = act === 'OTHER' && code === 'OTHER' && (subtype ?? 'other') === 'other';
+  if (plain || !isActSure(event)) return '';
+  return actWord(code === act || code === 'AGREE' ? { act, subtype } : { act: code, subtype: null }, t);
+}
 
 /** "person"; a type of the codebook is called by its own name. */
-export const typeWord = (type: string): string => words(type)?.[0] ?? type;
+export const typeWord = (type: string, t: Translate): string => wordOf(TYPE_WORDS, type, t) ?? type;
 
 /** "People"; a type of the codebook is called by its own name. */
-export const typePlural = (type: string): string => words(type)?.[1] ?? type;
+export const typePlural = (type: string, t: Translate): string => wordOf(TYPE_PLURALS, type, t) ?? type;
 
-/** null for what the article asserts: only the exception is worth a word. */
-export const modalityWord = (modality: Modality): string | null => (modality === 'asserted' ? null : modality);
+/**
+ * null for what the article asserts: only the exception is worth a word. "will sign" and "promised to go" say themselves that
+ * it is planned.
+ */
+export const modalityWord = (
+  { modality, predicate }: Pick<Event, 'modality' | 'predicate'>,
+  t: Translate,
+): string | null =>
+  modality === 'asserted' || (modality === 'planned' && predicate) ? null : t(MODALITY_WORDS[modality]);
 
-/** 0.83 as "83 %". */
-export const percent = (share: number): string => `${Math.round(share * 100)} %`;
+/** 0.83 as "83 %", which no line breaks. */
+export const percent = (share: number): string => `${Math.round(share * 100)}\u00a0%`;

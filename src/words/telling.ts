@@ -7,6 +7,7 @@ import { type ReadText, wordsAt } from '../model/prose';
 import type { Act, Analysis, Event, Participant } from '../model/types';
 import { labelText } from './labels';
 import type { Party, TellPiece } from './pieces';
+import { type Rest, restOf } from './predicate';
 import { isBareParticiple, isPast, participleOf } from './verbForms';
 
 /** An article's text and all that is known of it. */
@@ -39,6 +40,7 @@ export function tellEvent(told: Told, event: Event): readonly TellPiece[] {
     between: gapBefore(told, event),
     object: objectOf(told, event),
     reciprocal: event.reciprocal,
+    rest: restOf(told, event),
   };
   const before = wordsAt(told, { start: event.sentence.start, end: event.trigger.start }).slice(-BEFORE_UNITS);
   const after = wordsAt(told, { start: event.trigger.end, end: event.sentence.end }).slice(0, BEFORE_UNITS);
@@ -55,6 +57,7 @@ interface Sides {
   readonly reciprocal: boolean;
   /** The thing that is done to: "a treaty"; '' for none. */
   readonly object: string;
+  readonly rest: Rest | undefined;
 }
 
 const word = (text: string): TellPiece => ({ kind: 'word', text });
@@ -174,6 +177,16 @@ function tellVerb(act: string, auxiliary: string, event: Event, sides: Sides): r
   const object = words(sides.object);
   const thing = passive || recipient.length === 0 ? object : [];
   const said = [...words(agreeing(auxiliary, subject)), ...words(not), deed(act)];
+  if (sides.rest) {
+    const { pieces, recipientInside, sourceInside } = sides.rest;
+    const turned = passive || (auxiliary === '' && isBareParticiple(first));
+    const done = recipient.length > 0 && !recipientInside ? recipient : object;
+    const by = source.length > 0 && !sourceInside ? [word('by'), ...source] : [];
+    if (turned && done.length > 0) return [...done, ...said, ...pieces, ...by];
+    const all =
+      sides.reciprocal && recipient.length > 0 && !recipientInside ? [...source, word('and'), ...recipient] : source;
+    if (!turned && source.length > 0) return [...all, ...said, ...pieces];
+  }
   if (recipient.length === 0 && source.length === 0)
     return passive ? [...thing, ...said] : [...(thing.length > 0 ? [...thing, ...suffered(act, event)] : said)];
   if (recipient.length === 0)

@@ -1,14 +1,12 @@
 /** An event and its people in words for labels, cards and lists. */
 import { wordsAt } from '../model/prose';
-import type { Event, Modality, Participant, Span } from '../model/types';
+import type { Event, Participant, Span } from '../model/types';
 import { sayDate, yearOf } from './dates';
 import { labelText } from './labels';
 import { toldAs } from './pieces';
-import { kindWord } from './plainWords';
+import { kindWord, modalityWord } from './plainWords';
 import { partiesOf, piecesOf, type Told, tellEvent } from './telling';
-
-/** Looks a message up in the reader's language and fills in `{0}`, `{1}` ... */
-export type Translate = (message: string, ...values: (string | number)[]) => string;
+import type { Translate } from './translate';
 
 const MAX_NAME_UNITS = 60;
 
@@ -18,36 +16,25 @@ export const textOf = (known: Told, span: Span, limit?: number): string => label
 export const namesOf = (known: Told, participants: readonly Participant[]): string =>
   toldAs(piecesOf(partiesOf(known, participants)));
 
-/** "Talks" for CONSULT; an OTHER event by its subtype. The sidebar uses the same words. */
-export const kindLabel = (event: Pick<Event, 'act' | 'code' | 'subtype'>): string => {
-  const word = labelText(kindWord(event), 40);
+/** "Talks" for CONSULT; an OTHER event by its subtype; '' where the kind is not sure. The sidebar uses the same words. */
+export const kindLabel = (event: Pick<Event, 'act' | 'code' | 'subtype' | 'sure'>, t: Translate): string => {
+  const word = labelText(kindWord(event, t), 40);
   return word.charAt(0).toUpperCase() + word.slice(1);
-};
-
-const MODALITY_WORDS: Readonly<Record<Modality, string>> = {
-  asserted: '',
-  planned: 'planned',
-  possible: 'possible',
-  reported: 'reported',
-  denied: 'denied',
 };
 
 /** What keeps the event from being a plain fact: "planned", "denied, negated"; empty for a plain one. */
 export function certaintyOf(event: Event, t: Translate): string {
-  const words = [MODALITY_WORDS[event.modality], event.polarity === 'negative' ? 'not done' : ''];
-  return words
-    .filter((word) => word !== '')
-    .map((word) => t(word))
-    .join(', ');
+  const words = [modalityWord(event, t) ?? '', event.polarity === 'negative' ? t('not done') : ''];
+  return words.filter((word) => word !== '').join(', ');
 }
 
 /** Who did what to whom, as one line: "Vladimir Putin will meet Xi Jinping". */
 export const whoDidWhat = (known: Told, event: Event): string => toldAs(tellEvent(known, event));
 
 /** When it was: "Sep 15–16", or the words of the text where they give no date; '' where nothing is said. */
-export function whenOf(known: Told, { time }: Event): string {
+export function whenOf(known: Told, { time }: Event, t: Translate): string {
   if (!time) return '';
-  const date = time.value === null ? undefined : sayDate(time.value, yearOf(known.analysis.date));
+  const date = time.value === null ? undefined : sayDate(time.value, yearOf(known.analysis.date), t.language);
   return date ?? textOf(known, time, MAX_NAME_UNITS);
 }
 

@@ -2,13 +2,15 @@
  * npm run bench:decisions: how long a decision takes to show in an article of 1 MB with 30,000 mentions and 1,000
  * corrections (no worker: the host's own share), and to be safe on disk after that.
  */
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describeAnchor } from '../../src/corrections/anchor';
 import type { Bare } from '../../src/corrections/correction';
-import { Track } from '../../src/editor/track';
+import { Track } from '../../src/desk/track';
+import { NO_FACTS } from '../../src/model/facts';
 import type { Actor, Analysis, Mention, Snapshot } from '../../src/model/types';
 import { systemClock, systemRandom } from '../../src/platform/clock';
 import { nodeFiles } from '../../src/platform/nodeFs';
@@ -40,7 +42,7 @@ function makeArticle(): { text: string; analysis: Analysis } {
     const own = mentions.filter((one) => one.actor === `a${a}`).map((one) => one.id);
     return { id: `a${a}`, name, type: 'person', aliases: [], role: null, mentions: own, prominence: 1 / NAMES.length };
   });
-  const base = { version: 1, id: 'a', title: null, date: null, language: 'en', problems: [] } as const;
+  const base = { version: 1, id: 'a', title: null, date: null, language: 'en', facts: NO_FACTS, problems: [] } as const;
   return {
     text: parts.join(''),
     analysis: { ...base, mentions, actors, events: [], times: [], prose: { markup: [], sentences: [] } },
@@ -103,7 +105,7 @@ async function main(): Promise<void> {
   }
   const line = (what: string, all: readonly number[]) =>
     console.log(`${what}: p50 ${quantile(all, 0.5).toFixed(1)} ms, p95 ${quantile(all, 0.95).toFixed(1)} ms`);
-  console.log(`${(text.length / 1e6).toFixed(2)} MB, ${MENTIONS} mentions, ${article.corrections.length} corrections`);
+  console.log(`${(text.length / 1e6).toFixed(2)} MB, ${MENTIONS} mentions, ${article.all.length} corrections`);
   line('a decision shows after', shown);
   line('of which the processor worked', worked);
   line('and is on disk after another', saved);

@@ -8,7 +8,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze, createAnalyzer } from '../../src/analysis/analyzer';
-import { isHeadline } from '../../src/model/mainList';
+import { isHeadline, isMain, lineConfidence } from '../../src/model/mainList';
 import type { Analysis, Span } from '../../src/model/types';
 import { readSteps } from '../../src/reading/read';
 import { type GoldArticle, type GoldEvent, toPrediction } from './articleFigures';
@@ -63,20 +63,31 @@ interface Judged {
   readonly ofCore: boolean;
   /** The headline event. */
   readonly first: boolean;
+  /** Deed and sides, whatever kind of act it is counted as: what a line of the main list claims. */
+  readonly line: { readonly confidence: number; readonly right: boolean; readonly main: boolean };
 }
 
 /** Confidence of each told event, and whether its deed, act and sides are all right by their words. */
 function judged(g: GoldArticle, analysis: Analysis): Judged[] {
   return analysis.events.map((event) => {
     const gold = (g.events ?? []).filter((e) => (e.triggers ?? [e.trigger]).some((t) => meet(t, event.trigger)));
-    const right = gold.some((e) => {
+    const sidesRight = gold.filter((e) =>
+      e.reciprocal
+        ? sideRight(g, e, 'source', [...event.source, ...event.recipient])
+        : sideRight(g, e, 'source', event.source) && sideRight(g, e, 'target', event.recipient),
+    );
+    const right = sidesRight.some((e) => {
       const accepted = [e.type, e.ploverCode, ...(e.acceptTypes ?? [])];
-      if (!accepted.includes(event.act) && !accepted.includes(event.code)) return false;
-      if (e.reciprocal) return sideRight(g, e, 'source', [...event.source, ...event.recipient]);
-      return sideRight(g, e, 'source', event.source) && sideRight(g, e, 'target', event.recipient);
+      return accepted.includes(event.act) || accepted.includes(event.code);
     });
-    const ofCore = gold.some((e) => e.core);
-    return { confidence: event.confidence, right, core: event.core, ofCore, first: isHeadline(event) };
+    return {
+      confidence: event.confidence,
+      right,
+      core: event.core,
+      ofCore: gold.some((e) => e.core),
+      first: isHeadline(event),
+      line: { confidence: lineConfidence(event), right: sidesRight.length > 0, main: isMain(event) },
+    };
   });
 }
 
@@ -134,6 +145,13 @@ function main(): void {
   );
   printCalibration(told);
   printCalibration(told.filter((each) => each.core));
+  const main = told.filter((each) => each.line.main);
+  const share = (list: readonly Judged[], is: (one: Judged) => boolean): string =>
+    (list.filter(is).length / list.length).toFixed(3);
+  console.log(
+    `main list: ${main.length} lines, one in ${(words / main.length).toFixed(0)} words: deed and sides right ${share(main, (one) => one.line.right)}, of the core ${share(main, (one) => one.ofCore)}; headline lines right ${heads.filter((one) => one.line.right).length}; of lines:`,
+  );
+  printCalibration(told.map((each) => each.line));
   for (const shown of ['core', 'all'] as const) {
     const events = predictions.map((p) => ({ ...p, events: p.events.filter((e) => shown === 'all' || e.core) }));
     const file = join(OUT, `${shown}.jsonl`);

@@ -55,7 +55,7 @@ async function show(uri: vscode.Uri) {
   const session = await until('the session', () => sessions.get(uri.toString()));
   await until('the analysis', () => session.status === 'ready' && session.snapshot?.complete);
   await until('the front', () => sessions.active === session);
-  await decisions.ready(session);
+  await session.loaded;
   return { document, editor, session, sessions, decisions, review };
 }
 
@@ -233,11 +233,11 @@ suite('the person has the last word', () => {
   });
 
   test('decisions are there again when the article is opened again', async () => {
-    const { uri, editor, session, decisions } = await article();
+    const { uri, editor, session } = await article();
     choose(editor, session, 'government');
     await run('mark', 'organization');
     await saved(uri, 'add');
-    await decisions.ready(session);
+    await session.loaded;
     await close();
     const again = await show(uri);
     await until('the mark', () => of(again.session, 'government').length === 1);
@@ -326,10 +326,10 @@ suite('the person has the last word', () => {
   });
 
   test('one actor is known in the whole folder and forgotten by undo', async () => {
-    const { editor, session, decisions } = await article();
+    const { editor, session } = await article();
     put(editor, session, 'Macron that');
     await run('rememberActor');
-    const known = () => decisions.registerOf(session)?.register.actors.map((one) => one.name) ?? [];
+    const known = () => session.register?.register.actors.map((one) => one.name) ?? [];
     assert.ok(
       known().some((name) => name.includes('Macron')),
       known().join(),

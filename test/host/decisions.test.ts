@@ -70,7 +70,7 @@ async function show(uri: vscode.Uri) {
   });
   const { document } = editor;
   const session = await until('the session', () => sessions.get(document.uri.toString()));
-  await decisions.ready(session);
+  await session.loaded;
   return { document, editor, session, decisions };
 }
 
@@ -195,10 +195,10 @@ suite('a person decides', () => {
     const own = () => vscode.languages.getDiagnostics(document.uri).find((problem) => problem.source === 'Dateline');
     const [orphan] = await until(
       'the orphan',
-      () => decisions.orphansOf(session).length === 1 && decisions.orphansOf(session),
+      () => session.corrections.orphans.length === 1 && session.corrections.orphans,
     );
     assert.ok(orphan);
-    await until('its candidate', () => decisions.orphansOf(session)[0]?.candidate);
+    await until('its candidate', () => session.corrections.orphans[0]?.candidate);
     const problem = await until('the problem', () => {
       const found = own();
       return found && document.getText(found.range).includes('Brenholm') ? found : undefined;
@@ -214,7 +214,7 @@ suite('a person decides', () => {
     assert.deepEqual(marked(session), ['Fishers from Brenholme']);
     await until('the end of the problem', () => !own());
     await decisions.undo(session);
-    assert.equal(decisions.orphansOf(session).length, 1);
+    assert.equal(session.corrections.orphans.length, 1);
   });
 
   test('an untitled article keeps its marks and hands them to the file that it is saved as', async () => {
@@ -238,8 +238,8 @@ suite('a person decides', () => {
 
   test('a file that is not analysed can be marked', async () => {
     const { session, decisions } = await fresh();
-    const { sessions } = await api();
-    await sessions.choose(session, false);
+    const { desk } = await api();
+    await desk.choose(session, false);
     assert.equal(session.status, 'off');
     await decisions.decide(session, [mark(session, 'Brenholm', 'place')]);
     assert.deepEqual(marked(session), ['Brenholm']);

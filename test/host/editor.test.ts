@@ -30,9 +30,9 @@ async function until<T>(what: string, look: () => T | undefined | false): Promis
 async function open(content: string, language = 'plaintext') {
   const document = await vscode.workspace.openTextDocument({ content, language });
   const editor = await vscode.window.showTextDocument(document);
-  const { sessions } = await api();
+  const { sessions, desk } = await api();
   const session = await until('the session', () => sessions.get(document.uri.toString()));
-  return { document, editor, session, sessions };
+  return { document, editor, session, sessions, desk };
 }
 
 const read = (session: Session) => until('the analysis', () => session.status === 'ready' && session.snapshot);
@@ -255,9 +255,9 @@ suite('bad input', () => {
   };
   for (const [name, content] of Object.entries(bad)) {
     test(`${name}: turned on, read to the end, nothing written`, async () => {
-      const { session, document, sessions } = await open(content);
+      const { session, document, desk } = await open(content);
       const written = document.getText();
-      await sessions.choose(session, true);
+      await desk.choose(session, true);
       await until('an end', () => session.status === 'ready' || session.status === 'foreign' || session.notice);
       wordsOf(session);
       for (let line = 0; line < Math.min(document.lineCount, 3); line++) {

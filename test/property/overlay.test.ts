@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { describeAnchor } from '../../src/corrections/anchor';
 import type { Anchor, Correction } from '../../src/corrections/correction';
 import { type Overlaid, overlay } from '../../src/corrections/overlay';
+import { NO_FACTS } from '../../src/model/facts';
 import { Occurrences, occurrencesOf } from '../../src/model/occurrences';
 import type { Actor, Analysis, Event, Mention, Span } from '../../src/model/types';
 
@@ -33,7 +34,16 @@ const article = fc
       const base = { id: `a${i}`, type, name, aliases: [], role: null, prominence: 1 / present };
       return own.length > 0 ? [{ ...base, mentions: own.map((one) => one.id) }] : [];
     });
-    const head = { version: 1, id: 'a', title: null, date: null, language: 'en', problems: [], times: [] } as const;
+    const head = {
+      version: 1,
+      id: 'a',
+      title: null,
+      date: null,
+      language: 'en',
+      facts: NO_FACTS,
+      problems: [],
+      times: [],
+    } as const;
     const analysis: Analysis = { ...head, prose: { markup: [], sentences: [] }, mentions, actors, events };
     return { text, analysis };
   });

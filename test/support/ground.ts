@@ -2,6 +2,7 @@ import type { Bare, Correction } from '../../src/corrections/correction';
 import type { Ground } from '../../src/corrections/gestures';
 import { overlay } from '../../src/corrections/overlay';
 import { placeCorrections } from '../../src/corrections/places';
+import { NO_FACTS } from '../../src/model/facts';
 import type { Actor, Analysis, Event, Mention, Snapshot } from '../../src/model/types';
 import { OperationMaker } from '../../src/store/operations';
 import { stillClock } from './corrections';
@@ -35,6 +36,7 @@ const EMPTY: Analysis = {
   title: null,
   date: null,
   language: 'en',
+  facts: NO_FACTS,
   mentions: [],
   actors: [],
   events: [],
@@ -84,7 +86,7 @@ const eventAt = (trigger: { start: number; end: number }, act: Event['act'], num
   core: true,
   rank: number + 1,
   chain: `e${number}`,
-  confidence: 0.5,
+  confidence: 0.7,
   why: '',
 });
 

@@ -1,4 +1,5 @@
 import type { Analyzer, Progress } from '../../src/analysis/analyzer';
+import { NO_FACTS } from '../../src/model/facts';
 import { hashText } from '../../src/model/text';
 import type { Actor, Analysis, Article, Mention, Span } from '../../src/model/types';
 
@@ -83,6 +84,7 @@ function finish(article: Article, found: readonly Mention[], skipped: readonly S
     title: null,
     date: article.date ?? null,
     language: 'en',
+    facts: NO_FACTS,
     mentions,
     actors: [...actors.values()],
     events: [],

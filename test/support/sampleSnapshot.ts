@@ -1,4 +1,5 @@
 /** A worked example: an article of our own with everything that a sidebar can show, as the analysis would give it. */
+import { NO_FACTS } from '../../src/model/facts';
 import type { Actor, Event, EventTime, Mention, Modality, Participant, Snapshot, Span } from '../../src/model/types';
 
 const TEXT = `LISMORE, June 4 (Harbor Wire) — Maritime Affairs Minister Ingrid Solberg and Port Authority chief Tomas Reyes will meet on Thursday in Lismore to end a six-week dispute over dredging fees, the ministry said.
@@ -282,6 +283,7 @@ export function sampleSnapshot(): Snapshot {
       title: null,
       date: '2026-06-04',
       language: 'en',
+      facts: NO_FACTS,
       mentions,
       actors: actorsOf(mentions),
       events: SKETCHES.map(eventOf),

@@ -22,12 +22,13 @@ async function buildParts() {
   await build({
     ...common,
     stdin: {
-      contents: `export { pageHtml } from './src/panels/sidebar/html';
+      contents: `export { pageHtml } from './src/panels/pageHtml';
         export { sidebarModel } from './src/panels/sidebar/sidebarModel';
         export { standingAt } from './src/panels/sidebar/places';
         export { sampleSnapshot } from './test/support/sampleSnapshot';
         export { sampleJudging } from './test/support/sampleJudging';
-        export { payloads } from './test/support/payloads';`,
+        export { payloads } from './test/support/payloads';
+        export { translator } from './src/words/translate';`,
       resolveDir: '.',
       loader: 'ts',
     },
@@ -64,11 +65,21 @@ function standInApi(kept) {
 /** `host` holds the pure functions of the host's side; `open` gives a page that has its theme and waits for messages. */
 export async function sidebarPages(browser) {
   const host = await buildParts();
-  async function open({ theme = 'dark', width = 300, height = 900, kept, ...contextOptions } = {}) {
+  async function open({
+    theme = 'dark',
+    width = 300,
+    height = 900,
+    kept,
+    language = 'en',
+    messages = {},
+    ...contextOptions
+  } = {}) {
     const context = await browser.newContext({ viewport: { width, height }, ...contextOptions });
     const page = await context.newPage();
     const html = host.pageHtml({
       title: 'Dateline',
+      language,
+      messages,
       cspSource: ORIGIN,
       nonce: '0123456789abcdef0123456789abcdef',
       scriptUri: `${ORIGIN}/sidebar.js`,

@@ -254,11 +254,14 @@ describe('sidebar page', () => {
       const labels = [];
       for (let press = 0; press < 12; press += 1) {
         await page.keyboard.press('Tab');
-        const label = await page.evaluate(() =>
-          document.activeElement.closest('li[data-kind=actor] .details')
-            ? (document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent).trim()
-            : undefined,
-        );
+        // As it is read out: without what is only for the eyes.
+        const label = await page.evaluate(() => {
+          const on = document.activeElement;
+          if (!on.closest('li[data-kind=actor] .details')) return undefined;
+          const read = on.cloneNode(true);
+          for (const silent of read.querySelectorAll('[aria-hidden=true]')) silent.remove();
+          return (on.getAttribute('aria-label') ?? read.textContent).trim();
+        });
         if (!label) break;
         labels.push(label);
       }

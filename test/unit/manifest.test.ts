@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { TABLE } from '../../src/commands/table';
 import { EVENT_COLOR, MARKS, TINT_COLORS } from '../../src/editor/palette';
 import { ARTICLE_ENDINGS, ARTICLE_LANGUAGES } from '../../src/model/articleKinds';
-import { sentences } from '../support/sentences.mjs';
+import { withCommands } from '../support/manifest';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 const manifest = JSON.parse(read('package.json'));
@@ -21,15 +22,20 @@ test('every name is defined, and every definition used', () => {
   expect(Object.keys(names).filter((name) => !used.includes(name))).toEqual([]);
 });
 
-test('each command has a category, an upper-case title and a file of its own', () => {
-  const source = sourceOf('src/commands');
-  for (const { command, category, title } of contributes.commands) {
-    expect(category).toBe('Dateline');
-    expect(names[title.slice(1, -1)]).toMatch(/^[A-Z]/);
-    expect(source).toContain(`id: '${command}'`);
-  }
-  const declared = [...source.matchAll(/id: '(dateline\.(?!_)\w+)'/g)].map((match) => match[1]);
-  expect(declared.filter((id) => !commandIds.includes(id ?? ''))).toEqual([]);
+test('commands, keys and menus are those of the table (npm run manifest writes them)', () => {
+  const made = withCommands(read('package.json'), read('package.nls.json'));
+  expect(JSON.parse(read('package.json')).contributes).toEqual(JSON.parse(made.package).contributes);
+  expect(JSON.parse(read('package.nls.json'))).toEqual(JSON.parse(made.names));
+});
+
+test('each row of the table has a title and one command, each command a row', () => {
+  for (const { title } of Object.values(TABLE)) expect(title).toMatch(/^[A-Z]/);
+  const declared = [...sourceOf('src/commands').matchAll(/id: '(dateline\.(?!_)\w+)'/g)].map((match) => match[1]);
+  expect(declared.sort()).toEqual(
+    Object.keys(TABLE)
+      .map((name) => `dateline.${name}`)
+      .sort(),
+  );
 });
 
 test('menus, keys and the walkthrough name commands that exist', () => {
@@ -122,13 +128,6 @@ describe('colours', () => {
 test('each type has a line of its own when sure', () => {
   const styles = Object.values(MARKS).map((mark) => mark.sure);
   expect(new Set(styles).size).toBe(styles.length);
-});
-
-test('sentences for the reader can all be translated (node test/support/sentences.mjs adds new ones)', () => {
-  const bundle: Record<string, string> = JSON.parse(read('l10n/bundle.l10n.json'));
-  const said: string[] = sentences();
-  expect(said.length).toBeGreaterThan(20);
-  expect(said.filter((sentence) => !(sentence in bundle))).toEqual([]);
 });
 
 /** Contrast ratio of WCAG 2. */

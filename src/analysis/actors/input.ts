@@ -24,4 +24,6 @@ export interface ResolvedActors {
   actorOf(span: Span): string | null;
   /** All actors that the phrase means: two for "both leaders". */
   actorsOf(span: Span): readonly string[];
+  /** The words that name the speaker of the quotation around a span; null where it stands in none, or nobody is named. */
+  speakerAt(span: Span): Span | null;
 }

@@ -1,3 +1,4 @@
+import { isInchMark } from '../tokens/marks';
 import type { SentenceView } from './view';
 
 /** Words between quotation marks, possibly over several sentences of one paragraph. */
@@ -6,6 +7,8 @@ export interface Quotation {
   readonly to: { readonly sentence: number; readonly token: number };
   /** Words of it. */
   readonly length: number;
+  /** The one before was left open, and this one goes on with it: speech over paragraphs is opened each time, closed once. */
+  readonly goesOn: boolean;
 }
 
 export interface Quotations {
@@ -15,6 +18,7 @@ export interface Quotations {
   at(sentence: number, token: number): number;
 }
 
+const OPENING = /^(?:[“„«]|``)$/u;
 const MARK = /^["“”„«»]$|^''$|^``$/u;
 /** Quotations shorter than this are names and single words, not speech. */
 const MIN_WORDS = 4;
@@ -26,19 +30,25 @@ export function findQuotations(sentences: readonly SentenceView[]): Quotations {
   let open: { sentence: number; token: number } | null = null;
   let paragraph = -1;
   let last = { sentence: 0, token: 0 };
-  const close = (to: { sentence: number; token: number }): void => {
-    if (open) add(sentences, all, inside, open, to);
+  let leftOpen = false;
+  let goesOn = false;
+  const close = (to: { sentence: number; token: number }): boolean => {
+    const added = open !== null && add(sentences, all, inside, { from: open, to, goesOn });
     open = null;
+    return added;
   };
   for (const sentence of sentences) {
-    if (sentence.paragraph !== paragraph) close(last);
+    const opens = sentence.paragraph !== paragraph;
+    if (opens) leftOpen = close(last);
     paragraph = sentence.paragraph;
     sentence.tokens.forEach((token, at) => {
       last = { sentence: sentence.index, token: at };
-      if (!MARK.test(token.text)) return;
-      const opens = token.text === '“' || token.text === '„' || token.text === '«' || token.text === '``';
-      if (open && !opens) close(last);
-      else open = last;
+      if (!MARK.test(token.text) || (!open && isInchMark(sentence.tokens, at))) return;
+      if (open && !OPENING.test(token.text)) close(last);
+      else {
+        open = last;
+        goesOn = leftOpen && opens && at === 0;
+      }
     });
   }
   close(last);
@@ -49,22 +59,22 @@ function add(
   sentences: readonly SentenceView[],
   all: Quotation[],
   inside: readonly Int32Array[],
-  from: { sentence: number; token: number },
-  to: { sentence: number; token: number },
-): void {
+  { from, to, goesOn }: Omit<Quotation, 'length'>,
+): boolean {
   let length = 0;
   for (let s = from.sentence; s <= to.sentence; s++) {
     const start = s === from.sentence ? from.token : 0;
     const end = s === to.sentence ? to.token : (sentences[s]?.tokens.length ?? 0) - 1;
     length += end - start;
   }
-  if (length < MIN_WORDS) return;
+  if (length < MIN_WORDS) return false;
   for (let s = from.sentence; s <= to.sentence; s++) {
     const start = s === from.sentence ? from.token : 0;
     const end = s === to.sentence ? to.token : (sentences[s]?.tokens.length ?? 0) - 1;
     inside[s]?.fill(all.length, start, end + 1);
   }
-  all.push({ from, to, length });
+  all.push({ from, to, length, goesOn });
+  return true;
 }
 
 const SPEECH = new Set(

@@ -28,7 +28,7 @@ export function resolveActors(input: ActorInput, knowledge: ActorKnowledge): Res
   walk.run();
   const { entities } = walk;
   joinHeadlineActors(entities);
-  return tabulate(sentences, entities, drafts);
+  return { ...tabulate(sentences, entities, drafts), speakerAt: (span) => walk.speakerAt(span) };
 }
 
 /** Everything in the text that may be a mention, in text order; names know their groups. */

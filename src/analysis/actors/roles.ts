@@ -145,7 +145,7 @@ function descriptionAhead(sentence: SentenceView, name: Draft): TokenRange | nul
   if (!/^NNP?$/.test(sentence.tags[head] ?? '')) return null;
   const { from } = nounGroup(sentence, head);
   let to = head + 1;
-  while (to < name.from && !/^(?:,|-LRB-|\(|:|--|``|'')$/.test(sentence.tokens[to]?.text ?? '')) to++;
+  while (to < name.from && !/^(?:,|-LRB-|\(|:|--|[–—]|``|'')$/.test(sentence.tokens[to]?.text ?? '')) to++;
   return withoutArticle(sentence, { from, to });
 }
 

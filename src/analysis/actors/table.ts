@@ -15,7 +15,7 @@ export function tabulate(
   sentences: readonly SentenceView[],
   entities: readonly Entity[],
   drafts: readonly Draft[],
-): ResolvedActors {
+): Omit<ResolvedActors, 'speakerAt'> {
   const kept = entities.filter((entity) => entity.drafts.some((draft) => draft.kind !== 'pronoun'));
   const starts = new Map(kept.map((entity) => [entity, firstStart(entity)]));
   kept.sort((a, b) => (starts.get(a) ?? 0) - (starts.get(b) ?? 0) || a.order - b.order);

@@ -24,7 +24,13 @@ export function viewSentences(paragraphs: readonly PlacedParagraph[]): SentenceV
       });
       const words = sentence.tokens.map((token) => token.text.toLowerCase());
       views.push({
-        ...sentence,
+        start: sentence.start,
+        end: sentence.end,
+        tokens: sentence.tokens,
+        tags: sentence.tags,
+        lemmas: sentence.lemmas,
+        heads: sentence.heads,
+        rels: sentence.rels,
         index: views.length,
         paragraph: paragraph.index,
         kind: paragraph.kind,

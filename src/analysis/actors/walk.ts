@@ -1,3 +1,4 @@
+import type { Span } from '../../model/types';
 import type { WordClusters } from '../entities/clusters';
 import type { Country } from './countries';
 import { absorb, assign, type Draft, type Entity, newEntity } from './draft';
@@ -17,7 +18,7 @@ import { isSeatThatActs } from './seats';
 import { severalFor, surelySeveral } from './several';
 import { Speakers } from './speakers';
 import { type Surroundings, surroundingsOf } from './surroundings';
-import type { SentenceView } from './view';
+import { type SentenceView, sentenceAt, tokensOf } from './view';
 import { whyChosen } from './whyChosen';
 
 interface Here extends Surroundings {
@@ -64,7 +65,7 @@ export class Walk {
     for (const draft of this.drafts) {
       const sentence = this.sentences[draft.sentence];
       if (!sentence) continue;
-      if (sentence.paragraph !== paragraph) this.settleWaiting();
+      if (sentence.paragraph !== paragraph && !this.speakers.goesOnAfter(paragraph)) this.settleWaiting();
       paragraph = sentence.paragraph;
       if (draft.kind === 'pronoun' && isOfSpeech(draft.text)) {
         this.waiting.push(draft);
@@ -76,13 +77,20 @@ export class Walk {
     this.settleWaiting();
   }
 
-  /** Who says "I" is known only after the quotation: such words wait for the end of their paragraph. */
+  /** Who says "I" is known only after the quotation: such words wait for the end of their paragraph, or of the last that it goes on in. */
   private settleWaiting(): void {
     for (const draft of this.waiting) {
       const sentence = this.sentences[draft.sentence];
       if (sentence) this.settle(draft, sentence);
     }
     this.waiting = [];
+  }
+
+  /** The mention of who speaks the words at a place; null outside of quotations and where nobody is named. */
+  speakerAt(span: Span): Draft | null {
+    const sentence = sentenceAt(this.sentences, span.start);
+    const tokens = sentence && tokensOf(sentence, span);
+    return sentence && tokens ? this.speakers.mentionAt(sentence.index, tokens.from) : null;
   }
 
   private settle(draft: Draft, sentence: SentenceView): void {

@@ -2,7 +2,7 @@
 import { isGrave } from '../../model/mainList';
 import type { DraftFiller, EventDraft, PlacedPhrase } from '../document';
 import { Features, hashFeature } from '../learn/hash';
-import { addFeatures, best, rankScore, type Sum, scoresOf, softmax } from '../learn/network';
+import { chanceOf, likeliest, rank, softmax } from '../learn/network';
 import type { EventModel } from './model';
 import { type ActorFacts, factFeatures } from './slots';
 
@@ -46,9 +46,7 @@ export function chooseSides(draft: EventDraft, model: EventModel, factsOf: Facts
   const extra = known.map(({ filler, facts }) => factFeatures(filler, act, facts));
   const bar = isGrave(draft) ? bars.grave : bars.side;
   const chosen = (side: 'source' | 'recipient', without: ReadonlySet<string>, open: number): Chosen => {
-    const scores = known.map(({ filler }, i) =>
-      rankScore(model[side], addFeatures(model[side], filler[side].slice(), extra[i] ?? [])),
-    );
+    const scores = known.map(({ filler }, i) => rank(model[side], extra[i] ?? [], filler[side]));
     return pick(known, softmax(Float64Array.from([draft.nobody[side], ...scores])), { bar, open }, without);
   };
   const source = chosen('source', new Set(), 1);
@@ -127,8 +125,7 @@ function further(
       first: chosen.probabilities[chosen.top + 1] as number,
       other: chosen.probabilities[i + 1] as number,
     });
-    const yes = softmax(scoresOf(model.more, addFeatures(model.more, each.filler.more.slice(), features)))[1] as number;
-    if (yes < bar) return;
+    if (chanceOf(model.more, features, 1, each.filler.more) < bar) return;
     seen.add(identity(each));
     found.push(i);
   });
@@ -166,10 +163,6 @@ export function moreFeatures(
 }
 
 const isMutual = (model: EventModel, draft: EventDraft, count: number): boolean =>
-  best(scoresOf(model.mutual, addFeatures(model.mutual, draft.mutual.slice(), mutualFeatures(count)))) === 1;
+  likeliest(model.mutual, mutualFeatures(count), draft.mutual) === 1;
 
 export const mutualFeatures = (count: number): readonly number[] => [hashFeature('count', Math.min(3, count))];
-
-/** Probability of the second class. */
-export const yes = (model: EventModel, part: 'core' | 'polarity', sum: Sum): number =>
-  softmax(scoresOf(model[part], sum))[1] as number;

@@ -10,9 +10,10 @@ import type {
   TimeExpression,
 } from '../document';
 import { hashFeature } from '../learn/hash';
-import { addFeatures, best, classify, emptySum, rankScore, type Sum, softmax } from '../learn/network';
+import { best, chanceOf, classify, keptSum, likeliest, rank, softmax } from '../learn/network';
 import { type Candidate, carriedNoun } from './candidates';
 import { eventFeatures, nounFeature } from './features';
+import { isSupposed } from './hypothetical';
 import { contextsOf, modeOf } from './kinds';
 import { actOf } from './lexicon/lookup';
 import {
@@ -26,6 +27,7 @@ import {
   subtypeOfClass,
 } from './model';
 import { intensityOf } from './plover';
+import { predicateOf } from './predicate';
 import { quotedTokens } from './quotes';
 import { type Deed, fillersOf, nobodyFeatures } from './slots';
 import { speakerOf } from './speaker';
@@ -80,12 +82,12 @@ function deedsOf(view: SentenceView, model: EventModel): readonly FoundDeed[] {
   const all = view.candidates.flatMap((candidate): FoundDeed[] => {
     if (!mayTell(candidate, model)) return [];
     const features = eventFeatures(view, candidate);
-    return [{ candidate, features, found: classify(model.find, features)[EVENT] as number }];
+    return [{ candidate, features, found: chanceOf(model.find, features, EVENT) }];
   });
   if (!view.alone) return all.filter((each) => each.found >= TELL_FROM);
-  const likeliest = all[best(all.map((each) => each.found))];
+  const top = all[best(all.map((each) => each.found))];
   return all.filter(
-    (each) => each.found >= TELL_ALONE_FROM.other || (each === likeliest && each.found >= TELL_ALONE_FROM.best),
+    (each) => each.found >= TELL_ALONE_FROM.other || (each === top && each.found >= TELL_ALONE_FROM.best),
   );
 }
 
@@ -112,17 +114,20 @@ function draftOf(view: SentenceView, { candidate: c, features, found }: FoundDee
   const { actClass, sure } = likeliestAct(acts);
   const act = actOfClass(actClass);
   const withAct = [...features, actFeature(actClass)];
-  const codeClass = CODE_CLASSES[best(classify(model.code, withAct))] as (typeof CODE_CLASSES)[number];
+  const codeClass = CODE_CLASSES[likeliest(model.code, withAct)] as (typeof CODE_CLASSES)[number];
   const code: Act = codeClass === 'same' ? act : codeClass;
   const deed: Deed = { candidate: c, act: actClass, code: codeClass };
+  const trigger = triggerPhrase(view, namingWord(view, c, act));
   const speaker = speakerOf(view, c);
   const mode = modeOf(view, c, act);
-  const polarity: Polarity = (classify(model.polarity, features)[1] as number) > 0.5 ? 'negative' : 'positive';
+  const polarity: Polarity = chanceOf(model.polarity, features, 1) > 0.5 ? 'negative' : 'positive';
+  const modality = MODALITY_CLASSES[likeliest(model.modality, withAct)] as Modality;
   const { place, time } = placeAndTime(view, deed, model, at.times);
   return {
     sentence: index,
-    trigger: triggerPhrase(view, namingWord(view, c, act)),
+    trigger,
     object: objectOf(view, c),
+    predicate: c.kind === 'verb' && trigger.head === c.token ? predicateOf(view.tree, c.token, trigger.end) : null,
     lemma: c.word.replace('_', ' '),
     act,
     code,
@@ -131,12 +136,12 @@ function draftOf(view: SentenceView, { candidate: c, features, found }: FoundDee
     contexts: at.contexts,
     intensity: intensityOf(code, mode),
     ...openSides(view, deed, model, index),
-    mutual: sumOf(model, 'mutual', withAct),
-    core: sumOf(model, 'core', withAct),
+    mutual: keptSum(model.mutual, withAct),
+    core: keptSum(model.core, withAct),
     place: place.map((p) => ({ ...p, sentence: index })),
     time,
     tense: c.frame.tense,
-    modality: MODALITY_CLASSES[best(classify(model.modality, withAct))] as Modality,
+    modality: modality === 'asserted' && isSupposed(view.tree, c.token) ? 'possible' : modality,
     polarity,
     speaker: speaker === null ? null : { ...speaker, sentence: index },
     quoted: at.quoted,
@@ -176,32 +181,28 @@ function likeliestAct(acts: Float64Array): { readonly actClass: string; readonly
 /** Says the act to the networks that ask what was done, how and between whom. */
 export const actFeature = (actClass: string): number => hashFeature('act', actClass);
 
-const sumOf = (model: EventModel, part: 'mutual' | 'core', features: readonly number[]): Sum =>
-  addFeatures(model[part], emptySum(model[part]), features);
-
 function openSides(view: SentenceView, deed: Deed, model: EventModel, sentence: number) {
-  const sum = (part: 'source' | 'recipient' | 'more', features: readonly number[]): Sum =>
-    addFeatures(model[part], emptySum(model[part]), features);
-  const fillers = fillersOf(view, deed).map((filler) => ({
-    filler,
-    source: sum('source', filler.features),
-    recipient: sum('recipient', filler.features),
-  }));
+  const fillers = fillersOf(view, deed);
   const none = nobodyFeatures(view, deed);
-  const nobody = {
-    source: rankScore(model.source, sum('source', none)),
-    recipient: rankScore(model.recipient, sum('recipient', none)),
-  };
+  const nobody = { source: rank(model.source, none), recipient: rank(model.recipient, none) };
   const likely = (side: 'source' | 'recipient'): Float64Array =>
-    softmax(Float64Array.from([nobody[side], ...fillers.map((f) => rankScore(model[side], f[side]))]));
+    softmax(Float64Array.from([nobody[side], ...fillers.map((f) => rank(model[side], f.features))]));
   const sources = likely('source');
   const recipients = likely('recipient');
   const kept = fillers
     .filter((_, i) => Math.max(sources[i + 1] as number, recipients[i + 1] as number) >= FILLER_FLOOR)
-    .map(({ filler, source, recipient }): DraftFiller => {
-      const { phrase, kind, relation, path, chain, features } = filler;
+    .map(({ phrase, kind, relation, path, chain, features }): DraftFiller => {
       const placed: PlacedPhrase = { start: phrase.start, end: phrase.end, head: phrase.head, sentence };
-      return { phrase: placed, kind, relation, path, chain, source, recipient, more: sum('more', features) };
+      return {
+        phrase: placed,
+        kind,
+        relation,
+        path,
+        chain,
+        source: keptSum(model.source, features),
+        recipient: keptSum(model.recipient, features),
+        more: keptSum(model.more, features),
+      };
     });
   return { fillers: kept, nobody };
 }

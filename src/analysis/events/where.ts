@@ -1,7 +1,7 @@
 /** Place and time of a deed, each chosen among those that its sentence names, and none. */
 import type { Phrase, TimeExpression } from '../document';
 import { Features } from '../learn/hash';
-import { addFeatures, best, emptySum, type Network, rankScore } from '../learn/network';
+import { best, type Network, rank } from '../learn/network';
 import { pathBetween } from './argumentFeatures';
 import type { EventModel } from './model';
 import type { Deed } from './slots';
@@ -37,7 +37,7 @@ export function placeAndTime(
 /** Index of the likeliest candidate, -1 where none is likelier than nothing. */
 function chosen(net: Network, none: readonly number[], candidates: readonly SettingCandidate[]): number {
   if (candidates.length === 0) return -1;
-  const score = (features: readonly number[]): number => rankScore(net, addFeatures(net, emptySum(net), features));
+  const score = (features: readonly number[]): number => rank(net, features);
   return best([score(none), ...candidates.map((each) => score(each.features))]) - 1;
 }
 

@@ -19,25 +19,37 @@ const hashValue = (h: number, value: FeatureValue): number =>
 function finish(h: number): number {
   h ^= h >>> 15;
   h = Math.imul(h, 0x2c1b3c6d);
-  return (h ^ (h >>> 13)) >>> 0;
+  return h ^ (h >>> 13);
 }
+
+/** Room for as many features as most things have; more of them grow it. */
+const ROOM = 96;
 
 /** Collects the hashed features of one thing. */
 export class Features {
-  readonly hashes: number[] = [];
+  readonly #list = new Array<number>(ROOM);
+  #count = 0;
+
+  get hashes(): number[] {
+    this.#list.length = this.#count;
+    return this.#list;
+  }
 
   /** The feature `name` with up to four values. */
   add(name: string, a?: FeatureValue, b?: FeatureValue, c?: FeatureValue, d?: FeatureValue): this {
-    let h = hashText(0x811c9dc5, name);
-    if (a !== undefined) h = hashValue(Math.imul(h ^ 0x2f, 0x01000193), a);
-    if (b !== undefined) h = hashValue(Math.imul(h ^ 0x2f, 0x01000193), b);
-    if (c !== undefined) h = hashValue(Math.imul(h ^ 0x2f, 0x01000193), c);
-    if (d !== undefined) h = hashValue(Math.imul(h ^ 0x2f, 0x01000193), d);
-    this.hashes.push(finish(h));
+    this.#list[this.#count++] = hashOf(name, a, b, c, d);
     return this;
   }
 }
 
+function hashOf(name: string, a?: FeatureValue, b?: FeatureValue, c?: FeatureValue, d?: FeatureValue): number {
+  let h = hashText(0x811c9dc5, name);
+  if (a !== undefined) h = hashValue(Math.imul(h ^ 0x2f, 0x01000193), a);
+  if (b !== undefined) h = hashValue(Math.imul(h ^ 0x2f, 0x01000193), b);
+  if (c !== undefined) h = hashValue(Math.imul(h ^ 0x2f, 0x01000193), c);
+  if (d !== undefined) h = hashValue(Math.imul(h ^ 0x2f, 0x01000193), d);
+  return finish(h);
+}
+
 /** A single feature. */
-export const hashFeature = (name: string, ...values: readonly FeatureValue[]): number =>
-  new Features().add(name, values[0], values[1]).hashes[0] as number;
+export const hashFeature = (name: string, a?: FeatureValue, b?: FeatureValue): number => hashOf(name, a, b);

@@ -1,4 +1,4 @@
-import { isMain } from '../../model/mainList';
+import { isMain, lineConfidence } from '../../model/mainList';
 import type { Event, Time } from '../../model/types';
 import type { PlacedParagraph, ResolvedActors } from '../actors/input';
 import type { EventDraft, ParsedSentence } from '../document';
@@ -65,7 +65,7 @@ function ranking(told: readonly Told[], events: readonly Unranked[], scores: rea
   const weight = (at: number): number => standing(at) + (isMain({ ...(events[at] as Unranked), rank: 0 }) ? 1 : 0);
   const order = told.map((_, at) => at).sort((a, b) => weight(b) - weight(a) || a - b);
   const leads = order.filter((at) => (told[at]?.sentenceIndex ?? LEAD_SENTENCES) < LEAD_SENTENCES && events[at]?.core);
-  const lead = (at: number): number => standing(at) + (events[at]?.confidence ?? 0);
+  const lead = (at: number): number => standing(at) + lineConfidence(events[at] as Unranked);
   const [first] = leads.sort((a, b) => lead(b) - lead(a) || a - b);
   return first === undefined ? order : [first, ...order.filter((at) => at !== first)];
 }
@@ -94,6 +94,7 @@ const isDefinite = (sentence: ParsedSentence, head: number): boolean =>
 const confidenceOf = (each: Told): number =>
   (each.draft.confidence * each.draft.actConfidence * each.sourceConfidence * each.recipientConfidence) ** DEPENDENCE;
 const DEPENDENCE = 0.65;
+const rounded = (share: number): number => Math.round(share * 100) / 100;
 
 function toEvent(each: Told, at: number, chain: string, core: boolean): Unranked {
   const { draft, sentence } = each;
@@ -110,6 +111,7 @@ function toEvent(each: Told, at: number, chain: string, core: boolean): Unranked
     intensity: draft.intensity,
     trigger: { start: first?.start ?? sentence.start, end: last?.end ?? sentence.end },
     ...(each.object ? { object: each.object } : {}),
+    ...(each.predicate ? { predicate: each.predicate } : {}),
     sentence: { start: sentence.start, end: sentence.end },
     source: each.source,
     recipient: each.recipient,
@@ -122,7 +124,13 @@ function toEvent(each: Told, at: number, chain: string, core: boolean): Unranked
     quoted: draft.quoted,
     core,
     chain,
-    confidence: Math.round(confidenceOf(each) * 100) / 100,
+    confidence: rounded(confidenceOf(each)),
+    sure: {
+      deed: rounded(draft.confidence),
+      act: rounded(draft.actConfidence),
+      source: rounded(each.sourceConfidence),
+      recipient: rounded(each.recipientConfidence),
+    },
     why: draft.why,
   };
 }

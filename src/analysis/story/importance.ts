@@ -1,8 +1,7 @@
 /** How likely each event belongs to the core of the story, by the trained network. */
 
-import { yes } from '../events/choose';
 import type { EventModel } from '../events/model';
-import { addFeatures } from '../learn/network';
+import { chanceOf } from '../learn/network';
 import { type CoreFacts, coreFeatures } from './coreFeatures';
 import type { StoryInput } from './events';
 import { inHeadline } from './facts';
@@ -49,7 +48,7 @@ export function coreFacts(
 }
 
 export function coreProbability(model: EventModel, told: Told, facts: CoreFacts): number {
-  return yes(model, 'core', addFeatures(model.core, told.draft.core.slice(), coreFeatures(told.draft, facts)));
+  return chanceOf(model.core, coreFeatures(told.draft, facts), 1, told.draft.core);
 }
 
 /** Days from the beginning of an ISO date or interval to the article's date; null where either is not known. */

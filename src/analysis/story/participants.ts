@@ -26,6 +26,12 @@ export class Participants {
     return found;
   }
 
+  /** Who speaks the quotation around a word. */
+  speaking(word: Span): Participant | null {
+    const named = this.actors.speakerAt(word);
+    return named && { start: named.start, end: named.end, actor: this.actors.actorsOf(named)[0] ?? null };
+  }
+
   private all(phrase: PlacedPhrase, sentence: ParsedSentence): Participant[] {
     const from = sentence.tokens[phrase.start];
     const to = sentence.tokens[phrase.end - 1];

@@ -2,7 +2,7 @@
 import type { EventTime, Participant, Span } from '../../model/types';
 import type { PlacedParagraph } from '../actors/input';
 import { datelineEnd } from '../dateline';
-import type { EventDraft, ParsedSentence } from '../document';
+import type { EventDraft, ParsedSentence, Phrase } from '../document';
 import { ALONE_BARS, BARS, chooseSides } from '../events/choose';
 import type { EventModel } from '../events/model';
 import { isAlone } from '../events/view';
@@ -24,6 +24,7 @@ export interface Told {
   readonly sourceConfidence: number;
   readonly recipientConfidence: number;
   readonly object: Span | undefined;
+  readonly predicate: Span | undefined;
   readonly place: readonly Participant[];
   readonly speaker: Participant | null;
   readonly time: EventTime | null;
@@ -58,8 +59,9 @@ export function tellAll(input: StoryInput, model: EventModel, participants: Part
         reciprocal: sides.reciprocal,
         sourceConfidence: sides.source.confidence,
         recipientConfidence: sides.recipient.confidence,
+        predicate: draft.predicate ? spanOf(draft.predicate, sentence) : undefined,
         place: participants.of(draft.place, sentences),
-        speaker: draft.speaker ? (participants.of([draft.speaker], sentences)[0] ?? null) : null,
+        speaker: speakerOf(draft, sentence, sentences, participants),
         object: objectOf(draft, sentence, [...source, ...parties('recipient')]),
         time: time ? { start: time.start, end: time.end, value: time.value } : null,
       });
@@ -69,13 +71,29 @@ export function tellAll(input: StoryInput, model: EventModel, participants: Part
   return told;
 }
 
+/** Who says it in its own sentence; of words in quotation marks else who speaks the quotation. */
+function speakerOf(
+  draft: EventDraft,
+  { tokens }: ParsedSentence,
+  sentences: readonly ParsedSentence[],
+  participants: Participants,
+): Participant | null {
+  const trigger = tokens[draft.trigger.head];
+  if (draft.speaker) return participants.of([draft.speaker], sentences)[0] ?? null;
+  return draft.quoted && trigger ? participants.speaking(trigger) : null;
+}
+
 /** The thing that is done to, unless its words are a party's. */
-function objectOf(draft: EventDraft, { tokens }: ParsedSentence, parties: readonly Participant[]): Span | undefined {
-  const from = draft.object && tokens[draft.object.start];
-  const to = draft.object && tokens[draft.object.end - 1];
-  if (!from || !to) return undefined;
-  const taken = parties.some((party) => party.start < to.end && from.start < party.end);
-  return taken ? undefined : { start: from.start, end: to.end };
+function objectOf(draft: EventDraft, sentence: ParsedSentence, parties: readonly Participant[]): Span | undefined {
+  const span = draft.object ? spanOf(draft.object, sentence) : undefined;
+  const taken = parties.some((party) => span && party.start < span.end && span.start < party.end);
+  return taken ? undefined : span;
+}
+
+function spanOf({ start, end }: Phrase, { tokens }: ParsedSentence): Span | undefined {
+  const from = tokens[start];
+  const to = tokens[end - 1];
+  return from && to ? { start: from.start, end: to.end } : undefined;
 }
 
 /** Where the paragraph begins to tell. */

@@ -1,25 +1,23 @@
+import { at, NONE } from './arcFeatures';
 import { key1, key2, key3 } from './hashing';
 import type { Codes, State } from './transitions';
 
 /** No feature list is longer. */
 export const LABEL_FEATURES = 48;
-const NONE = -3;
 
 /**
  * Writes the keys for the label of the arc from `head` to `child` and gives their number. When it is called the child
  * has all its own children (arc-hybrid attaches a word last of all), the head has those nearer than the child.
  */
 export function labelFeatures(state: State, codes: Codes, head: number, child: number, out: Int32Array): number {
-  const { word, tag, cluster, size } = codes;
-  const W = (i: number): number => (i < 0 || i > size ? NONE : (word[i] as number));
-  const T = (i: number): number => (i < 0 || i > size ? NONE : (tag[i] as number));
+  const { word, tag, cluster, size: last } = codes;
   const side = child < head ? 0 : 1;
   const gap = Math.abs(head - child);
   const near = (gap < 4 ? gap : gap < 8 ? 4 : 5) * 2 + side;
-  const hw = W(head);
-  const ht = T(head);
-  const cw = W(child);
-  const ct = T(child);
+  const hw = at(word, last, head);
+  const ht = at(tag, last, head);
+  const cw = at(word, last, child);
+  const ct = at(tag, last, child);
   const ls = state.leftSet[child] as number;
   const rs = state.rightSet[child] as number;
   const siblings = side === 0 ? (state.leftSet[head] as number) : (state.rightSet[head] as number);
@@ -42,23 +40,23 @@ export function labelFeatures(state: State, codes: Codes, head: number, child: n
   out[k++] = key3(15, hw, ct, ls);
   const sl = sibling < 0 ? NONE : (state.labels[sibling] as number);
   out[k++] = key3(16, ct, hts, sl);
-  out[k++] = key3(17, cw, hts, T(sibling));
-  out[k++] = key3(18, ct, hts, T(child - 1));
-  out[k++] = key3(19, ct, hts, T(child + 1));
-  out[k++] = key3(20, ct, hts, T(head - 1));
-  out[k++] = key3(21, ct, hts, T(head + 1));
+  out[k++] = key3(17, cw, hts, at(tag, last, sibling));
+  out[k++] = key3(18, ct, hts, at(tag, last, child - 1));
+  out[k++] = key3(19, ct, hts, at(tag, last, child + 1));
+  out[k++] = key3(20, ct, hts, at(tag, last, head - 1));
+  out[k++] = key3(21, ct, hts, at(tag, last, head + 1));
   const first = state.left1[child] as number;
-  const last = state.right1[child] as number;
-  out[k++] = key3(22, W(first), ct, hts);
-  out[k++] = key3(23, T(last), ct, hts);
-  out[k++] = key3(24, W(child - 1), ct, hts);
+  const final = state.right1[child] as number;
+  out[k++] = key3(22, at(word, last, first), ct, hts);
+  out[k++] = key3(23, at(tag, last, final), ct, hts);
+  out[k++] = key3(24, at(word, last, child - 1), ct, hts);
   out[k++] = key3(25, ct, hts, (state.leftSet[head] as number) ^ (side * 7));
   out[k++] = key3(26, cluster[child] as number, ct, hts);
   out[k++] = key3(27, cluster[head] as number, ct, side);
   out[k++] = key3(28, cluster[head] as number, cluster[child] as number, side);
   out[k++] = key2(29, cw, hts);
-  out[k++] = key3(30, T(state.next), ct, hts);
-  out[k++] = key3(31, W(first), hw, ct);
+  out[k++] = key3(30, at(tag, last, state.next), ct, hts);
+  out[k++] = key3(31, at(word, last, first), hw, ct);
   out[k++] = key1(32, hts);
   return k;
 }

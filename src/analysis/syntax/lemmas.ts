@@ -34,7 +34,7 @@ export function createLemmatizer(rules: LemmaRules): (word: string, tag: string)
 }
 
 function lemmaOf(rules: LemmaRules, word: string, tag: string): string {
-  const lower = word.toLowerCase();
+  const lower = word.toLowerCase().replace(/[’‘]/g, "'");
   const edit = rules.rules.get(`${tag} ^${lower}`) ?? longestRule(rules, lower, tag);
   return edit === undefined ? lower : applyEdit(lower, rules.edits[edit] ?? '0');
 }

@@ -1,62 +1,73 @@
+import { KeyTable } from '../learn/keyTable';
+import type { LinearTable } from './modelFile';
+
 /** Something that adds up the weights of features for each class. */
 export interface Scorer {
   readonly classes: number;
-  /** Adds the weights of `keys[0..count)` to `scores`, which it first sets to zero. */
+  /** Sets `scores` to the sum of the weights of `keys[0..count)`, give or take one number for all classes. */
   score(keys: Int32Array, count: number, scores: Int32Array): void;
 }
 
-/**
- * Weights of a linear classifier: a hash table from feature keys to rows, a row being (class, weight) pairs packed as
- * class * 256 + weight + 128. Small weights were dropped in training, so a row holds two or three pairs.
- */
-export class LinearModel implements Scorer {
-  readonly #mask: number;
-  /** A byte of each slot's key, 0 for an empty slot: most look-ups end here, and it fits a processor's cache. */
-  readonly #marks: Uint8Array;
-  /** Four numbers a slot: key, where its row starts and ends in `pairs`, nothing. */
-  readonly #slots: Int32Array;
+/** Weights of a trained linear classifier, in the form that suits its number of classes. */
+export const linearModel = (table: LinearTable): Scorer =>
+  table.classes <= 3 ? new FewClasses(table) : new Rows(table);
 
-  /** `keys` are distinct and not 0; row i is `pairs[starts[i] .. starts[i + 1])`. */
-  constructor(
-    readonly classes: number,
-    keys: Int32Array,
-    starts: Int32Array,
-    readonly pairs: Uint16Array,
-  ) {
-    let capacity = 16;
-    while (capacity < keys.length * 2) capacity *= 2;
-    this.#mask = capacity - 1;
-    this.#marks = new Uint8Array(capacity);
-    this.#slots = new Int32Array(capacity * 4);
+/**
+ * Up to three classes: a key's value holds what its weights for the second and third class are above that for the first,
+ * in 16 bits each, so that one addition adds both. Feature lists are shorter than the 128 that this holds for.
+ */
+class FewClasses implements Scorer {
+  readonly classes: number;
+  readonly #table: KeyTable;
+
+  constructor({ classes, keys, starts, pairs }: LinearTable) {
+    this.classes = classes;
+    const values = new Int32Array(keys.length);
+    const unit = [-1 - (1 << 16), 1, 1 << 16];
     for (let i = 0; i < keys.length; i++) {
-      const key = keys[i] as number;
-      let slot = spread(key) & this.#mask;
-      while (this.#marks[slot] !== 0) slot = (slot + 1) & this.#mask;
-      this.#marks[slot] = markOf(key);
-      this.#slots[slot * 4] = key;
-      this.#slots[slot * 4 + 1] = starts[i] as number;
-      this.#slots[slot * 4 + 2] = starts[i + 1] as number;
+      let value = 0;
+      for (let p = starts[i] as number; p < (starts[i + 1] as number); p++) {
+        const pair = pairs[p] as number;
+        value += ((pair & 255) - 128) * (unit[pair >> 8] ?? 0);
+      }
+      values[i] = value;
     }
+    this.#table = new KeyTable(keys, values);
   }
 
   score(keys: Int32Array, count: number, scores: Int32Array): void {
-    const marks = this.#marks;
-    const slots = this.#slots;
-    const pairs = this.pairs;
-    const mask = this.#mask;
+    const sum = this.#table.sum(keys, count);
+    const second = (sum << 16) >> 16;
+    scores[0] = 0;
+    scores[1] = second;
+    if (this.classes > 2) scores[2] = (sum - second) >> 16;
+  }
+}
+
+/** A key's value tells where its row of (class, weight) pairs starts, and its length. Small weights were dropped in training. */
+class Rows implements Scorer {
+  readonly classes: number;
+  readonly #table: KeyTable;
+  /** class * 256 + weight + 128. */
+  readonly #pairs: Uint16Array;
+
+  constructor({ classes, keys, starts, pairs }: LinearTable) {
+    this.classes = classes;
+    this.#pairs = pairs;
+    const rows = new Int32Array(keys.length);
+    for (let i = 0; i < keys.length; i++) rows[i] = (starts[i] as number) * 255 + (starts[i + 1] as number);
+    this.#table = new KeyTable(keys, rows);
+  }
+
+  score(keys: Int32Array, count: number, scores: Int32Array): void {
+    const table = this.#table;
+    const pairs = this.#pairs;
     scores.fill(0);
     for (let i = 0; i < count; i++) {
-      const key = keys[i] as number;
-      const wanted = markOf(key);
-      let slot = spread(key) & mask;
-      let mark = marks[slot] as number;
-      while (mark !== 0 && (mark !== wanted || slots[slot * 4] !== key)) {
-        slot = (slot + 1) & mask;
-        mark = marks[slot] as number;
-      }
-      if (mark === 0) continue;
-      const end = slots[slot * 4 + 2] as number;
-      for (let p = slots[slot * 4 + 1] as number; p < end; p++) {
+      const row = table.get(keys[i] as number);
+      const start = row >>> 8;
+      const end = start + (row & 255);
+      for (let p = start; p < end; p++) {
         const pair = pairs[p] as number;
         const at = pair >> 8;
         scores[at] = (scores[at] as number) + (pair & 255) - 128;
@@ -64,12 +75,6 @@ export class LinearModel implements Scorer {
     }
   }
 }
-
-/** Never 0; other bits than those that choose the slot. */
-const markOf = (key: number): number => (key >>> 22) | 1;
-
-/** Slot of a key; keys are odd, so the lowest bit says nothing. */
-export const spread = (key: number): number => (key >>> 1) ^ (key >>> 17);
 
 /** The best class of `scores` among those whose bit is set in `allowed`; the lowest number wins a tie. */
 export function bestAllowed(scores: Int32Array, allowed: number): number {

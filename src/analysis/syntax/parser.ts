@@ -1,7 +1,7 @@
 import type { ModelFiles, ParsedSentence, Problems, Sentence } from '../document';
 import { createLemmatizer } from './lemmas';
-import { LinearModel } from './linear';
-import { decodeModel, type LinearTable, type SyntaxModel } from './modelFile';
+import { linearModel } from './linear';
+import { decodeModel, type SyntaxModel } from './modelFile';
 import { emptyCodes, resizeCodes, TreeBuilder } from './parseTree';
 import { parseShallow } from './shallow';
 import { decodeTags } from './tagger';
@@ -29,8 +29,8 @@ export function createParser(models: ModelFiles): Problems<Parser> {
 /** A parser from a decoded model. */
 export function parserOf(model: SyntaxModel): Parser {
   const words = new Words(model.fixedTags, model.clusters);
-  const tagger = linear(model.tagger);
-  const builder = new TreeBuilder(linear(model.arcs), linear(model.arcLabels));
+  const tagger = linearModel(model.tagger);
+  const builder = new TreeBuilder(linearModel(model.arcs), linearModel(model.arcLabels));
   const lemmaOf = createLemmatizer(model.lemmas);
   const codes = emptyCodes();
   return {
@@ -54,10 +54,7 @@ export function parserOf(model: SyntaxModel): Parser {
         rels.push(head === size ? 'ROOT' : (model.labels[state.labels[i] as number] ?? 'dep'));
       }
       const lemmas = sentence.tokens.map((token, i) => lemmaOf(token.text, tags[i] ?? ''));
-      return { ...sentence, tags, lemmas, heads, rels };
+      return { start: sentence.start, end: sentence.end, tokens: sentence.tokens, tags, lemmas, heads, rels };
     },
   };
 }
-
-const linear = (table: LinearTable): LinearModel =>
-  new LinearModel(table.classes, table.keys, table.starts, table.pairs);

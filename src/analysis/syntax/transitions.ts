@@ -43,9 +43,17 @@ export class State {
     this.depth = 0;
     this.next = 0;
     if (this.stack.length < size + 1) this.#grow(size * 2 + 64);
-    for (const field of FIELDS) this[field].fill(field.endsWith('Count') ? 0 : -1, 0, size + 1);
-    this.leftSet.fill(0, 0, size + 1);
-    this.rightSet.fill(0, 0, size + 1);
+    const end = size + 1;
+    this.heads.fill(-1, 0, end);
+    this.labels.fill(-1, 0, end);
+    this.left1.fill(-1, 0, end);
+    this.left2.fill(-1, 0, end);
+    this.right1.fill(-1, 0, end);
+    this.right2.fill(-1, 0, end);
+    this.leftCount.fill(0, 0, end);
+    this.rightCount.fill(0, 0, end);
+    this.leftSet.fill(0, 0, end);
+    this.rightSet.fill(0, 0, end);
   }
 
   #grow(capacity: number): void {

@@ -40,7 +40,9 @@ export class Words {
     return word;
   }
 
-  #describe(text: string): Word {
+  /** A house that sets curly apostrophes says "n’t" where others say "n't": one word. */
+  #describe(written: string): Word {
+    const text = written.replace(/[’‘]/g, "'");
     const lower = normalize(text.toLowerCase());
     const suffixes: number[] = [];
     const prefixes: number[] = [];

@@ -34,12 +34,26 @@ function governingTense(sentence: ParsedSentence, token: number): Tense | null {
   for (let steps = 0; steps < sentence.tokens.length && at >= 0; steps++) {
     const tag = sentence.tags[at] ?? '';
     if (tag.startsWith('VB') || tag === 'MD') {
+      // "Nolandia votes on Saturday, the board said": the saying stands apart from what is said.
+      if (at > token && saidAfter(sentence, token, at)) return null;
       const tense = tenseOfVerb(sentence, at);
       if (tense) return tense;
     }
     at = sentence.heads[at] ?? -1;
   }
   return null;
+}
+
+/** A verb of telling behind a comma, with its own subject between. */
+function saidAfter(sentence: ParsedSentence, token: number, verb: number): boolean {
+  if (!TELLING.has(sentence.lemmas[verb] ?? '')) return false;
+  for (let i = verb - 1; i > token; i--) {
+    if (sentence.tokens[i]?.text !== ',') continue;
+    return sentence.heads.some(
+      (head, child) => head === verb && child > i && child < verb && sentence.rels[child] === 'nsubj',
+    );
+  }
+  return false;
 }
 
 function tenseOfVerb(sentence: ParsedSentence, verb: number): Tense | null {

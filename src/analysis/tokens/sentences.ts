@@ -50,6 +50,11 @@ function endsSentence(tokens: readonly Token[], from: number, at: number): boole
   if (text === '!' || text === '?' || text === '。') return startsSentence(following, tokens[next + 1]);
   if (text === '.' && tokens[at - 1]?.text === 'May' && isDay(following, tokens[next + 1])) return false;
   if (text === '.' || text === '…' || /^\.{2,}$/.test(text)) return startsSentence(following, tokens[next + 1]);
+  // "Is he the mayor? No. Max Brandt rejected the job.", but "No. 7".
+  if (at === from && /^No\.$/.test(text)) return /^\p{Lu}/u.test(following.text);
+  // "He sued Pomona Inc. Mr. Olsen then left", but "At Pomona Inc. Mr. Crook met workers".
+  if (FIRM_END.test(text) && COURTESY.test(following.text))
+    return !(at - from < 6 && OPENS_WITH_TIME.test(tokens[from]?.text ?? ''));
   // "He left at 6 p.m. Mr. Olsen then sued", but "At 5 a.m. Mr. Crook met workers".
   if (/^[ap]\.m\.$/i.test(text) && isTitleAbbreviation(following.text) && following.text.endsWith('.'))
     return !(at - from < 6 && OPENS_WITH_TIME.test(tokens[from]?.text ?? ''));
@@ -59,7 +64,10 @@ function endsSentence(tokens: readonly Token[], from: number, at: number): boole
   return false;
 }
 
-const OPENS_WITH_TIME = /^(?:At|On|By|Around|About|Before|After|Since|From|Until|Shortly|Just|Early|Late)$/;
+const FIRM_END = /^(?:Inc|Co|Corp|Ltd|LLC|Bros|Cos|plc|etc|Jr|Sr)\.$/;
+const COURTESY = /^(?:Mr|Mrs|Ms|Messrs)\.$/;
+const OPENS_WITH_TIME =
+  /^(?:At|In|For|With|From|To|On|By|Around|About|Before|After|Since|Until|Shortly|Just|Early|Late)$/;
 
 /** "9, 2019" behind "May.": a full stop where none belongs. */
 const isDay = (token: Token, after: Token | undefined): boolean =>

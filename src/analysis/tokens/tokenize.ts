@@ -9,7 +9,8 @@ import { isAbbreviation } from './abbreviations';
 const PIECE = new RegExp(
   [
     String.raw`(?:https?:\/\/|www\.)[^\s<>"“”]+`, // address
-    String.raw`[@#]?[\p{L}\p{M}_][\p{L}\p{M}\p{N}_]*(?:(?:['’.&·‑-]|\.(?=\p{L}))[\p{L}\p{M}\p{N}]+)*\.?`, // word
+    String.raw`[@#]?[\p{L}\p{M}_][\p{L}\p{M}\p{N}_]*(?:(?:['’.&·‑-]|\.(?=\p{L})|‘(?=(?:t|s|d|m|re|ve|ll)(?![\p{L}\p{M}\p{N}])))[\p{L}\p{M}\p{N}]+)*\.?`, // word
+    String.raw`\d{1,2}['’]\d{1,2}(?:["”]|''|’’)?(?![\p{L}\p{N}])`, // 5'10": a height
     String.raw`\p{N}+(?:[.,:\/]\p{N}+)*(?:[\p{L}\p{M}]+)?(?:-\p{L}+)*`, // number, ordinal, "1990s", "16-year-old"
     String.raw`\.{2,}|…|-{2,}|[–—]`,
     String.raw`\S`,
@@ -17,8 +18,8 @@ const PIECE = new RegExp(
   'uy',
 );
 const SPACE = /\s+/uy;
-const CLITIC = /(?:['’](?:s|S|re|ve|ll|d|m|RE|VE|LL|D|M))$/u;
-const NEGATION = /n['’]t$/iu;
+const CLITIC = /(?:['’‘](?:s|S|re|ve|ll|d|m|RE|VE|LL|D|M))$/u;
+const NEGATION = /n['’‘]t$/iu;
 const TRAILING_ADDRESS = /[.,;:!?)\]'’”]+$/u;
 const PLURAL_POSSESSIVE = /[sSzZxX]$/u;
 
@@ -43,7 +44,13 @@ const isWordStart = (unit: number): boolean =>
   unit > 127 || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || unit === 95 || unit === 64 || unit === 35;
 
 function push(tokens: Token[], text: string, start: number, end: number): void {
-  if (end > start) tokens.push({ start, end, text: text.slice(start, end) });
+  // An apostrophe turned the wrong way inside a word is one all the same.
+  if (end > start)
+    tokens.push({
+      start,
+      end,
+      text: end - start > 1 ? text.slice(start, end).replace('‘', '’') : text.slice(start, end),
+    });
 }
 
 function cutWord(tokens: Token[], text: string, start: number, piece: string): void {

@@ -1,4 +1,4 @@
-/** The commands with which a person decides. Adding one touches one line here and one in package.json. */
+/** The commands with which a person decides. Adding one touches one line here and a row in the table. */
 import type { Command } from '../command';
 import { addNote } from './addNote';
 import { applyToAllHere } from './applyToAllHere';
@@ -43,6 +43,7 @@ import { reviewUndo } from './reviewUndo';
 import { sameActor } from './sameActor';
 import { saveNote } from './saveNote';
 import { saveNoteEdit } from './saveNoteEdit';
+import { setFact } from './setFact';
 import { setLink } from './setLink';
 import { setModality } from './setModality';
 import { setPlace } from './setPlace';
@@ -99,6 +100,7 @@ export const ANNOTATE_COMMANDS: readonly Command[] = [
   reviewSplit,
   reviewUndo,
   sameActor,
+  setFact,
   setLink,
   setModality,
   setPlace,

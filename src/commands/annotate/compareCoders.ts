@@ -14,7 +14,7 @@ export const compareCoders: Command = {
   async run(rooms) {
     const session = frontSession(rooms);
     if (!session) return;
-    const corrections = rooms.decisions.of(session)?.corrections ?? [];
+    const corrections = session.corrections.all;
     const people = codersOf(corrections).map((by): Coder => ({ name: by, by, corrections }));
     const t = vscode.l10n.t;
     const first = await pickCoder(people, t('Compare coders: the first'));

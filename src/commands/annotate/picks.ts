@@ -2,6 +2,7 @@
 
 import * as vscode from 'vscode';
 import type { FolderPlace } from '../../editor/folderSearch';
+import { translate } from '../../editor/translate';
 import { PLAIN_PROSE } from '../../model/analysis';
 import { SUBTYPES } from '../../model/plover';
 import { type ReadText, wordsAt } from '../../model/prose';
@@ -47,7 +48,7 @@ export const pickType = (analysis: Analysis, title: string, now?: string): Promi
   pickByDigit(
     title,
     typesOf(analysis).map((type) => ({
-      label: plainLabel(typeWord(type)),
+      label: plainLabel(typeWord(type, translate)),
       description: type === now ? vscode.l10n.t('as it is now') : undefined,
       value: type,
     })),
@@ -68,7 +69,7 @@ export function pickDeed(title: string, now?: Deed): Promise<Deed | undefined> {
   return pickByDigit(
     title,
     deeds.map((deed) => ({
-      label: plainLabel(actWord(deed)),
+      label: plainLabel(actWord(deed, translate)),
       description: deed.act,
       detail: now && now.act === deed.act && now.subtype === deed.subtype ? vscode.l10n.t('as it is now') : undefined,
       value: deed,

@@ -12,7 +12,7 @@ export const reanchorHere: Command = {
   async run(rooms) {
     const at = pointed(rooms);
     if (!at) return;
-    const orphans = rooms.decisions.orphansOf(at.session);
+    const orphans = at.session.corrections.orphans;
     if (orphans.length === 0) return say(vscode.l10n.t('Every correction of this article has its place.'));
     const span = wordsMeant(at);
     if (!span) return say(vscode.l10n.t('Select words first, or put the cursor on one.'));

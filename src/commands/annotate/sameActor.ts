@@ -14,7 +14,7 @@ export const sameActor: Command = {
   async run(rooms, key, id) {
     const at = pointedMention(rooms, key, id);
     if (!at) return;
-    const into = await pickActor(rooms, at, vscode.l10n.t('Same actor as'));
+    const into = await pickActor(at, vscode.l10n.t('Same actor as'));
     if (!into) return;
     const own = at.analysis.actors.find((one) => one.id === at.mention.actor);
     let onlyHere = false;

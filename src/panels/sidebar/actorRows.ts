@@ -3,7 +3,9 @@
 import { indexOf } from '../../model/lookup';
 import { type ReadText, wordsAt } from '../../model/prose';
 import type { Actor, Mention, Snapshot } from '../../model/types';
+import { sayWhy } from '../../words/findings';
 import { labelText } from '../../words/labels';
+import type { Translate } from '../../words/translate';
 import { judgedActor } from './judgements';
 import type { ActorRow, NameRow } from './messages';
 
@@ -44,7 +46,14 @@ function namesOf(actor: Actor, mentions: readonly Mention[], read: ReadText): re
     }));
 }
 
-function rowOf(actor: Actor, mentions: readonly Mention[], snapshot: Snapshot, byHand: ReadonlySet<string>): ActorRow {
+function rowOf(
+  actor: Actor,
+  mentions: readonly Mention[],
+  snapshot: Snapshot,
+  byHand: ReadonlySet<string>,
+  t: Translate,
+): ActorRow {
+  const why = mentions.find((mention) => mention.kind === 'named')?.why ?? mentions[0]?.why ?? '';
   return {
     id: actor.id,
     name: labelText(actor.name, MAX_NAME_UNITS),
@@ -53,7 +62,7 @@ function rowOf(actor: Actor, mentions: readonly Mention[], snapshot: Snapshot, b
     aliases: actor.aliases.slice(0, MAX_ALIASES).map((alias) => labelText(alias, MAX_NAME_UNITS)),
     count: mentions.length,
     marks: marksOf(mentions, snapshot.text.length),
-    why: labelText(mentions.find((mention) => mention.kind === 'named')?.why ?? mentions[0]?.why ?? '', 300),
+    why: labelText(sayWhy(why, t), 300),
     judged: judgedActor(actor, mentions, snapshot, byHand),
     names: namesOf(actor, mentions, snapshot),
   };
@@ -74,6 +83,7 @@ export function actorRows(
   hiddenTypes: ReadonlySet<string>,
   limit: number,
   byHand: ReadonlySet<string>,
+  t: Translate,
 ): ActorRows {
   const index = indexOf(snapshot);
   const shown = snapshot.analysis.actors
@@ -81,7 +91,7 @@ export function actorRows(
     .sort((a, b) => b.prominence - a.prominence || compareText(a.name, b.name) || compareText(a.id, b.id));
   const rows = shown.slice(0, limit).map((actor) => {
     const own = actor.mentions.flatMap((id) => index.mention(id) ?? []);
-    return rowOf(actor, own, snapshot, byHand);
+    return rowOf(actor, own, snapshot, byHand, t);
   });
   return { rows, total: shown.length };
 }

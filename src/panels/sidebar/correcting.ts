@@ -1,6 +1,6 @@
 /** Does what a person decides in the sidebar, for the article in front. */
 import * as vscode from 'vscode';
-import type { Decisions } from '../../editor/decisions';
+import type { Decisions } from '../../desk/decisions';
 import type { Session, Sessions } from '../../editor/sessions';
 import type { Span } from '../../model/types';
 import type { Judging } from './judgements';
@@ -15,15 +15,13 @@ const say = (sentence: string): void => {
 export class Correcting {
   constructor(
     private readonly sessions: Sessions,
-    private readonly decisions: Decisions,
+    private readonly decisions: Decisions<Session>,
   ) {}
 
-  /** undefined where the session's decisions are not kept. */
-  judging(session: Session): Judging | undefined {
-    const article = this.decisions.of(session);
-    if (!article) return undefined;
+  judging(session: Session): Judging {
+    const article = session.corrections;
     return {
-      corrections: article.corrections,
+      corrections: article.all,
       orphans: article.orphans,
       blocked: article.sidecar?.blocked?.reason,
       undo: this.decisions.canUndo(session),
@@ -42,7 +40,7 @@ export class Correcting {
 
   async orphan(action: OrphanAction, id: string): Promise<void> {
     const session = this.sessions.active;
-    const orphan = session && this.decisions.orphansOf(session).find(({ correction }) => correction.id === id);
+    const orphan = session?.corrections.orphans.find(({ correction }) => correction.id === id);
     if (!session || !orphan) return;
     const { correction, candidate } = orphan;
     if (action === 'drop') await vscode.commands.executeCommand('dateline._dropOrphan', session.key, correction.id);
@@ -60,14 +58,14 @@ export class Correcting {
 
   async openCorrections(): Promise<void> {
     const session = this.sessions.active;
-    const file = session && this.decisions.sidecarOf(session);
+    const file = session?.sidecar;
     if (file) await vscode.window.showTextDocument(vscode.Uri.parse(file, true));
   }
 
   /** Keeps a copy of the damaged file and writes again. */
   async overrule(): Promise<void> {
     const session = this.sessions.active;
-    const sidecar = session && this.decisions.of(session)?.sidecar;
+    const sidecar = session?.corrections.sidecar;
     if (sidecar?.blocked?.reason === 'damaged') await sidecar.overruleDamage();
   }
 }

@@ -1,14 +1,17 @@
 /** Events as the sidebar lists them: one row for all mentions of an event. */
 
 import { chainsOf } from '../../model/chains';
-import { isHeadline, isMain } from '../../model/mainList';
+import { isHeadline, isMain, lineConfidence } from '../../model/mainList';
 import { wordsAt } from '../../model/prose';
-import type { Event, Snapshot } from '../../model/types';
+import type { Event, QuadClass, Snapshot } from '../../model/types';
 import { firstDay } from '../../words/dates';
 import { evidenceParts } from '../../words/evidence';
+import { sayWhy } from '../../words/findings';
 import { labelText } from '../../words/labels';
 import { actWord, kindWord, modalityWord, percent } from '../../words/plainWords';
+import { placesBeside } from '../../words/predicate';
 import { partiesOf, tellEvent } from '../../words/telling';
+import { messages, type Translate } from '../../words/translate';
 import { whenOf } from '../../words/whoDidWhat';
 import { judgedEvent } from './judgements';
 import type { EventRow, Fact } from './messages';
@@ -18,58 +21,65 @@ const MAX_EVIDENCE = 12;
 const MAX_PARTY_UNITS = 80;
 const MAX_ACT_UNITS = 60;
 
-interface Source {
-  readonly snapshot: Snapshot;
-}
+const QUAD_WORDS: Readonly<Record<QuadClass, string>> = messages({
+  'verbal cooperation': 'verbal cooperation',
+  'material cooperation': 'material cooperation',
+  'verbal conflict': 'verbal conflict',
+  'material conflict': 'material conflict',
+  neutral: 'neutral',
+});
 
-function factsOf(event: Event, source: Source): readonly Fact[] {
+function factsOf(event: Event, snapshot: Snapshot, t: Translate): readonly Fact[] {
   const facts: Fact[] = [];
   const add = (name: string, value: string | null) => {
     if (value) facts.push({ name, value });
   };
-  const words = event.time ? labelText(wordsAt(source.snapshot, event.time), MAX_PARTY_UNITS) : null;
-  add('When', event.time?.value ? `${words} (${event.time.value})` : words);
-  add('Act', `${actWord(event)} (${event.act === 'OTHER' && event.subtype ? `OTHER/${event.subtype}` : event.act})`);
+  const words = event.time ? labelText(wordsAt(snapshot, event.time), MAX_PARTY_UNITS) : null;
+  add(t('When'), event.time?.value ? `${words} (${event.time.value})` : words);
   add(
-    'Reported as',
-    event.code === event.act ? null : `${actWord({ act: event.code, subtype: null })} (${event.code})`,
+    t('Act'),
+    `${actWord(event, t)} (${event.act === 'OTHER' && event.subtype ? `OTHER/${event.subtype}` : event.act})`,
   );
-  add('Mode', event.mode);
-  add('Context', event.contexts.join(', '));
-  add('Class', event.quad);
-  add('Intensity', event.intensity === 0 ? null : (event.intensity > 0 ? '+' : '−') + Math.abs(event.intensity));
-  add('Sure', percent(event.confidence));
+  add(
+    t('Reported as'),
+    event.code === event.act ? null : `${actWord({ act: event.code, subtype: null }, t)} (${event.code})`,
+  );
+  add(t('Mode'), event.mode);
+  add(t('Context'), event.contexts.join(', '));
+  add(t('Class'), t(QUAD_WORDS[event.quad]));
+  add(t('Intensity'), event.intensity === 0 ? null : (event.intensity > 0 ? '+' : '−') + Math.abs(event.intensity));
+  add(t('Sure'), percent(lineConfidence(event)));
+  add(t('Sure of the act'), event.sure ? percent(event.sure.act) : null);
   return facts;
 }
 
-function rowOf(chain: readonly Event[], source: Source): EventRow | undefined {
-  const { snapshot } = source;
+function rowOf(chain: readonly Event[], snapshot: Snapshot, t: Translate): EventRow | undefined {
   const [best] = chain;
   if (!best) return undefined;
   const value = best.time?.value ?? null;
   return {
     id: best.id,
     told: tellEvent(snapshot, best),
-    act: labelText(wordsAt(source.snapshot, best.trigger), MAX_ACT_UNITS),
-    label: kindWord(best),
+    act: labelText(wordsAt(snapshot, best.trigger), MAX_ACT_UNITS),
+    label: kindWord(best, t),
     code: best.act === 'OTHER' ? (best.subtype ?? best.act) : best.act,
     source: partiesOf(snapshot, best.source),
     recipient: partiesOf(snapshot, best.recipient),
     reciprocal: best.reciprocal,
-    place: partiesOf(snapshot, best.place),
-    when: whenOf(snapshot, best) || null,
+    place: partiesOf(snapshot, placesBeside(snapshot, best)),
+    when: whenOf(snapshot, best, t) || null,
     sortDate: (value === null ? undefined : firstDay(value)) ?? null,
-    modality: modalityWord(best.modality),
+    modality: modalityWord(best, t),
     negative: best.polarity === 'negative',
     speaker: best.speaker ? (partiesOf(snapshot, [best.speaker])[0] ?? null) : null,
     core: isMain(best),
-    judged: judgedEvent(best.id, source.snapshot),
+    judged: judgedEvent(best.id, snapshot),
     evidence: chain.slice(0, MAX_EVIDENCE).map((event) => ({
       event: event.id,
-      parts: evidenceParts(event, source.snapshot),
-      why: labelText(event.why, 300),
+      parts: evidenceParts(event, snapshot),
+      why: labelText(sayWhy(event.why, t), 300),
     })),
-    facts: factsOf(best, source),
+    facts: factsOf(best, snapshot, t),
   };
 }
 
@@ -90,11 +100,10 @@ export interface EventRows {
 }
 
 /** Rows of the `limit` highest-ranked events. */
-export function eventRows(snapshot: Snapshot, limit: number): EventRows {
+export function eventRows(snapshot: Snapshot, limit: number, t: Translate): EventRows {
   const { analysis } = snapshot;
-  const source: Source = { snapshot };
   const { byRank } = chainsOf(snapshot);
   const leaders = byRank.slice(0, limit).sort((a, b) => a.trigger.start - b.trigger.start);
-  const rows = mentionsOf(leaders, analysis.events).flatMap((chain) => rowOf(chain, source) ?? []);
+  const rows = mentionsOf(leaders, analysis.events).flatMap((chain) => rowOf(chain, snapshot, t) ?? []);
   return { rows, headline: byRank[0] && isHeadline(byRank[0]) ? byRank[0].id : null, total: byRank.length };
 }

@@ -4,6 +4,7 @@ import { type AnchoredCorrection, type Correction, standing } from '../../correc
 import { progressOf } from '../../corrections/reviewQueue';
 import type { Actor, Mention, Snapshot } from '../../model/types';
 import { labelText } from '../../words/labels';
+import { messages, type Translate } from '../../words/translate';
 import type { BlockedState, Judged, OrphanRow, ReviewState } from './messages';
 
 /** The decisions about the article in front. */
@@ -57,7 +58,7 @@ export function reviewState(snapshot: Snapshot, judging: Judging): ReviewState |
   return { done, all, undo: judging.undo, redo: judging.redo };
 }
 
-const DECIDED: Readonly<Record<AnchoredCorrection['op'], string>> = {
+const DECIDED: Readonly<Record<AnchoredCorrection['op'], string>> = messages({
   add: 'marked',
   remove: 'not a name',
   retype: 'type changed',
@@ -70,29 +71,26 @@ const DECIDED: Readonly<Record<AnchoredCorrection['op'], string>> = {
   'event-remove': 'not an event',
   'event-confirm': 'event confirmed',
   note: 'note',
-};
+});
 
-export const orphanRows = ({ orphans }: Judging): readonly OrphanRow[] =>
+export const orphanRows = ({ orphans }: Judging, t: Translate): readonly OrphanRow[] =>
   orphans.slice(0, MAX_ORPHANS).map(({ correction, candidate }) => ({
     id: correction.id,
     words: labelText(correction.anchor.quote, MAX_WORDS_UNITS),
-    what: DECIDED[correction.op],
+    what: t(DECIDED[correction.op]),
     hasPlace: candidate !== undefined,
   }));
 
-const BLOCKED: Readonly<Record<NonNullable<Judging['blocked']>, BlockedState>> = {
-  newer: {
-    sentence: 'The corrections were written by a newer version of Dateline. They are shown and cannot be changed.',
-    commands: ['openCorrections'],
-  },
-  damaged: {
-    sentence: 'The file of corrections is damaged and left as it is. New corrections are kept in memory.',
-    commands: ['overrule', 'openCorrections'],
-  },
-  unreadable: {
-    sentence: 'The file of corrections cannot be read. New corrections are kept in memory.',
-    commands: ['openCorrections'],
-  },
-};
+const BLOCKED: Readonly<Record<NonNullable<Judging['blocked']>, string>> = messages({
+  newer: 'The corrections were written by a newer version of Dateline. They are shown and cannot be changed.',
+  damaged: 'The file of corrections is damaged and left as it is. New corrections are kept in memory.',
+  unreadable: 'The file of corrections cannot be read. New corrections are kept in memory.',
+});
 
-export const blockedState = ({ blocked }: Judging): BlockedState | null => (blocked ? BLOCKED[blocked] : null);
+export const blockedState = ({ blocked }: Judging, t: Translate): BlockedState | null =>
+  blocked
+    ? {
+        sentence: t(BLOCKED[blocked]),
+        commands: blocked === 'damaged' ? ['overrule', 'openCorrections'] : ['openCorrections'],
+      }
+    : null;

@@ -1,5 +1,6 @@
 /** What a message must look like to be taken: the shapes of messages.ts, for both ways. */
 import * as v from 'valibot';
+import { FACT_NAMES } from '../../model/facts';
 import type { FromWebview, ToWebview } from './messages';
 import { CORRECTIONS, JUDGEMENTS, ORPHAN_ACTIONS, SIDEBAR_COMMANDS } from './messageWords';
 
@@ -66,7 +67,15 @@ const sidebarModel = v.object({
   actors: v.array(actorRow),
   events: v.array(eventRow),
   headline: v.nullable(v.string()),
-  title: v.nullable(v.string()),
+  about: v.array(
+    v.object({
+      fact: v.picklist(FACT_NAMES),
+      name: v.string(),
+      value: v.string(),
+      source: v.string(),
+      byHand: v.boolean(),
+    }),
+  ),
   totals: v.object({ actors: count, events: count }),
   review: v.nullable(v.object({ done: count, all: count, undo: v.boolean(), redo: v.boolean() })),
   orphans: v.array(v.object({ id: v.string(), words: v.string(), what: v.string(), hasPlace: v.boolean() })),
@@ -96,6 +105,7 @@ export const fromWebview: v.GenericSchema<unknown, FromWebview> = v.variant('typ
     action: v.picklist(CORRECTIONS),
     target: v.object({ kind: v.picklist(['actor', 'event', 'mention', 'sentence']), id: name }),
   }),
+  v.object({ type: v.literal('fact'), fact: v.nullable(v.picklist(FACT_NAMES)) }),
   v.object({ type: v.literal('orphan'), action: v.picklist(ORPHAN_ACTIONS), id: name }),
   v.object({ type: v.literal('clear') }),
 ]);

@@ -3,9 +3,10 @@
  * This file must stay free of the editor's API: the front end imports it.
  * Words of the article travel as plain strings and are shown by text bindings only.
  */
-import * as v from 'valibot';
+import type { FactName } from '../../model/facts';
 import type { EvidencePart } from '../../words/evidence';
 import type { Party, TellPiece } from '../../words/pieces';
+import { readMessage } from '../readMessage';
 import { fromWebview, toWebview } from './messageSchemas';
 import type { CORRECTIONS, JUDGEMENTS, ORPHAN_ACTIONS, SIDEBAR_COMMANDS } from './messageWords';
 
@@ -120,6 +121,17 @@ export interface BlockedState {
   readonly commands: readonly SidebarCommand[];
 }
 
+/** One thing that the article says of itself, or a person says of it. */
+export interface AboutRow {
+  readonly fact: FactName;
+  /** "Published" */
+  readonly name: string;
+  readonly value: string;
+  /** "Published, from the byline" */
+  readonly source: string;
+  readonly byHand: boolean;
+}
+
 export interface SidebarModel {
   readonly state: 'empty' | 'analysing' | 'ready';
   /** One calm sentence; null where all is well. */
@@ -130,9 +142,10 @@ export interface SidebarModel {
   readonly actors: readonly ActorRow[];
   /** In text order. */
   readonly events: readonly EventRow[];
-  /** Id of the headline event; null where none is sure enough: then the article's title stands there. */
+  /** Id of the headline event; null where none is sure enough. */
   readonly headline: string | null;
-  readonly title: string | null;
+  /** What is known of the article itself, its title first. */
+  readonly about: readonly AboutRow[];
   /** How many there are, were the lists not cut for length. */
   readonly totals: { readonly actors: number; readonly events: number };
   /** null where there is nothing to review. */
@@ -163,22 +176,14 @@ export type FromWebview =
   | { readonly type: 'hide'; readonly entityType: string; readonly hidden: boolean }
   | { readonly type: 'run'; readonly command: SidebarCommand }
   | { readonly type: 'correct'; readonly action: CorrectAction; readonly target: CorrectTarget }
+  /** Correct what the article says of itself; null: ask which of it. */
+  | { readonly type: 'fact'; readonly fact: FactName | null }
   | { readonly type: 'orphan'; readonly action: OrphanAction; readonly id: string }
   /** Take the tint out of the editor. */
   | { readonly type: 'clear' };
 
-function read<T>(schema: v.GenericSchema<unknown, T>, message: unknown): T | undefined {
-  try {
-    const result = v.safeParse(schema, message);
-    return result.success ? result.output : undefined;
-  } catch {
-    // A getter or proxy that throws: as good as an unknown message.
-    return undefined;
-  }
-}
-
 /** undefined for anything that is not a message of the host. Never throws. */
-export const readToWebview = (message: unknown): ToWebview | undefined => read(toWebview, message);
+export const readToWebview = (message: unknown): ToWebview | undefined => readMessage(toWebview, message);
 
 /** undefined for anything that is not a message of the front end. Never throws. */
-export const readFromWebview = (message: unknown): FromWebview | undefined => read(fromWebview, message);
+export const readFromWebview = (message: unknown): FromWebview | undefined => readMessage(fromWebview, message);

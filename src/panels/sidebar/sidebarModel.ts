@@ -2,8 +2,10 @@
 
 import { MAX_SIDEBAR_ACTORS, MAX_SIDEBAR_EVENTS } from '../../limits';
 import { ENTITY_TYPES, type Mention, type Snapshot } from '../../model/types';
-import { labelText } from '../../words/labels';
+import { sayProblem } from '../../words/findings';
 import { typePlural } from '../../words/plainWords';
+import { english, messages, type Translate } from '../../words/translate';
+import { aboutRows } from './aboutRows';
 import { actorRows } from './actorRows';
 import { eventRows } from './eventRows';
 import { actorsByHand, blockedState, type Judging, orphanRows, reviewState } from './judgements';
@@ -21,43 +23,40 @@ const NO_ROWS = {
   actors: [],
   events: [],
   headline: null,
-  title: null,
+  about: [],
   totals: { actors: 0, events: 0 },
   review: null,
   orphans: [],
   blocked: null,
 } as const;
 
-const EMPTY: SidebarModel = {
+const empty = (notice: string, commands: readonly SidebarCommand[]): SidebarModel => ({
   ...NO_ROWS,
   state: 'empty',
-  notice: 'Open a news article to see who did what to whom, when and where.',
-  commands: ['sample', 'open'],
-};
-const OFF: SidebarModel = {
-  ...NO_ROWS,
-  state: 'empty',
-  notice: 'This file does not read like a news article, or annotation is off for it.',
-  commands: ['enable', 'sample'],
-};
+  notice,
+  commands,
+});
 
-const NOTICES: Readonly<Record<SidebarInput['status'], string | null>> = {
-  off: null,
-  analysing: null,
-  ready: null,
+const NOTICES: Readonly<Partial<Record<SidebarInput['status'], string>>> = messages({
   foreign: 'This text does not seem to be English, so nothing is marked by itself.',
   paused: 'Analysis is paused, because it had to be started again too often.',
-};
+});
+
+function noticeOf({ notice, status }: SidebarInput, t: Translate): string | null {
+  if (notice) return sayProblem(notice, t);
+  const usual = NOTICES[status];
+  return usual ? t(usual) : null;
+}
 
 /** Types of the product in their order, then those of a codebook by name. */
-function typeChips(mentions: readonly Mention[], hiddenTypes: ReadonlySet<string>): readonly TypeChip[] {
+function typeChips(mentions: readonly Mention[], hiddenTypes: ReadonlySet<string>, t: Translate): readonly TypeChip[] {
   const counts = new Map<string, number>();
   for (const { type } of mentions) counts.set(type, (counts.get(type) ?? 0) + 1);
   const known: readonly string[] = ENTITY_TYPES;
   const others = [...counts.keys()].filter((type) => !known.includes(type)).sort();
   return [...known, ...others].flatMap((type) => {
     const count = counts.get(type);
-    return count === undefined ? [] : [{ type, label: typePlural(type), count, hidden: hiddenTypes.has(type) }];
+    return count === undefined ? [] : [{ type, label: typePlural(type, t), count, hidden: hiddenTypes.has(type) }];
   });
 }
 
@@ -65,35 +64,38 @@ function commandsFor(status: SidebarInput['status']): readonly SidebarCommand[] 
   return status === 'paused' ? ['resume'] : [];
 }
 
-const MAX_TITLE_UNITS = 200;
 const NOTHING_JUDGED: Judging = { corrections: [], orphans: [], blocked: undefined, undo: false, redo: false };
 
-/** The whole model; equal input gives an equal model. */
+/** The whole model, in English where no other language is asked for; equal input gives an equal model. */
 export function sidebarModel(
   input: SidebarInput | undefined,
   hiddenTypes: ReadonlySet<string>,
   judging = NOTHING_JUDGED,
+  t: Translate = english,
 ): SidebarModel {
-  if (!input) return EMPTY;
-  if (input.status === 'off' && !input.snapshot) return OFF;
+  if (!input) return empty(t('Open a news article to see who did what to whom, when and where.'), ['sample', 'open']);
+  if (input.status === 'off' && !input.snapshot) {
+    const notice = t('This file does not read like a news article, or annotation is off for it.');
+    return empty(notice, ['enable', 'sample']);
+  }
   const { snapshot, status } = input;
   const base = {
-    notice: input.notice ?? NOTICES[status],
+    notice: noticeOf(input, t),
     commands: commandsFor(status),
-    orphans: orphanRows(judging),
-    blocked: blockedState(judging),
+    orphans: orphanRows(judging, t),
+    blocked: blockedState(judging, t),
   };
   if (!snapshot) return { ...NO_ROWS, ...base, state: status === 'analysing' ? 'analysing' : 'ready' };
-  const actors = actorRows(snapshot, hiddenTypes, MAX_SIDEBAR_ACTORS, actorsByHand(judging.corrections));
-  const events = eventRows(snapshot, MAX_SIDEBAR_EVENTS);
+  const actors = actorRows(snapshot, hiddenTypes, MAX_SIDEBAR_ACTORS, actorsByHand(judging.corrections), t);
+  const events = eventRows(snapshot, MAX_SIDEBAR_EVENTS, t);
   return {
     ...base,
     state: status === 'analysing' || !snapshot.complete ? 'analysing' : 'ready',
-    types: typeChips(snapshot.analysis.mentions, hiddenTypes),
+    types: typeChips(snapshot.analysis.mentions, hiddenTypes, t),
     actors: actors.rows,
     events: events.rows,
     headline: events.headline,
-    title: snapshot.analysis.title === null ? null : labelText(snapshot.analysis.title, MAX_TITLE_UNITS),
+    about: aboutRows(snapshot.analysis.facts, t),
     totals: { actors: actors.total, events: events.total },
     review: reviewState(snapshot, judging),
   };

@@ -1,10 +1,11 @@
 /** Host side of the sidebar: keeps the front end in step with the active article and does what it asks for. */
 import * as vscode from 'vscode';
 import { type Disposable, DisposableStore } from '../../base/dispose';
-import type { Decisions } from '../../editor/decisions';
+import type { Decisions } from '../../desk/decisions';
 import type { Session, Sessions } from '../../editor/sessions';
+import { translate } from '../../editor/translate';
+import { Panel, type PanelPorts } from '../panel';
 import { Correcting } from './correcting';
-import { makeNonce, pageHtml } from './html';
 import { type FromWebview, readFromWebview, type SidebarCommand, type Target, type ToWebview } from './messages';
 import { mentionAtId, nextMention, type Standing, standingAt, triggerOf } from './places';
 import { sidebarModel } from './sidebarModel';
@@ -20,108 +21,67 @@ const COMMANDS: Readonly<Record<Exclude<SidebarCommand, 'openCorrections' | 'ove
   undo: 'dateline.undo',
   redo: 'dateline.redo',
 };
-/** While typing, spans move with every key: the sidebar follows at this pace. */
-const PACE_MS = 100;
 const NOWHERE: Standing = { actor: null, event: null };
 
-export interface SidebarHost {
-  readonly extensionUri: vscode.Uri;
+export interface SidebarHost extends PanelPorts {
   readonly sessions: Sessions;
-  readonly decisions: Decisions;
+  readonly decisions: Decisions<Session>;
   /** Takes the tint out of the editor. */
   readonly clearTint: () => void;
-  /** Random bytes for the nonce. */
-  readonly randomBytes: (count: number) => Uint8Array;
-  readonly warn: (message: string) => void;
 }
 
 export class SidebarView implements vscode.WebviewViewProvider, Disposable {
   readonly #store = new DisposableStore();
   readonly #correcting: Correcting;
-  #view: vscode.WebviewView | undefined;
-  /** What the front end was last given, as text: an equal model is not sent again. */
-  #sent = '';
-  #sentStanding = '';
+  readonly #panel: Panel<FromWebview, ToWebview>;
   #lastMention: { readonly actor: string; readonly start: number } | undefined;
-  #dropped = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly host: SidebarHost) {
     const { sessions, decisions } = host;
+    const page = {
+      name: 'sidebar',
+      read: readFromWebview,
+      show: () => this.#show(),
+      act: (message: FromWebview) => this.#act(message),
+    };
+    this.#panel = this.#store.add(new Panel<FromWebview, ToWebview>(page, host));
     this.#correcting = new Correcting(sessions, decisions);
+    const soon = (session: Session) => session === sessions.active && this.#panel.showSoon();
     this.#store.add(sessions.onActive((session) => this.#opened(session)));
-    this.#store.add(decisions.onChanged((session) => session === sessions.active && this.#sendSoon()));
-    this.#store.add(sessions.onHidden(() => this.#sendModel()));
-    this.#store.add(sessions.onSnapshot((session) => session === sessions.active && this.#sendSoon()));
+    this.#store.add(decisions.onChanged(soon));
+    this.#store.add(sessions.onHidden(() => this.#showModel()));
+    this.#store.add(sessions.onSnapshot(soon));
     this.#store.add(sessions.onCursor(({ session, offset }) => this.#follow(session, offset)));
     this.#store.add(vscode.window.registerWebviewViewProvider(SIDEBAR_VIEW, this));
   }
 
   resolveWebviewView(view: vscode.WebviewView): void {
-    const { webview } = view;
-    const file = (...path: string[]) => vscode.Uri.joinPath(this.host.extensionUri, ...path);
-    this.#view = view;
-    this.#forget();
-    webview.options = { enableScripts: true, localResourceRoots: [file('dist'), file('media')] };
-    const listeners = [
-      webview.onDidReceiveMessage((message) => this.#receive(message)),
-      view.onDidChangeVisibility(() => view.visible && this.#showAll()),
-    ];
-    view.onDidDispose(() => {
-      for (const listener of listeners) listener.dispose();
-      if (this.#view === view) this.#view = undefined;
-    });
-    webview.html = pageHtml({
-      title: 'Dateline',
-      cspSource: webview.cspSource,
-      nonce: makeNonce(this.host.randomBytes),
-      scriptUri: webview.asWebviewUri(file('dist', 'webview', 'sidebar.js')).toString(),
-      styleUris: ['codicon.css', 'sidebar.css'].map((name) =>
-        webview.asWebviewUri(file('dist', 'webview', name)).toString(),
-      ),
-      element: 'dateline-sidebar',
-    });
+    this.#panel.open(view);
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
     this.#store.dispose();
   }
 
-  #receive(raw: unknown): void {
-    const message = readFromWebview(raw);
-    if (!message) {
-      this.#dropped += 1;
-      this.host.warn(`sidebar: unknown message dropped (${this.#dropped} so far)`);
-      return;
-    }
-    this.#act(message).catch((error) => this.host.warn(`sidebar: ${message.type} failed: ${error}`));
-  }
-
-  async #act(message: FromWebview): Promise<void> {
+  #act(message: FromWebview): unknown {
     switch (message.type) {
       case 'ready':
-        this.#forget();
-        this.#showAll();
-        return;
+        return undefined;
       case 'reveal':
         return this.#reveal(message.target, message.preserveFocus);
       case 'hide':
-        this.host.sessions.setHidden(message.entityType, message.hidden);
-        return;
+        return this.host.sessions.setHidden(message.entityType, message.hidden);
       case 'run':
-        await this.#run(message.command);
-        break;
+        return this.#run(message.command);
       case 'correct':
-        await this.#correcting.correct(message.action, message.target);
-        break;
+        return this.#correcting.correct(message.action, message.target);
+      case 'fact':
+        return vscode.commands.executeCommand('dateline.setFact', message.fact ?? undefined);
       case 'orphan':
-        await this.#correcting.orphan(message.action, message.id);
-        break;
+        return this.#correcting.orphan(message.action, message.id);
       case 'clear':
-        this.host.clearTint();
+        return this.host.clearTint();
     }
-    this.#sendSoon();
   }
 
   async #run(command: SidebarCommand): Promise<void> {
@@ -132,8 +92,8 @@ export class SidebarView implements vscode.WebviewViewProvider, Disposable {
 
   /** What is wrong with the file of corrections is known only when it has been read. */
   #opened(session: Session | undefined): void {
-    this.#showAll();
-    if (session) void this.host.decisions.ready(session).then(() => this.#sendSoon());
+    this.#show();
+    if (session) void session.loaded.then(() => this.#panel.showSoon());
   }
 
   async #reveal(target: Target, preserveFocus: boolean): Promise<void> {
@@ -158,51 +118,24 @@ export class SidebarView implements vscode.WebviewViewProvider, Disposable {
     await this.host.sessions.revealSpan(session, span, { tint: { kind: 'span' }, preserveFocus });
   }
 
-  #showAll(): void {
-    this.#sendModel();
+  #show(): void {
+    this.#showModel();
     const session = this.host.sessions.active;
     const editor = vscode.window.activeTextEditor;
     if (session && editor?.document === session.document) {
       this.#follow(session, session.toOffset(editor.selection.active));
-    } else this.#sendStanding(NOWHERE);
+    } else this.#panel.post({ type: 'cursor', ...NOWHERE });
   }
 
   #follow(session: Session, offset: number): void {
     if (session !== this.host.sessions.active) return;
-    this.#sendStanding(session.snapshot ? standingAt(session.snapshot, offset) : NOWHERE);
+    this.#panel.post({ type: 'cursor', ...(session.snapshot ? standingAt(session.snapshot, offset) : NOWHERE) });
   }
 
-  #sendSoon(): void {
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      this.#showAll();
-    }, PACE_MS);
-  }
-
-  #sendModel(): void {
-    if (!this.#view?.visible) return;
+  #showModel(): void {
+    if (!this.#panel.isVisible) return;
     const { active, hiddenTypes } = this.host.sessions;
-    const model = sidebarModel(active, hiddenTypes, active && this.#correcting.judging(active));
-    const text = JSON.stringify(model);
-    if (text === this.#sent) return;
-    this.#sent = text;
-    this.#post({ type: 'model', model });
-  }
-
-  #sendStanding(standing: Standing): void {
-    if (!this.#view?.visible) return;
-    const text = JSON.stringify(standing);
-    if (text === this.#sentStanding) return;
-    this.#sentStanding = text;
-    this.#post({ type: 'cursor', ...standing });
-  }
-
-  #post(message: ToWebview): void {
-    void this.#view?.webview.postMessage(message);
-  }
-
-  #forget(): void {
-    this.#sent = '';
-    this.#sentStanding = '';
+    const model = sidebarModel(active, hiddenTypes, active && this.#correcting.judging(active), translate);
+    this.#panel.post({ type: 'model', model });
   }
 }

@@ -1,5 +1,4 @@
 import type { Scorer } from '../../analysis/syntax/linear';
-import { spread } from '../../analysis/syntax/linear';
 
 /** Weights of one classifier as training leaves them: row i belongs to keys[i], `classes` numbers each. */
 export interface Weights {
@@ -139,6 +138,9 @@ function copyInto<T extends Int32Array | Float64Array>(to: T, from: T): T {
   to.set(from);
   return to;
 }
+
+/** Slot of a key; keys are odd, so the lowest bit says nothing. */
+const spread = (key: number): number => (key >>> 1) ^ (key >>> 17);
 
 /** Keys of the `limit` rows with the greatest spread of weights, in ascending order. */
 export function strongest(weights: Weights, limit: number): Int32Array {

@@ -1,4 +1,3 @@
-import { LinearModel } from '../../analysis/syntax/linear';
 import type { LinearTable } from '../../analysis/syntax/modelFile';
 import type { Weights } from './perceptron';
 
@@ -38,6 +37,3 @@ function fittingScale(weights: Weights): number {
   const edge = sizes[Math.floor(sizes.length * 0.999)] ?? 1;
   return edge > 0 ? MAX_WEIGHT / edge : 1;
 }
-
-export const modelOf = (table: LinearTable): LinearModel =>
-  new LinearModel(table.classes, table.keys, table.starts, table.pairs);

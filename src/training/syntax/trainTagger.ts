@@ -1,9 +1,9 @@
-import { bestOf } from '../../analysis/syntax/linear';
+import { bestOf, linearModel } from '../../analysis/syntax/linear';
 import { TAG_FEATURES, tagFeatures } from '../../analysis/syntax/tagFeatures';
 import { decodeTags, isLoud } from '../../analysis/syntax/tagger';
 import { type Word, Words } from '../../analysis/syntax/words';
 import { Perceptron, strongest, type Weights } from './perceptron';
-import { modelOf, quantize } from './quantize';
+import { quantize } from './quantize';
 import { type Silver, seeded, shuffled } from './silver';
 
 /** A word seen this often with one tag almost always is never asked about. */
@@ -91,7 +91,7 @@ export function jackknifedTags(
   for (let fold = 0; fold < options.folds; fold++) {
     const rest = sentences.filter((_, i) => i % options.folds !== fold);
     const trained = trainTagger(rest, tags, clusters, options);
-    const scorer = modelOf(quantize(trained.weights));
+    const scorer = linearModel(quantize(trained.weights));
     const words = new Words(trained.fixedTags, clusters);
     sentences.forEach((sentence, i) => {
       if (i % options.folds !== fold) return;

@@ -144,3 +144,25 @@ describe('its steps', () => {
     expect(progress.filter((p) => p.kind === 'paragraph').map((p) => p.hash)).toEqual([...hashes, ...hashes]);
   });
 });
+
+describe('what a person says of the article', () => {
+  const TEXT = 'May 6, 2021\nPresident Olga Brandt met union leaders in Lakeford on Monday, her office said.';
+  const monday = (given?: Article['given']): string | null | undefined =>
+    analyze(fresh(), { ...article(TEXT), given }).times.find(({ start, end }) => TEXT.slice(start, end) === 'Monday')
+      ?.value;
+
+  it('steers its times', () => {
+    expect(monday()).toBe('2021-05-03');
+    expect(monday({ published: '2021-05-20' })).toBe('2021-05-17');
+    expect(monday({ published: null })).toBeNull();
+  });
+
+  it('lets it be read though it seems to be in another language, or not', () => {
+    const foreign = article(
+      'Der Präsident traf am Montag die Führer der Gewerkschaften in der Stadt und lobte sie sehr.',
+    );
+    expect(analyze(fresh(), foreign).problems.map(({ kind }) => kind)).toEqual(['language']);
+    const read = analyze(fresh(), { ...foreign, given: { language: 'en' } });
+    expect([read.language, read.problems]).toEqual(['en', []]);
+  });
+});

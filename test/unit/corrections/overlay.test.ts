@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describeAnchor } from '../../../src/corrections/anchor';
 import type { Correction, EventFields } from '../../../src/corrections/correction';
 import { overlay, type RegisteredActor } from '../../../src/corrections/overlay';
+import { NO_FACTS } from '../../../src/model/facts';
 import { markupOf } from '../../../src/model/prose';
 import type { Actor, Analysis, Event, Mention, Span } from '../../../src/model/types';
 import { readHtml } from '../../../src/reading/html';
@@ -77,6 +78,7 @@ const ANALYSIS: Analysis = {
   title: null,
   date: null,
   language: 'en',
+  facts: NO_FACTS,
   mentions: MENTIONS,
   actors: ACTORS,
   events: [EVENT],

@@ -2,10 +2,9 @@ import { expect, test } from 'vitest';
 import { type Card, eventCard, mentionCard } from '../../../src/editor/hoverCard';
 import { MAX_HOVER_UNITS } from '../../../src/limits';
 import { indexOf } from '../../../src/model/lookup';
+import { english } from '../../../src/words/translate';
 import { sampleSnapshot } from '../../support/sampleSnapshot';
 
-const t = (message: string, ...values: (string | number)[]) =>
-  message.replace(/\{(\d)\}/g, (_, index) => String(values[Number(index)]));
 const snapshot = sampleSnapshot();
 const index = indexOf(snapshot);
 const words = (card: Card) =>
@@ -13,7 +12,7 @@ const words = (card: Card) =>
 const cardAt = (text: string) => {
   const mention = index.mentionAt(snapshot.text.indexOf(text));
   if (!mention) throw new Error(`no mention at ${text}`);
-  return mentionCard(snapshot, mention, 7, t);
+  return mentionCard(snapshot, mention, 7, english);
 };
 
 test('a person: name, type, role, aliases, mentions, events, why, links', () => {
@@ -32,7 +31,7 @@ test('the first mention has no link to itself', () => {
 test('an event: act, who to whom, when, where, how sure, why', () => {
   const event = index.eventAt(snapshot.text.indexOf('meet on'));
   if (!event) throw new Error('no event');
-  const card = words(eventCard(snapshot, event, 7, t));
+  const card = words(eventCard(snapshot, event, 7, english));
   expect(card).toMatch(/^\*\*Event\*\* \u2014 Talks \(CONSULT, coded AGREE\) \u00b7 planned\n/);
   expect(card).toContain('Ingrid Solberg and Tomas Reyes will meet');
   expect(card).toContain('When: 2026-06-11');
@@ -46,7 +45,7 @@ test('no card is longer than the limit', () => {
   const mentions = snapshot.analysis.mentions.map((mention) => ({ ...mention, why: long }));
   const bloated = { ...snapshot, analysis: { ...snapshot.analysis, actors, mentions } };
   for (const mention of mentions) {
-    expect(words(mentionCard(bloated, mention, 7, t)).length).toBeLessThanOrEqual(MAX_HOVER_UNITS);
+    expect(words(mentionCard(bloated, mention, 7, english)).length).toBeLessThanOrEqual(MAX_HOVER_UNITS);
   }
 });
 
@@ -55,5 +54,5 @@ test('a type that is named like a member of every object is a type like any othe
   const actors = snapshot.analysis.actors.map((one) => ({ ...one, type: 'constructor' }));
   const odd = { ...snapshot, analysis: { ...snapshot.analysis, mentions, actors } };
   const mention = indexOf(odd).mentionAt(odd.text.indexOf('Solberg told'));
-  expect(mention && words(mentionCard(odd, mention, 7, t))).toContain('constructor');
+  expect(mention && words(mentionCard(odd, mention, 7, english))).toContain('constructor');
 });

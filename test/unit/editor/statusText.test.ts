@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { statusWords } from '../../../src/editor/statusText';
+import { english } from '../../../src/words/translate';
 
-const t = (message: string, ...values: (string | number)[]) => message.replace('{0}', String(values[0]));
 const facts = { actors: 3, events: 1, notice: undefined };
 
 test.each([
@@ -9,10 +9,10 @@ test.each([
   ['off', '$(circle-slash) Dateline'],
   ['foreign', '$(globe) Not English'],
   ['paused', '$(debug-pause) Paused'],
-] as const)('%s', (status, text) => expect(statusWords({ ...facts, status }, t).text).toBe(text));
+] as const)('%s', (status, text) => expect(statusWords({ ...facts, status }, english).text).toBe(text));
 
 test('a notice is told in the tooltip and to screen readers', () => {
-  const words = statusWords({ ...facts, status: 'ready', notice: 'Only the visible part is read.' }, t);
+  const words = statusWords({ ...facts, status: 'ready', notice: 'Only the visible part is read.' }, english);
   expect(words.tooltip).toContain('Only the visible part');
   expect(words.spoken).toContain('Only the visible part');
   expect(words.spoken).not.toContain('$(');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NO_FACTS } from '../../../src/model/facts';
 import { movedBy } from '../../../src/model/spans';
 import type { Analysis, Event } from '../../../src/model/types';
 import { walkSpans } from '../../../src/model/walk';
@@ -29,6 +30,8 @@ const event: Required<Event> = {
   rank: 1,
   chain: 'c1',
   confidence: 1,
+  predicate: { start: 2, end: 4 },
+  sure: { deed: 1, act: 1, source: 1, recipient: 1 },
   why: '',
 };
 
@@ -39,6 +42,7 @@ const FULL: Required<Analysis> = {
   title: 'A',
   date: '2024-01-01',
   language: 'en',
+  facts: NO_FACTS,
   mentions: [{ ...someone, id: 'm1', type: 'person', kind: 'named', confidence: 1, why: '' }],
   actors: [{ id: 'a1', name: 'Ana', type: 'person', aliases: [], role: null, mentions: ['m1'], prominence: 1 }],
   events: [event],
@@ -63,7 +67,7 @@ function spansIn(value: unknown, path = ''): Map<string, [number, number]> {
 
 test('every span field of every shape is walked', () => {
   const before = spansIn(FULL);
-  expect(before.size).toBe(13);
+  expect(before.size).toBe(14);
   const moved = spansIn(walkSpans(FULL, (span) => movedBy(span, 1_000)));
   expect([...moved]).toEqual([...before].map(([place, [start, end]]) => [place, [start + 1_000, end + 1_000]]));
 });

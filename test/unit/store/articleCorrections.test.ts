@@ -3,6 +3,7 @@ import { describeAnchor } from '../../../src/corrections/anchor';
 import { expectedAfter } from '../../../src/corrections/places';
 import { diffEdits } from '../../../src/engine/textDiff';
 import { editBetween } from '../../../src/model/edits';
+import { NO_FACTS } from '../../../src/model/facts';
 import type { Analysis } from '../../../src/model/types';
 import { ArticleCorrections } from '../../../src/store/articleCorrections';
 import { writeSidecar } from '../../../src/store/lines';
@@ -19,6 +20,7 @@ const BARE: Analysis = {
   title: null,
   date: null,
   language: 'en',
+  facts: NO_FACTS,
   mentions: [],
   actors: [],
   events: [],
@@ -80,7 +82,7 @@ describe('the decisions about an article', () => {
     await article.decide([mark('Porto')]);
     expect((await article.attach(new Sidecar(files, stillClock, URI))).ok).toBe(true);
     expect(disk.text(URI)?.trim().split('\n')).toHaveLength(2);
-    expect(article.corrections).toHaveLength(2);
+    expect(article.all).toHaveLength(2);
   });
 
   it('are found on the next visit, also after the text changed elsewhere', async () => {
@@ -117,7 +119,7 @@ describe('words that were deleted', () => {
       const now = text;
       article.edited([edit], () => now, now.length);
     };
-    const [id = ''] = article.corrections.map((one) => one.id);
+    const [id = ''] = article.all.map((one) => one.id);
     const place = () => {
       const span = article.places.get(id);
       return span && { start: span.start, words: text.slice(span.start, span.end) };
@@ -155,7 +157,7 @@ describe('words that were deleted', () => {
       expectedAfter(seen, []),
     );
     const disk = new Disk();
-    disk.files.set(URI, new TextEncoder().encode(writeSidecar(article.corrections)));
+    disk.files.set(URI, new TextEncoder().encode(writeSidecar(article.all)));
     await again.attach(new Sidecar(new FaultyFiles(disk), stillClock, URI));
     expect(again.places.size).toBe(0);
     expect(again.orphans).toHaveLength(1);

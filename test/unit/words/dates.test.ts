@@ -3,7 +3,7 @@ import { firstDay, sayDate, yearOf } from '../../../src/words/dates';
 
 const check = (value: string, said: string | undefined, first: string | undefined, usualYear?: number) =>
   it(`${value} → ${said}`, () => {
-    expect(sayDate(value, usualYear)).toBe(said);
+    expect(sayDate(value, usualYear, 'en')).toBe(said);
     expect(firstDay(value)).toBe(first);
   });
 
@@ -46,7 +46,7 @@ describe('what is no date', () => {
 
   it('is quickly told from a date, however long it is', () => {
     const value = `${'2026-06-'.repeat(200_000)}x`;
-    expect(sayDate(value, undefined)).toBeUndefined();
+    expect(sayDate(value, undefined, 'en')).toBeUndefined();
   });
 });
 

@@ -4,6 +4,7 @@ import type { Act, Actor, Event } from '../../../src/model/types';
 import { toldAs } from '../../../src/words/pieces';
 import { kindWord } from '../../../src/words/plainWords';
 import { tellEvent } from '../../../src/words/telling';
+import { english } from '../../../src/words/translate';
 import { isBareParticiple, participleOf } from '../../../src/words/verbForms';
 
 interface Case {
@@ -106,6 +107,74 @@ const CASES: readonly (readonly [string, Case])[] = [
 
 test.each(CASES)('%s', (expected, one) => expect(tell(one)).toBe(expected));
 
+/** The words after the trigger, as the analysis hands them on. */
+const rest = (text: string, words: string) => ({
+  predicate: { start: text.indexOf(words), end: text.indexOf(words) + words.length },
+});
+
+const OWN_WORDS: readonly (readonly [string, string, Case])[] = [
+  [
+    'Reyes promised to withdraw two brigades from the coast',
+    'to withdraw two brigades from the coast',
+    {
+      text: 'Reyes promised to withdraw two brigades from the coast.',
+      trigger: 'promised',
+      source: 'Reyes',
+      recipient: 'coast',
+    },
+  ],
+  [
+    'Solberg rejected the charge',
+    'the charge',
+    { text: 'To Reyes, Solberg rejected the charge.', trigger: 'rejected', source: 'Solberg', recipient: 'Reyes' },
+  ],
+  [
+    'Ana Brisk was arrested in her flat by Holt',
+    'in her flat',
+    {
+      text: 'Ana Brisk was arrested in her flat; Holt did it.',
+      trigger: 'arrested',
+      source: 'Holt',
+      recipient: 'Ana Brisk',
+    },
+  ],
+  ['Roll denied it', 'it', { text: 'Roll denied it on Friday.', trigger: 'denied', source: 'Roll' }],
+];
+
+test.each(OWN_WORDS)('%s: in the words of the article', (expected, words, one) =>
+  expect(tell({ ...one, more: rest(one.text, words) })).toBe(expected),
+);
+
+test('who is meant by a pronoun stands there by name', () => {
+  const text = 'Ana came. Roll accused her of theft.';
+  const her = { start: text.indexOf('her'), end: text.indexOf('her') + 3, actor: 'Ana' };
+  const one: Case = { text, trigger: 'accused', source: 'Roll', recipient: 'Ana' };
+  expect(tell({ ...one, more: { recipient: [her], ...rest(text, 'her of theft') } })).toBe('Roll accused Ana of theft');
+});
+
+test.each([
+  ['on Friday', 'Roll sued Ana on Friday', 'Ana on Friday', 'Roll sued Ana'],
+  ['on Friday', 'Roll spoke on Friday of Ana', 'on Friday of Ana', 'Roll spoke of Ana'],
+  ['by Friday', 'Roll must pay Ana by Friday', 'Ana by Friday', 'Roll must pay Ana by Friday'],
+])('%s is not said twice: %s', (time, text, words, expected) => {
+  const at = { start: text.indexOf('Friday'), end: text.indexOf('Friday') + 6, value: '2024-03-01' };
+  const [, trigger = ''] = /(sued|spoke|pay)/.exec(text) ?? [];
+  expect(time).toContain('Friday');
+  expect(tell({ text, trigger, source: 'Roll', more: { time: at, ...rest(text, words) } })).toBe(expected);
+});
+
+test('a long predicate is cut between words, and says so', () => {
+  const words = `that ${'the old bridge '.repeat(20)}fell`;
+  const line = tell({
+    text: `Roll said ${words}.`,
+    trigger: 'said',
+    source: 'Roll',
+    more: rest(`Roll said ${words}.`, words),
+  });
+  expect(line).toMatch(/^Roll said that the old bridge .* \u2026$/);
+  expect(line.length).toBeLessThan(140);
+});
+
 test('nothing is told of "someone", with codes or with a trailing "not"', () => {
   for (const [, one] of CASES)
     for (const polarity of ['positive', 'negative'] as const)
@@ -113,15 +182,20 @@ test('nothing is told of "someone", with codes or with a trailing "not"', () => 
 });
 
 describe('the kind of an event', () => {
-  const kind = (act: Act, code = act, subtype: string | null = null) => kindWord({ act, code, subtype });
+  const kind = (act: Act, code = act, subtype: string | null = null) => kindWord({ act, code, subtype }, english);
   test('an order to let go is a demand, a planned meeting is talks', () => {
     expect(kind('RETREAT', 'REQUEST')).toBe('demand');
     expect(kind('CONSULT', 'AGREE')).toBe('talks');
   });
   test('is never a plain "other"', () => {
-    expect(kind('OTHER', 'OTHER', 'other')).toBe('event');
-    expect(kind('OTHER')).toBe('event');
+    expect(kind('OTHER', 'OTHER', 'other')).toBe('');
+    expect(kind('OTHER')).toBe('');
     expect(kind('OTHER', 'OTHER', 'court')).toBe('court');
+  });
+  test('is said only where it is sure', () => {
+    const sure = { deed: 0.9, source: 0.9, recipient: 0.9 };
+    const word = (act: number) => kindWord({ act: 'AID', code: 'AID', subtype: null, sure: { ...sure, act } }, english);
+    expect([word(0.3), word(0.7)]).toEqual(['', 'aid']);
   });
 });
 

@@ -1,22 +1,24 @@
 /** The list of actors. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { typeWord } from '../../../words/plainWords';
 import type { ActorRow, NameRow } from '../messages';
 import { judgedMark, lineAction } from './rowActions';
 import type { RowContext } from './rowContext';
 import { rowShell } from './rowShell';
 import { sparkline } from './sparkline';
+import { counted, t } from './translate';
 import { WORDS } from './words';
 
 function actorSummary(row: ActorRow): TemplateResult {
   return html`<span class="actor-line"
       ><span class="called"
-        ><bdi class="name" data-type=${row.type}>${row.name}</bdi>${judgedMark(row.judged)}</span
-      ><span class="unseen">, ${row.type}</span
+        ><bdi class="name" lang="en" data-type=${row.type}>${row.name}</bdi>${judgedMark(row.judged)}</span
+      ><span class="unseen">, ${typeWord(row.type, t)}</span
       >${sparkline(row.marks, row.type)}<span class="count"
-        ><span class="unseen">, </span>${row.count}<span class="unseen"> ${row.count === 1 ? 'mention' : 'mentions'}</span></span
+        ><span aria-hidden="true">${row.count}</span><span class="unseen">, ${counted(row.count, '1 mention', '{0} mentions')}</span></span
       ></span
-    >${row.role ? html`<bdi class="role">${row.role}</bdi>` : nothing}`;
+    >${row.role ? html`<bdi class="role" lang="en">${row.role}</bdi>` : nothing}`;
 }
 
 /** One wording: a click leads to it, and it can be taken away from the actor. */
@@ -25,7 +27,7 @@ function nameLine(name: NameRow, context: RowContext): TemplateResult {
   const parts = { target, name: name.text };
   return html`<li class="line"
     ><button class="line-go" type="button" @click=${() => context.reveal(target, true)}
-      ><bdi>${name.text}</bdi> <span class="aside">${name.count}<span class="unseen"> ${name.count === 1 ? 'time' : 'times'}</span></span></button
+      ><bdi lang="en">${name.text}</bdi> <span class="aside"><span aria-hidden="true">${name.count}</span><span class="unseen">${counted(name.count, '1 time', '{0} times')}</span></span></button
     >${
       name.splits
         ? lineAction({ ...parts, action: 'split', icon: 'split-horizontal', words: WORDS.splitOff }, context)

@@ -25,14 +25,10 @@ export function noticeBox(model: SidebarModel, run: (command: SidebarCommand) =>
 export function headlineBox(row: EventRow, reveal: () => void): TemplateResult {
   return html`<section class="headline" aria-label=${WORDS.headline}>
     <button type="button" title=${sentenceOf(row.evidence[0])} @click=${reveal}
-      ><span class="who">${whoDidWhat(row)}</span> <span class="how">${circumstances(row, false)}</span></button
+      ><span class="who" lang="en">${whoDidWhat(row)}</span> <span class="how">${circumstances(row, false)}</span></button
     >
   </section>`;
 }
-
-/** Where no event is sure enough, the article's title says what it is about. */
-export const titleBox = (title: string | null): TemplateResult | typeof nothing =>
-  title ? html`<section class="headline"><h2>${title}</h2></section>` : nothing;
 
 export function filterBox(filter: string, set: (filter: string) => void): TemplateResult {
   const clear = html`<button slot="content-after" class="clear" type="button" aria-label=${WORDS.clearFilter}

@@ -23,7 +23,7 @@ const evidenceLine = (evidence: Evidence, alone: boolean, context: RowContext): 
     class="evidence"
     type="button"
     @click=${() => context.reveal({ kind: 'event', id: evidence.event }, true)}
-  ><bdi>${evidence.parts.map((part) => html`<span data-role=${part.role ?? nothing}>${part.text}</span>`)}</bdi></button>${
+  ><bdi lang="en">${evidence.parts.map((part) => html`<span data-role=${part.role ?? nothing}>${part.text}</span>`)}</bdi></button>${
     alone
       ? nothing
       : lineAction(
@@ -47,7 +47,7 @@ function eventDetails(row: EventRow, context: RowContext): TemplateResult {
 }
 
 const eventSummary = (row: EventRow): TemplateResult =>
-  html`<span class="who">${whoDidWhat(row)}${judgedMark(row.judged)}</span> <span class="how">${circumstances(row, true)}</span>`;
+  html`<span class="who" lang="en">${whoDidWhat(row)}${judgedMark(row.judged)}</span> <span class="how">${circumstances(row, true)}</span>`;
 
 export function eventList(rows: readonly EventRow[], label: string, context: RowContext): TemplateResult {
   return html`<ul class="rows" data-list="events" aria-label=${label}>

@@ -1,7 +1,8 @@
 /** How far the review is, what can be taken back, and what needs a person: corrections without a place or a file. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BlockedState, OrphanAction, OrphanRow, ReviewState, SidebarCommand } from '../messages';
-import { COMMAND_WORDS, counted, WORDS } from './words';
+import { about, counted, t } from './translate';
+import { COMMAND_WORDS, WORDS } from './words';
 
 type Run = (command: SidebarCommand) => void;
 
@@ -15,7 +16,7 @@ export function reviewBar({ done, all, undo, redo }: ReviewState, run: Run): Tem
   return html`<div class="review" role="group" aria-label=${WORDS.review}>
     <div class="review-line">
       <span class="review-count"
-        >${complete ? html`<span class="codicon codicon-check" aria-hidden="true"></span> ` : nothing}${done} of ${all} reviewed</span
+        >${complete ? html`<span class="codicon codicon-check" aria-hidden="true"></span> ` : nothing}${t('{0} of {1} reviewed', done, all)}</span
       >${undo || redo ? html`<span class="steps">${step('undo', undo, run)}${step('redo', redo, run)}</span>` : nothing}${
         complete
           ? nothing
@@ -51,19 +52,19 @@ export interface OrphanParts {
 const orphanLine = (orphan: OrphanRow, act: OrphanParts['act']): TemplateResult => {
   const anchor = orphan.hasPlace ? WORDS.anchorHere : WORDS.anchorSelection;
   const button = (action: OrphanAction, icon: string, words: string) =>
-    html`<button class="line-action" type="button" title=${words} aria-label="${words}: ${orphan.words}"
+    html`<button class="line-action" type="button" title=${words} aria-label=${about(words, orphan.words)}
       @click=${() => act(action, orphan)}
     ><span class="codicon codicon-${icon}" aria-hidden="true"></span></button>`;
   return html`<li class="line">
     <button class="line-go" type="button" title=${orphan.hasPlace ? WORDS.showPlace : WORDS.noPlace}
       @click=${() => act('show', orphan)}
-    ><bdi>${orphan.words}</bdi> <span class="aside">${orphan.what}</span></button
+    ><bdi lang="en">${orphan.words}</bdi> <span class="aside">${orphan.what}</span></button
     >${button('anchor', 'pinned', anchor)}${button('drop', 'trash', WORDS.giveUp)}
   </li>`;
 };
 
 export function orphanBox({ orphans, open, toggle, act }: OrphanParts): TemplateResult {
-  const title = orphans.length === 1 ? WORDS.oneOrphan : `${counted(orphans.length, 'correction')} ${WORDS.haveLost}`;
+  const title = counted(orphans.length, '1 correction has lost its place', '{0} corrections have lost their place');
   return html`<section class="orphans" aria-label=${WORDS.orphans}>
     <button class="fold" type="button" aria-expanded=${open ? 'true' : 'false'} @click=${toggle}
       ><span class="codicon codicon-chevron-right" aria-hidden="true"></span>${title}</button

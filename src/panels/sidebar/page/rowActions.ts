@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CorrectAction, CorrectTarget, Judged } from '../messages';
 import type { RowContext } from './rowContext';
+import { about, t } from './translate';
 import { ACTION_WORDS, WORDS } from './words';
 
 interface Action {
@@ -57,19 +58,19 @@ const actionsOf = (row: Decidable): readonly Action[] =>
 /** Out of the order of Tab: the row's keys and the whole buttons do the same. */
 export function quickActions(row: Decidable, context: RowContext): TemplateResult {
   const quick = actionsOf(row).filter((each) => each.quick);
-  return html`<span class="quick" role="group" aria-label="${WORDS.decide} ${row.name}">${quick.map(
+  return html`<span class="quick" role="group" aria-label=${t('Decide about {0}', row.name)}>${quick.map(
     (each) => html`<button
       type="button"
       tabindex="-1"
       title=${hintOf(row.kind, each)}
-      aria-label="${wordsOf(row.kind, each.action)}: ${row.name}"
+      aria-label=${about(wordsOf(row.kind, each.action), row.name)}
       @click=${() => context.correct(each.action, row, row.name)}
     ><span class="codicon codicon-${each.icon}" aria-hidden="true"></span></button>`,
   )}</span>`;
 }
 
 export function allActions(row: Decidable, context: RowContext): TemplateResult {
-  return html`<div class="actions" role="group" aria-label="${WORDS.decide} ${row.name}">${actionsOf(row).map(
+  return html`<div class="actions" role="group" aria-label=${t('Decide about {0}', row.name)}>${actionsOf(row).map(
     (each) => html`<button type="button" title=${hintOf(row.kind, each)}
       @click=${() => context.correct(each.action, row, row.name)}
     ><span class="codicon codicon-${each.icon}" aria-hidden="true"></span>${wordsOf(row.kind, each.action)}</button>`,
@@ -88,7 +89,7 @@ export function lineAction(
   },
   context: RowContext,
 ): TemplateResult {
-  return html`<button class="line-action" type="button" title=${parts.words} aria-label="${parts.words}: ${parts.name}"
+  return html`<button class="line-action" type="button" title=${parts.words} aria-label=${about(parts.words, parts.name)}
     @click=${() => context.correct(parts.action, parts.target, parts.name)}
   ><span class="codicon codicon-${parts.icon}" aria-hidden="true"></span></button>`;
 }

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Judged } from '../messages';
 import { allActions, type Decidable, quickActions } from './rowActions';
 import { type ListName, type RowContext, rowKey } from './rowContext';
-import { WORDS } from './words';
+import { t } from './translate';
 
 export interface RowParts {
   readonly list: ListName;
@@ -31,7 +31,7 @@ export function rowShell(row: RowParts): TemplateResult {
       tabindex=${tabIndex}
       aria-expanded=${unfolded ? 'true' : 'false'}
       aria-controls=${unfolded ? detailsId : nothing}
-      aria-label="${WORDS.details} ${row.name}"
+      aria-label=${t('Details of {0}', row.name)}
       @click=${() => context.toggleDetails(rowKey(target))}
     ><span class="codicon codicon-chevron-right" aria-hidden="true"></span></button>
     <button

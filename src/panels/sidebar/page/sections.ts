@@ -5,8 +5,9 @@ import { actorList } from './actorList';
 import { eventList } from './eventList';
 import type { RowContext } from './rowContext';
 import { FIRST_ACTORS, type ListedRows } from './rows';
+import { counted, t } from './translate';
 import type { ViewState } from './viewState';
-import { counted, WORDS } from './words';
+import { WORDS } from './words';
 
 export interface SectionParts {
   readonly model: SidebarModel;
@@ -18,7 +19,7 @@ export interface SectionParts {
 
 /** "12", or "3 of 12" while filtering. */
 const shown = (rows: ListedRows, count: number, total: number): string =>
-  rows.filtered ? `${count} of ${total}` : String(total);
+  rows.filtered ? t('{0} of {1}', count, total) : String(total);
 
 function sectionHead(title: string, count: string, open: boolean, toggle: () => void): TemplateResult {
   return html`<h2><button type="button" aria-expanded=${open ? 'true' : 'false'} @click=${toggle}
@@ -32,7 +33,7 @@ function actorRows({ model, rows, view, context, set }: SectionParts): TemplateR
   if (rows.actors.length === 0) {
     return nothingListed(rows.filtered && model.actors.length > 0 ? WORDS.noMatch : WORDS.noActors);
   }
-  const label = view.allActors ? `Show the first ${FIRST_ACTORS}` : `Show all (${rows.moreActors} more)`;
+  const label = view.allActors ? t('Show the first {0}', FIRST_ACTORS) : t('Show all ({0} more)', rows.moreActors);
   const more = html`<button class="more" type="button" @click=${() => set({ allActors: !view.allActors })}
     >${label}</button>`;
   return html`${actorList(rows.actors, context)}${rows.moreActors > 0 ? more : nothing}`;
@@ -65,7 +66,7 @@ function eventRows({ model, rows, context, set }: SectionParts): TemplateResult 
   const canFold = rows.otherCount > 0 && core.length > 0 && !rows.filtered;
   const fold = html`<button class="more" type="button" aria-expanded=${open ? 'true' : 'false'}
     @click=${() => set({ moreEvents: !open })}
-  >${open ? 'Hide the smaller events' : `Show ${counted(rows.otherCount, 'smaller event')}`}</button>`;
+  >${open ? t('Hide the smaller events') : counted(rows.otherCount, 'Show 1 smaller event', 'Show {0} smaller events')}</button>`;
   return html`${core.length > 0 ? eventList(core, WORDS.events, context) : nothing}${canFold ? fold : nothing}
     ${others.length > 0 ? eventList(others, WORDS.smallerEvents, context) : nothing}`;
 }

@@ -1,29 +1,34 @@
 /** The sidebar: headline event, filter, types, actors and events of the active article. */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type {
-  CorrectAction,
-  CorrectTarget,
-  FromWebview,
-  OrphanAction,
-  OrphanRow,
-  SidebarCommand,
-  SidebarModel,
-  Target,
-  ToWebview,
+import { connect, type Host } from '../../page/connect';
+import {
+  type CorrectAction,
+  type CorrectTarget,
+  type FromWebview,
+  type OrphanAction,
+  type OrphanRow,
+  readToWebview,
+  type SidebarCommand,
+  type SidebarModel,
+  type Target,
+  type ToWebview,
 } from '../messages';
-import { filterBox, headlineBox, noticeBox, titleBox, typeChips } from './controls';
-import { connect, type Host } from './host';
+import { aboutBox } from './about';
+import { filterBox, headlineBox, noticeBox, typeChips } from './controls';
 import { type Hands, onKey, rowsOf } from './keyboard';
 import { blockedBox, orphanBox, reviewBar } from './reviewBar';
 import { type ListName, type RowContext, rowKey } from './rowContext';
 import { type ListedRows, listRows } from './rows';
 import { actorSection, eventSection } from './sections';
+import { about, counted } from './translate';
 import { readViewState, type ViewState } from './viewState';
-import { counted, DECIDED_WORDS } from './words';
+import { DECIDED_WORDS } from './words';
 
 /** Renders into the page itself, so that one style sheet and one tab order serve all of it. */
 class Sidebar extends LitElement {
-  readonly #host: Host = connect((message) => this.#receive(message));
+  readonly #host: Host<FromWebview> = connect<FromWebview, ToWebview>(readToWebview, (message) =>
+    this.#receive(message),
+  );
   #model: SidebarModel | undefined;
   #view: ViewState = readViewState(this.#host.kept);
   #current = { actor: null as string | null, event: null as string | null };
@@ -73,7 +78,7 @@ class Sidebar extends LitElement {
     const go = row?.querySelector<HTMLElement>('[data-row]');
     this.#decidedAt = go ? { section, index: rowsOf(section).indexOf(go) } : undefined;
     const word = DECIDED_WORDS[action];
-    this.#said = word ? `${word}: ${name}` : '';
+    this.#said = word ? about(word, name) : '';
     this.#send({ type: 'correct', action, target: { kind: target.kind, id: target.id } });
     this.requestUpdate();
   };
@@ -198,13 +203,15 @@ class Sidebar extends LitElement {
     const parts = { model, rows, view: this.#view, context: this.#context(rows), set: this.#set };
     const headline = model.events.find((row) => row.id === model.headline);
     const run = (command: SidebarCommand) => this.#send({ type: 'run', command });
-    return html`${headline ? headlineBox(headline, () => this.#reveal({ kind: 'event', id: headline.id }, true)) : titleBox(model.title)}
+    return html`${aboutBox(model.about, (fact) => this.#send({ type: 'fact', fact }))}${
+      headline ? headlineBox(headline, () => this.#reveal({ kind: 'event', id: headline.id }, true)) : nothing
+    }
       ${model.review ? reviewBar(model.review, run) : nothing}${filterBox(this.#view.filter, (filter) => this.#set({ filter }))}
       ${typeChips(model.types, (entityType, hidden) => this.#send({ type: 'hide', entityType, hidden }))}
       ${actorSection(parts)}${eventSection(parts)}
       <div class="unseen" role="status">${
         rows.filtered
-          ? `${counted(rows.actors.length, 'actor')}, ${counted(rows.core.length + rows.otherCount, 'event')}`
+          ? `${counted(rows.actors.length, '1 actor', '{0} actors')}, ${counted(rows.core.length + rows.otherCount, '1 event', '{0} events')}`
           : this.#said
       }</div>`;
   }

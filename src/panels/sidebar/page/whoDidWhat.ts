@@ -2,15 +2,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Party, TellPiece } from '../../../words/pieces';
 import type { EventRow } from '../messages';
+import { filled, t } from './translate';
 
 /** A name in the style of its type, as it is marked in the text. */
 export const partyName = (party: Party): TemplateResult =>
-  html`<bdi class="party ${party.actor === null ? 'words' : 'name'}" data-type=${party.type ?? nothing}>${party.text}</bdi>`;
+  html`<bdi lang="en" class="party ${party.actor === null ? 'words' : 'name'}" data-type=${party.type ?? nothing}>${party.text}</bdi>`;
 
 /** "A", "A and B", "A, B and C" */
 export const partyList = (parties: readonly Party[]): readonly (TemplateResult | string)[] =>
   parties.flatMap((party, index) => {
-    const before = index === 0 ? '' : index === parties.length - 1 ? ' and ' : ', ';
+    const before = index === 0 ? '' : index === parties.length - 1 ? ` ${t('and')} ` : ', ';
     return before ? [before, partyName(party)] : [partyName(party)];
   });
 
@@ -32,11 +33,11 @@ export const whoDidWhat = ({ told }: EventRow): readonly (TemplateResult | strin
 export function circumstances(row: EventRow, withKind: boolean): TemplateResult {
   const parts: TemplateResult[] = [];
   if (row.when) parts.push(html`<bdi class="when">${row.when}</bdi>`);
-  if (withKind) parts.push(html`<span class="label">${row.label}</span>`);
-  if (row.place.length > 0) parts.push(html`<span class="where">in ${partyList(row.place)}</span>`);
+  if (withKind && row.label) parts.push(html`<span class="label">${row.label}</span>`);
+  if (row.place.length > 0) parts.push(html`<span class="where">${filled('in {0}', partyList(row.place))}</span>`);
   if (row.modality) parts.push(html`<span class="modality">${row.modality}</span>`);
-  if (row.negative) parts.push(html`<span class="modality">not done</span>`);
-  if (row.speaker) parts.push(html`<span class="speaker">says ${partyName(row.speaker)}</span>`);
+  if (row.negative) parts.push(html`<span class="modality">${t('not done')}</span>`);
+  if (row.speaker) parts.push(html`<span class="speaker">${filled('says {0}', partyName(row.speaker))}</span>`);
   const last = parts.length - 1;
   return html`${parts.map(
     (part, index) =>

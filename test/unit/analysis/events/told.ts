@@ -38,6 +38,7 @@ export function told(text: string, names: Parameters<typeof parsed>[1] = {}) {
         confidence: draft.confidence,
         reciprocal: sides.reciprocal,
         trigger: words(draft.trigger),
+        predicate: draft.predicate && words(draft.predicate),
         source: sides.source.phrases.map(words),
         recipient: sides.recipient.phrases.map(words),
         place: draft.place.map(words),

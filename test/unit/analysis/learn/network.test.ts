@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { Features } from '../../../../src/analysis/learn/hash';
 import { packNetworks, unpackNetworks } from '../../../../src/analysis/learn/modelFile';
-import { addFeatures, best, classify, emptySum, rankScore } from '../../../../src/analysis/learn/network';
+import {
+  addFeatures,
+  best,
+  chanceOf,
+  classify,
+  emptySum,
+  keptSum,
+  likeliest,
+  type Network,
+  rank,
+  rankScore,
+} from '../../../../src/analysis/learn/network';
 import { type Choice, trainNetwork } from '../../../../src/training/learn/trainNetwork';
 
 const features = (...names: readonly string[]): readonly number[] => {
@@ -54,6 +65,59 @@ describe('a network', () => {
   it('is the same, byte for byte, after the same lessons', () => {
     const bytes = () => packNetworks({ net: trainNetwork(LESSONS, { ...HOW, classes: ['a', 'b'] }) }, 'lessons');
     expect(bytes()).toEqual(bytes());
+  });
+});
+
+/** A network of eight slots whose rows hold -127 to 127. */
+function anyNetwork(classes: number, width: number): Network {
+  const stride = width + classes;
+  return {
+    classes: Array.from({ length: classes }, (_, c) => `c${c}`),
+    slots: 8,
+    width,
+    rows: Int8Array.from({ length: 8 * stride }, (_, i) => ((i * 89) % 255) - 127),
+    hiddenScale: 0.01,
+    linearScale: 0.02,
+    out: Float32Array.from({ length: classes * width }, (_, i) => Math.sin(i)),
+    hiddenBias: new Float32Array(width),
+    bias: new Float32Array(classes),
+    temperature: 1.5,
+  };
+}
+
+describe('sums of rows', () => {
+  const many = Array.from({ length: 700 }, (_, i) => Math.imul(i + 1, 0x9e3779b1));
+
+  it.each([
+    [1, 0],
+    [2, 1],
+    [3, 4],
+    [5, 24],
+  ])('are those of the rows value by value (%i classes, width %i)', (classes, width) => {
+    const net = anyNetwork(classes, width);
+    const stride = classes + width;
+    for (const count of [0, 1, 90, 255, 256, 700]) {
+      const plain = Array.from({ length: stride }, (_, k) =>
+        many.slice(0, count).reduce((sum, feature) => sum + (net.rows[(feature & 7) * stride + k] as number), 5),
+      );
+      expect([...addFeatures(net, emptySum(net).fill(5), many.slice(0, count))]).toEqual(plain);
+    }
+  });
+
+  it('are kept in 16 bits and built upon', () => {
+    const net = anyNetwork(3, 4);
+    const [first, rest] = [many.slice(0, 90), many.slice(90, 120)];
+    const whole = classify(net, many.slice(0, 120));
+    const kept = keptSum(net, first);
+    for (const c of [0, 1, 2]) expect(chanceOf(net, rest, c, kept)).toBe(whole[c]);
+    expect(likeliest(net, rest, kept)).toBe(best(whole));
+    const ranker = anyNetwork(1, 4);
+    expect(rank(ranker, rest, keptSum(ranker, first))).toBe(rank(ranker, many.slice(0, 120)));
+  });
+
+  it('that are kept leave features out before they overflow', () => {
+    const net = { ...anyNetwork(1, 0), rows: new Int8Array(8).fill(127) };
+    expect(keptSum(net, many)[0]).toBe(255 * 127);
   });
 });
 

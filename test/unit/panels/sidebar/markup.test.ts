@@ -7,6 +7,7 @@ import { markupOf } from '../../../../src/model/prose';
 import type { Actor, Analysis, Event, Mention, Snapshot } from '../../../../src/model/types';
 import { sidebarModel } from '../../../../src/panels/sidebar/sidebarModel';
 import { readHtml } from '../../../../src/reading/html';
+import { english } from '../../../../src/words/translate';
 import { whoDidWhat } from '../../../../src/words/whoDidWhat';
 
 const text =
@@ -44,7 +45,6 @@ const analysis: Analysis = {
 };
 const snapshot: Snapshot = { uri: 'file:///a.html', version: 1, text, analysis, complete: true };
 const said = (value: unknown): string => JSON.stringify(value).replaceAll(/<|>(?!\s)/g, (sign) => `MARKUP ${sign}`);
-const t = (message: string) => message;
 
 test('in the sidebar', () => {
   const model = sidebarModel({ status: 'ready', notice: undefined, snapshot }, new Set());
@@ -57,8 +57,8 @@ test('in the sidebar', () => {
 });
 
 test('on cards and in the outline', () => {
-  expect(said(eventCard(snapshot, event, 1, t))).not.toContain('MARKUP');
-  expect(said(mentions.map((one) => mentionCard(snapshot, one, 1, t)))).not.toContain('MARKUP');
+  expect(said(eventCard(snapshot, event, 1, english))).not.toContain('MARKUP');
+  expect(said(mentions.map((one) => mentionCard(snapshot, one, 1, english)))).not.toContain('MARKUP');
   expect(whoDidWhat(snapshot, event)).toContain('Kenyan Foreign Minister');
 });
 

@@ -1,0 +1,9 @@
+/** Addresses (URI text) of articles and of what lies beside them. */
+import { sidecarOf } from '../store/sidecar';
+
+/** Beside the article; undefined while it has no file. Made from the article's own address, never from content. */
+export function sidecarUriOf(article: string): string | undefined {
+  const file = article.replace(/[?#].*$/s, '');
+  const path = file.replace(/^[\w+.-]+:(\/\/[^/]*)?/, '');
+  return file.startsWith('untitled:') || path === '' ? undefined : sidecarOf(file);
+}

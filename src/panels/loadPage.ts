@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+import { translate } from '../editor/translate';
+import { makeNonce, pageHtml } from './pageHtml';
+
+export interface PageGround {
+  readonly extensionUri: vscode.Uri;
+  /** For the nonce. */
+  readonly randomBytes: (count: number) => Uint8Array;
+}
+
+/** The script of a page is dist/webview/NAME.js, its styles NAME.css, its custom element dateline-NAME. */
+export function loadPage({ extensionUri, randomBytes }: PageGround, name: string, webview: vscode.Webview): void {
+  const file = (...path: readonly string[]) => vscode.Uri.joinPath(extensionUri, ...path);
+  const uri = (asset: string) => webview.asWebviewUri(file('dist', 'webview', asset)).toString();
+  webview.options = { enableScripts: true, localResourceRoots: [file('dist'), file('media')] };
+  webview.html = pageHtml({
+    title: 'Dateline',
+    language: translate.language,
+    messages: vscode.l10n.bundle ?? {},
+    cspSource: webview.cspSource,
+    nonce: makeNonce(randomBytes),
+    scriptUri: uri(`${name}.js`),
+    styleUris: [uri('codicon.css'), uri(`${name}.css`)],
+    element: `dateline-${name}`,
+  });
+}

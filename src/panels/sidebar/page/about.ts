@@ -1,0 +1,34 @@
+/** The head of the sidebar: what the article says of itself. Each is a button that corrects it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AboutRow } from '../messages';
+import { t } from './translate';
+import { WORDS } from './words';
+
+/** A fact by its name; null asks which. */
+type Correct = (fact: AboutRow['fact'] | null) => void;
+
+const hint = (row: AboutRow): string => `${row.name}: ${row.value}\n${row.source}\n${WORDS.clickToCorrect}`;
+
+const factButton = (row: AboutRow, correct: Correct): TemplateResult =>
+  html`<button type="button" data-fact=${row.fact} title=${hint(row)}
+    aria-label="${t('{0}: {1}', row.name, row.value)}, ${row.source}"
+    @click=${() => correct(row.fact)}
+  >${lead(row)}<bdi>${row.value}</bdi>${
+    row.byHand ? html` <span class="codicon codicon-edit" aria-hidden="true"></span>` : nothing
+  }</button>`;
+
+/** Two days stand side by side: the second says which it is. */
+const lead = (row: AboutRow): string => (row.fact === 'updated' ? `${row.name} ` : '');
+
+export function aboutBox(rows: readonly AboutRow[], correct: Correct): TemplateResult {
+  const title = rows.find((row) => row.fact === 'title');
+  const others = rows.filter((row) => row.fact !== 'title');
+  return html`<section class="about" aria-label=${WORDS.about}>
+    ${title ? html`<h2 lang="en">${factButton(title, correct)}</h2>` : nothing}
+    <div class="facts">${others.map(
+      (row) => html`<span class="fact">${factButton(row, correct)}</span>`,
+    )}<button class="icon" type="button" title=${WORDS.correctAbout} aria-label=${WORDS.correctAbout}
+      @click=${() => correct(null)}
+    ><span class="codicon codicon-edit" aria-hidden="true"></span></button></div>
+  </section>`;
+}

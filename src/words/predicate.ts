@@ -1,0 +1,76 @@
+/** What a clause says after its verb, in the article's own words, with the parties in it standing out. */
+import { indexOf } from '../model/lookup';
+import { type ReadText, wordsAt } from '../model/prose';
+import type { Analysis, Event, Participant, Span } from '../model/types';
+import { labelText } from './labels';
+import type { TellPiece } from './pieces';
+
+export interface Rest {
+  readonly pieces: readonly TellPiece[];
+  /** Whether a party of that side stands in it. */
+  readonly sourceInside: boolean;
+  readonly recipientInside: boolean;
+}
+
+/** In UTF-16 units: about two lines of a sidebar. */
+const MAX_REST_UNITS = 110;
+const PRONOUN = /^(?:he|she|it|they|we|you|i|him|her|them|us|me|himself|herself|itself|themselves)$/i;
+const TIMES_WORD = /\b(?:on|in|at|during)\s+$/i;
+
+/** undefined where nothing is known to follow the verb. */
+export function restOf(told: ReadText & { readonly analysis: Analysis }, event: Event): Rest | undefined {
+  const shown = shownPredicate(told, event);
+  if (!shown) return undefined;
+  const inside = (span: Span): boolean => span.start >= shown.start && span.end <= shown.end;
+  const parties = [...event.recipient, ...event.source].filter(inside).sort((a, b) => a.start - b.start);
+  const pieces: TellPiece[] = [];
+  const say = (from: number, to: number): void => {
+    const text = labelText(wordsAt(told, { start: from, end: to }), MAX_REST_UNITS * 2);
+    if (text !== '') pieces.push({ kind: 'word', text });
+  };
+  let at = shown.start;
+  for (const party of parties) {
+    if (party.start < at) continue;
+    say(at, party.start);
+    pieces.push(pieceOf(told, party));
+    at = party.end;
+  }
+  say(at, shown.end);
+  if (shown.cut) pieces.push({ kind: 'word', text: '\u2026' });
+  if (pieces.length === 0) return undefined;
+  return { pieces, sourceInside: event.source.some(inside), recipientInside: event.recipient.some(inside) };
+}
+
+/** Places that the line does not name already. */
+export function placesBeside(told: ReadText, event: Event): readonly Participant[] {
+  const shown = shownPredicate(told, event);
+  return shown ? event.place.filter((place) => place.end <= shown.start || place.start >= shown.end) : event.place;
+}
+
+/** The words of the article; who is meant by a pronoun is said by name. */
+function pieceOf(told: ReadText & { readonly analysis: Analysis }, party: Participant): TellPiece {
+  const actor = indexOf(told).actor(party.actor);
+  const words = labelText(wordsAt(told, party), MAX_REST_UNITS);
+  const text = actor && PRONOUN.test(words) ? labelText(actor.name, MAX_REST_UNITS) : words;
+  return { kind: 'party', party: { text, actor: actor?.id ?? null, type: actor?.type ?? null } };
+}
+
+/** The predicate as far as a line holds it, without the time at one of its ends, which stands before the line. */
+function shownPredicate(
+  told: ReadText,
+  { predicate, time, trigger }: Event,
+): (Span & { readonly cut: boolean }) | undefined {
+  if (!predicate || predicate.start < trigger.end) return undefined;
+  let { start, end } = predicate;
+  if (time && time.start >= start && time.end <= end) {
+    const before = wordsAt(told, { start, end: time.start });
+    if (time.end === end && (before === '' || TIMES_WORD.test(before) || !/\w\s*$/.test(before)))
+      end = time.start - (TIMES_WORD.exec(before)?.[0].length ?? 0);
+    else if (TIMES_WORD.test(before) && before.trim().split(/\s+/).length === 1) start = time.end;
+    else if (before.trim() === '') start = time.end;
+  }
+  if (end <= start) return undefined;
+  if (end - start <= MAX_REST_UNITS) return { start, end, cut: false };
+  const space = told.text.lastIndexOf(' ', start + MAX_REST_UNITS);
+  return { start, end: space > start ? space : start + MAX_REST_UNITS, cut: true };
+}

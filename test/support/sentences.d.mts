@@ -1,2 +1,0 @@
-/** All sentences that the host says to the reader, sorted. */
-export function sentences(): string[];

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { isHeadline, isMain, lineConfidence } from '../../../src/model/mainList';
+import { told } from '../../support/toldEvent';
+
+const sure = (deed: number, act: number, source: number, recipient: number) => ({
+  sure: { deed, act, source, recipient },
+});
+
+describe('the main list', () => {
+  it('asks how sure deed and sides are, not under which act they are counted', () => {
+    expect(isMain(told({ ...sure(0.95, 0.2, 0.9, 0.9), confidence: 0.3 }))).toBe(true);
+    expect(isMain(told({ ...sure(0.95, 0.99, 0.4, 0.6), confidence: 0.6 }))).toBe(false);
+  });
+  it('asks for more where somebody is accused or hurt', () => {
+    const parts = sure(0.95, 0.9, 0.75, 0.65);
+    expect([told({ ...parts, act: 'AID' }), told({ ...parts, act: 'ASSAULT' })].map(isMain)).toEqual([true, false]);
+  });
+  it('holds no bare noun without anybody', () => {
+    const parts = sure(1, 1, 1, 1);
+    expect(isMain(told({ ...parts, source: [], recipient: [] }))).toBe(false);
+    expect(isMain(told({ ...parts, source: [], recipient: [], predicate: { start: 5, end: 9 } }))).toBe(true);
+  });
+  it('takes what a person said as it stands', () => {
+    expect(lineConfidence({ confidence: 1 })).toBe(1);
+  });
+  it('lets the first event be a little less sure, but no accusation', () => {
+    const parts = sure(0.9, 0.9, 0.7, 0.65);
+    expect([told({ ...parts, act: 'AID' }), told({ ...parts, act: 'ACCUSE' })].map(isHeadline)).toEqual([true, false]);
+    expect(isHeadline(told({ ...parts, act: 'AID', rank: 2 }))).toBe(false);
+  });
+});
