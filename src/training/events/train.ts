@@ -45,10 +45,10 @@ const FIRST = Object.keys(noChoices()) as (keyof PartChoices)[];
 
 export function trainEventModel(lessons: Lessons, log: (line: string) => void = () => {}): EventModel {
   const all = [...lessons.stories, ...lessons.sentences];
-  const train = (part: readonly Lesson[]): First => {
+  const train = (part: readonly Lesson[], silver: PartChoices): First => {
     const choices = noChoices();
     for (const { sentences } of part) for (const sentence of sentences) addLesson(sentence, choices);
-    return firstNetworks(choices, lessons.silver);
+    return firstNetworks(choices, silver);
   };
   // What sides, the core and the temperatures look like on stories that were not learned from.
   const more: Choice[] = [];
@@ -56,7 +56,10 @@ export function trainEventModel(lessons: Lessons, log: (line: string) => void = 
   const mutual: Choice[] = [];
   const held = noChoices() as unknown as Record<keyof PartChoices, { choice: Choice; net: Network }[]>;
   for (let fold = 0; fold < FOLDS; fold++) {
-    const nets = train(all.filter((_, i) => i % FOLDS !== fold));
+    const nets = train(
+      all.filter((_, i) => i % FOLDS !== fold),
+      part(lessons.silver, fold),
+    );
     const model = withDefaults(nets);
     all.forEach((lesson, i) => {
       if (i % FOLDS !== fold) return;
@@ -72,7 +75,7 @@ export function trainEventModel(lessons: Lessons, log: (line: string) => void = 
     });
     log(`fold ${fold + 1} of ${FOLDS}`);
   }
-  const first = train(all);
+  const first = train(all, lessons.silver);
   const cooled = Object.fromEntries(
     FIRST.map((part) => [part, { ...first[part], temperature: temperatureOf(held[part]) }]),
   ) as unknown as First;
@@ -92,6 +95,12 @@ export function trainEventModel(lessons: Lessons, log: (line: string) => void = 
     }),
   };
 }
+
+/** One of `FOLDS` parts of the choices. */
+const part = (choices: PartChoices, fold: number): PartChoices =>
+  Object.fromEntries(
+    FIRST.map((name) => [name, choices[name].filter((_, i) => i % FOLDS === fold)]),
+  ) as unknown as PartChoices;
 
 function firstNetworks(choices: PartChoices, silver: PartChoices): First {
   return Object.fromEntries(
