@@ -2,7 +2,7 @@
 
 import type { Analysis } from '../model/types';
 import { type Correction, standing } from './correction';
-import { overlay, type Register } from './overlay';
+import { type Overlaid, overlay, type Register } from './overlay';
 import { placeCorrections } from './places';
 
 /** The people of a file of corrections, in the order of their names; those whose decisions all were taken back too. */
@@ -10,14 +10,14 @@ export const codersOf = (corrections: readonly Correction[]): string[] =>
   [...new Set(corrections.map((one) => one.by))].sort();
 
 /** What one person's decisions alone make of the machine's analysis. */
-export function analysisBy(
+export function codedBy(
   text: string,
   machine: Analysis,
   corrections: readonly Correction[],
   register: Register | undefined,
   coder: string | undefined,
-): Analysis {
+): Overlaid {
   const own = coder === undefined ? corrections : corrections.filter((one) => one.by === coder);
   const { places } = placeCorrections(text, standing(own));
-  return overlay(text, machine, own, places, register).analysis;
+  return overlay(text, machine, own, places, register);
 }

@@ -1,5 +1,6 @@
 import type { Analysis, Event, Mention, Span } from '../model/types';
 import { cohensKappa, f1, krippendorffAlpha } from './agreement';
+import type { Overlaid } from './overlay';
 
 /** Where two coders of one article differ; `undefined` on a side that has nothing there. */
 export interface Disagreement extends Span {
@@ -8,80 +9,111 @@ export interface Disagreement extends Span {
   readonly second: string | undefined;
 }
 
+/** What one coder's decisions alone make of the machine's analysis, and which of it the coder judged. */
+export type Coded = Pick<Overlaid, 'analysis' | 'decisions'>;
+
+/** Every measure is over what at least one coder judged: what both left to the machine says nothing about them. */
 export interface Comparison {
   /** Exact span and type. */
   readonly mentionF1: number | undefined;
   /** Trigger overlap and act. */
   readonly eventF1: number | undefined;
-  /** Over spans that at least one coder marked; "nothing" counts as a label. */
+  /** Corrected for chance; "nothing" counts as a label. */
   readonly kappa: number | undefined;
   readonly alpha: number | undefined;
+  /** Mentions and events that at least one coder confirmed, changed, added or rejected. */
+  readonly judged: number;
+  /** Those that both left as the machine found them. */
+  readonly untouched: number;
   /** In text order. */
   readonly disagreements: readonly Disagreement[];
 }
 
 const NOTHING = '(nothing)';
 
-/** Compares two coders' effective analyses of the same text. */
-export function compareCoders(first: Analysis, second: Analysis): Comparison {
-  const mentions = pairBy(marked(first.mentions), marked(second.mentions), (one) => `${one.start}-${one.end}`);
-  const events = pairEvents(first.events, second.events);
-  const pairs = [
-    ...mentions.map((pair) => labelled('mention', pair, typeOf)),
-    ...events.map((pair) => labelled('event', pair, actOf)),
-  ];
-  const units = pairs.map((pair) => [pair.first ?? NOTHING, pair.second ?? NOTHING] as const);
-  const agreed = (about: Disagreement['about']): number =>
-    pairs.filter((p) => p.about === about && p.first === p.second).length;
+/** Compares two coders of the same text, both of whom began with what the machine found. */
+export function compareCoders(machine: Analysis, first: Coded, second: Coded): Comparison {
+  const units = [...mentionUnits(machine, first, second), ...eventUnits(machine, first, second)];
+  const judged = units.filter((unit) => unit.judged);
+  const pairs = judged.map((unit) => [unit.first ?? NOTHING, unit.second ?? NOTHING] as const);
+  const score = (about: Disagreement['about']): number | undefined => {
+    const own = judged.filter((unit) => unit.about === about);
+    const count = (side: 'first' | 'second'): number => own.filter((unit) => unit[side] !== undefined).length;
+    const both = own.filter((unit) => unit.first !== undefined && unit.first === unit.second).length;
+    return f1(both, count('first'), count('second'));
+  };
   return {
-    mentionF1: f1(agreed('mention'), marked(first.mentions).length, marked(second.mentions).length),
-    eventF1: f1(agreed('event'), first.events.length, second.events.length),
-    kappa: cohensKappa(units),
-    alpha: krippendorffAlpha(units),
-    disagreements: pairs
-      .filter((pair) => pair.first !== pair.second)
+    mentionF1: score('mention'),
+    eventF1: score('event'),
+    kappa: cohensKappa(pairs),
+    alpha: krippendorffAlpha(pairs),
+    judged: judged.length,
+    untouched: units.length - judged.length,
+    disagreements: judged
+      .filter((unit) => unit.first !== unit.second)
+      .map(({ judged: _, ...disagreement }) => disagreement)
       .sort((a, b) => a.start - b.start || a.end - b.end),
   };
 }
 
+interface Unit extends Disagreement {
+  readonly judged: boolean;
+}
+
 /** Links (pronouns, descriptions) follow from the actors and are not counted as marks. */
-const marked = (mentions: readonly Mention[]): Mention[] =>
+const marked = ({ mentions }: Analysis): readonly Mention[] =>
   mentions.filter((mention) => mention.kind === 'named' || mention.kind === 'adjective');
-const typeOf = (mention: Mention): string => mention.type;
 const actOf = (event: Event): string => (event.subtype ? `${event.act}/${event.subtype}` : event.act);
 
-type Pair<T> = readonly [T | undefined, T | undefined];
+/** Of the machine, the first coder and the second: what stands at one place. */
+type Triple<T> = readonly [machine: T | undefined, first: T | undefined, second: T | undefined];
 
-function pairBy<T>(first: readonly T[], second: readonly T[], key: (one: T) => string): Pair<T>[] {
-  const rest = new Map(second.map((one) => [key(one), one]));
-  const pairs: Pair<T>[] = first.map((one) => {
-    const other = rest.get(key(one));
-    rest.delete(key(one));
-    return [one, other];
+function mentionUnits(machine: Analysis, first: Coded, second: Coded): Unit[] {
+  const places = new Map<string, [Mention | undefined, Mention | undefined, Mention | undefined]>();
+  [machine, first.analysis, second.analysis].forEach((analysis, side) => {
+    for (const mention of marked(analysis)) {
+      const key = `${mention.start}-${mention.end}`;
+      const triple = places.get(key) ?? [undefined, undefined, undefined];
+      triple[side] = mention;
+      places.set(key, triple);
+    }
   });
-  return [...pairs, ...[...rest.values()].map((one): Pair<T> => [undefined, one])];
+  return [...places.values()].map((triple) => unitOf('mention', triple, first, second, (one) => one.type));
 }
 
 /** Events pair when their triggers share a word; each pairs once, in text order. */
-function pairEvents(first: readonly Event[], second: readonly Event[]): Pair<Event>[] {
-  const rest = new Set(second);
-  const pairs: Pair<Event>[] = first.map((one) => {
-    const near = [...rest].filter(
-      (other) => one.trigger.start < other.trigger.end && other.trigger.start < one.trigger.end,
-    );
-    const match = near.find((other) => actOf(other) === actOf(one)) ?? near[0];
-    if (match) rest.delete(match);
-    return [one, match];
+function eventUnits(machine: Analysis, first: Coded, second: Coded): Unit[] {
+  const triples: [Event | undefined, Event | undefined, Event | undefined][] = [];
+  [machine, first.analysis, second.analysis].forEach((analysis, side) => {
+    for (const event of analysis.events) {
+      const free = triples.filter((one) => one[side] === undefined && one.some((other) => other && meet(other, event)));
+      const equal = free.find((one) => one.some((other) => other && actOf(other) === actOf(event)));
+      const triple = equal ?? free[0];
+      if (triple) triple[side] = event;
+      else {
+        const alone: (typeof triples)[number] = [undefined, undefined, undefined];
+        alone[side] = event;
+        triples.push(alone);
+      }
+    }
   });
-  return [...pairs, ...[...rest].map((one): Pair<Event> => [undefined, one])];
+  return triples.map((triple) => unitOf('event', triple, first, second, actOf));
 }
 
-function labelled<T extends Mention | Event>(
+const meet = (a: Event, b: Event): boolean => a.trigger.start < b.trigger.end && b.trigger.start < a.trigger.end;
+
+function unitOf<T extends Mention | Event>(
   about: Disagreement['about'],
-  [a, b]: Pair<T>,
+  [machine, a, b]: Triple<T>,
+  first: Coded,
+  second: Coded,
   label: (one: T) => string,
-): Disagreement {
-  const one = a ?? b;
+): Unit {
+  const one = a ?? b ?? machine;
   const span: Span = one ? ('trigger' in one ? one.trigger : one) : { start: 0, end: 0 };
-  return { about, start: span.start, end: span.end, first: a && label(a), second: b && label(b) };
+  const said = (coded: Coded, own: T | undefined): boolean =>
+    own ? coded.decisions.has(own.id) : machine !== undefined;
+  const labels = { first: a && label(a), second: b && label(b) };
+  const judged = said(first, a) || said(second, b);
+  return { about, start: span.start, end: span.end, ...labels, judged };
 }

@@ -16,6 +16,10 @@ export interface ReportWords {
   readonly nothing: string;
   readonly mention: string;
   readonly event: string;
+  /** What the figures are over. */
+  judged(count: number): string;
+  /** What both coders left as the machine found it; `share` from 0 to 1. */
+  untouched(count: number, share: number): string;
   /** "line 3" */
   line(number: number): string;
   /** A label in plain words. */
@@ -37,13 +41,15 @@ export function compareReport(
   words: ReportWords,
   show: (text: string) => string,
 ): CompareReport {
-  const { disagreements } = comparison;
+  const { disagreements, judged, untouched } = comparison;
   const head = [
     words.title,
     `${show(coders[0])} \u00b7 ${show(coders[1])}`,
     '',
     `F1 (${words.mention}) ${figure(comparison.mentionF1)}   F1 (${words.event}) ${figure(comparison.eventF1)}   ` +
       `Cohen's kappa ${figure(comparison.kappa)}   Krippendorff's alpha ${figure(comparison.alpha)}`,
+    words.judged(judged),
+    words.untouched(untouched, untouched / Math.max(1, judged + untouched)),
     '',
     disagreements.length === 0 ? words.none : words.keys,
     '',

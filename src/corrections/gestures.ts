@@ -99,93 +99,21 @@ export function removeAll(ground: Ground, span: Span, chosen: readonly Span[]): 
   return chosen.flatMap((place) => notEntity(ground, place));
 }
 
-// ---- who is who
-
-/**
- * "Same actor as": everything that the mention's actor is called becomes the other actor. `onlyHere`, and pronouns and
- * descriptions always: only this mention means it.
- */
-export function sameActor(ground: Ground, mention: Mention, actor: ActorKey, onlyHere: boolean): Bare[] {
-  const own = ground.analysis.actors.find((one) => one.id === mention.actor);
-  if (own && own.type === actor.type && own.name === actor.name) return [];
-  const byName = mention.kind === 'named' || mention.kind === 'adjective';
-  if (own && byName && !onlyHere)
-    return [{ op: 'merge', actor: keyOf(own), into: actor }, ...confirmMention(ground, mention)];
-  return [{ op: 'same', anchor: describeAnchor(ground.text, mention), actor }];
-}
-
-/** Whether "same actor as" has two meanings here: the actor is also called by other words than these. */
-export function hasOtherNames(ground: Ground, mention: Mention): boolean {
-  if (mention.kind !== 'named' && mention.kind !== 'adjective') return false;
-  const here = words(ground, mention);
-  return ground.analysis.mentions.some(
-    (one) => one.actor === mention.actor && one.kind === 'named' && words(ground, one) !== here,
-  );
-}
-
-/**
- * The mention gets an actor of its own, and with it every mention of its actor by the same words; alone where those are
- * the actor's own name: then two of one name are told apart.
- */
-export function splitOff(ground: Ground, mention: Mention, name = words(ground, mention)): Bare[] {
-  const here = words(ground, mention);
-  const own = ground.analysis.actors.find((one) => one.id === mention.actor);
-  const named = (mention.kind === 'named' || mention.kind === 'adjective') && own?.name !== here;
-  const going = ground.analysis.mentions.filter(
-    (one) => same(one, mention) || (named && one.actor === mention.actor && words(ground, one) === here),
-  );
-  return going.map((one) => ({
-    op: 'split',
-    anchor: describeAnchor(ground.text, one),
-    name: freeName(ground, mention, name),
-  }));
-}
-
-/** A name that no other actor of this type has, so that the one split off does not fall back to it. */
-function freeName(ground: Ground, mention: Mention, name: string): string {
-  const taken = new Set(
-    ground.analysis.actors.filter((one) => one.type === mention.type).flatMap((one) => [one.name, ...one.aliases]),
-  );
-  if (!taken.has(name)) return name;
-  for (let number = 2; ; number++) if (!taken.has(`${name} (${number})`)) return `${name} (${number})`;
-}
-
-export function renameActor(actor: Actor, name: string): Bare[] {
-  const clean = name.replace(/\s+/g, ' ').trim();
-  return clean === '' || clean === actor.name ? [] : [{ op: 'rename', actor: keyOf(actor), name: clean }];
-}
-
-export function setRole(actor: Actor, role: string): Bare[] {
-  const clean = role.replace(/\s+/g, ' ').trim();
-  return (actor.role ?? '') === clean ? [] : [{ op: 'role', actor: keyOf(actor), role: clean === '' ? null : clean }];
-}
-
-export const setLink = (actor: Actor, to: string | null): Bare[] => [{ op: 'link', actor: keyOf(actor), to }];
-
-const MAX_LINK_UNITS = 2_000;
-
-/** A Wikidata id, alone or as an address, or another http(s) address; null for an empty field. */
-export function parseLink(input: string): Result<string | null> {
-  const text = input.trim();
-  if (text === '') return ok(null);
-  const id = /^(?:https?:\/\/(?:www\.)?wikidata\.org\/(?:wiki|entity)\/)?(Q[1-9]\d{0,11})$/i.exec(text)?.[1];
-  if (id) return ok(id.toUpperCase());
-  if (text.length > MAX_LINK_UNITS || /\s/.test(text) || !/^https?:\/\/[^/?#]/i.test(text))
-    return failed('a Wikidata id such as Q42, or an address that starts with https://');
-  return ok(text);
-}
-
-/** All decisions of the register that make an actor known in every article of the folder. */
-export const rememberActor = (actor: Actor, link: string | undefined): Bare[] => [
-  { op: 'know', actor: keyOf(actor), aliases: actor.aliases.filter((alias) => /\p{Lu}/u.test(alias)) },
-  ...(actor.role ? [{ op: 'role', actor: keyOf(actor), role: actor.role } as const] : []),
-  ...(link ? [{ op: 'link', actor: keyOf(actor), to: link } as const] : []),
-];
-
 // ---- events
 
-export const markEvent = (ground: Ground, span: Span, act: Act, subtype: string | null): Bare[] => [
-  { op: 'event-add', anchor: describeAnchor(ground.text, span), fields: { act, ...(subtype ? { subtype } : {}) } },
+/** With all that a person said about it at once. */
+export const markEvent = (
+  ground: Ground,
+  span: Span,
+  act: Act,
+  subtype: string | null,
+  change: EventChange = {},
+): Bare[] => [
+  {
+    op: 'event-add',
+    anchor: describeAnchor(ground.text, span),
+    fields: { ...fieldsOf(ground, change), act, ...(subtype ? { subtype } : {}) },
+  },
 ];
 
 /** A change of fields as a person states it: participants by their spans. */
@@ -195,18 +123,39 @@ export type EventChange = Omit<EventFields, 'source' | 'recipient' | 'place'> & 
   readonly place?: readonly Span[];
 };
 
-export function editEvent(ground: Ground, event: Event, change: EventChange): Bare[] {
+function fieldsOf(ground: Ground, change: EventChange): EventFields {
   const anchors = (spans: readonly Span[] | undefined) => spans?.map((span) => describeAnchor(ground.text, span));
   const { source, recipient, place, ...plain } = change;
-  const fields: EventFields = {
+  return {
     ...plain,
     ...(source ? { source: anchors(source) } : {}),
     ...(recipient ? { recipient: anchors(recipient) } : {}),
     ...(place ? { place: anchors(place) } : {}),
   };
+}
+
+/** What the event has already is not said again: nothing that was not chosen is stored. */
+export function editEvent(ground: Ground, event: Event, change: EventChange): Bare[] {
+  const fields = fieldsOf(ground, newIn(event, change));
   return Object.keys(fields).length === 0
     ? []
     : [{ op: 'event-edit', anchor: describeAnchor(ground.text, event.trigger), fields }];
+}
+
+const samePlaces = (a: readonly Span[], b: readonly Span[]): boolean =>
+  a.length === b.length && a.every((span) => b.some((other) => same(span, other)));
+
+function newIn(event: Event, change: EventChange): EventChange {
+  const kept = Object.entries(change).filter(([field, value]) => {
+    if (field === 'source' || field === 'recipient' || field === 'place')
+      return !samePlaces(value as readonly Span[], event[field]);
+    if (field === 'time') return value !== (event.time?.value ?? null) || (value === null && event.time !== null);
+    // A deed is its act with its subtype: both are said or none.
+    if (field === 'act' || field === 'subtype')
+      return (change.act ?? event.act) !== event.act || (change.subtype ?? null) !== event.subtype;
+    return value !== event[field as 'modality' | 'polarity'];
+  });
+  return Object.fromEntries(kept);
 }
 
 export const rejectEvent = (ground: Ground, event: Event): Bare[] => [
@@ -233,14 +182,6 @@ export function parseTime(input: string): Result<string | null> {
       (DATE.test(end) || DURATION.test(end)) &&
       !(DATE.test(end) && end < start));
   return good ? ok(text) : failed('2024, 2024-05, 2024-05-14 or 2024-05-14/2024-05-20');
-}
-
-/** Mentions that could take part in an event, those of its sentence first, then by distance. */
-export function candidatesFor(ground: Ground, event: Event, role: 'source' | 'recipient' | 'place'): Mention[] {
-  const fits = (one: Mention): boolean =>
-    one.type !== 'date' && one.type !== 'money' && (role !== 'place' || one.type === 'place');
-  const distance = (one: Span): number => Math.abs(one.start - event.trigger.start);
-  return ground.analysis.mentions.filter(fits).sort((a, b) => distance(a) - distance(b) || a.start - b.start);
 }
 
 /** Whether a participant is that mention: the same words, or at another place the same actor. */

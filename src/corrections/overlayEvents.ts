@@ -187,7 +187,7 @@ function added(read: ReadText, span: Span, act: Act, rank: number): Event {
 }
 
 /** The reader's sentence; where none is known (nothing was analysed) the line. */
-function sentenceAround({ text, analysis }: ReadText, span: Span): Span {
+export function sentenceAround({ text, analysis }: ReadText, span: Span): Span {
   const { sentences } = analysis.prose;
   const sentence = sentences[countWhile(sentences, (one) => one.start <= span.start) - 1];
   if (sentence && contains(sentence, span)) return sentence;

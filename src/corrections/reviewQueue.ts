@@ -26,6 +26,16 @@ export function progressOf(snapshot: Snapshot, corrections: readonly Correction[
   return { done: judged + rejected, all: items.length + rejected };
 }
 
+/** Where an item stands in the queue, from 1, of how many, and what is left; what was judged stands before all that is not. */
+export function placeIn(
+  pending: readonly ReviewItem[],
+  item: ReviewItem,
+  { done, all }: { readonly done: number; readonly all: number },
+): { readonly place: number; readonly all: number; readonly left: number } {
+  const at = pending.findIndex((one) => one.kind === item.kind && idOf(one) === idOf(item));
+  return { place: Math.min(all, done + Math.max(0, at) + 1), all, left: pending.length };
+}
+
 /**
  * The first item after (1) or the last before (-1) a place in the order, round the ends; undefined where nothing is left.
  * `from` need not be pending any more.

@@ -5,14 +5,14 @@
 import * as vscode from 'vscode';
 import { type Disposable, DisposableStore } from '../base/dispose';
 import { describeAnchor, resolveAnchor } from '../corrections/anchor';
-import { analysisBy } from '../corrections/codersOf';
+import { codedBy } from '../corrections/codersOf';
 import { type Comparison, compareCoders, type Disagreement } from '../corrections/compareCoders';
 import { type CompareReport, compareReport, LINES_EACH } from '../corrections/compareReport';
 import type { Correction } from '../corrections/correction';
 import { settle } from '../corrections/settle';
 import type { Decisions } from '../desk/decisions';
 import { labelText } from '../words/labels';
-import { actWord, typeWord } from '../words/plainWords';
+import { actWord, percent, typeWord } from '../words/plainWords';
 import type { Session, Sessions } from './sessions';
 import { translate } from './translate';
 
@@ -66,9 +66,9 @@ export class CompareView implements Disposable {
     if (!machine) return undefined;
     const { text } = session;
     const register = session.register?.register;
-    const [first, second] = coders.map((coder) => analysisBy(text, machine, coder.corrections, register, coder.by));
+    const [first, second] = coders.map((coder) => codedBy(text, machine, coder.corrections, register, coder.by));
     if (!first || !second) return undefined;
-    const comparison = compareCoders(first, second);
+    const comparison = compareCoders(machine, first, second);
     const read = { text, analysis: machine };
     const report = compareReport(read, comparison, [coders[0].name, coders[1].name], words(), (one) => labelText(one));
     const uri = vscode.Uri.from({ scheme: COMPARE_SCHEME, path: `/${session.key}/${vscode.l10n.t('Coders')}.compare` });
@@ -157,6 +157,9 @@ function words() {
     nothing: t('nothing here'),
     mention: t('mentions'),
     event: t('events'),
+    judged: (count: number) => t('Over what at least one of them judged: {0} mentions and events.', count),
+    untouched: (count: number, share: number) =>
+      t('Both left as it was found, not counted above: {0} ({1}).', count, percent(share)),
     line: (number: number) => t('line {0}', number),
     label: (about: Disagreement['about'], label: string) =>
       about === 'mention' ? typeWord(label, translate) : actOf(label),

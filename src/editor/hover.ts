@@ -39,9 +39,9 @@ function markdownOf(card: Card): vscode.MarkdownString[] {
     }
     text.appendMarkdown('  \n');
   }
-  const links = linksMarkdown(card.links);
-  if (links === '') return [text];
-  const trusted = new vscode.MarkdownString(links);
+  const rows = [card.links, card.corrections].map(linksMarkdown).filter((row) => row !== '');
+  if (rows.length === 0) return [text];
+  const trusted = new vscode.MarkdownString(rows.join('  \n'));
   trusted.isTrusted = { enabledCommands: Object.values(CARD_COMMANDS) };
   return [text, trusted];
 }

@@ -1,8 +1,10 @@
 /** What the hover card says, as lines of own words and foreign text. Pure: hover.ts turns it into Markdown. */
+
+import { sentenceAround } from '../corrections/overlayEvents';
 import { MAX_HOVER_UNITS } from '../limits';
 import { indexOf } from '../model/lookup';
 import { lineConfidence } from '../model/mainList';
-import type { Event, Mention, Snapshot, Time } from '../model/types';
+import type { Event, Mention, Snapshot, Span, Time } from '../model/types';
 import { sayWhy } from '../words/findings';
 import { percent, typeWord } from '../words/plainWords';
 import type { Translate } from '../words/translate';
@@ -14,17 +16,29 @@ export type CardPiece = { readonly own: string } | { readonly foreign: string; r
 export interface Card {
   readonly lines: readonly (readonly CardPiece[])[];
   readonly links: readonly CommandLink[];
+  /** What can be decided right here. */
+  readonly corrections: readonly CommandLink[];
 }
 
 export const CARD_COMMANDS = {
   mention: 'dateline._revealMention',
   references: 'dateline._showReferences',
   event: 'dateline._selectEvent',
+  notEntity: 'dateline.notEntity',
+  sameActor: 'dateline.sameActor',
+  renameActor: 'dateline.renameActor',
+  changeType: 'dateline.changeType',
+  confirmEvent: 'dateline.confirmEvent',
+  rejectEvent: 'dateline.rejectEvent',
+  setSource: 'dateline.setSource',
+  setRecipient: 'dateline.setRecipient',
+  setTime: 'dateline.setTime',
 } as const;
 
 const MAX_EVENTS = 4;
 const MAX_ALIASES = 5;
 const LINE_UNITS = 240;
+const QUOTE_UNITS = 200;
 
 const own = (text: string): CardPiece => ({ own: text });
 const foreign = (text: string, strong = false): CardPiece => ({ foreign: text, strong });
@@ -39,7 +53,7 @@ const whyLine = (why: string, confidence: number, t: Translate): CardPiece[] =>
 export function mentionCard(snapshot: Snapshot, mention: Mention, session: number, t: Translate): Card {
   const index = indexOf(snapshot);
   const actor = index.actor(mention.actor);
-  if (!actor) return plainCard(snapshot, mention, t);
+  if (!actor) return plainCard(snapshot, mention, session, t);
   const mentions = index.alike(mention);
   const at = mentions.indexOf(mention);
   const next = mentions[(at + 1) % mentions.length];
@@ -55,6 +69,7 @@ export function mentionCard(snapshot: Snapshot, mention: Mention, session: numbe
   for (const event of shown) lines.push(eventLine(snapshot, event, t));
   if (events.length > shown.length) lines.push([own(t('and {0} more events', events.length - shown.length))]);
   lines.push(whyLine(mention.why, mention.confidence, t));
+  lines.push(quoteOf(snapshot, sentenceAround(snapshot, mention)));
   const links: CommandLink[] = [];
   if (first && first !== mention) {
     links.push({ title: t('First mention'), command: CARD_COMMANDS.mention, args: [session, first.id] });
@@ -65,25 +80,47 @@ export function mentionCard(snapshot: Snapshot, mention: Mention, session: numbe
   if (mentions.length > 1) {
     links.push({ title: t('All mentions'), command: CARD_COMMANDS.references, args: [session, mention.id] });
   }
-  return bounded({ lines, links });
+  return bounded({ lines, links, corrections: mentionCorrections(mention, session, t) });
 }
 
+function mentionCorrections({ id, actor }: Mention, session: number, t: Translate): readonly CommandLink[] {
+  const args = [session, id];
+  const actors: readonly CommandLink[] =
+    actor === null
+      ? []
+      : [
+          { title: t('Same as…'), command: CARD_COMMANDS.sameActor, args },
+          { title: t('Rename…'), command: CARD_COMMANDS.renameActor, args },
+        ];
+  return [
+    { title: t('Not a name'), command: CARD_COMMANDS.notEntity, args },
+    ...actors,
+    { title: t('Type…'), command: CARD_COMMANDS.changeType, args },
+  ];
+}
+
+/** The sentence as a reader sees it; of a long one what fits. */
+const quoteOf = (snapshot: Snapshot, sentence: Span): CardPiece[] => {
+  const words = textOf(snapshot, sentence, QUOTE_UNITS);
+  return words === '' ? [] : [own('\u201c'), foreign(words), own('\u201d')];
+};
+
 /** Dates, money and names that stand alone. */
-function plainCard(snapshot: Snapshot, mention: Mention, t: Translate): Card {
+function plainCard(snapshot: Snapshot, mention: Mention, session: number, t: Translate): Card {
   const time = snapshot.analysis.times.find((each) => each.start < mention.end && mention.start < each.end);
   const lines: CardPiece[][] = [
     [foreign(textOf(snapshot, mention, LINE_UNITS), true), own(' \u2014 '), typePiece(mention.type, t)],
   ];
   if (time?.value) lines.push([foreign(dateLabel(time.value))]);
   lines.push(whyLine(mention.why, mention.confidence, t));
-  return bounded({ lines, links: [] });
+  return bounded({ lines, links: [], corrections: mentionCorrections(mention, session, t) });
 }
 
 /** A time expression: what day, month or span of time is meant, as far as the article tells. */
 export function timeCard(snapshot: Snapshot, time: Time, t: Translate): Card {
   const words = foreign(textOf(snapshot, time, LINE_UNITS), true);
   const value = time.value ? foreign(dateLabel(time.value)) : own(t('No date is known to count from.'));
-  return bounded({ lines: [[words, own(` \u2014 ${t('date')}`)], [value]], links: [] });
+  return bounded({ lines: [[words, own(` \u2014 ${t('date')}`)], [value]], links: [], corrections: [] });
 }
 
 const eventLine = (snapshot: Snapshot, event: Event, t: Translate): CardPiece[] => {
@@ -111,14 +148,24 @@ export function eventCard(snapshot: Snapshot, event: Event, session: number, t: 
   if (when) lines.push([own(`${t('When:')} `), foreign(when)]);
   if (where) lines.push([own(`${t('Where:')} `), foreign(where)]);
   if (event.speaker) lines.push([own(`${t('According to:')} `), foreign(namesOf(snapshot, [event.speaker]))]);
+  lines.push(quoteOf(snapshot, event.sentence));
   lines.push(whyLine(event.why, lineConfidence(event), t));
-  const links = [{ title: t('Show who did what'), command: CARD_COMMANDS.event, args: [session, event.id] }];
-  return bounded({ lines, links });
+  const args = [session, event.id];
+  const links = [{ title: t('Show who did what'), command: CARD_COMMANDS.event, args }];
+  const corrections = [
+    { title: t('Confirm'), command: CARD_COMMANDS.confirmEvent, args },
+    { title: t('Wrong'), command: CARD_COMMANDS.rejectEvent, args },
+    { title: t('Who…'), command: CARD_COMMANDS.setSource, args },
+    { title: t('To whom…'), command: CARD_COMMANDS.setRecipient, args },
+    { title: t('When…'), command: CARD_COMMANDS.setTime, args },
+  ];
+  return bounded({ lines, links, corrections });
 }
 
 /** Lines in order until the card is full; what a reader needs first stands first. */
 function bounded(card: Card): Card {
-  let left = MAX_HOVER_UNITS - card.links.reduce((sum, link) => sum + link.title.length + 3, 0);
+  const titles = [...card.links, ...card.corrections];
+  let left = MAX_HOVER_UNITS - titles.reduce((sum, link) => sum + link.title.length + 3, 0);
   const lines: (readonly CardPiece[])[] = [];
   for (const line of card.lines) {
     if (line.length === 0) continue;
@@ -130,5 +177,5 @@ function bounded(card: Card): Card {
     left -= size;
     lines.push(cut);
   }
-  return { lines, links: card.links };
+  return { ...card, lines };
 }

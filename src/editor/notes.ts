@@ -57,11 +57,14 @@ export class Notes implements Disposable {
     this.#store.add(sessions.onClosed((session) => this.#close(session)));
   }
 
-  /** Opens an empty thread at the span for the person to write in. */
-  begin(session: Session, span: Span): void {
-    const thread = this.#controller.createCommentThread(session.document.uri, session.toRange(span), []);
-    thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
-    thread.label = vscode.l10n.t('Note');
+  /** Asks for the note in a box that has the focus; Enter keeps it. A thread that is made by a program gets no focus. */
+  async write(session: Session, span: Span, words: string): Promise<void> {
+    const text = await vscode.window.showInputBox({
+      title: vscode.l10n.t('Note on “{0}”', words),
+      prompt: vscode.l10n.t('Enter keeps the note beside the article.'),
+      ignoreFocusOut: true,
+    });
+    if (text !== undefined && text.trim() !== '') await this.add(session, span, text);
   }
 
   /** What was written in a thread becomes a note. */

@@ -5,24 +5,26 @@ import { describeFault } from '../base/fault';
 import { Later } from '../base/later';
 import { reanchored } from '../corrections/reanchor';
 import type { Decisions } from '../desk/decisions';
+import { PLAIN_PROSE } from '../model/analysis';
 import { ARTICLE_LANGUAGES } from '../model/articleKinds';
 import type { Span } from '../model/types';
 import type { Log } from '../platform/ports';
 import type { Orphan } from '../store/articleCorrections';
-import { labelText } from '../words/labels';
 import { listenerGate, providerGate } from './gates';
+import { orphanWords } from './orphanWords';
 import type { Session, Sessions } from './sessions';
+import { translate } from './translate';
 
 const SOURCE = 'Dateline';
 /** The editor takes no more for one file. */
 const MAX_SHOWN = 1_000;
 const SHOW_AFTER_MS = 150;
-const QUOTE_UNITS = 60;
 
 export class Orphans implements Disposable {
   readonly #store = new DisposableStore();
   readonly #problems = this.#store.add(vscode.languages.createDiagnosticCollection('dateline'));
   readonly #later: Later;
+  readonly #shown = new WeakMap<Session, readonly { readonly id: string; readonly shown: vscode.Diagnostic }[]>();
 
   constructor(
     private readonly sessions: Sessions,
@@ -80,22 +82,28 @@ export class Orphans implements Disposable {
   #show(session: Session): void {
     if (session.document.isClosed) return;
     const orphans = session.corrections.orphans.slice(0, MAX_SHOWN);
+    const shown = orphans.map((orphan) => ({ id: orphan.correction.id, shown: this.#problem(session, orphan) }));
+    this.#shown.set(session, shown);
     this.#problems.set(
       session.document.uri,
-      orphans.map((orphan) => this.#problem(session, orphan)),
+      shown.map((one) => one.shown),
     );
   }
 
-  #problem(session: Session, { correction, candidate }: Orphan): vscode.Diagnostic {
+  #problem(session: Session, orphan: Orphan): vscode.Diagnostic {
+    const { correction, candidate } = orphan;
     const start = Math.min(correction.anchor.start, session.length);
     const range = session.toRange(candidate ?? { start, end: start });
-    const quote = labelText(correction.anchor.quote, QUOTE_UNITS);
-    const message = candidate
-      ? vscode.l10n.t('A correction was made at “{0}”, which is not there any more. It may belong here.', quote)
-      : vscode.l10n.t('A correction was made at “{0}”, which is not in the text any more.', quote);
+    const read = session.snapshot ?? { text: session.text, analysis: { prose: PLAIN_PROSE } };
+    const message = orphanWords(read, orphan, translate);
     const problem = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Information);
     problem.source = SOURCE;
-    problem.code = correction.id;
+    // The editor shows a code as a link, in Problems and in the hover: one click puts the decision there.
+    if (candidate) {
+      const args = [session.key, correction.id, candidate.start, candidate.end];
+      const target = vscode.Uri.from({ scheme: 'command', path: 'dateline._reanchor', query: JSON.stringify(args) });
+      problem.code = { value: vscode.l10n.t('put it there'), target };
+    }
     return problem;
   }
 
@@ -108,10 +116,14 @@ export class Orphans implements Disposable {
     if (session?.document !== document) return undefined;
     return context.diagnostics
       .filter((problem) => problem.source === SOURCE)
-      .flatMap((problem) => {
-        const orphan = this.find(session, String(problem.code));
-        return orphan ? actionsFor(session, orphan, problem, range) : [];
-      });
+      .flatMap((problem) =>
+        // The editor hands out copies: a problem is known again by its place and its words.
+        (this.#shown.get(session) ?? [])
+          .filter(({ shown }) => shown.message === problem.message && shown.range.isEqual(problem.range))
+          .slice(0, 1)
+          .flatMap(({ id }) => this.find(session, id) ?? [])
+          .flatMap((orphan) => actionsFor(session, orphan, problem, range)),
+      );
   }
 }
 

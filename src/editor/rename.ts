@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../base/dispose';
 import { describeFault } from '../base/fault';
-import { renameActor } from '../corrections/gestures';
+import { renameActor } from '../corrections/actorGestures';
 import type { Decisions } from '../desk/decisions';
 import { ARTICLE_LANGUAGES } from '../model/articleKinds';
 import { indexOf } from '../model/lookup';

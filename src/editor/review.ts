@@ -1,20 +1,46 @@
 /**
  * Review mode: one undecided thing after another, one key each. The keys are bound to commands in the `when` context
- * `dateline.review`, so that they judge and do not type. Everything but showing is synchronous: quick fingers lose nothing.
+ * `dateline.review`; all other keys that would type are held. Everything but showing is synchronous: quick fingers lose
+ * nothing.
  */
 import * as vscode from 'vscode';
 import { type Disposable, DisposableStore } from '../base/dispose';
 import type { Bare } from '../corrections/correction';
-import { confirmEvent, confirmMention, type Ground, notEntity, rejectEvent, retype } from '../corrections/gestures';
-import { beside, idOf, pendingOf, progressOf, type ReviewItem, type ReviewOrder } from '../corrections/reviewQueue';
+import {
+  confirmEvent,
+  confirmMention,
+  editEvent,
+  type Ground,
+  notEntity,
+  rejectEvent,
+  retype,
+} from '../corrections/gestures';
+import {
+  beside,
+  idOf,
+  pendingOf,
+  placeIn,
+  progressOf,
+  type ReviewItem,
+  type ReviewOrder,
+} from '../corrections/reviewQueue';
 import type { Decisions } from '../desk/decisions';
+import { ENTITY_TYPES } from '../model/types';
+import { holdKeys } from './heldKeys';
+import { ReviewBubble } from './reviewBubble';
+import { answersOf, digitsOf, moreKeysOf, questionOf, REVIEW_DEEDS, yesOrNo } from './reviewWords';
 import type { Session, Sessions } from './sessions';
+import { translate } from './translate';
+import { undoTold } from './undoTold';
 
 const CONTEXT = 'dateline.review';
+const SAY_MS = 4_000;
+const say = (sentence: string): void => void vscode.window.setStatusBarMessage(sentence, SAY_MS);
 
 export class Review implements Disposable {
   readonly #store = new DisposableStore();
-  readonly #status: vscode.StatusBarItem;
+  readonly #bubble = this.#store.add(new ReviewBubble());
+  #held: Disposable | undefined;
   #session: Session | undefined;
   #current: ReviewItem | undefined;
   #context = false;
@@ -23,12 +49,6 @@ export class Review implements Disposable {
     private readonly sessions: Sessions,
     private readonly decisions: Decisions<Session>,
   ) {
-    // A line of keys: on the left, where the status bar has room, and not in the text, which it would move.
-    this.#status = this.#store.add(
-      vscode.window.createStatusBarItem('dateline.review', vscode.StatusBarAlignment.Left, -100),
-    );
-    this.#status.name = vscode.l10n.t('Dateline review');
-    this.#status.command = 'dateline.reviewLeave';
     this.#store.add(sessions.onActive(() => this.#follow()));
     this.#store.add(sessions.onSnapshot((session) => session === this.#session && this.#refreshed()));
     this.#store.add(sessions.onClosed((session) => session === this.#session && this.leave()));
@@ -54,7 +74,7 @@ export class Review implements Disposable {
   leave(): void {
     this.#session = undefined;
     this.#current = undefined;
-    this.#status.hide();
+    this.#bubble.hide();
     this.#follow();
   }
 
@@ -68,9 +88,7 @@ export class Review implements Disposable {
   }
 
   accept(): Promise<boolean> {
-    return this.#judge((ground, item) =>
-      item.kind === 'mention' ? confirmMention(ground, item.mention) : confirmEvent(ground, item.event),
-    );
+    return this.#judge(confirmed);
   }
 
   reject(): Promise<boolean> {
@@ -79,26 +97,33 @@ export class Review implements Disposable {
     );
   }
 
-  /** Of a mention; choosing the type that it has accepts it. Does nothing for an event. */
-  retype(type: string): Promise<boolean> {
-    if (this.#current?.kind !== 'mention') return Promise.resolve(false);
+  /** A digit from 1 is another type of a mention or another deed of an event; what it is already is accepted. */
+  digit(digit: number): Promise<boolean> {
+    const type = ENTITY_TYPES[digit - 1];
+    const deed = REVIEW_DEEDS[digit - 1];
+    const meant = this.#current?.kind === 'event' ? deed : type;
+    if (!this.#current || !meant) return Promise.resolve(this.#meansNothing(String(digit)));
     return this.#judge((ground, item) => {
-      if (item.kind !== 'mention') return [];
-      return item.mention.type === type ? confirmMention(ground, item.mention) : retype(ground, item.mention, type);
+      const change =
+        item.kind === 'event'
+          ? deed && editEvent(ground, item.event, deed)
+          : type && item.mention.type !== type && retype(ground, item.mention, type);
+      return change && change.length > 0 ? change : confirmed(ground, item);
     });
   }
 
-  /** Takes back the last decision and goes to what it was about. */
+  /** Takes back the last decision, says what it was and goes to what it was about. */
   async undo(): Promise<boolean> {
     const session = this.#session;
     if (!session?.snapshot) return false;
     const before = new Set(this.#pending().map(placeOf));
-    await this.decisions.undo(session);
+    await undoTold(this.decisions, session, 'undo');
     const again = this.#pending().find((item) => !before.has(placeOf(item)));
     return again ? this.#show(again) : this.#refreshed();
   }
 
   dispose(): void {
+    this.#held?.dispose();
     this.#store.dispose();
   }
 
@@ -107,9 +132,10 @@ export class Review implements Disposable {
     return snapshot ? pendingOf(snapshot, this.#order()) : [];
   }
 
+  /** Text order, unless the person asked for another. */
   #order(): ReviewOrder {
     const chosen = vscode.workspace.getConfiguration('dateline.review').get<string>('order');
-    return chosen === 'text' ? 'text' : 'confidence';
+    return chosen === 'confidence' ? 'confidence' : 'text';
   }
 
   #judge(gestureOf: (ground: Ground, item: ReviewItem) => readonly Bare[]): Promise<boolean> {
@@ -160,24 +186,41 @@ export class Review implements Disposable {
     const { snapshot } = this.#session ?? {};
     const item = this.#current;
     if (!this.#session || !snapshot || !item) return;
-    const { done, all } = progressOf(snapshot, this.#session.corrections.all);
-    const progress = vscode.l10n.t('{0} of {1}', done, all);
-    this.#status.text = `$(checklist) ${progress} \u00b7 ${item.kind === 'mention' ? mentionKeys() : eventKeys()}`;
-    this.#status.tooltip = vscode.l10n.t('Reviewed: {0} of {1}. Escape leaves the review.', done, all);
-    this.#status.show();
+    const t = translate;
+    const progress = progressOf(snapshot, this.#session.corrections.all);
+    const { place, all } = placeIn(this.#pending(), item, progress);
+    this.#bubble.show(this.#session, item.span, {
+      place: t('{0} of {1}', place, all),
+      question: questionOf(snapshot, item, t),
+      answers: answersOf(item, t),
+      yesOrNo: yesOrNo(t),
+      digits: digitsOf(item, ENTITY_TYPES, t),
+      more: moreKeysOf(item, t),
+    });
   }
 
-  /** The keys judge only while the article under review is in front. */
+  #meansNothing(key: string): false {
+    say(vscode.l10n.t('“{0}” means nothing here. Escape leaves the review, then keys type again.', key.trim()));
+    return false;
+  }
+
+  /** The keys judge, and none types, only while the article under review is in front. */
   #follow(): void {
     const on = this.#session !== undefined && this.sessions.active === this.#session;
     if (on === this.#context) return;
     this.#context = on;
     void vscode.commands.executeCommand('setContext', CONTEXT, on);
+    this.#held?.dispose();
+    this.#held = on
+      ? holdKeys(
+          (document) => document === this.#session?.document,
+          (key) => this.#meansNothing(key),
+        )
+      : undefined;
   }
 }
 
-const placeOf = (item: ReviewItem): string => `${item.kind} ${item.span.start}-${item.span.end}`;
+const confirmed = (ground: Ground, item: ReviewItem): readonly Bare[] =>
+  item.kind === 'mention' ? confirmMention(ground, item.mention) : confirmEvent(ground, item.event);
 
-const mentionKeys = (): string =>
-  vscode.l10n.t('a accept · x reject · 1–7 type · s same as · d split · z undo · Space skip · Esc leave');
-const eventKeys = (): string => vscode.l10n.t('a accept · x reject · 1–7 change · z undo · Space skip · Esc leave');
+const placeOf = (item: ReviewItem): string => `${item.kind} ${item.span.start}-${item.span.end}`;

@@ -4,15 +4,17 @@
  */
 import { Emitter } from '../base/emitter';
 import { MAX_QUARANTINED, MAX_RESPAWNS, RESPAWN_WINDOW_MS, WORKER_DEADLINE_MS, WORKER_START_MS } from '../limits';
-import type { Analysis, Article, Mention, Problem, Span } from '../model/types';
+import type { Problem } from '../model/types';
 import type { Clock, Log, WorkerFactory } from '../platform/ports';
-import { ArrivingAnalysis } from './arriving';
+import { KnownAnswers } from './answers';
 import { Blame } from './blame';
+import { Culprit } from './culprit';
 import type { Findings, FindOrder } from './finding';
 import { Finds, requestOf } from './finds';
 import { type EndReason, WorkerLife } from './life';
 import type { ModelFile } from './models';
 import { PROTOCOL_VERSION, type Reply } from './protocol';
+import { type Job, type JobListener, JobQueue, type Live } from './queue';
 import { SentTexts } from './sentText';
 
 /**
@@ -24,23 +26,6 @@ export interface EngineState {
   readonly problems: readonly Problem[];
 }
 
-export interface Job {
-  /** A newer job of the same doc takes the place of an older one. */
-  readonly doc: string;
-  readonly version: number;
-  readonly article: Article;
-  readonly visible: readonly Span[];
-}
-
-/** After `superseded` jobs may still be answered, when the answer was on its way already. */
-export interface JobListener {
-  /** Provisional names of a stretch of the text; a repeated `span` takes the place of the former. */
-  names(span: Span, mentions: readonly Mention[]): void;
-  done(analysis: Analysis): void;
-  /** The document as a whole cannot be analysed. */
-  failed(): void;
-}
-
 export interface ClientPorts {
   readonly workers: WorkerFactory;
   readonly clock: Clock;
@@ -49,26 +34,14 @@ export interface ClientPorts {
   readonly loadModels: () => Promise<readonly ModelFile[]>;
 }
 
-interface Live {
-  readonly id: number;
-  readonly job: Job;
-  readonly listener: JobListener;
-  readonly arriving: ArrivingAnalysis;
-  careful: boolean;
-  /** Workers that ended on it outside of any paragraph, while careful. */
-  strikes: number;
-  askedAgain: boolean;
-}
-
 export class WorkerClient {
   readonly #state = new Emitter<EngineState>();
   readonly onState = this.#state.event;
   readonly #blame = new Blame();
   readonly #sent = new SentTexts();
-  /** The newest job of each doc that has no answer yet. */
-  readonly #jobs = new Map<string, Live>();
-  /** All that this worker may still answer, by id. */
-  readonly #asked = new Map<number, Live>();
+  readonly #queue = new JobQueue();
+  readonly #culprit = new Culprit(this.#blame, this.#queue);
+  readonly #known = new KnownAnswers();
   #life: WorkerLife | undefined;
   #ready = false;
   #paused = false;
@@ -79,9 +52,6 @@ export class WorkerClient {
   #respawns: number[] = [];
   readonly #misfits = new Set<string>();
   readonly #finds = new Finds();
-  /** What the worker said last: the request it is at and, while careful, the paragraph. */
-  #suspect: { readonly id: number; readonly hash: string | undefined } | undefined;
-
   constructor(private readonly ports: ClientPorts) {}
 
   get state(): EngineState {
@@ -95,18 +65,8 @@ export class WorkerClient {
 
   analyze(job: Job, listener: JobListener): void {
     if (this.#disposed) return;
-    const live: Live = {
-      id: this.#nextId++,
-      job,
-      listener,
-      arriving: new ArrivingAnalysis(),
-      careful: this.#jobs.get(job.doc)?.careful ?? false,
-      strikes: 0,
-      askedAgain: false,
-    };
-    this.#jobs.delete(job.doc);
-    this.#jobs.set(job.doc, live);
-    if (this.#ready) this.#ask(live);
+    this.#queue.add(this.#nextId++, job, listener);
+    if (this.#ready) this.#askDue();
     else if (!this.#life && !this.#paused) this.#spawn();
     this.#changed();
   }
@@ -123,9 +83,13 @@ export class WorkerClient {
 
   /** Nothing more is wanted of the doc. */
   close(doc: string): void {
-    this.#jobs.delete(doc);
+    this.#queue.drop(doc);
     this.#sent.forget(doc);
-    if (this.#ready) this.#life?.post({ v: PROTOCOL_VERSION, kind: 'close', doc });
+    this.#known.forget(doc);
+    if (this.#ready) {
+      this.#life?.post({ v: PROTOCOL_VERSION, kind: 'close', doc });
+      this.#askDue();
+    }
     this.#changed();
   }
 
@@ -134,7 +98,7 @@ export class WorkerClient {
     if (!this.#paused || this.#disposed) return;
     this.#paused = false;
     this.#respawns = [];
-    if (this.#jobs.size > 0) this.#spawn();
+    if (this.#queue.size > 0) this.#spawn();
     this.#changed();
   }
 
@@ -142,16 +106,16 @@ export class WorkerClient {
     this.#disposed = true;
     this.#life?.end();
     this.#life = undefined;
-    this.#jobs.clear();
-    this.#asked.clear();
+    this.#queue.clear();
     this.#finds.giveUp();
     this.#state.dispose();
   }
 
   #spawn(): void {
     this.#ready = false;
-    this.#suspect = undefined;
-    this.#asked.clear();
+    this.#culprit.forget();
+    this.#queue.newWorker();
+    this.#known.newWorker();
     this.#sent.newWorker();
     let life: WorkerLife;
     try {
@@ -174,10 +138,14 @@ export class WorkerClient {
     });
   }
 
+  #askDue(): void {
+    for (const live of this.#queue.due()) this.#ask(live);
+  }
+
   #ask(live: Live): void {
     const { doc, version, article, visible } = live.job;
-    this.#asked.set(live.id, live);
-    live.arriving.clear();
+    this.#queue.wasAsked(live);
+    live.base = this.#known.get(doc);
     this.#life?.post({
       v: PROTOCOL_VERSION,
       kind: 'analyze',
@@ -191,9 +159,10 @@ export class WorkerClient {
         given: article.given,
         length: article.text.length,
       },
-      ...this.#sent.pack(doc, article.text),
+      text: this.#sent.pack(doc, live.id, article.text),
       visible: visible.map(({ start, end }) => ({ start, end })),
       skip: [...this.#blame.quarantined],
+      base: live.base?.id,
       careful: live.careful,
     });
     this.#expect();
@@ -204,10 +173,9 @@ export class WorkerClient {
    * lately doubles it: on a machine that is busy with other things a slow worker looks like one that hangs.
    */
   #expect(): void {
-    let units = 0;
-    for (const { job } of this.#asked.values()) units = Math.max(units, job.article.text.length);
+    const units = this.#queue.longest;
     const patience = 2 ** this.#recentRespawns().length;
-    this.#life?.expectEvery(this.#asked.size === 0 ? undefined : (WORKER_DEADLINE_MS + units / 100) * patience);
+    this.#life?.expectEvery(units === undefined ? undefined : (WORKER_DEADLINE_MS + units / 100) * patience);
   }
 
   #recentRespawns(): number[] {
@@ -221,7 +189,7 @@ export class WorkerClient {
       this.#problems = reply.problems;
       this.#life?.expectEvery(undefined);
       for (const request of this.#finds.requests()) this.#life?.post(request);
-      for (const live of [...this.#jobs.values()]) this.#ask(live);
+      this.#askDue();
       this.#changed();
       return;
     }
@@ -230,11 +198,11 @@ export class WorkerClient {
       return;
     }
     if (reply.kind === 'failed') this.#finds.answer(reply.id, undefined);
-    this.#noteSuspect(reply);
-    const live = this.#asked.get(reply.id);
+    this.#culprit.note(reply);
+    const live = this.#queue.asked(reply.id);
     if (!live) return;
     if (reply.kind === 'names') live.listener.names(reply.span, reply.mentions);
-    else if (reply.kind === 'done') this.#finish(live, (listener) => listener.done(live.arriving.finish(reply.head)));
+    else if (reply.kind === 'done') this.#done(live, reply);
     else if (reply.kind === 'dropped') this.#finish(live);
     else if (reply.kind === 'failed') this.#failed(live, reply.reason, reply.message);
     else if (live.arriving.add(reply)) this.#life?.post({ v: PROTOCOL_VERSION, kind: 'more', id: live.id });
@@ -247,27 +215,25 @@ export class WorkerClient {
     this.ports.log.warn(`The analysis sent something that does not fit (${place}); it was left out.`);
   }
 
-  #noteSuspect(reply: Exclude<Reply, { kind: 'ready' }>): void {
-    const hash = reply.kind === 'paragraph' ? reply.hash : undefined;
-    const before = this.#suspect?.hash;
-    if (before !== undefined && before !== hash) this.#blame.passed(before);
-    const ended = reply.kind === 'done' || reply.kind === 'failed' || reply.kind === 'dropped';
-    if (!ended) this.#suspect = { id: reply.id, hash };
-    else if (this.#suspect?.id === reply.id) this.#suspect = undefined;
+  #done(live: Live, { head, changes, sizes }: Extract<Reply, { kind: 'done' }>): void {
+    const { doc, rank } = live.job;
+    const analysis = live.arriving.finish(head, changes, live.base?.analysis);
+    if (rank !== 'folder') this.#known.set(doc, live.id, analysis, sizes);
+    this.#finish(live, (listener) => listener.done(analysis));
   }
 
   #finish(live: Live, answer?: (listener: JobListener) => void): void {
-    this.#asked.delete(live.id);
-    if (this.#jobs.get(live.job.doc) === live) this.#jobs.delete(live.job.doc);
+    this.#queue.wasAnswered(live);
     this.#expect();
     answer?.(live.listener);
+    if (this.#ready) this.#askDue();
     this.#changed();
   }
 
   #failed(live: Live, reason: 'missing' | 'error', message: string): void {
-    if (reason === 'missing' && this.#jobs.get(live.job.doc) === live && !live.askedAgain) {
+    if (reason === 'missing' && this.#queue.newest(live.job.doc) === live && !live.askedAgain) {
       live.askedAgain = true;
-      this.#sent.lost(live.job.doc);
+      this.#sent.forget(live.job.doc);
       this.#ask(live);
       return;
     }
@@ -279,39 +245,18 @@ export class WorkerClient {
     this.ports.log.warn(
       `The analysis worker ${reason === 'hang' ? 'gave no sign of life' : 'fell over'}; starting another.`,
     );
-    const hopeless = this.#judge();
+    const { hopeless, found } = this.#culprit.judge();
+    // A found culprit explains the workers that it cost.
+    if (found) this.#respawns = this.#respawns.slice(0, -2);
     this.#finds.giveUp();
     this.#life = undefined;
     this.#ready = false;
-    this.#asked.clear();
-    this.#respawns = [...this.#recentRespawns(), this.ports.clock.now()];
+    this.#queue.newWorker();
+    if (hopeless?.job.rank !== 'folder') this.#respawns = [...this.#recentRespawns(), this.ports.clock.now()];
     if (this.#respawns.length > MAX_RESPAWNS || this.#blame.quarantined.size > MAX_QUARANTINED) this.#pause();
-    else if (this.#jobs.size > 0) this.#spawn();
+    else if (this.#queue.size > 0) this.#spawn();
     this.#changed();
     hopeless?.listener.failed();
-  }
-
-  /** Finds who is to blame; gives the job that is given up, where it is the document as a whole. */
-  #judge(): Live | undefined {
-    const suspect = this.#suspect;
-    const live = suspect && this.#asked.get(suspect.id);
-    this.#suspect = undefined;
-    if (!suspect || !live) return undefined;
-    // A superseded job hands its suspicion on to the one that took its place.
-    const newest = this.#jobs.get(live.job.doc);
-    if (!live.careful) {
-      if (newest) newest.careful = true;
-      return undefined;
-    }
-    if (suspect.hash !== undefined) {
-      // A found culprit explains the workers that it cost.
-      if (this.#blame.strike(suspect.hash)) this.#respawns = this.#respawns.slice(0, -2);
-      return undefined;
-    }
-    live.strikes++;
-    if (live.strikes < 2 || newest !== live) return undefined;
-    this.#jobs.delete(live.job.doc);
-    return live;
   }
 
   #pause(): void {
@@ -329,7 +274,7 @@ export class WorkerClient {
         ? 'idle'
         : !this.#ready
           ? 'starting'
-          : this.#jobs.size > 0
+          : this.#queue.size > 0
             ? 'working'
             : 'ready';
     if (kind === this.#lastState.kind && this.#problems === this.#lastState.problems) return;

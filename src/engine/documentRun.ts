@@ -1,36 +1,14 @@
 /** One open document on its way through the worker: waits out typing, asks for what is missing, publishes. */
 import type { Disposable } from '../base/dispose';
 import { IDLE_GAP_MS, PARTIAL_INTERVAL_MS, TYPING_DEBOUNCE_MS } from '../limits';
-import { type Given, sameGiven } from '../model/facts';
-import { hashText } from '../model/text';
-import type { Analysis, ArticleFormat, Mention, Span } from '../model/types';
+import type { Analysis, Mention, Span } from '../model/types';
 import type { Clock } from '../platform/ports';
+import { type ArticleVersion, type EngineResult, isSame, keyOf, sameFacts } from './articleVersion';
 import { Assembly, FAILED } from './assembly';
 import type { ResultCache } from './cache';
 import type { WorkerClient } from './client';
 import { cutPieces, forgetFarPieces, isSeen, nextPiece, type Piece, type PiecedText, seenSpans } from './pieces';
 import { type Known, namesAlone, overKnown } from './provisional';
-
-export interface ArticleVersion {
-  readonly uri: string;
-  readonly version: number;
-  /** LF text without a byte order mark. */
-  readonly text: string;
-  readonly format: ArticleFormat;
-  /** Publication date from outside (YYYY-MM-DD). */
-  readonly date?: string;
-  /** What a person says of it. */
-  readonly given?: Given;
-}
-
-export interface EngineResult {
-  readonly uri: string;
-  readonly version: number;
-  readonly text: string;
-  readonly analysis: Analysis;
-  /** False while more is to come for this version. */
-  readonly complete: boolean;
-}
 
 export interface RunPorts {
   readonly client: WorkerClient;
@@ -146,7 +124,7 @@ export class DocumentRun implements Disposable {
         this.#publishPieces(pieced, true);
         return;
       }
-      piece.analysis = this.ports.cache.get(this.#keyOf(this.#asked, piece));
+      piece.analysis = this.ports.cache.get(keyOf(this.#asked, piece));
       if (piece.analysis) continue;
       if (pieced.mode === 'whole' || isSeen(piece, seenSpans(pieced, this.#visible))) this.#request(piece);
       else this.#requestIdly(pieced, piece);
@@ -172,7 +150,7 @@ export class DocumentRun implements Disposable {
     const asked = this.#asked;
     const { uri, version, format, date, given } = asked;
     const text = asked.text.slice(piece.start, piece.end);
-    const key = this.#keyOf(asked, piece);
+    const key = keyOf(asked, piece);
     this.#inFlight = piece;
     this.#names.clear();
     this.#requestedAt = this.ports.clock.now();
@@ -180,6 +158,7 @@ export class DocumentRun implements Disposable {
     const job = {
       doc: uri,
       version,
+      rank: this.#visible.length > 0 ? ('seen' as const) : ('open' as const),
       article: { id: uri, text, format, date, given },
       visible: relativeTo(piece, this.#visible),
     };
@@ -280,19 +259,9 @@ export class DocumentRun implements Disposable {
 
   #isCached(article: ArticleVersion): boolean {
     if (article.text.length > REORDER_UNITS) return false;
-    return this.ports.cache.get(this.#keyOf(article, { start: 0, end: article.text.length })) !== undefined;
-  }
-
-  #keyOf({ uri, text, format, date, given }: ArticleVersion, span: Span): string {
-    const facts = `${date ?? ''} ${given ? `${given.published} ${given.language}` : ''}`;
-    return `${format} ${facts} ${hashText(text.slice(span.start, span.end))} ${span.end - span.start} ${uri}`;
+    return this.ports.cache.get(keyOf(article, { start: 0, end: article.text.length })) !== undefined;
   }
 }
-
-const isSame = (a: ArticleVersion, b: ArticleVersion): boolean =>
-  a.version === b.version && a.format === b.format && sameFacts(a, b) && a.text === b.text;
-
-const sameFacts = (a: ArticleVersion, b: ArticleVersion): boolean => a.date === b.date && sameGiven(a.given, b.given);
 
 const moveBy = <T extends Span>(span: T, by: number): T => ({ ...span, start: span.start + by, end: span.end + by });
 

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { actor, analysisHead, event, mention, offset, problem, span, time } from '../model/schema';
 import type { Actor, Analysis, Event, Mention, Problem, Prose, Span, Time } from '../model/types';
+import type { Changes } from './changes';
 
 export const PROTOCOL_VERSION = 1;
 
@@ -17,6 +18,7 @@ const hash = v.pipe(v.string(), v.regex(/^[0-9a-z]{1,16}$/));
 const name = v.pipe(v.string(), v.maxLength(4_096));
 /** The address of an article, as long as an editor may make it: a request that is not understood is never answered. */
 const address = v.pipe(v.string(), v.maxLength(1_000_000));
+const edit = v.object({ start: offset, end: offset, text });
 const versioned = { v: v.literal(PROTOCOL_VERSION) };
 
 const initRequest = v.object({
@@ -29,7 +31,7 @@ const analyzeRequest = v.object({
   ...versioned,
   kind: v.literal('analyze'),
   id: count,
-  /** The worker keeps the chunks of the last request of each doc. */
+  /** The worker keeps the text of the last request of each doc. */
   doc: address,
   version: v.pipe(v.number(), v.safeInteger()),
   article: v.object({
@@ -42,10 +44,11 @@ const analyzeRequest = v.object({
     /** Units of the whole text: tells a text that was put together wrongly. */
     length: count,
   }),
-  chunks: v.array(hash),
-  /** Only the chunks that this worker's last request of the doc did not name. */
-  texts: v.array(v.object({ hash, text: v.string() })),
+  /** All of it, or the edit of the text that came with an earlier request. */
+  text: v.union([v.object({ whole: text }), v.object({ since: count, edit: v.nullable(edit) })]),
   visible: v.array(span),
+  /** The request whose answer the host still has: what is as it was there need not be sent. */
+  base: v.optional(count),
   /** Hashes of paragraphs to leave out. */
   skip: v.array(hash),
   /** Announce every paragraph before it is touched. */
@@ -86,6 +89,15 @@ const itemSchemas = {
   sentences: span,
 } as const;
 
+const renames = v.array(v.tuple([name, name]));
+const runs = v.array(v.tuple([count, count, count]));
+/** See changes.ts. */
+const changes = v.object({
+  edit: v.nullable(edit),
+  ids: v.object({ mentions: renames, actors: renames, events: renames, chains: renames }),
+  runs: v.object({ mentions: runs, actors: runs, events: runs, times: runs, markup: runs, sentences: runs }),
+});
+
 const replySchema = v.variant('kind', [
   v.object({ ...versioned, kind: v.literal('ready'), problems: v.array(problem) }),
   /** The worker turns to this request. */
@@ -99,18 +111,26 @@ const replySchema = v.variant('kind', [
   v.object({ ...versioned, kind: v.literal('times'), ...id, items }),
   v.object({ ...versioned, kind: v.literal('markup'), ...id, items }),
   v.object({ ...versioned, kind: v.literal('sentences'), ...id, items }),
-  /** All parts have been sent. */
-  v.object({ ...versioned, kind: v.literal('done'), ...id, head: analysisHead }),
+  /** All parts have been sent: the whole lists, or what is new in them since the request that was named as base. */
+  v.object({
+    ...versioned,
+    kind: v.literal('done'),
+    ...id,
+    head: analysisHead,
+    /** How long the whole lists are, in the order of LISTS. */
+    sizes: v.optional(v.array(count)),
+    changes: v.optional(changes),
+  }),
   v.object({
     ...versioned,
     kind: v.literal('found'),
     ...id,
-    edits: v.array(v.object({ start: offset, end: offset, text })),
+    edits: v.array(edit),
     candidates: v.array(v.nullable(span)),
   }),
   /** A newer request of the same doc took its place, or the doc was closed. */
   v.object({ ...versioned, kind: v.literal('dropped'), ...id }),
-  /** `missing`: a chunk was not known, ask again with all texts. */
+  /** `missing`: the earlier text was not known, ask again with all of it. */
   v.object({ ...versioned, kind: v.literal('failed'), ...id, reason: v.picklist(['missing', 'error']), message: text }),
 ]);
 type RawReply = v.InferOutput<typeof replySchema>;
@@ -132,7 +152,14 @@ export type Reply =
   | { readonly v: 1; readonly kind: 'times'; readonly id: number; readonly items: readonly Time[] }
   | { readonly v: 1; readonly kind: 'markup'; readonly id: number; readonly items: Prose['markup'] }
   | { readonly v: 1; readonly kind: 'sentences'; readonly id: number; readonly items: readonly Span[] }
-  | { readonly v: 1; readonly kind: 'done'; readonly id: number; readonly head: AnalysisHead };
+  | {
+      readonly v: 1;
+      readonly kind: 'done';
+      readonly id: number;
+      readonly head: AnalysisHead;
+      readonly sizes?: readonly number[] | undefined;
+      readonly changes?: Changes | undefined;
+    };
 
 /** An analysis without its lists. */
 export type AnalysisHead = Omit<Analysis, 'mentions' | 'actors' | 'events' | 'times' | 'prose'>;

@@ -1,57 +1,30 @@
-/** What the worker holds of each doc's text, so that only new chunks are sent. */
-import { editBetween } from '../model/edits';
-import { type Chunk, resplitChunks, splitChunks } from '../model/text';
+/** What the worker holds of each doc's text, so that only the edit that led on from it is sent. */
+import { type Edit, editBetween } from '../model/edits';
 
-interface Sent {
-  readonly text: string;
-  readonly chunks: readonly Chunk[];
-  /** Hashes that the worker of `epoch` holds. */
-  readonly known: ReadonlySet<string>;
-  readonly epoch: number;
-}
-
-export interface Parcel {
-  readonly chunks: string[];
-  readonly texts: { hash: string; text: string }[];
-}
+/** A text for the worker: all of it, or the edit of the text that it was sent with the request `since`. */
+export type SentText = { readonly whole: string } | { readonly since: number; readonly edit: Edit | null };
 
 export class SentTexts {
-  readonly #sent = new Map<string, Sent>();
-  #epoch = 0;
+  readonly #sent = new Map<string, { readonly id: number; readonly text: string }>();
 
   /** A new worker knows nothing. */
   newWorker(): void {
-    this.#epoch++;
+    this.#sent.clear();
   }
 
-  /** The worker said that it misses something: the next parcel of the doc holds all of it. */
-  lost(doc: string): void {
-    const sent = this.#sent.get(doc);
-    if (sent) this.#sent.set(doc, { ...sent, known: new Set() });
-  }
-
+  /** Of a doc that was closed, or of which the worker said that it misses the text: next time all of it is sent. */
   forget(doc: string): void {
     this.#sent.delete(doc);
   }
 
-  /** What has to be sent so that the worker has `text`; it counts as sent from now on. */
-  pack(doc: string, text: string): Parcel {
+  /** What has to be sent with request `id` so that the worker has `text`; it counts as sent from now on. */
+  pack(doc: string, id: number, text: string): SentText {
     const before = this.#sent.get(doc);
-    const chunks = before ? chunksAfter(before, text) : splitChunks(text);
-    const known = before?.epoch === this.#epoch ? before.known : new Set<string>();
-    const now = new Set<string>();
-    const texts: { hash: string; text: string }[] = [];
-    for (const { hash, start, end } of chunks) {
-      if (!now.has(hash) && !known.has(hash)) texts.push({ hash, text: text.slice(start, end) });
-      now.add(hash);
-    }
-    this.#sent.set(doc, { text, chunks, known: now, epoch: this.#epoch });
-    return { chunks: chunks.map((chunk) => chunk.hash), texts };
+    this.#sent.set(doc, { id, text });
+    if (!before) return { whole: text };
+    const edit = editBetween(before.text, text) ?? null;
+    // Another piece of a long document, or another article: an edit would say everything twice.
+    if (edit && edit.text.length > text.length / 2) return { whole: text };
+    return { since: before.id, edit };
   }
-}
-
-function chunksAfter(before: Sent, text: string): readonly Chunk[] {
-  const edit = editBetween(before.text, text);
-  if (!edit) return before.chunks;
-  return resplitChunks(before.chunks, text, { start: edit.start, end: edit.end, inserted: edit.text.length });
 }

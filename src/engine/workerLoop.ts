@@ -4,7 +4,11 @@
  */
 import type { Analyzer, Progress } from '../analysis/analyzer';
 import type { ModelFiles } from '../analysis/document';
-import type { Analysis, Problem } from '../model/types';
+import type { Edit } from '../model/edits';
+import { applyEdit } from '../model/follow';
+import type { Problem } from '../model/types';
+import { sizesOf } from './arriving';
+import { type Answer, changesBetween, LISTS, listsOf } from './changes';
 import { type Findings, findSteps } from './finding';
 import {
   type AnalyzeRequest,
@@ -47,8 +51,10 @@ export function serve(port: WorkerPort, createAnalyzer: (models: ModelFiles) => 
 
 class WorkerLoop {
   #analyzer: Analyzer | undefined;
-  /** Chunk texts of the last request of each doc, by hash. */
-  readonly #texts = new Map<string, ReadonlyMap<string, string>>();
+  /** The text of the last request of each doc. */
+  readonly #texts = new Map<string, { readonly id: number; readonly text: string }>();
+  /** The last answer of each doc that was sent to its end. */
+  readonly #answers = new Map<string, Answer & { readonly id: number }>();
   /** By doc; the one asked for last stands last. */
   readonly #jobs = new Map<string, Job>();
   /** Answered in turns with the analyses: a person waits for them too. */
@@ -72,6 +78,7 @@ class WorkerLoop {
     } else if (request?.kind === 'close') {
       this.#drop(request.doc);
       this.#texts.delete(request.doc);
+      this.#answers.delete(request.doc);
     } else if (request?.kind === 'more') {
       for (const job of this.#jobs.values()) if (job.id === request.id) job.waiting = false;
       this.#schedule();
@@ -93,10 +100,10 @@ class WorkerLoop {
 
   #accept(request: AnalyzeRequest): void {
     this.#drop(request.doc);
-    const text = this.#assemble(request);
+    const text = this.#textOf(request);
     if (text === undefined) {
       this.#texts.delete(request.doc);
-      const message = 'a chunk of the text is not known';
+      const message = 'the text is not known';
       this.#post({ v: PROTOCOL_VERSION, kind: 'failed', id: request.id, reason: 'missing', message });
       return;
     }
@@ -105,21 +112,13 @@ class WorkerLoop {
     this.#schedule();
   }
 
-  /** The text of a request, from new chunks and those of the last request; undefined where one is missing. */
-  #assemble(request: AnalyzeRequest): string | undefined {
-    const sent = new Map(request.texts.map((chunk) => [chunk.hash, chunk.text]));
-    const known = this.#texts.get(request.doc);
-    const texts = new Map<string, string>();
-    const parts: string[] = [];
-    for (const hash of request.chunks) {
-      const chunk = sent.get(hash) ?? known?.get(hash);
-      if (chunk === undefined) return undefined;
-      texts.set(hash, chunk);
-      parts.push(chunk);
-    }
-    this.#texts.set(request.doc, texts);
-    const text = parts.join('');
-    return text.length === request.article.length ? text : undefined;
+  /** The text of a request; undefined where what it builds upon is not here. */
+  #textOf({ id, doc, text, article }: AnalyzeRequest): string | undefined {
+    const known = this.#texts.get(doc);
+    const now = 'whole' in text ? text.whole : known?.id === text.since ? applied(known.text, text.edit) : undefined;
+    if (now === undefined || now.length !== article.length) return undefined;
+    this.#texts.set(doc, { id, text: now });
+    return now;
   }
 
   #drop(doc: string): void {
@@ -220,9 +219,14 @@ class WorkerLoop {
     const steps = this.#analyzer.steps({ id, text, format, date, given }, request.visible, options);
     let step = steps.next();
     for (; !step.done; step = steps.next()) yield replyOf(step.value, request.id);
-    yield* partsOf(step.value, request.id);
+    const answer = { id: request.id, text, analysis: step.value };
+    const known = this.#answers.get(request.doc);
+    this.#answers.set(request.doc, answer);
+    yield* partsOf(answer, known?.id === request.base ? known : undefined);
   }
 }
+
+const applied = (text: string, edit: Edit | null): string => (edit ? applyEdit(text, edit) : text);
 
 function isPart(reply: Reply): boolean {
   return 'items' in reply;
@@ -235,17 +239,15 @@ function replyOf(progress: Progress, id: number): Reply {
   return { ...base, kind: 'beat' };
 }
 
-/** The lists in parts, then the rest. */
-function* partsOf(analysis: Analysis, id: number): Generator<Reply, void> {
+/** The lists in parts, then the rest; only what changed, where the host has an earlier answer. */
+function* partsOf(answer: Answer & { readonly id: number }, known: Answer | undefined): Generator<Reply, void> {
+  const { analysis, id } = answer;
   const { mentions, actors, events, times, prose, ...head } = analysis;
+  const whole = listsOf(analysis);
+  const { changes, fresh } = known ? changesBetween(known, answer) : { changes: undefined, fresh: whole };
   const base = { v: PROTOCOL_VERSION, id } as const;
-  for (const items of inParts(mentions)) yield { ...base, kind: 'mentions', items };
-  for (const items of inParts(actors)) yield { ...base, kind: 'actors', items };
-  for (const items of inParts(events)) yield { ...base, kind: 'events', items };
-  for (const items of inParts(times)) yield { ...base, kind: 'times', items };
-  for (const items of inParts(prose.markup)) yield { ...base, kind: 'markup', items };
-  for (const items of inParts(prose.sentences)) yield { ...base, kind: 'sentences', items };
-  yield { ...base, kind: 'done', head };
+  for (const kind of LISTS) for (const items of inParts<unknown>(fresh[kind])) yield { ...base, kind, items } as Reply;
+  yield { ...base, kind: 'done', head, sizes: sizesOf(whole), changes };
 }
 
 function* inParts<T>(items: readonly T[]): Generator<readonly T[]> {

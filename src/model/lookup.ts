@@ -109,6 +109,17 @@ export class SnapshotIndex {
     return covering(this.mentions, (mention) => mention, this.mentions, offset);
   }
 
+  /** The longest of those that cover the offset, or end there where none does: "French President Macron", not "French". */
+  outermostAt(offset: number): Mention | undefined {
+    let outer = this.mentionAt(offset);
+    const last = firstAfter(this.mentions, offset) - 1;
+    for (let at = last; at >= 0 && at > last - NESTING; at--) {
+      const one = this.mentions[at];
+      if (one && outer && one.start <= outer.start && one.end >= outer.end) outer = one;
+    }
+    return outer;
+  }
+
   timeAt(offset: number): Time | undefined {
     return covering(this.bareTimes, (time) => time, this.bareTimes, offset);
   }

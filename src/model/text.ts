@@ -1,6 +1,6 @@
 /**
- * The LF form that all offsets refer to, the way back to a document with other line ends, and the cutting of a text
- * into chunks whose hashes stand for them. Offsets are UTF-16 units.
+ * The LF form that all offsets refer to, the way back to a document with other line ends, the cutting of a text into
+ * pieces, and hashes that stand for a text. Offsets are UTF-16 units.
  */
 import type { Span } from './types';
 
@@ -10,11 +10,6 @@ export interface OffsetMap {
   readonly mark: 0 | 1;
   /** LF offsets of the line ends that were two units in the document, ascending. */
   readonly pairs: readonly number[];
-}
-
-/** A stretch of a text with the hash of its content. */
-export interface Chunk extends Span {
-  readonly hash: string;
 }
 
 /** Where the piece that starts at `start` ends: a pure function of the text from `start` on. */
@@ -107,9 +102,6 @@ function afterLineEnds(text: string, at: number, furthest: number): number {
   return end;
 }
 
-/** Cuts of the chunks that are sent to the worker: short enough to resend at each keystroke, long enough to be few. */
-export const CHUNK_CUT: Cut = cutBetween(500, 2_000);
-
 /** Cuts the whole text; the pieces join up to exactly the text, none is empty. */
 export function splitText(text: string, cut: Cut): Span[] {
   const pieces: Span[] = [];
@@ -154,28 +146,6 @@ export function resplit(before: readonly Span[], after: string, edit: Replaced, 
     start = end;
   }
   return { kept, fresh, moved: start < after.length ? before.length - next : 0, delta };
-}
-
-/** The worker's chunks of a text. */
-export function splitChunks(text: string): Chunk[] {
-  return splitText(text, CHUNK_CUT).map((piece) => withHash(text, piece));
-}
-
-/** The same chunks as `splitChunks(after)`, hashing only those that the edit touched. */
-export function resplitChunks(before: readonly Chunk[], after: string, edit: Replaced): Chunk[] {
-  const { kept, fresh, moved, delta } = resplit(before, after, edit, CHUNK_CUT);
-  const tail = before.slice(before.length - moved);
-  return [
-    ...before.slice(0, kept),
-    ...fresh.map((piece) => withHash(after, piece)),
-    ...(delta === 0
-      ? tail
-      : tail.map((chunk) => ({ start: chunk.start + delta, end: chunk.end + delta, hash: chunk.hash }))),
-  ];
-}
-
-function withHash(text: string, piece: Span): Chunk {
-  return { start: piece.start, end: piece.end, hash: hashText(text.slice(piece.start, piece.end)) };
 }
 
 /**

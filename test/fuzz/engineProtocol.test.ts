@@ -38,8 +38,14 @@ const nearly = fc.record(
     doc: fc.oneof(fc.string(), anything),
     version: fc.oneof(fc.integer(), anything),
     article: fc.oneof(fc.record({ id: fc.string(), format: fc.constant('text'), length: fc.nat() }), anything),
-    chunks: fc.oneof(fc.array(fc.string()), anything),
-    texts: fc.oneof(fc.array(fc.record({ hash: fc.string(), text: fc.string() })), anything),
+    text: fc.oneof(
+      fc.record({ whole: fc.string() }),
+      fc.record({ since: fc.nat(), edit: fc.record({ start: fc.integer(), end: fc.integer(), text: fc.string() }) }),
+      anything,
+    ),
+    base: fc.oneof(fc.nat(), anything),
+    changes: anything,
+    sizes: anything,
     visible: fc.oneof(fc.array(fc.record({ start: fc.integer(), end: fc.integer() })), anything),
     skip: fc.oneof(fc.array(fc.string()), anything),
     careful: fc.oneof(fc.boolean(), anything),
@@ -88,7 +94,6 @@ describe('messages', () => {
     );
     receive({ v: 1, kind: 'init', models: [] });
     const article = { id: 'a', format: 'text', length: 9 };
-    const texts = [{ hash: 'h', text: 'Anna ran.' }];
     receive({
       v: 1,
       kind: 'analyze',
@@ -96,8 +101,7 @@ describe('messages', () => {
       doc: 'a',
       version: 1,
       article,
-      chunks: ['h'],
-      texts,
+      text: { whole: 'Anna ran.' },
       visible: [],
       skip: [],
       careful: false,

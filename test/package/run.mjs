@@ -1,6 +1,6 @@
 // node test/package/run.mjs: packages the VSIX, looks inside, installs it and uses it as a person would.
-import { existsSync, mkdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { launchBrowser } from '../support/browser.mjs';
 import { EDITORS, fetchEditor, root } from '../support/editor.mjs';
 import { workspaceCopy } from '../support/inHost.mjs';
@@ -14,6 +14,13 @@ const MAX_VSIX_BYTES = 12_000_000;
 const NEEDED = [
   'package.json',
   'README.md',
+  'SECURITY.md',
+  'docs/accuracy.md',
+  'package.nls.json',
+  ...['de', 'fr', 'es', 'uk'].flatMap((language) => [
+    `package.nls.${language}.json`,
+    `l10n/bundle.l10n.${language}.json`,
+  ]),
   'CHANGELOG.md',
   'LICENSE',
   'NOTICE',
@@ -59,6 +66,15 @@ await check('the package is made and holds what it needs, and nothing else', asy
   expect(missing.length === 0, `missing: ${missing.join(', ')}`);
   const unwanted = files.filter((name) => UNWANTED.test(name));
   expect(unwanted.length === 0, `unwanted: ${unwanted.join(', ')}`);
+  const dead = files
+    .filter((name) => name.endsWith('.md') && !name.startsWith('media/'))
+    .flatMap((name) =>
+      [...readFileSync(join(root, name), 'utf8').matchAll(/\]\(([^)#]+)\)/g)]
+        .map(([, link]) => link)
+        .filter((link) => !/^https?:/.test(link) && !files.includes(posix.join(posix.dirname(name), link)))
+        .map((link) => `${name}: ${link}`),
+    );
+  expect(dead.length === 0, `links to what is not in the package: ${dead.join(', ')}`);
   const { size } = statSync(vsix);
   report.note(`${files.length} files, ${(size / 1e6).toFixed(2)} MB`);
   expect(size <= MAX_VSIX_BYTES, `${size} bytes; at most ${MAX_VSIX_BYTES} are allowed`);

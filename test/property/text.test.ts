@@ -2,16 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits, editBetween } from '../../src/model/edits';
 import {
+  type Cut,
   cutBetween,
+  type Replaced,
   resplit,
-  resplitChunks,
   safeCut,
-  splitChunks,
   splitText,
   toDocumentOffset,
   toLf,
   toLfOffset,
 } from '../../src/model/text';
+import type { Span } from '../../src/model/types';
 
 /** Text with many line ends, blank lines, long lines and surrogates. */
 const piece = fc.oneof(
@@ -21,11 +22,22 @@ const piece = fc.oneof(
 const text = fc.array(piece, { maxLength: 40 }).map((parts) => parts.join(''));
 const change = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), drop: fc.nat(3_000), insert: text });
 
-describe('chunks', () => {
+const CUT = cutBetween(500, 2_000);
+
+/** As the caller of `resplit` puts the pieces together. */
+function resplitAll(before: readonly Span[], after: string, edit: Replaced, cut: Cut): Span[] {
+  const { kept, fresh, moved, delta } = resplit(before, after, edit, cut);
+  const tail = before
+    .slice(before.length - moved)
+    .map(({ start, end }) => ({ start: start + delta, end: end + delta }));
+  return [...before.slice(0, kept), ...fresh, ...tail];
+}
+
+describe('pieces of a text', () => {
   it('join up to the text, are never empty and never too long', () => {
     fc.assert(
       fc.property(text, (source) => {
-        const chunks = splitChunks(source);
+        const chunks = splitText(source, CUT);
         expect(chunks.map((chunk) => source.slice(chunk.start, chunk.end)).join('')).toBe(source);
         let at = 0;
         for (const chunk of chunks) {
@@ -44,13 +56,13 @@ describe('chunks', () => {
     fc.assert(
       fc.property(text, fc.array(change, { maxLength: 20 }), (source, script) => {
         let before = source;
-        let chunks = splitChunks(before);
+        let chunks = splitText(before, CUT);
         for (const { at, drop, insert } of script) {
           const start = Math.floor(at * before.length);
           const end = Math.min(before.length, start + drop);
           const after = applyEdits(before, [{ start, end, text: insert }]);
-          chunks = resplitChunks(chunks, after, { start, end, inserted: insert.length });
-          expect(chunks).toEqual(splitChunks(after));
+          chunks = resplitAll(chunks, after, { start, end, inserted: insert.length }, CUT);
+          expect(chunks).toEqual(splitText(after, CUT));
           before = after;
         }
       }),

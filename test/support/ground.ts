@@ -9,7 +9,8 @@ import { stillClock } from './corrections';
 
 /**
  * A text with its marks as an analysis: `[Ana Lima]{person}` is a name, `[Lima]{person=Ana Lima}` a mention of the actor
- * with that name, `[she]{pronoun=Ana Lima}` a pronoun, `<met>{CONSULT}` an event.
+ * with that name, `[she]{pronoun=Ana Lima}` a pronoun, `[the mayor]{described}` a description,
+ * `<met>{CONSULT}` an event.
  */
 export function groundOf(marked: string): Ground {
   const mentions: Mention[] = [];
@@ -46,8 +47,8 @@ const EMPTY: Analysis = {
 };
 
 function mentionAt(span: { start: number; end: number }, label: string, name: string, number: number): Mention {
-  const kind = label === 'pronoun' ? 'pronoun' : 'named';
-  const type = label === 'pronoun' ? 'person' : label;
+  const kind = label === 'pronoun' ? 'pronoun' : label === 'described' ? 'nominal' : 'named';
+  const type = kind === 'named' ? label : 'person';
   const actor = type === 'date' || type === 'money' ? null : `${type}:${name}`;
   return { id: `m${number}`, ...span, type, kind, actor, confidence: 0.9 - number / 100, why: '' };
 }

@@ -18,6 +18,8 @@ export interface MemoryWorkersOptions {
 /** Workers that run the real worker loop in the test's own thread, on the test's clock. */
 export class MemoryWorkers implements WorkerFactory {
   readonly spawned: MemoryWorker[] = [];
+  /** Changes what a worker says on its way. */
+  spoil: (message: Said) => Said = (message) => message;
 
   constructor(
     private readonly clock: Clock,
@@ -25,7 +27,7 @@ export class MemoryWorkers implements WorkerFactory {
   ) {}
 
   spawn(): WorkerHandle {
-    const worker = new MemoryWorker(this.clock, this.options);
+    const worker = new MemoryWorker(this.clock, this.options, (message) => this.spoil(message));
     this.spawned.push(worker);
     return worker;
   }
@@ -40,8 +42,16 @@ export class MemoryWorkers implements WorkerFactory {
   }
 }
 
+/** A message of a worker. */
+export interface Said {
+  readonly kind: string;
+  readonly [key: string]: unknown;
+}
+
 export class MemoryWorker implements WorkerHandle {
   readonly received: { readonly kind: string; readonly [key: string]: unknown }[] = [];
+  /** What it posted, spoiled or not. */
+  readonly said: Said[] = [];
   terminated = false;
   #state: 'running' | 'hung' | 'gone' = 'running';
   readonly #toHost: ((message: unknown) => void)[] = [];
@@ -53,11 +63,16 @@ export class MemoryWorker implements WorkerHandle {
   constructor(
     private readonly clock: Clock,
     private readonly options: MemoryWorkersOptions,
+    spoil: (message: Said) => Said,
   ) {
     const stepMs = options.stepMs ?? 1;
     serve(
       {
-        post: (message) => this.#send(message, this.#toHost),
+        post: (message) => {
+          const said = spoil(message as unknown as Said);
+          this.said.push(said);
+          this.#send(said, this.#toHost);
+        },
         onMessage: (listener) => void this.#toWorker.push(listener),
         soon: (run) =>
           void this.clock.after(stepMs, () => {

@@ -141,3 +141,8 @@ function luminance(color: string): number {
   const [red = 0, green = 0, blue = 0] = channels.map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
+
+test('the samples that are offered are those that ship', () => {
+  const offered = [...read('src/commands/openSample.ts').matchAll(/'([\w-]+\.(?:txt|md))'/g)].map((match) => match[1]);
+  expect(offered.sort()).toEqual(readdirSync('media/samples').sort());
+});

@@ -15,7 +15,7 @@ import {
 } from './lexicon/lookup';
 import { type Link, linksOf } from './links';
 import { isTimeWord } from './mentions';
-import { head, isName, isNoun, isVerb, kid, kidsOf, lemma, rel, type Tree, tag, verbLemma } from './tree';
+import { head, isName, isNoun, isVerb, kid, kidsOf, lemma, rel, type Tree, tag, verbLemma, word } from './tree';
 
 export interface Candidate {
   readonly token: number;
@@ -46,6 +46,8 @@ export function candidatesOf(tree: Tree, antecedent: Antecedent): readonly Candi
 function kindOf(tree: Tree, i: number): Candidate['kind'] | null {
   const r = rel(tree, i);
   if (isVerb(tree, i)) {
+    // "separately" is no past tense, whatever the tagger says.
+    if (/^VB[DNG]$/.test(tag(tree, i)) && word(tree, i).endsWith('ly')) return null;
     if (r === 'aux' || r === 'auxpass' || r === 'case' || r === 'prep') return null;
     if (r === 'amod' && nounClasses(lemma(tree, i)).length === 0 && verbClasses(lemma(tree, i)).length === 0)
       return null;

@@ -61,5 +61,5 @@ function belongs(tree: Tree, token: number, verb: number): boolean {
 /** "sent troops to guard the port" */
 const isPurpose = (tree: Tree, verb: number): boolean => {
   const to = kid(tree, verb, 'aux', 'mark');
-  return to >= 0 && tag(tree, to) === 'TO' && kid(tree, verb, 'nsubj') < 0;
+  return to >= 0 && tag(tree, to) === 'TO';
 };

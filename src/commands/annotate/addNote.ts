@@ -1,15 +1,19 @@
 import * as vscode from 'vscode';
+import { indexOf } from '../../model/lookup';
+import { wordsAt } from '../../model/prose';
 import { type Command, say } from '../command';
+import { quoted } from './ask';
 import { pointed, wordsMeant } from './pointed';
 
-/** Opens a note at the selected words, or at the word under the cursor, for the person to write. */
+/** A note on the selected words, the whole mention under the cursor, the words of an event, or else the word there. */
 export const addNote: Command = {
   id: 'dateline.addNote',
   run(rooms) {
     const at = pointed(rooms);
     if (!at) return;
-    const span = wordsMeant(at);
+    const mention = at.snapshot && indexOf(at.snapshot).outermostAt(at.offset);
+    const span = at.selection ?? mention ?? at.event?.trigger ?? wordsMeant(at);
     if (!span) return say(vscode.l10n.t('Select words first, or put the cursor on one.'));
-    rooms.notes.begin(at.session, span);
+    return rooms.notes.write(at.session, { start: span.start, end: span.end }, quoted(wordsAt(at, span)));
   },
 };

@@ -34,6 +34,7 @@ import { review } from './review';
 import { reviewAccept } from './reviewAccept';
 import { reviewLeave } from './reviewLeave';
 import { reviewNext } from './reviewNext';
+import { reviewPart } from './reviewPart';
 import { reviewPrevious } from './reviewPrevious';
 import { reviewReject } from './reviewReject';
 import { reviewRetype } from './reviewRetype';
@@ -93,6 +94,7 @@ export const ANNOTATE_COMMANDS: readonly Command[] = [
   reviewAccept,
   reviewLeave,
   reviewNext,
+  reviewPart,
   reviewPrevious,
   reviewReject,
   reviewRetype,

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { editEvent } from '../../corrections/gestures';
+import { wordsAt } from '../../model/prose';
 import type { Command } from '../command';
+import { quoted } from './ask';
 import { pickDeed } from './picks';
 import { decide, pointedEvent } from './pointed';
 
@@ -9,7 +11,10 @@ export const changeAct: Command = {
   async run(rooms, key, id) {
     const at = pointedEvent(rooms, key, id);
     if (!at) return;
-    const deed = await pickDeed(vscode.l10n.t('What was done?'), at.event);
+    const deed = await pickDeed(
+      vscode.l10n.t('“{0}”: what was done?', quoted(wordsAt(at, at.event.trigger))),
+      at.event,
+    );
     if (deed) await decide(rooms, at.session, editEvent(at, at.event, deed));
   },
 };

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { retype } from '../../corrections/gestures';
+import { wordsAt } from '../../model/prose';
 import type { Command } from '../command';
+import { quoted } from './ask';
 import { offerOthers } from './likeThis';
 import { pickType } from './picks';
 import { decide, pointedMention } from './pointed';
@@ -11,7 +13,8 @@ export const changeType: Command = {
     const at = pointedMention(rooms, key, id);
     if (!at) return;
     const { session, mention } = at;
-    const type = await pickType(at.analysis, vscode.l10n.t('Change type to'), mention.type);
+    const title = vscode.l10n.t('“{0}” is…', quoted(wordsAt(at, mention)));
+    const type = await pickType(at.analysis, title, mention.type);
     if (!type || type === mention.type) return;
     const batch = rooms.decisions.newBatch();
     void decide(rooms, session, retype(at, mention, type), batch);

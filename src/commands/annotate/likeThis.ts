@@ -15,9 +15,12 @@ import {
 } from '../../corrections/gestures';
 import { type FolderPlace, findInFolder } from '../../editor/folderSearch';
 import type { Session } from '../../editor/sessions';
+import { translate } from '../../editor/translate';
 import { wordsAt } from '../../model/prose';
 import type { Span } from '../../model/types';
+import { typeWord } from '../../words/plainWords';
 import { type Rooms, say } from '../command';
+import { quoted } from './ask';
 import { type Choice, folderChoice, inContext, lineOf, pickTicked, pickType } from './picks';
 import { type Pointed, wordsMeant } from './pointed';
 
@@ -35,7 +38,8 @@ export async function markSpread(rooms: Rooms, at: Pointed): Promise<(Spread & {
   const { mention, session } = at;
   const span = mention ?? wordsMeant(at);
   if (!span) return undefined;
-  const type = mention?.type ?? (await pickType(at.analysis, vscode.l10n.t('Mark as')));
+  const type =
+    mention?.type ?? (await pickType(at.analysis, vscode.l10n.t('Mark “{0}” as', quoted(wordsAt(at, span)))));
   if (!type) return undefined;
   const actor = actorToSpread(at);
   // Always something here too, so that the undo of this article takes back what was done elsewhere.
@@ -68,6 +72,15 @@ function gestureHere(ground: Ground, { span, decision }: Spread, chosen: readonl
   return applyToAll(ground, chosen, decision.type, decision.actor);
 }
 
+/** What was decided, about which words: "“Nwosu” is not a name". */
+function actionTitle(ground: Ground, { span, decision }: Spread): string {
+  const { t } = vscode.l10n;
+  const words = quoted(wordsAt(ground, span));
+  if (decision.kind === 'remove') return t('“{0}” is not a name', words);
+  const type = typeWord(decision.type, translate);
+  return decision.kind === 'retype' ? t('“{0}” changed to {1}', words, type) : t('“{0}” marked as {1}', words, type);
+}
+
 /** After one decision: one question, answered with Enter, about the others. Nothing is asked where there are none. */
 export async function offerOthers(rooms: Rooms, at: Pointed, spread: Spread): Promise<void> {
   const ground = groundOf(spread.session, at);
@@ -81,7 +94,7 @@ export async function offerOthers(rooms: Rooms, at: Pointed, spread: Spread): Pr
     { label: t('Also in the other articles of this folder…'), value: 'folder' },
     { label: t('Only this one'), value: 'one' },
   ];
-  const title = `${inContext(ground, spread.span)}`;
+  const title = actionTitle(ground, spread);
   const answer = (await vscode.window.showQuickPick(answers, { title }))?.value;
   if (answer === 'all')
     await rooms.decisions.decide(spread.session, gestureHere(ground, spread, others), [], spread.batch);
@@ -99,7 +112,10 @@ export async function spreadHere(rooms: Rooms, at: Pointed, spread: Spread, own:
     description: vscode.l10n.t('line {0}', lineOf(ground.text, place.start)),
     value: place,
   }));
-  const chosen = others.length === 0 ? [] : await pickTicked(vscode.l10n.t('All like this, here'), choices);
+  const chosen =
+    others.length === 0
+      ? []
+      : await pickTicked(vscode.l10n.t('{0}: where else here?', actionTitle(ground, spread)), choices);
   if (!chosen) return;
   const gesture = [...own, ...gestureHere(ground, spread, chosen)];
   await rooms.decisions.decide(spread.session, gesture, [], spread.batch);
@@ -128,7 +144,10 @@ export async function spreadInFolder(
     // Of an article that is not open only the letters are known: what may be part of a longer name is left to choose.
     picked: decision.kind !== 'mark' || place.uri === session.uri || !mayBePart(place),
   }));
-  const chosen = places.length === 0 ? [] : await pickTicked(vscode.l10n.t('All like this, in the folder'), choices);
+  const chosen =
+    places.length === 0
+      ? []
+      : await pickTicked(vscode.l10n.t('{0}: where else in the folder?', actionTitle(ground, spread)), choices);
   if (!chosen) return;
   const isHere = (place: FolderPlace): boolean => place.uri === session.uri;
   const chosenHere = here.filter((like) => chosen.some((place) => isHere(place) && place.start === like.start));

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { mark as marking } from '../../corrections/gestures';
+import { wordsAt } from '../../model/prose';
 import { ENTITY_TYPES } from '../../model/types';
 import { type Command, say } from '../command';
+import { quoted } from './ask';
 import { offerOthers } from './likeThis';
 import { pickType } from './picks';
 import { decide, pointed, wordsMeant } from './pointed';
@@ -15,7 +17,7 @@ export const mark: Command = {
     const span = wordsMeant(at);
     if (!span) return say(vscode.l10n.t('Select words first, or put the cursor on one.'));
     const known = ENTITY_TYPES.find((type) => type === given);
-    const type = known ?? (await pickType(at.analysis, vscode.l10n.t('Mark as')));
+    const type = known ?? (await pickType(at.analysis, vscode.l10n.t('Mark “{0}” as', quoted(wordsAt(at, span)))));
     if (!type) return;
     const batch = rooms.decisions.newBatch();
     void decide(rooms, at.session, marking(at, span, type), batch);

@@ -9,18 +9,28 @@ import { type ReadText, wordsAt } from '../../model/prose';
 import { ACTS, type Act, type Analysis, ENTITY_TYPES, type Span } from '../../model/types';
 import { plainLabel } from '../../words/labels';
 import { actWord, typeWord } from '../../words/plainWords';
+import type { Place } from './ask';
 
 export interface Choice<T> extends vscode.QuickPickItem {
   readonly value: T;
 }
 
-/** A list whose first nine entries are also chosen by their digit; undefined where it was closed. */
-export function pickByDigit<T>(title: string, choices: readonly Choice<T>[]): Promise<T | undefined> {
+/**
+ * A list whose first nine entries are also chosen by their digit; undefined where it was closed. `active` is highlighted
+ * first.
+ */
+export function pickByDigit<T>(
+  title: string,
+  choices: readonly Choice<T>[],
+  { active = 0, place }: { readonly active?: number; readonly place?: Place | undefined } = {},
+): Promise<T | undefined> {
   const list = vscode.window.createQuickPick<Choice<T>>();
   list.title = title;
   list.placeholder = vscode.l10n.t('Type a digit, or words to search');
   list.items = choices.map((choice, at) => (at < 9 ? { ...choice, label: `${at + 1}  ${choice.label}` } : choice));
   list.matchOnDescription = true;
+  list.step = place?.step;
+  list.totalSteps = place?.of;
   return new Promise((resolve) => {
     const end = (value: T | undefined): void => {
       resolve(value);
@@ -36,6 +46,7 @@ export function pickByDigit<T>(title: string, choices: readonly Choice<T>[]): Pr
     });
     list.onDidHide(() => end(undefined));
     list.show();
+    list.activeItems = list.items.slice(active, active + 1);
   });
 }
 
@@ -59,22 +70,21 @@ export interface Deed {
   readonly subtype: string | null;
 }
 
-/** What was done, in plain words with its code beside it. */
-export function pickDeed(title: string, now?: Deed): Promise<Deed | undefined> {
+/** What was done, in plain words with its code beside it; the deed as it is now or is proposed is highlighted. */
+export function pickDeed(title: string, now?: Deed, place?: Place): Promise<Deed | undefined> {
   const deeds: Deed[] = [
     ...ACTS.filter((act) => act !== 'OTHER').map((act) => ({ act, subtype: null })),
     ...SUBTYPES.filter((one) => one !== 'other').map((subtype) => ({ act: 'OTHER' as const, subtype })),
     { act: 'OTHER', subtype: null },
   ];
-  return pickByDigit(
-    title,
-    deeds.map((deed) => ({
-      label: plainLabel(actWord(deed, translate)),
-      description: deed.act,
-      detail: now && now.act === deed.act && now.subtype === deed.subtype ? vscode.l10n.t('as it is now') : undefined,
-      value: deed,
-    })),
-  );
+  const at = deeds.findIndex((deed) => now?.act === deed.act && now.subtype === deed.subtype);
+  const mark = place ? vscode.l10n.t('proposed') : vscode.l10n.t('as it is now');
+  const choices = deeds.map((deed, index) => ({
+    label: plainLabel(actWord(deed, translate)),
+    description: index === at ? `${deed.act}, ${mark}` : deed.act,
+    value: deed,
+  }));
+  return pickByDigit(title, choices, { active: Math.max(0, at), place });
 }
 
 const CONTEXT_UNITS = 40;

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { decisionWords } from '../../editor/decisionWords';
+import { translate } from '../../editor/translate';
 import { wordsAt } from '../../model/prose';
 import { labelText, plainLabel } from '../../words/labels';
 import { type Command, say } from '../command';
@@ -18,7 +20,7 @@ export const reanchorHere: Command = {
     if (!span) return say(vscode.l10n.t('Select words first, or put the cursor on one.'));
     const items = orphans.map((orphan) => ({
       label: plainLabel(orphan.correction.anchor.quote, QUOTE_UNITS),
-      description: orphan.correction.op,
+      description: decisionWords(orphan.correction, translate),
       orphan,
     }));
     const placeHolder = vscode.l10n.t('Which correction belongs at “{0}”?', labelText(wordsAt(at, span), QUOTE_UNITS));

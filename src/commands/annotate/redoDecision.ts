@@ -1,3 +1,4 @@
+import { undoTold } from '../../editor/undoTold';
 import { type Command, frontSession } from '../command';
 
 /** Does again what was taken back last. */
@@ -5,6 +6,6 @@ export const redoDecision: Command = {
   id: 'dateline.redo',
   async run(rooms) {
     const session = frontSession(rooms);
-    if (session) await rooms.decisions.redo(session);
+    if (session) await undoTold(rooms.decisions, session, 'redo');
   },
 };

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { rememberActor as known } from '../../corrections/gestures';
+import { rememberActor as known } from '../../corrections/actorGestures';
 import { type Command, say } from '../command';
 import { pointedActor } from './pointed';
 

@@ -1,15 +1,13 @@
-import { ENTITY_TYPES } from '../../model/types';
 import type { Command } from '../command';
 import { changeAct } from './changeAct';
 
-/** The digit of the key, from 1, is a type of a mention; for an event it opens the list of what could be done. */
+/** The digit of the key, from 1, is a type of a mention or a deed of an event; 0 lists all deeds. */
 export const reviewRetype: Command = {
   id: 'dateline.reviewRetype',
   async run(rooms, digit) {
     const { current, session } = rooms.review;
-    const type = typeof digit === 'number' ? ENTITY_TYPES[digit - 1] : undefined;
-    if (!current || !session || !type) return;
-    if (current.kind === 'mention') return rooms.review.retype(type);
+    if (!current || !session || typeof digit !== 'number') return;
+    if (digit !== 0 || current.kind === 'mention') return rooms.review.digit(digit);
     await changeAct.run(rooms, session.key, current.event.id);
     return goOn(rooms);
   },

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { setLink as linkTo, parseLink } from '../../corrections/gestures';
+import { setLink as linkTo, parseLink } from '../../corrections/actorGestures';
 import type { Command } from '../command';
+import { quoted } from './ask';
 import { decide, pointedActor } from './pointed';
 
 /** Who the actor is in the world: a Wikidata id or an address. Nothing is looked up. */
@@ -11,7 +12,7 @@ export const setLink: Command = {
     if (!at) return;
     const t = vscode.l10n.t;
     const input = await vscode.window.showInputBox({
-      title: t('Link of the actor'),
+      title: t('Link of {0}', quoted(at.actor.name)),
       prompt: t('A Wikidata id such as Q42, or an address. An empty field takes the link away.'),
       value: at.snapshot?.links?.get(at.actor.id) ?? '',
       validateInput: (value) =>

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { type EventChange, editEvent } from '../../corrections/gestures';
+import { wordsAt } from '../../model/prose';
 import type { Command } from '../command';
+import { quoted } from './ask';
 import { type Choice, pickByDigit } from './picks';
 import { decide, pointedEvent } from './pointed';
 
@@ -19,7 +21,7 @@ export const setModality: Command = {
       { label: t('It is denied'), value: { modality: 'denied', polarity: 'positive' } },
       { label: t('It did not happen'), value: { modality: 'asserted', polarity: 'negative' } },
     ];
-    const change = await pickByDigit(t('How sure is it?'), choices);
+    const change = await pickByDigit(t('“{0}”: how sure is it?', quoted(wordsAt(at, at.event.trigger))), choices);
     if (change) await decide(rooms, at.session, editEvent(at, at.event, change));
   },
 };

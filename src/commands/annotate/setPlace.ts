@@ -1,7 +1,8 @@
 import type { Command } from '../command';
-import { chooseParticipants, PARTICIPANT_TITLES } from './participants';
+import { chooseParticipants } from './participants';
 
+/** Where it was done. */
 export const setPlace: Command = {
   id: 'dateline.setPlace',
-  run: (rooms, key, id) => chooseParticipants(rooms, 'place', PARTICIPANT_TITLES.place(), key, id),
+  run: (rooms, key, id) => chooseParticipants(rooms, 'place', key, id),
 };

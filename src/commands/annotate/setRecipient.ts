@@ -1,7 +1,8 @@
 import type { Command } from '../command';
-import { chooseParticipants, PARTICIPANT_TITLES } from './participants';
+import { chooseParticipants } from './participants';
 
+/** To whom it was done. */
 export const setRecipient: Command = {
   id: 'dateline.setRecipient',
-  run: (rooms, key, id) => chooseParticipants(rooms, 'recipient', PARTICIPANT_TITLES.recipient(), key, id),
+  run: (rooms, key, id) => chooseParticipants(rooms, 'recipient', key, id),
 };

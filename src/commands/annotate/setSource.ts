@@ -1,7 +1,8 @@
 import type { Command } from '../command';
-import { chooseParticipants, PARTICIPANT_TITLES } from './participants';
+import { chooseParticipants } from './participants';
 
+/** Who did it. */
 export const setSource: Command = {
   id: 'dateline.setSource',
-  run: (rooms, key, id) => chooseParticipants(rooms, 'source', PARTICIPANT_TITLES.source(), key, id),
+  run: (rooms, key, id) => chooseParticipants(rooms, 'source', key, id),
 };

@@ -1,5 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
+import * as who from '../../../src/corrections/actorGestures';
 import * as g from '../../../src/corrections/gestures';
+import { partyCandidates, timeCandidates, wordsNear } from '../../../src/corrections/parties';
 import { after, eventsIn, groundOf, mentionOf, mentionsIn, spanOf } from '../../support/ground';
 
 const ARTICLE = groundOf(
@@ -101,7 +103,7 @@ describe('who is who', () => {
     const ground = groundOf('[Ana Lima]{person} spoke. [A. Lima]{person} left. [A. Lima]{person} came back.');
     const united = after(
       ground,
-      g.sameActor(ground, mentionOf(ground, 'A. Lima'), { type: 'person', name: 'Ana Lima' }, false),
+      who.sameActor(ground, mentionOf(ground, 'A. Lima'), { type: 'person', name: 'Ana Lima' }, false),
     );
     expect(united.analysis.actors.map((one) => one.name)).toEqual(['Ana Lima']);
     expect(united.analysis.mentions.every((one) => one.actor === united.analysis.actors[0]?.id)).toBe(true);
@@ -109,57 +111,106 @@ describe('who is who', () => {
 
   it('gives one mention to another, and a pronoun always alone', () => {
     const rui = g.keyOf(actor('Rui Sousa'));
-    const one = after(ARTICLE, g.sameActor(ARTICLE, mentionOf(ARTICLE, 'Lima', 1), rui, true));
+    const one = after(ARTICLE, who.sameActor(ARTICLE, mentionOf(ARTICLE, 'Lima', 1), rui, true));
     expect(mentionsIn(one).filter((each) => each.endsWith('= Rui Sousa'))).toEqual([
       'Rui Sousa person = Rui Sousa',
       'Lima person = Rui Sousa',
     ]);
-    const pronoun = after(ARTICLE, g.sameActor(ARTICLE, mentionOf(ARTICLE, 'she'), rui, false));
+    const pronoun = after(ARTICLE, who.sameActor(ARTICLE, mentionOf(ARTICLE, 'she'), rui, false));
     expect(mentionsIn(pronoun)).toContain('she person = Rui Sousa');
     expect(mentionsIn(pronoun)).toContain('Lima person = Ana Lima');
   });
 
   it('says nothing about an actor and itself', () => {
-    expect(g.sameActor(ARTICLE, mentionOf(ARTICLE, 'she'), g.keyOf(actor('Ana Lima')), false)).toEqual([]);
+    expect(who.sameActor(ARTICLE, mentionOf(ARTICLE, 'she'), g.keyOf(actor('Ana Lima')), false)).toEqual([]);
   });
 
   it('knows when all of an actor could mean more than these words', () => {
-    expect(g.hasOtherNames(ARTICLE, mentionOf(ARTICLE, 'Ana Lima'))).toBe(true);
-    expect(g.hasOtherNames(ARTICLE, mentionOf(ARTICLE, 'Rui Sousa'))).toBe(false);
-    expect(g.hasOtherNames(ARTICLE, mentionOf(ARTICLE, 'she'))).toBe(false);
+    expect(who.hasOtherNames(ARTICLE, mentionOf(ARTICLE, 'Ana Lima'))).toBe(true);
+    expect(who.hasOtherNames(ARTICLE, mentionOf(ARTICLE, 'Rui Sousa'))).toBe(false);
+    expect(who.hasOtherNames(ARTICLE, mentionOf(ARTICLE, 'she'))).toBe(false);
   });
 
   it('splits off a short name with its likes, and one of a full name alone', () => {
-    const short = after(ARTICLE, g.splitOff(ARTICLE, mentionOf(ARTICLE, 'Lima', 1)));
+    const short = after(ARTICLE, who.splitOff(ARTICLE, mentionOf(ARTICLE, 'Lima', 1), 'all'));
     expect(mentionsIn(short).filter((one) => one === 'Lima person = Lima (2)')).toHaveLength(2);
     expect(mentionsIn(short)).toContain('Ana Lima person = Ana Lima');
     const twice = groundOf('[Sousa]{person} met [Sousa]{person}.');
-    const split = after(twice, g.splitOff(twice, mentionOf(twice, 'Sousa', 1)));
+    const split = after(twice, who.splitOff(twice, mentionOf(twice, 'Sousa', 1)));
     expect(mentionsIn(split)).toEqual(['Sousa person = Sousa', 'Sousa person = Sousa (2)']);
   });
 
+  it('keeps the better name: a proper one before a description, the full one before its part', () => {
+    const ground = groundOf(
+      '[Ana Lima]{person} spoke. [the mayor]{described} left. [the mayor]{described} came. [Lima]{person} sat.',
+    );
+    const key = (name: string) => ({ type: 'person', name });
+    const named = (gesture: ReturnType<typeof who.sameActor>) =>
+      after(ground, gesture).analysis.actors.map((one) => one.name);
+    const mayor = mentionOf(ground, 'the mayor');
+    expect(named(who.sameActor(ground, mentionOf(ground, 'Ana Lima'), key('the mayor'), false))).toEqual([
+      'Ana Lima',
+      'Lima',
+    ]);
+    expect(named(who.sameActor(ground, mayor, key('Ana Lima'), false))).toEqual(['Ana Lima', 'Lima']);
+    expect(named(who.sameActor(ground, mentionOf(ground, 'Ana Lima'), key('Lima'), false))).toEqual([
+      'Ana Lima',
+      'the mayor',
+    ]);
+    expect(mentionsIn(after(ground, who.sameActor(ground, mayor, key('Ana Lima'), true)))).toContain(
+      'the mayor person = the mayor',
+    );
+  });
+
+  it('says how far a split could go, and takes the pronouns along', () => {
+    const ground = groundOf(
+      '[Ana Lima]{person} spoke; [she]{pronoun=Ana Lima} sat. [Lima]{person=Ana Lima} left; [she]{pronoun=Ana Lima} ran. ' +
+        '[Lima]{person=Ana Lima} came; [her]{pronoun=Ana Lima} car too.',
+    );
+    const lima = mentionOf(ground, 'Lima', 1);
+    expect(who.reachesOf(ground, lima)).toEqual([
+      { reach: 'all', count: 4 },
+      { reach: 'here', count: 2 },
+    ]);
+    expect(mentionsIn(after(ground, who.splitOff(ground, lima, 'here')))).toEqual([
+      'Ana Lima person = Ana Lima',
+      'she person = Ana Lima',
+      'Lima person = Lima (2)',
+      'she person = Lima (2)',
+      'Lima person = Ana Lima',
+      'her person = Ana Lima',
+    ]);
+    const second = mentionOf(ground, 'Lima', 2);
+    expect(who.reachesOf(ground, second).map((one) => one.reach)).toEqual(['all', 'here']);
+    const ana = mentionOf(ground, 'Ana Lima');
+    expect(who.reachesOf(ground, ana)).toEqual([{ reach: 'here', count: 2 }]);
+    expect(
+      mentionsIn(after(ground, who.splitOff(ground, mentionOf(ground, 'she')))).filter((one) => one.startsWith('she')),
+    ).toEqual(['she person = she', 'she person = Ana Lima']);
+  });
+
   it('renames, and keeps a name that is no new one', () => {
-    const renamed = after(ARTICLE, g.renameActor(actor('Rui Sousa'), '  Rui  de Sousa '));
+    const renamed = after(ARTICLE, who.renameActor(actor('Rui Sousa'), '  Rui  de Sousa '));
     expect(renamed.analysis.actors.map((one) => one.name)).toContain('Rui de Sousa');
-    expect(g.renameActor(actor('Rui Sousa'), ' ')).toEqual([]);
-    expect(g.renameActor(actor('Rui Sousa'), 'Rui Sousa')).toEqual([]);
+    expect(who.renameActor(actor('Rui Sousa'), ' ')).toEqual([]);
+    expect(who.renameActor(actor('Rui Sousa'), 'Rui Sousa')).toEqual([]);
   });
 
   it('sets and takes away role and link', () => {
     const ana = actor('Ana Lima');
-    const set = after(ARTICLE, g.setRole(ana, 'mayor'), g.setLink(ana, 'Q42'));
+    const set = after(ARTICLE, who.setRole(ana, 'mayor'), who.setLink(ana, 'Q42'));
     const now = first(set.analysis.actors.filter((one) => one.name === 'Ana Lima'));
     expect(now.role).toBe('mayor');
     expect(set.links?.get(now.id)).toBe('Q42');
-    const gone = after(ARTICLE, g.setRole(ana, 'mayor'), g.setRole({ ...ana, role: 'mayor' }, ' '));
+    const gone = after(ARTICLE, who.setRole(ana, 'mayor'), who.setRole({ ...ana, role: 'mayor' }, ' '));
     expect(first(gone.analysis.actors.filter((one) => one.name === 'Ana Lima')).role).toBeNull();
-    expect(g.setRole(ana, '')).toEqual([]);
+    expect(who.setRole(ana, '')).toEqual([]);
   });
 
   it('remembers an actor with the names that begin with a capital', () => {
     const ana = { ...actor('Ana Lima'), aliases: ['Lima', 'the minister'], role: 'minister' };
-    expect(g.rememberActor(ana, 'Q42').map((one) => one.op)).toEqual(['know', 'role', 'link']);
-    expect(g.rememberActor(ana, undefined)[0]).toMatchObject({ aliases: ['Lima'] });
+    expect(who.rememberActor(ana, 'Q42').map((one) => one.op)).toEqual(['know', 'role', 'link']);
+    expect(who.rememberActor(ana, undefined)[0]).toMatchObject({ aliases: ['Lima'] });
   });
 });
 
@@ -170,7 +221,7 @@ test.each([
   ['http://wikidata.org/entity/Q7', 'Q7'],
   ['https://example.org/ana', 'https://example.org/ana'],
   ['', null],
-])('the link %j is %j', (input, value) => expect(g.parseLink(input)).toEqual({ ok: true, value }));
+])('the link %j is %j', (input, value) => expect(who.parseLink(input)).toEqual({ ok: true, value }));
 
 test.each([
   'Q0',
@@ -183,7 +234,7 @@ test.each([
   'https://',
   'https://a b',
   `https://a/${'x'.repeat(3_000)}`,
-])('the link %j is refused', (input) => expect(g.parseLink(input).ok).toBe(false));
+])('the link %j is refused', (input) => expect(who.parseLink(input).ok).toBe(false));
 
 test.each([
   ['2024', '2024'],
@@ -232,10 +283,65 @@ describe('an event', () => {
     expect(g.takesPart(event?.source ?? [], ana)).toBe(true);
   });
 
-  it('is offered the nearest first, dates and money never', () => {
-    const near = g.candidatesFor(ARTICLE, met, 'source').map((one) => ARTICLE.text.slice(one.start, one.end));
-    expect(near.slice(0, 2)).toEqual(['Rui Sousa', 'Ana Lima']);
-    expect(near).not.toContain('Monday');
-    expect(g.candidatesFor(ARTICLE, met, 'place').every((one) => one.type === 'place')).toBe(true);
+  it('is offered one row an actor, the likeliest first, dates and money never', () => {
+    const names = (part: 'source' | 'recipient' | 'place', about: Parameters<typeof partyCandidates>[1] = told) =>
+      partyCandidates(ARTICLE, about, part).map(({ actor: one, likely }) => `${one.name}${likely ? '!' : ''}`);
+    const told = { ...met, sentence: { start: 0, end: ARTICLE.text.indexOf('.') + 1 } };
+    expect(names('source')).toEqual(['Ana Lima!', 'Rui Sousa', 'Porto']);
+    expect(names('recipient')).toEqual(['Rui Sousa!', 'Ana Lima', 'Porto']);
+    expect(names('place')).toEqual(['Porto!']);
+    // Who did it is not proposed as the one to whom it was done.
+    const rui = mentionOf(ARTICLE, 'Rui Sousa');
+    expect(names('recipient', { ...told, source: [{ ...rui }] })).not.toContain('Rui Sousa!');
+  });
+
+  it('is offered each date once, that of the sentence first', () => {
+    const first = spanOf(ARTICLE, 'Monday');
+    const far = { start: ARTICLE.text.length - 5, end: ARTICLE.text.length };
+    const times = [far, first, far].map((span, i) => ({ ...span, value: `2024-05-1${i % 2}`, grain: 'day' }) as const);
+    const ground = {
+      ...ARTICLE,
+      analysis: { ...ARTICLE.analysis, times: [...times, { ...first, value: null, grain: 'day' as const }] },
+    };
+    const sentence = { start: 0, end: ARTICLE.text.indexOf('.') + 1 };
+    expect(timeCandidates(ground, { ...met, sentence }).map(({ time, likely }) => [time.value, likely])).toEqual([
+      ['2024-05-11', true],
+      ['2024-05-10', false],
+    ]);
+  });
+
+  it('finds typed words in the article, whole and nearest, and makes nothing of others', () => {
+    expect(wordsNear(ARTICLE, 'lima prize', met.trigger)).toMatchObject({
+      span: spanOf(ARTICLE, 'Lima Prize'),
+      mention: undefined,
+    });
+    expect(wordsNear(ARTICLE, ' Rui  Sousa ', met.trigger)?.mention).toBe(mentionOf(ARTICLE, 'Rui Sousa'));
+    expect(wordsNear(ARTICLE, 'Priz', met.trigger)).toBeUndefined();
+    expect(wordsNear(ARTICLE, ' ', met.trigger)).toBeUndefined();
+  });
+
+  it('is marked with all its parts at once', () => {
+    const left = spanOf(ARTICLE, 'stayed');
+    const gesture = g.markEvent(ARTICLE, left, 'OTHER', 'statement', {
+      source: [mentionOf(ARTICLE, 'Lima', 2)],
+      recipient: [],
+      time: '2024',
+    });
+    const [event] = after(ARTICLE, gesture).analysis.events.filter((one) => one.trigger.start === left.start);
+    expect(event).toMatchObject({ act: 'OTHER', subtype: 'statement', recipient: [], time: { value: '2024' } });
+    expect(event?.source[0]?.actor).toBe(mentionOf(ARTICLE, 'Ana Lima').actor);
+  });
+
+  it('is not changed by what it is already', () => {
+    expect(g.editEvent(ARTICLE, met, { act: 'CONSULT', subtype: null, source: [], time: null })).toEqual([]);
+    expect(g.editEvent(ARTICLE, met, { source: [], place: [mentionOf(ARTICLE, 'Porto')] })).toMatchObject([
+      { fields: { place: [{ quote: 'Porto' }] } },
+    ]);
+    expect(
+      Object.keys(
+        (g.editEvent(ARTICLE, met, { source: [], place: [mentionOf(ARTICLE, 'Porto')] })[0] as { fields: object })
+          .fields,
+      ),
+    ).toEqual(['place']);
   });
 });

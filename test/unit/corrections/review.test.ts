@@ -3,8 +3,9 @@ import { compareCoders } from '../../../src/corrections/compareCoders';
 import { compareReport, figure, LINES_EACH } from '../../../src/corrections/compareReport';
 import { inFolder, mayBePart } from '../../../src/corrections/folderGestures';
 import { confirmEvent, confirmMention, notEntity } from '../../../src/corrections/gestures';
-import { beside, idOf, pendingOf, progressOf, type ReviewItem } from '../../../src/corrections/reviewQueue';
+import { beside, idOf, pendingOf, placeIn, progressOf, type ReviewItem } from '../../../src/corrections/reviewQueue';
 import { settle } from '../../../src/corrections/settle';
+import type { Analysis } from '../../../src/model/types';
 import { after, eventsIn, groundOf, mentionOf, mentionsIn } from '../../support/ground';
 
 const GROUND = groundOf(
@@ -82,11 +83,18 @@ test.each([
   expect(mayBePart({ uri: 'a', text, start, end: start + words.length })).toBe(expected);
 });
 
+/** What the machine found; then all that a coder has is the coder's own. */
+const NOTHING = groundOf('').analysis;
+const judged = (analysis: Analysis, ids = [...analysis.mentions, ...analysis.events].map((one) => one.id)) => ({
+  analysis,
+  decisions: new Map(ids.map((id) => [id, 'confirmed' as const])),
+});
+
 const SECOND = groundOf('[Ana]{person} <met>{CONSULT} Rui; [she]{pronoun=Ana} <left>{COERCE} [Porto]{organization}.');
 const FIRST_WINS = ['Ana person = Ana', 'Rui person = Rui', 'she person = Ana', 'Porto place = Porto'];
 
 test('a disagreement is settled by either side, or by neither', () => {
-  const { disagreements } = compareCoders(GROUND.analysis, SECOND.analysis);
+  const { disagreements } = compareCoders(NOTHING, judged(GROUND.analysis), judged(SECOND.analysis));
   expect(disagreements).toHaveLength(3);
   const first = after(SECOND, ...disagreements.map((one) => settle(SECOND, one, one.first)));
   expect(mentionsIn(first)).toEqual(FIRST_WINS);
@@ -98,8 +106,44 @@ test('a disagreement is settled by either side, or by neither', () => {
   expect(mentionsIn(neither)).toEqual(['Ana person = Ana', 'she person = Ana']);
 });
 
+test('agreement is over what one of them judged: what both left alone counts for nothing', () => {
+  const machine = GROUND.analysis;
+  const [met] = machine.events;
+  const without = (id: string) => ({ ...machine, mentions: machine.mentions.filter((one) => one.id !== id) });
+  // Nobody judged anything.
+  expect(compareCoders(machine, judged(machine, []), judged(machine, []))).toMatchObject({
+    judged: 0,
+    untouched: 5,
+    kappa: undefined,
+    alpha: undefined,
+    mentionF1: undefined,
+  });
+  // Both rejected Rui; one confirmed the talks; the other made Porto an organization.
+  const first = judged(without('m1'), [met?.id ?? '']);
+  const second = {
+    analysis: {
+      ...without('m1'),
+      mentions: without('m1').mentions.map((one) => (one.id === 'm3' ? { ...one, type: 'organization' } : one)),
+    },
+    decisions: new Map([['m3', 'changed' as const]]),
+  };
+  const compared = compareCoders(machine, first, second);
+  expect(compared).toMatchObject({ judged: 3, untouched: 2, mentionF1: 0, eventF1: 1 });
+  expect(compared.disagreements).toMatchObject([{ first: 'place', second: 'organization' }]);
+  // Labels nothing-nothing, place-organization, CONSULT-CONSULT: 2 of 3 agree, 2/9 by chance.
+  expect(compared.kappa).toBeCloseTo((2 / 3 - 2 / 9) / (1 - 2 / 9), 10);
+});
+
+test('says where in the queue it is', () => {
+  const pending = pendingOf(SNAPSHOT, 'text');
+  const [first, , third] = pending;
+  if (!first || !third) throw new Error('nothing pending');
+  expect(placeIn(pending, first, { done: 0, all: 5 })).toEqual({ place: 1, all: 5, left: 5 });
+  expect(placeIn(pending.slice(1), third, { done: 1, all: 5 })).toEqual({ place: 3, all: 5, left: 4 });
+});
+
 test('the report has figures, and a disagreement begins where it says', () => {
-  const comparison = compareCoders(GROUND.analysis, SECOND.analysis);
+  const comparison = compareCoders(NOTHING, judged(GROUND.analysis), judged(SECOND.analysis));
   const words = {
     title: 'Agreement',
     keys: 'Keys',
@@ -107,6 +151,8 @@ test('the report has figures, and a disagreement begins where it says', () => {
     nothing: 'nothing here',
     mention: 'mentions',
     event: 'events',
+    judged: (count: number) => `judged ${count}`,
+    untouched: (count: number, share: number) => `untouched ${count} ${share}`,
     line: (number: number) => `line ${number}`,
     label: (_: string, label: string) => label,
   };
@@ -117,6 +163,7 @@ test('the report has figures, and a disagreement begins where it says', () => {
   expect(rows[(lines[0] ?? 0) + 2]).toContain('(nothing here)');
   expect((lines[1] ?? 0) - (lines[0] ?? 0)).toBe(LINES_EACH);
   expect(text).toContain(`F1 (mentions) ${figure(comparison.mentionF1)}`);
+  expect(text).toContain(`judged 4\nuntouched 0 0`.replace('4', String(comparison.judged)));
   expect(figure(undefined)).toBe('\u2013');
   expect(figure(0.666)).toBe('0.67');
 });

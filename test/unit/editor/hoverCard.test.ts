@@ -39,6 +39,18 @@ test('an event: act, who to whom, when, where, how sure, why', () => {
   expect(card).toContain('According to: ');
 });
 
+test('cards carry the corrections and quote the sentence', () => {
+  const card = cardAt('Solberg told');
+  expect(card.corrections.map((link) => link.title)).toEqual(['Not a name', 'Same as…', 'Rename…', 'Type…']);
+  expect(words(card)).toMatch(/\u201c[^\u201d]*Solberg told[^\u201d]*\u201d/);
+  const event = index.eventAt(snapshot.text.indexOf('meet on'));
+  if (!event) throw new Error('no event');
+  const told = eventCard(snapshot, event, 7, english);
+  expect(told.corrections.map((link) => link.title)).toEqual(['Confirm', 'Wrong', 'Who…', 'To whom…', 'When…']);
+  expect(told.corrections.every((link) => link.args[0] === 7 && link.args[1] === event.id)).toBe(true);
+  expect(words(told)).toMatch(/\u201c[^\u201d]*meet on[^\u201d]*\u201d/);
+});
+
 test('no card is longer than the limit', () => {
   const long = 'x'.repeat(5_000);
   const actors = snapshot.analysis.actors.map((actor) => ({ ...actor, name: long, role: long, aliases: [long, long] }));

@@ -38,11 +38,10 @@ describe('parseRequest', () => {
     expect(parseRequest({ v: 1, kind: 'close', doc })).toMatchObject({ doc });
   });
 
-  it('does not take chunk names that could reach a prototype', () => {
+  it('does not take hashes that could reach a prototype', () => {
     const article = { id: 'a', format: 'text', length: 0 };
-    const rest = { id: 1, doc: 'a', version: 1, article, visible: [], skip: [], careful: false };
-    const request = (hash: string) =>
-      parseRequest({ v: 1, kind: 'analyze', ...rest, chunks: [hash], texts: [{ hash, text: '' }] });
+    const rest = { id: 1, doc: 'a', version: 1, article, text: { whole: '' }, visible: [], careful: false };
+    const request = (hash: string) => parseRequest({ v: 1, kind: 'analyze', ...rest, skip: [hash] });
     expect(request('1z')).toBeDefined();
     expect(request('__proto__')).toBeUndefined();
   });

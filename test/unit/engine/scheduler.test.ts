@@ -71,7 +71,7 @@ describe('typing', () => {
     expect(workers.received('analyze')).toHaveLength(2);
   });
 
-  it('sends only the chunks that are new', async () => {
+  it('sends only the edit', async () => {
     const { scheduler, clock, workers } = memoryEngine();
     const text = Array.from({ length: 60 }, (_, i) => `${`Name${i} said nothing. `.repeat(30)}\n\n`).join('');
     scheduler.update(articleOf('a', 1, text), []);
@@ -79,10 +79,10 @@ describe('typing', () => {
     const changed = text.replace('Name30 said', 'Name30 shouted');
     scheduler.update(articleOf('a', 2, changed), []);
     await clock.advance(1_000);
-    const [first, second] = workers.received('analyze') as unknown as { chunks: string[]; texts: { text: string }[] }[];
-    expect(first?.texts.map((chunk) => chunk.text).join('')).toBe(text);
-    expect(second?.texts).toHaveLength(1);
-    expect(second?.chunks.length).toBe(first?.chunks.length);
+    const [first, second] = workers.received('analyze').map(({ id, text: sent }) => ({ id, sent }));
+    expect(first?.sent).toEqual({ whole: text });
+    expect(second?.sent).toMatchObject({ since: first?.id });
+    expect(JSON.stringify(second?.sent).length).toBeLessThan(100);
   });
 
   it('keeps the actors on screen until the new analysis is there', async () => {

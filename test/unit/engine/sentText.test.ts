@@ -1,38 +1,41 @@
 import { describe, expect, it } from 'vitest';
 import { SentTexts } from '../../../src/engine/sentText';
+import { applyEdit } from '../../../src/model/follow';
 
 const TEXT = Array.from({ length: 20 }, (_, i) => `${`Paragraph ${i} goes on. `.repeat(30)}\n\n`).join('');
-
-function unpack(sent: SentTexts, known: Map<string, string>, doc: string, text: string): number {
-  const { chunks, texts } = sent.pack(doc, text);
-  for (const chunk of texts) known.set(chunk.hash, chunk.text);
-  expect(chunks.map((hash) => known.get(hash)).join('')).toBe(text);
-  return texts.length;
-}
 
 describe('SentTexts', () => {
   it('sends all at first, then what changed', () => {
     const sent = new SentTexts();
-    const known = new Map<string, string>();
-    expect(unpack(sent, known, 'a', TEXT)).toBeGreaterThan(10);
-    expect(unpack(sent, known, 'a', TEXT)).toBe(0);
-    expect(unpack(sent, known, 'a', TEXT.replace('Paragraph 7 goes', 'Paragraph 7 went'))).toBeLessThanOrEqual(2);
+    expect(sent.pack('a', 1, TEXT)).toEqual({ whole: TEXT });
+    expect(sent.pack('a', 2, TEXT)).toEqual({ since: 1, edit: null });
+    const changed = TEXT.replace('Paragraph 7 goes', 'Paragraph 7 went');
+    const next = sent.pack('a', 3, changed);
+    if (!('edit' in next) || !next.edit) throw new Error('an edit was expected');
+    expect(next.since).toBe(2);
+    expect(next.edit.text.length).toBeLessThan(10);
+    expect(applyEdit(TEXT, next.edit)).toBe(changed);
   });
 
-  it('sends a repeated chunk once', () => {
-    const { chunks, texts } = new SentTexts().pack('a', `${'Again and again. '.repeat(40)}\n\n`.repeat(5));
-    expect(chunks).toHaveLength(5);
-    expect(texts).toHaveLength(1);
-  });
-
-  it('sends all again to a new worker, after a loss and after closing', () => {
+  it('sends another text whole', () => {
     const sent = new SentTexts();
-    const all = unpack(sent, new Map(), 'a', TEXT);
+    sent.pack('a', 1, TEXT);
+    expect(sent.pack('a', 2, 'Something else.')).toEqual({ whole: 'Something else.' });
+  });
+
+  it('sends all again to a new worker, and after it was forgotten', () => {
+    const sent = new SentTexts();
+    sent.pack('a', 1, TEXT);
     sent.newWorker();
-    expect(unpack(sent, new Map(), 'a', TEXT)).toBe(all);
-    sent.lost('a');
-    expect(unpack(sent, new Map(), 'a', TEXT)).toBe(all);
+    expect(sent.pack('a', 2, TEXT)).toEqual({ whole: TEXT });
     sent.forget('a');
-    expect(unpack(sent, new Map(), 'a', TEXT)).toBe(all);
+    expect(sent.pack('a', 3, TEXT)).toEqual({ whole: TEXT });
+  });
+
+  it('knows one article from another', () => {
+    const sent = new SentTexts();
+    sent.pack('a', 1, TEXT);
+    expect(sent.pack('b', 2, TEXT)).toEqual({ whole: TEXT });
+    expect(sent.pack('a', 3, TEXT)).toEqual({ since: 1, edit: null });
   });
 });

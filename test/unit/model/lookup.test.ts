@@ -10,6 +10,18 @@ const mentionAt = (offset: number) => {
   return mention && text.slice(mention.start, mention.end);
 };
 
+test('the outermost of nested mentions', () => {
+  const [one] = snapshot.analysis.mentions;
+  if (!one) throw new Error('no mention');
+  const outer = { ...one, id: 'outer', end: one.end + 12 };
+  const inner = { ...one, id: 'inner', end: one.start + 2 };
+  const nested = indexOf({ text, analysis: { ...snapshot.analysis, mentions: [inner, one, outer] } });
+  const ids = (offset: number) => [nested.mentionAt(offset)?.id, nested.outermostAt(offset)?.id];
+  expect(ids(one.start)).toEqual(['inner', 'outer']);
+  expect(ids(one.end + 2)).toEqual(['outer', 'outer']);
+  expect(ids(one.end + 40)).toEqual([undefined, undefined]);
+});
+
 describe('what stands at an offset', () => {
   const start = text.indexOf('Ingrid Solberg');
   test('start, inside and just behind', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
-  CHUNK_CUT,
+  cutBetween,
   hashText,
   hasLineLongerThan,
-  resplitChunks,
+  resplit,
   safeCut,
-  splitChunks,
+  splitText,
   toDocumentOffset,
   toLf,
   toLfOffset,
@@ -38,33 +38,33 @@ describe('toLf', () => {
   });
 });
 
-describe('chunks', () => {
+const CUT = cutBetween(500, 2_000);
+
+describe('pieces of a text', () => {
   it('are none for an empty text', () => {
-    expect(splitChunks('')).toEqual([]);
+    expect(splitText('', CUT)).toEqual([]);
   });
 
   it('end after blank lines once they are long enough', () => {
     const paragraph = `${'word '.repeat(120)}\n\n`;
-    const chunks = splitChunks(paragraph.repeat(3));
-    expect(chunks.map((chunk) => chunk.end)).toEqual([paragraph.length, 2 * paragraph.length, 3 * paragraph.length]);
-    expect(new Set(chunks.map((chunk) => chunk.hash)).size).toBe(1);
+    const pieces = splitText(paragraph.repeat(3), CUT);
+    expect(pieces.map((piece) => piece.end)).toEqual([paragraph.length, 2 * paragraph.length, 3 * paragraph.length]);
   });
 
   it('cut a long line without parting a surrogate pair', () => {
     const text = `x${'\u{1f600}'.repeat(5_000)}`;
-    for (const chunk of splitChunks(text)) expect(safeCut(text, chunk.end)).toBe(chunk.end);
+    for (const { end } of splitText(text, CUT)) expect(safeCut(text, end)).toBe(end);
   });
 
   it('are resplit only around the edit', () => {
     const before = Array.from({ length: 200 }, (_, i) => `${`line${i} `.repeat(90)}\n\n`).join('');
     const at = before.indexOf('line100 ');
     const after = `${before.slice(0, at)}new ${before.slice(at)}`;
-    const chunks = splitChunks(before);
-    const again = resplitChunks(chunks, after, { start: at, end: at, inserted: 4 });
-    expect(again).toEqual(splitChunks(after));
-    const known = new Set(chunks.map((chunk) => chunk.hash));
-    expect(again.filter((chunk) => !known.has(chunk.hash)).length).toBeLessThanOrEqual(2);
-    expect(CHUNK_CUT.lookahead).toBeLessThan(2_100);
+    const pieces = splitText(before, CUT);
+    const { kept, fresh, moved } = resplit(pieces, after, { start: at, end: at, inserted: 4 }, CUT);
+    expect(fresh.length).toBeLessThanOrEqual(4);
+    expect(kept + fresh.length + moved).toBe(splitText(after, CUT).length);
+    expect(CUT.lookahead).toBeLessThan(2_100);
   });
 });
 

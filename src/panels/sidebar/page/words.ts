@@ -66,7 +66,7 @@ export const WORDS = {
   reviewed: t('reviewed'),
   byHand: t('by hand'),
   review: t('Review'),
-  reviewHint: t('One after another, a key each, the least sure first (Alt+R in the text)'),
+  reviewHint: t('One after another, a key each (Alt+R in the text)'),
   splitOff: t('Split off as an actor of its own'),
   notThisName: t('These words are no name of it'),
   notTold: t('This sentence tells no such event'),

@@ -1,0 +1,67 @@
+/** What review asks, and what each key answers. Pure. */
+import type { ReviewItem } from '../corrections/reviewQueue';
+import type { Act, Snapshot } from '../model/types';
+import { labelText } from '../words/labels';
+import { actWord, typeWord } from '../words/plainWords';
+import type { Translate } from '../words/translate';
+import { kindLabel, textOf, whoDidWhat } from '../words/whoDidWhat';
+
+const WORDS_UNITS = 40;
+/** With the answers behind it, it fits below the text of a window of common width. */
+const LINE_UNITS = 44;
+
+export interface Deed {
+  readonly act: Act;
+  readonly subtype: string | null;
+}
+
+/** What the digits 1 to 9 say of an event; the same for every event, so that a hand learns them. */
+export const REVIEW_DEEDS: readonly Deed[] = (
+  ['CONSULT', 'AGREE', 'SUPPORT', 'REQUEST', 'ACCUSE', 'REJECT', 'ASSAULT', 'COERCE', 'PROTEST'] as const
+).map((act) => ({ act, subtype: null }));
+
+export function questionOf(snapshot: Snapshot, item: ReviewItem, t: Translate): string {
+  if (item.kind === 'event') {
+    const told = labelText(whoDidWhat(snapshot, item.event), LINE_UNITS);
+    return t('Does it say “{0}” ({1})?', told, kindLabel(item.event, t).toLowerCase());
+  }
+  const words = textOf(snapshot, item.mention, WORDS_UNITS);
+  switch (item.mention.type) {
+    case 'person':
+      return t('Is “{0}” a person?', words);
+    case 'organization':
+      return t('Is “{0}” an organization?', words);
+    case 'place':
+      return t('Is “{0}” a place?', words);
+    case 'group':
+      return t('Is “{0}” a group of people?', words);
+    case 'date':
+      return t('Is “{0}” a date?', words);
+    case 'money':
+      return t('Is “{0}” a sum of money?', words);
+    case 'other':
+      return t('Is “{0}” another name?', words);
+    default:
+      return t('Is “{0}” of the kind {1}?', words, labelText(item.mention.type, WORDS_UNITS));
+  }
+}
+
+/** The keys that answer, as short as they can be told. */
+export const answersOf = ({ kind }: ReviewItem, t: Translate): string =>
+  kind === 'mention' ? t('a yes · x no · 1–7 another type') : t('a yes · x no · 1–9 another deed');
+
+/** The same without the digits, where each of them is told beside it. */
+export const yesOrNo = (t: Translate): string => t('a yes · x no');
+
+/** What each digit means. */
+export function digitsOf({ kind }: ReviewItem, types: readonly string[], t: Translate): string {
+  const words =
+    kind === 'mention' ? types.map((type) => typeWord(type, t)) : REVIEW_DEEDS.map((deed) => actWord(deed, t));
+  return words.map((word, at) => `${at + 1} ${word}`).join('  ');
+}
+
+/** The keys that do something else. */
+export const moreKeysOf = ({ kind }: ReviewItem, t: Translate): string =>
+  kind === 'mention'
+    ? t('s same as · d split · z undo · Space skip · p back · Esc leave')
+    : t('0 more deeds · w who · m whom · t when · l where · z undo · Space skip · p back · Esc leave');
