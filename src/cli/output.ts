@@ -1,11 +1,15 @@
 /** What reaches a terminal, a pipe or a file, and what becomes of it when nobody takes it any more. */
 import { writeSync } from 'node:fs';
+import { printable } from '../words/printable';
 
 /** Nobody reads on (`| head -1`), or there is no room: what is left to do would be for nothing. */
 export class OutputEnded extends Error {
   /** @param reader true where the reader has had enough, which is no fault. */
-  constructor(readonly reader: boolean) {
-    super(reader ? 'the reader is gone' : 'the output cannot be written');
+  constructor(
+    readonly reader: boolean,
+    why = reader ? 'the reader is gone' : 'the output cannot be written',
+  ) {
+    super(why);
   }
 }
 
@@ -22,4 +26,38 @@ export function write(to: 1 | 2, text: string): void {
       else throw new OutputEnded(false);
     }
   }
+}
+
+/** Said to a person; where nobody listens, nothing is lost. */
+export function warn(message: string): void {
+  try {
+    write(2, `${clearProgress()}${printable(message)}\n`);
+  } catch {
+    // Standard error is closed.
+  }
+}
+
+const PROGRESS_MS = 250;
+let shown = 0;
+let lastShown = 0;
+
+/** A line that is written over again, on a terminal only. */
+export function progress(text: () => string): void {
+  if (!process.stderr.isTTY) return;
+  const now = performance.now();
+  if (now - lastShown < PROGRESS_MS) return;
+  lastShown = now;
+  const line = text();
+  try {
+    write(2, `${clearProgress()}${line}`);
+    shown = line.length;
+  } catch {
+    // Standard error is closed.
+  }
+}
+
+export function clearProgress(): string {
+  const clear = shown > 0 ? `\r${' '.repeat(shown)}\r` : '';
+  shown = 0;
+  return clear;
 }

@@ -14,7 +14,9 @@ export const summary: Format = {
   id: 'text',
   about: 'actors and events as plain text',
   write: summarize,
+  ending: 'txt',
   frame: { between: '\n' },
+  losses: () => [],
 };
 
 export function summarize(article: Written): string {

@@ -8,12 +8,13 @@ export type GrammaticalNumber = 'singular' | 'plural';
 export interface Draft extends Span {
   readonly sentence: number;
   readonly from: number;
-  readonly to: number;
+  to: number;
   readonly head: number;
   readonly kind: MentionKind;
   readonly type: EntityType;
   readonly number: GrammaticalNumber;
-  readonly text: string;
+  text: string;
+  end: number;
   /** Dictionary form of the head, lower case. */
   readonly lemma: string;
   readonly noun: NounClass | null;
@@ -29,6 +30,23 @@ export interface Draft extends Span {
   group: Entity | null;
   /** For titles and descriptions beside a name: that name. */
   readonly bearer?: Draft;
+  /** How far a description reaches with the phrase after its noun ("students at the university"), where it may. */
+  readonly tail?: Tail | null;
+}
+
+export interface Tail {
+  readonly preposition: number;
+  readonly object: number;
+  readonly to: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Takes the phrase after the noun into the mention. */
+export function lengthen(draft: Draft, tail: Tail): void {
+  draft.to = tail.to;
+  draft.end = tail.end;
+  draft.text = tail.text;
 }
 
 export type Determiner = 'definite' | 'demonstrative' | 'possessive' | 'indefinite' | 'quantified' | 'none';
@@ -57,14 +75,27 @@ export interface Entity {
   /** Where it was last mentioned: sentence and start. */
   lastSentence: number;
   lastStart: number;
+  lastEnd: number;
   /** The part it played in that sentence. */
   lastRel: string;
   /** How it was mentioned last: kind, head word and that word's clusters. */
   lastKind: string;
   lastLemma: string;
   lastCluster: number;
+  lastParagraph: number;
+  /** True where it was last mentioned inside a quotation. */
+  lastQuoted: boolean;
+  /** Clusters of the verb it last belonged to. */
+  lastVerb: number;
+  /** The gender of the pronoun that meant it last. */
+  calledGender: Gender;
+  /** Clusters of the first and the last word of its first name of several words. */
+  firstWord: number;
+  lastWord: number;
   firstSentence: number;
   mentionsSoFar: number;
+  /** How often the whole text names it. */
+  calls: number;
 }
 
 export function newEntity(order: number, type: EntityType, number: GrammaticalNumber): Entity {
@@ -83,12 +114,20 @@ export function newEntity(order: number, type: EntityType, number: GrammaticalNu
     role: null,
     lastSentence: -1,
     lastStart: -1,
+    lastEnd: -1,
     lastRel: '',
     lastKind: '',
     lastLemma: '',
     lastCluster: 0,
+    lastParagraph: -1,
+    lastQuoted: false,
+    lastVerb: 0,
+    calledGender: null,
+    firstWord: 0,
+    lastWord: 0,
     firstSentence: -1,
     mentionsSoFar: 0,
+    calls: 0,
   };
 }
 
@@ -128,6 +167,7 @@ export function absorb(entity: Entity, group: Entity): void {
   for (const lemma of group.lemmas) entity.lemmas.add(lemma);
   for (const nation of group.nations) entity.nations.add(nation);
   entity.gender ??= group.gender;
+  if (entity !== group) entity.calls += group.calls;
   entity.country ??= group.country;
   entity.role ??= group.role;
 }

@@ -8,6 +8,14 @@ import { nameRelation } from './nameForms';
 export interface Link {
   /** Actors mentioned since the actor was mentioned last. */
   readonly rank: number;
+  /** Its place among those that the mention may mean, the latest first, and how many these are. */
+  readonly place: number;
+  readonly fitting: number;
+  /** The same pronoun meant it last; 0 where none was before. */
+  readonly sameWord: number;
+  /** It was the last subject; it is mentioned most so far of its type. */
+  readonly lastSubject: boolean;
+  readonly topic: boolean;
   /** Countries named in the mention. */
   readonly nations: readonly string[];
   /** The actor owns what the mention names ("his wife"), or speaks the quotation around it. */
@@ -15,6 +23,8 @@ export interface Link {
   readonly speaker: boolean;
   /** Some quotation is around it and its speaker is known. */
   readonly spoken: boolean;
+  /** The speaker works or speaks for it. */
+  readonly speakersBody: boolean;
   /** It is the subject of the mention's clause, or of the clause above. */
   readonly clauseSubject: boolean;
   readonly matrixSubject: boolean;
@@ -56,16 +66,45 @@ export function addLink(features: Features, facts: MentionFacts, entity: Entity,
   features.add(63, entity.number === draft.number ? 1 : 0, sort);
   features.add(64, entity.firstSentence === 0 ? 1 : 0, broad);
   features.add(65, count * 16 + distance, broad);
+  const place = Math.min(6, link.place) * 8 + Math.min(6, link.fitting);
+  features.add(120, place, sort);
+  features.add(150, step(entity.calls), sort);
+  features.add(151, step(entity.calls) * 16 + distance, broad);
+  features.add(121, Math.min(6, link.place), distance ^ (sort << 4));
+  features.add(122, link.sameWord * 16 + distance, sort);
+  features.add(123, (link.lastSubject ? 1 : 0) * 2 + (link.topic ? 1 : 0), sort);
+  features.add(124, (link.lastSubject ? 16 : 0) + distance, facts.rel ^ broad);
+  features.add(125, (entity.lastParagraph === facts.sentence.paragraph ? 1 : 0) * 16 + distance, sort);
+  features.add(126, (entity.lastQuoted ? 2 : 0) + (facts.quoted ? 1 : 0), sort);
+  features.add(127, type, facts.verb ^ facts.rel);
+  features.add(128, type * 256 + (facts.verbs >>> 24), facts.rel);
+  features.add(129, entity.lastVerb >>> 24, (facts.verbs >>> 24) ^ facts.rel);
+  if (distance === 0) features.add(135, gapOf(facts, entity), sort);
   addSyntax(features, facts, link);
   addNations(features, facts, entity, link);
   if (draft.kind === 'named' || draft.kind === 'adjective') addName(features, facts, entity);
   else if (draft.kind === 'nominal') addDescription(features, facts, entity, distance);
+  else if (draft.gender && entity.firstWord > 0 && !entity.gender) {
+    const gender = draft.gender === 'female' ? 1 : 2;
+    features.add(130, entity.firstWord >>> 24, gender);
+    features.add(131, entity.firstWord & 0xffffff, gender);
+  }
   features.add(66, type, link.mainNation ? lemma : 0);
 }
 
+/** How far before the mention the actor was mentioned last in its sentence: right before it, near or far; or around it. */
+function gapOf({ draft }: MentionFacts, entity: Entity): number {
+  const gap = draft.start - entity.lastEnd;
+  if (gap < 0) return 0;
+  if (gap <= 2) return gap;
+  return gap < 15 ? 3 : gap < 40 ? 4 : 5;
+}
+
 function genderFit({ draft }: MentionFacts, entity: Entity): number {
-  if (!draft.gender || !entity.gender) return draft.gender ? 1 : 0;
-  return draft.gender === entity.gender ? 2 : 3;
+  if (!draft.gender) return 0;
+  if (entity.gender) return draft.gender === entity.gender ? 2 : 3;
+  if (entity.calledGender) return draft.gender === entity.calledGender ? 4 : 5;
+  return 1;
 }
 
 function addSyntax(features: Features, facts: MentionFacts, link: Link): void {
@@ -74,7 +113,7 @@ function addSyntax(features: Features, facts: MentionFacts, link: Link): void {
   features.add(68, Math.min(1, link.byRule), sort);
   features.add(69, Math.min(1, link.byRule));
   if (link.owner) features.add(70, sort);
-  if (link.spoken) features.add(71, link.speaker ? 1 : 0, sort);
+  if (link.spoken) features.add(71, link.speaker ? 1 : link.speakersBody ? 2 : 0, sort);
   if (link.clauseSubject) features.add(72, sort, facts.rel);
   if (link.matrixSubject) features.add(73, sort, facts.rel);
   if (link.beside) {
@@ -82,7 +121,12 @@ function addSyntax(features: Features, facts: MentionFacts, link: Link): void {
     features.add(75);
   }
   if (link.seat !== '') features.add(76, idOf(link.seat), facts.rel);
-  if (link.seat !== '') features.add(77, facts.above, facts.rel);
+  if (link.seat !== '') {
+    features.add(77, facts.above, facts.rel);
+    features.add(78, idOf(facts.sentence.words[facts.draft.from - 1] ?? ''), facts.rel);
+    features.add(79, facts.verb, facts.rel);
+    features.add(152, facts.headline ? 1 : 0, facts.rel);
+  }
 }
 
 function addNations(features: Features, { sort, lemma }: MentionFacts, entity: Entity, link: Link): void {
@@ -142,6 +186,13 @@ function addDescription(features: Features, facts: MentionFacts, entity: Entity,
   for (const word of entity.lemmas) {
     if (++words > MAX_WORDS) break;
     features.add(110, idOf(word), lemma);
+    features.add(136, facts.clusters.of(word) >>> 24, facts.coarse);
+    features.add(137, (facts.clusters.of(word) >>> 16) & 0xff, facts.middle);
+  }
+  if (entity.lastWord > 0) {
+    features.add(132, entity.lastWord >>> 24, facts.coarse);
+    features.add(133, (entity.lastWord >>> 16) & 0xff, lemma);
+    features.add(134, (entity.lastWord >>> 16) & 0xff, facts.middle);
   }
   features.add(111, TYPES.indexOf(entity.type) * 16 + distance, sort);
   const overlap = draft.modifiers.filter((word) => entity.nameWords.has(word)).length;

@@ -1,4 +1,5 @@
 import type { Draft, Entity } from './draft';
+import { isParty } from './nouns';
 import { subjectOf } from './quotes';
 import type { SentenceView } from './view';
 
@@ -24,7 +25,7 @@ export function linkedEntity(draft: Draft, sentence: SentenceView, draftAt: Draf
   const other = token >= 0 ? draftAt(sentence, token) : undefined;
   const entity = other?.entities[0];
   if (!other || !entity || other.number !== draft.number || other.kind === 'adjective') return null;
-  if (draft.noun === 'human' && entity.type !== 'person') return null;
+  if (draft.noun === 'human' && entity.type !== 'person' && !isParty(draft.lemma)) return null;
   if ((draft.noun === 'body' || draft.noun === 'weak') && entity.type !== 'organization') return null;
   return draft.noun === 'place' && entity.type !== 'place' ? null : entity;
 }

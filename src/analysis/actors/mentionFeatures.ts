@@ -1,6 +1,8 @@
 import type { WordClusters } from '../entities/clusters';
-import type { Draft } from './draft';
+import type { Draft, Tail } from './draft';
 import { type Features, idOf, step } from './features';
+import { isCounted, isParty } from './nouns';
+import { isEmptyIt } from './pronouns';
 import type { SentenceView } from './view';
 
 /** What is asked of a mention again and again while its readings are compared; ids of words and classes. */
@@ -23,9 +25,11 @@ export interface MentionFacts {
   /** Dictionary form of the word that governs it; a preposition's own governor follows. */
   readonly above: number;
   readonly aboveTwice: number;
+  /** The verb it belongs to, and that verb's clusters. */
+  readonly verb: number;
+  readonly verbs: number;
   /** True inside a quotation. */
   readonly quoted: boolean;
-  /** The speaker of that quotation is known. */
   readonly headline: boolean;
   readonly clusters: WordClusters;
 }
@@ -63,6 +67,7 @@ export function mentionFacts(
   const head = sentence.heads[draft.head] ?? -1;
   const above = head >= 0 ? (sentence.lemmas[head] ?? '') : '';
   const second = head >= 0 ? (sentence.heads[head] ?? -1) : -1;
+  const verb = verbAbove(draft, sentence);
   return {
     draft,
     sentence,
@@ -77,15 +82,25 @@ export function mentionFacts(
     rel: idOf(sentence.rels[draft.head] ?? ''),
     above: idOf(above),
     aboveTwice: idOf(second >= 0 ? (sentence.lemmas[second] ?? '') : ''),
+    verb: idOf(verb),
+    verbs: verb === '' ? 0 : clusters.of(verb),
     quoted,
     headline: sentence.kind === 'headline',
     clusters,
   };
 }
 
+/** The class of a description's noun, finer than what decides its type: a craft, or a word that only counts. */
+function nounSort(draft: Draft): string {
+  if (draft.noun === 'human' && isParty(draft.lemma)) return 'party';
+  if (draft.noun) return draft.noun;
+  if (draft.type === 'other') return 'craft';
+  return isCounted(draft.lemma) || /^\p{N}/u.test(draft.lemma) ? 'count' : 'thing';
+}
+
 function sortOf(draft: Draft): string {
   if (draft.kind === 'pronoun') return `p ${draft.lemma}`;
-  if (draft.kind === 'nominal') return `n ${draft.determiner} ${draft.number} ${draft.noun}`;
+  if (draft.kind === 'nominal') return `n ${draft.determiner} ${draft.number} ${nounSort(draft)}`;
   return `c ${draft.kind} ${draft.type} ${draft.to - draft.from > 1 ? 2 : 1}`;
 }
 
@@ -129,9 +144,9 @@ export function addMention(features: Features, facts: MentionFacts): void {
     if (sentence.rels[child] === 'poss') features.add(29, idOf(sentence.tags[child] ?? ''), facts.coarse);
     if (sentence.rels[child] === 'relcl') features.add(30, sort);
   }
-  const verb = verbAbove(facts);
-  const verbs = facts.clusters.of(verb);
-  features.add(31, idOf(verb), rel);
+  if (draft.lemma === 'it') features.add(47, isEmptyIt(sentence, draft.head) ? 1 : 0);
+  const { verbs } = facts;
+  features.add(31, facts.verb, rel);
   features.add(33, verbs >>> 24, rel);
   features.add(34, (verbs >>> 16) & 0xff, rel);
   features.add(35, step(facts.often), sort);
@@ -144,14 +159,67 @@ export function addMention(features: Features, facts: MentionFacts): void {
   features.add(32, /^\p{Lu}/u.test(sentence.tokens[draft.head]?.text ?? '') ? 1 : 0, broad);
 }
 
+/** What stands beside a mention in a list, and who owns it or does something to it. */
+export interface Company {
+  /** The other part of a joined phrase: its kind and class. */
+  readonly joined: string;
+  /** The owner's and the clause's subject's types, where these are actors. */
+  readonly owner: string;
+  readonly subject: string;
+}
+
+/** What the actors around it say of a mention to be one. */
+export function addCompany(features: Features, facts: MentionFacts, { joined, owner, subject }: Company): void {
+  const noun = idOf(facts.draft.noun ?? '');
+  features.add(140, idOf(joined), facts.sort);
+  features.add(141, idOf(owner), noun);
+  features.add(142, idOf(owner), facts.lemma);
+  features.add(143, idOf(owner), facts.coarse);
+  features.add(144, idOf(subject), noun ^ facts.rel);
+  features.add(145, idOf(subject) ^ facts.rel, facts.verb);
+  features.add(146, idOf(subject) ^ facts.rel, facts.coarse);
+}
+
 /** The verb that the phrase belongs to, over prepositions and joined words: its dictionary form. */
-function verbAbove({ draft, sentence }: MentionFacts): string {
+export function verbAbove(draft: Draft, sentence: SentenceView): string {
   let at = sentence.heads[draft.head] ?? -1;
   for (let up = 0; up < 4 && at >= 0; up++) {
     if (/^VB/.test(sentence.tags[at] ?? '')) return sentence.lemmas[at] ?? '';
     at = sentence.heads[at] ?? -1;
   }
   return '';
+}
+
+/** What speaks for the phrase after a description's noun to belong to the mention. */
+export function addTail(features: Features, facts: MentionFacts, tail: Tail): void {
+  const { draft, sentence, lemma } = facts;
+  const preposition = idOf(sentence.words[tail.preposition] ?? '');
+  const object = sentence.lemmas[tail.object] ?? '';
+  const named = /^NNP/.test(sentence.tags[tail.object] ?? '') ? 1 : 0;
+  const noun = idOf(draft.noun ?? '');
+  const determiner = idOf(`${draft.determiner} ${draft.number}`);
+  const clusters = facts.clusters.of(object);
+  features.add(300);
+  features.add(301, preposition);
+  features.add(302, preposition, noun);
+  features.add(303, preposition, lemma);
+  features.add(304, preposition, facts.coarse);
+  features.add(305, preposition, named);
+  features.add(306, preposition, determiner);
+  features.add(307, preposition ^ named, determiner);
+  features.add(308, preposition, idOf(object));
+  features.add(309, preposition, clusters >>> 24);
+  features.add(310, preposition, facts.rel);
+  features.add(311, preposition, facts.verb);
+  features.add(312, preposition, facts.verbs >>> 24);
+  features.add(313, facts.headline ? 1 : 0, preposition);
+  features.add(314, lemma);
+  features.add(315, noun, named);
+  features.add(316, Math.min(6, tail.to - tail.preposition), preposition);
+  features.add(317, idOf(sentence.words[tail.to] ?? ''));
+  features.add(318, idOf(sentence.tags[tail.to] ?? ''), preposition);
+  features.add(319, draft.from === 0 ? 1 : 0, preposition);
+  features.add(320, idOf(sentence.words[draft.from - 1] ?? ''), preposition);
 }
 
 /** What the mentions before it say of a mention to be new: is anything known that it could mean? */

@@ -8,15 +8,14 @@ import {
   numberOf,
   spanOf,
   type TokenRange,
+  tailOf,
   withoutArticle,
-  withTail,
   wordsOf,
 } from './phrases';
 import type { SentenceView } from './view';
 
 /** Descriptions of actors by common nouns: "the Chinese leader", "two men", "religious schools". */
 const INSIDE_GROUP = new Set(['compound', 'nmod', 'amod', 'nummod', 'npadvmod', 'advmod', 'quantmod']);
-const TAIL = new Set(['of', 'for']);
 /** Words that count people: "a group of teenagers", "hundreds of fans" is one mention, and plural. */
 const MEASURES = new Set(
   'group hundred thousand dozen score number majority handful crowd pair couple million lot band series'.split(' '),
@@ -113,9 +112,7 @@ function nominal(sentence: SentenceView, noun: number): Draft | null {
   const head = measure >= 0 ? measure : noun;
   const group = fromNumber(sentence, nounGroup(sentence, head));
   const range: TokenRange =
-    measure >= 0
-      ? withoutArticle(sentence, { from: group.from, to: noun + 1 })
-      : withTail(sentence, withoutArticle(sentence, group), TAIL);
+    measure >= 0 ? withoutArticle(sentence, { from: group.from, to: noun + 1 }) : withoutArticle(sentence, group);
   const number = measure >= 0 ? 'plural' : numberOf(sentence, head);
   const lemma = sentence.lemmas[noun] ?? '';
   const modifiers = modifiersOf(sentence, measure >= 0 ? nounGroup(sentence, noun) : group);
@@ -144,6 +141,7 @@ function nominal(sentence: SentenceView, noun: number): Draft | null {
     why: 'description',
     entities: [],
     group: null,
+    tail: measure >= 0 ? null : tailOf(sentence, { from: range.from, to: head + 1 }),
   };
 }
 

@@ -23,7 +23,7 @@ const PEOPLE = `
   craftsman creditor crewman cricketer criminal critic culprit curator custodian customer cyclist
   dancer daughter deacon dealer dean deckhand defector defendant defender delegate democrat demonstrator dentist
   deportee depositor deputy descendant designer detainee detective developer devotee dictator dignitary diplomat
-  director discoverer dissident distributor diver doctor donor driver drummer duke ecologist economist editor
+  director discoverer dissident diver doctor donor driver drummer duke ecologist economist editor
   educator elder emeritus employee employer engineer entertainer enthusiast entrepreneur environmentalist envoy
   epidemiologist escapee evacuee ex-husband ex-minister ex-president ex-wife examiner executive exile expatriate
   expert explorer exporter extremist fan farmer fascist father father-in-law favourite fellow fiance fiancee fighter
@@ -38,7 +38,7 @@ const PEOPLE = `
   inmate innovator inspector instructor instrumentalist insurgent intellectual intern interpreter interviewee
   interviewer invader investigator investor islamist islander jew jihadist jockey journalist judge jurist kicker kid
   kidnapper killer king knight laborer labourer lad lady landlord landowner laureate lawmaker lawyer layman
-  layperson leader learner lecturer left-hander leftist legislator lender leper lessor letterman liberal librarian
+  layperson leader learner lecturer left-hander leftist legislator leper lessor letterman liberal librarian
   lieutenant lieutenant-general linebacker lineman linguist liquidator listener lobbyist looter lord loser lover
   loyalist magician magistrate magnate maid maiden man manager maoist marcher marine marketer marshal martyr
   mathematician mayor mechanic medalist medallist mediator medic member mentor merchant messenger midwife migrant
@@ -53,10 +53,10 @@ const PEOPLE = `
   pirate pitcher plaintiff planner player playwright plotter plumber poet policeman policewoman politician pontiff
   pope poster postgraduate practitioner preacher predecessor prefect premier presenter president priest prince
   princess prisoner private producer professor programmer promoter prophet proponent prosecutor prospector
-  prostitute protagonist protestant protester protestor provider psychiatrist psychoanalyst psychologist publicist
+  prostitute protagonist protestant protester protestor psychiatrist psychoanalyst psychologist publicist
   pundit pupil puppeteer qualifier quarterback raider rancher ranger rapist rapper reader rebel receptionist
   recipient recruit recruiter rector referee reformist refugee registrar relative reliever reporter representative
-  republican rescuer researcher resident respondent responder restaurateur retailer retiree returnee reviewer rider
+  republican rescuer researcher resident respondent responder restaurateur retiree returnee reviewer rider
   right-hander rightist ringleader rioter rival robber rookie royalist ruler sailor saint salesman salesperson
   scholar schoolboy schoolgirl schoolteacher scientist scorer screenwriter scribe sculptor seamstress searcher
   secessionist secretary secularist seeker selector seller seminarian senator sender senior separatist sergeant
@@ -64,16 +64,39 @@ const PEOPLE = `
   shortstop sibling signatory sikh singer sister skater skeptic skier skipper slave smallholder smuggler sniper
   socialist socialite sociologist soldier solicitor soloist son songwriter sophomore soprano speaker specialist
   spectator spokesman spokesperson spokeswoman sponsor sportsman spouse sprinter spy squatter staffer stalker
-  statesman statistician steelmaker stepfather stepmother stranger strategist streamer striker stringer strongman
-  student stylist subcontractor subordinate subscriber successor sunni superintendent supervisor supplier supporter
+  statesman statistician stepfather stepmother stranger strategist streamer striker stringer strongman
+  student stylist subcontractor subordinate subscriber successor sunni superintendent supervisor supporter
   surfer surgeon surveyor survivor suspect swimmer tailor taxpayer teacher teammate technician teen teenager teller
   tenant terrorist theologian theorist therapist thief thug tourist townspeople trader trafficker trainee trainer
   traitor translator traveler traveller treasurer tribesman tribespeople trooper trucker trumpeter trustee
   twin tycoon umpire uncle undersecretary underwriter unionist user vandal vassal vendor veteran vice-chairman
   vice-president victim victor viewer villager villain violator virologist visitor vocalist volunteer voter waitress
   warden warlord warrior watchman weaver welder westerner whistleblower widow wife winger winner witness woman
+  ally ambulanceman angler anaesthetist apprentice archer assailant assessor auctioneer bailiff beachgoer beneficiary boatswain
+  bookseller brewer bricklayer butcher busker cabbie canoeist captor carer carpenter cellmate chaplain checker chemist
+  churchgoer churchwarden cleaner climber coachman cobbler cockler collier conservator coppersmith coroner counterpart courier
+  crofter crusader curate cyclist dairyman daredevil deckhand deserter dispatcher docker dockworker drover
+  earl eavesdropper emir empress enforcer eunuch evangelist eyewitness faster fella ferryman fishmonger flatmate florist
+  forager forester forger fugitive gamekeeper gatekeeper geneticist ghostwriter glazier godfather godmother
+  godson goddaughter gravedigger grazier greengrocer groundsman grandchildren handyman headmaster headmistress helmsman
+  herdswoman hermit holidaymaker horticulturist hostage-taker housekeeper houseman inheritor innkeeper insider
+  instigator interlocutor invigilator ironworker jailer janitor joiner junior juror juryman kingpin kinsman
+  kinsmen lama landlady lawman lawmen legionnaire lifeguard lifeboatman lifter locksmith logger lookout lorry-driver
+  machinist malingerer mason masseur matron metalworker midshipman milkman miller mole monitor motorcyclist muezzin
+  mufti mukhtar mutineer naturalist navigator nightwatchman nutritionist oarsman organist
+  orphan outcast outlaw outrider overseer pallbearer paymaster paramilitary parishioner patriarch patrolman paralegal
+  picker picket plasterer poacher postman postmaster postmistress potter printer prior proprietor provost publican purser
+  quartermaster rabbi ranger ratepayer regent registrar repairman reservist returnee rower roofer sacristan sapper
+  schoolmaster schoolmate scout seaman second-in-command sentry sergeant-major sheikh shoemaker showman signalman
+  sister-in-law brother-in-law son-in-law daughter-in-law skydiver smith spearfisher stableman stallholder steeplejack
+  stepson stepdaughter steward stewardess stowaway straggler strategist strikebreaker submariner subordinate
+  suitor superior surety swindler tanner taxman temp tiler tinker toddler toolmaker tollkeeper townsman tracker
+  trapper trawlerman treasurer tutor understudy undertaker unionist usher valet verger vet veterinarian vicar vintner
+  viscount vizier waiter walker ward warder wayfarer welder whaler whistle-blower wholesaler widower winemaker
+  woodcutter yachtsman zealot zoologist
   womanizer worker worshiper worshipper wrestler writer wrongdoer youngster youth youtuber`;
 const BODIES = `
+  distributor provider steelmaker
   government administration regime authority ministry department agency bureau commission committee council
   parliament congress senate legislature assembly cabinet court tribunal jury police army military navy troop guard militia
   brigade battalion regiment squad patrol party coalition alliance opposition faction bloc union
@@ -83,12 +106,18 @@ const BODIES = `
   university college academy orchestra band choir crew panel task-force delegation watchdog regulator operator
   subsidiary consortium partnership gang cartel mafia startup start-up supplier family household couple public electorate
   municipality judiciary leadership junta monarchy presidency secretariat taskforce ngo nonprofit think-tank newsgroup
+  cooperative co-operative collective chamber clan tribe commune detachment platoon battalion division company contingent column
+  sodality congregation order syndicate insurer utility producer exporter caucus conclave synod council senate bench
+  management secretariat expedition lobby
   crowd staff personnel coastguard gendarmerie prosecution defence defense force`;
 /** Bodies by courtesy: they mean an actor when they stand beside its name or come back to one, never by themselves. */
 const WEAK_BODIES = `
   website site journal magazine tabloid channel station publication outlet board service office cell unit branch
   hospital clinic museum trust fund lab laboratory chain brand studio label network wing corps fleet intelligence industry
-  mission embassy consulate diocese body entity`;
+  mission embassy consulate diocese body entity mill plant factory farm shipyard refinery mine yard depot orphanage prison
+  hotel shop supermarket store restaurant bakery dairy brewery theatre gallery library archive foundry sawmill smelter
+  airport port railway festival convent monastery abbey shelter nursery pharmacy practice garage cannery collective
+  fishery vineyard winery hospice observatory zoo arena stadium exchange portal podcast syndicate desk newsroom`;
 const PLACES =
   'country nation state province region city town village capital island territory county district republic';
 const FEMALE = `woman girl mother daughter sister wife aunt niece grandmother granddaughter actress queen princess waitress
@@ -107,7 +136,7 @@ const female = words(FEMALE);
 const male = words(MALE);
 /** Endings that make nouns for people with great regularity. */
 const PEOPLE_ENDING =
-  /(?:woman|women|person|people|(?<!wo)men|ologist|maker|builder|holder|player|owner|goer|fighter|worker|leader)$/;
+  /(?:woman|women|person|people|(?<!wo)men|man|ologist|[^l]ist|eer|grapher|monger|wright|smith|keeper|master|maker|builder|holder|player|owner|goer|fighter|worker|leader)$/;
 
 /** `weak` bodies and places are linked to what the text names, but make no actor of their own. */
 export type NounClass = 'human' | 'body' | 'weak' | 'place';
@@ -128,8 +157,21 @@ export type Gender = 'female' | 'male' | null;
 export const nounGender = (lemma: string): Gender => (female.has(lemma) ? 'female' : male.has(lemma) ? 'male' : null);
 
 const CRAFT =
-  words(`ship boat trawler tanker ferry cutter vessel tug freighter frigate destroyer submarine corvette carrier
+  words(`gunboat launch skiff dinghy raft canoe lifeboat minesweeper warship steamer liner convoy car lorry ambulance tractor plane
+  tank warplane bomber fighter-jet airship balloon ship boat trawler tanker ferry cutter vessel tug freighter frigate destroyer submarine corvette carrier
   barge yacht plane jet aircraft airliner helicopter drone train bus truck`);
+const COUNTED =
+  words(`one both two three four five six seven eight nine ten eleven twelve dozen hundred thousand each all
+  neither another other rest half some many several none nobody no-one somebody someone everybody everyone anybody anyone
+  pair duo trio lot number deceased dead wounded injured missing freed young sick elderly poor`);
+const PARTIES =
+  words(`ally backer bidder borrower broker builder buyer challenger competitor contractor creditor defendant developer
+  donor employer exporter grower haulier holder importer investor maker neighbor neighbour operator owner partner
+  plaintiff producer rival seller shareholder shipper signatory sponsor subcontractor suitor target vendor`);
+/** True for nouns that mean a person, a body or a country alike: "the bidder", "its neighbour". */
+export const isParty = (lemma: string): boolean => PARTIES.has(lemma);
+/** True for words that count or gather people without naming a kind of them: "both", "the rest", "nobody", "the dead". */
+export const isCounted = (lemma: string): boolean => COUNTED.has(lemma);
 /** True for nouns of ships, aircraft and the like, which act without being bodies. */
 export const isCraft = (lemma: string): boolean => CRAFT.has(lemma);
 const GUARDS = new Set(['coast', 'national', 'border', 'presidential', 'republican', 'home', 'revolutionary']);

@@ -1,10 +1,11 @@
 import { type Country, countryByCapital } from './countries';
-import type { Draft, Entity } from './draft';
+import type { Draft, Entity, Tail } from './draft';
 import { Features, idOf, under } from './features';
 import { kindsAgree } from './kinds';
 import { addLink, type Link } from './linkFeatures';
-import { addKnown, addMention, type MentionFacts } from './mentionFeatures';
+import { addCompany, addKnown, addMention, addTail, type Company, type MentionFacts } from './mentionFeatures';
 import { nameRelation } from './nameForms';
+import { isParty } from './nouns';
 import { pronounForm } from './pronouns';
 import type { Option } from './ranker';
 
@@ -13,14 +14,22 @@ const PART = { detect: 1, none: 2, new: 3 } as const;
 const NOBODY: readonly Entity[] = [];
 
 /** What the mention itself says, whatever it means. */
-export function ownFeatures(facts: MentionFacts): readonly number[] {
+export function ownFeatures(facts: MentionFacts, company: Company | null = null): readonly number[] {
   const features = new Features();
   addMention(features, facts);
+  if (company) addCompany(features, facts, company);
   return features.list;
 }
 
 /** What tells whether a phrase is a mention at all. */
 export const detectFeatures = (own: readonly number[]): readonly number[] => under(PART.detect, own);
+
+/** What tells whether the phrase after its noun belongs to a mention. */
+export function tailFeatures(facts: MentionFacts, tail: Tail): readonly number[] {
+  const features = new Features();
+  addTail(features, facts, tail);
+  return features.list;
+}
 
 /** The readings that need no actor known before: nobody is meant, or somebody new. */
 export function freeOptions(
@@ -106,7 +115,7 @@ function pronounMayBe(cls: string, draft: Draft, entity: Entity): boolean {
 
 function nominalMayBe(draft: Draft, entity: Entity): boolean {
   if (draft.noun === 'human' && draft.number === 'singular')
-    return entity.type === 'person' && entity.number === 'singular';
+    return entity.number === 'singular' && (entity.type === 'person' || isParty(draft.lemma));
   if (describedApart(draft, entity) || !kindsAgree(draft.lemma, entity)) return false;
   if (draft.number === 'plural') return !(entity.type === 'person' && entity.names.size > 0);
   if (draft.noun === 'body' || draft.noun === 'place' || draft.noun === 'weak') return entity.type !== 'person';

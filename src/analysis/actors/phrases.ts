@@ -1,5 +1,5 @@
 import type { Span } from '../../model/types';
-import type { Determiner, GrammaticalNumber } from './draft';
+import type { Determiner, GrammaticalNumber, Tail } from './draft';
 import type { SentenceView } from './view';
 
 /** How descriptions of actors are cut out of a sentence. Token ranges are [from, to). */
@@ -65,14 +65,30 @@ export function nounGroup(sentence: SentenceView, head: number): TokenRange {
   let from = head;
   const limit = Math.max(0, head - MAX_PHRASE);
   while (from > limit && belongsLeft(sentence, from - 1, head)) from--;
+  for (let token = head - 1; token > from; token--) if (FINITE.test(sentence.tags[token] ?? '')) from = token + 1;
   while (from < head && isNoStart(sentence, from)) from++;
   return { from, to: head + 1 };
 }
 
+/** Words before a number that leave it open. */
+const ROUGHLY = new Set(['least', 'most', 'some', 'about', 'around', 'nearly', 'almost', 'than', 'over']);
+/** A verb that was hung on a noun as if it described it ("thanked prosecutors") ends the group. */
+const FINITE = /^(?:VB[DPZ]|MD)$/;
+/** Words of a date that ran into the noun group: "In May gunmen held ...", "On Aug. 9 marines ...". */
+const DATE_WORD =
+  /^(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
 /** Marks and adverbs do not begin a mention ("only the schools"). */
 function isNoStart(sentence: SentenceView, token: number): boolean {
   const text = sentence.tokens[token]?.text ?? '';
-  return (/^[\p{P}\p{S}]+$/u.test(text) && text !== '$') || /^(?:RB|IN|CC)$/.test(sentence.tags[token] ?? '');
+  if (DATE_WORD.test(sentence.words[token] ?? '') && sentence.words[token - 1] !== 'the') return true;
+  if (DATE_WORD.test(sentence.words[token - 1] ?? '') && sentence.tags[token] === 'CD') return true;
+  return (
+    (/^[\p{P}\p{S}]+$/u.test(text) && text !== '$') ||
+    (ROUGHLY.has(sentence.words[token] ?? '') && sentence.tags[token + 1] === 'CD') ||
+    (sentence.words[token] === 'more' && sentence.words[token + 1] === 'than') ||
+    /^(?:RB|IN|CC)$/.test(sentence.tags[token] ?? '')
+  );
 }
 
 /** True where a chain of heads leads from the token to `head` through words that modify a noun. */
@@ -125,20 +141,61 @@ export function modifiersOf(sentence: SentenceView, group: TokenRange): string[]
 
 const PLURAL_NOUNS = new Set(['people', 'police', 'personnel', 'staff', 'media', 'men', 'women', 'children']);
 
+/** Words that mean several without looking like it. */
+const MANY = new Set(
+  'both all others dead wounded injured missing elderly poor sick young rich homeless bereaved'.split(' '),
+);
+
 export function numberOf(sentence: SentenceView, head: number): GrammaticalNumber {
   const word = sentence.words[head] ?? '';
   if (PLURAL_NOUNS.has(word)) return word === 'police' || word === 'staff' || word === 'media' ? 'singular' : 'plural';
-  return /^NNP?S$/.test(sentence.tags[head] ?? '') ? 'plural' : 'singular';
+  if (sentence.tags[head] === 'CD') return word === 'one' ? 'singular' : 'plural';
+  return /^NNP?S$/.test(sentence.tags[head] ?? '') || MANY.has(word) ? 'plural' : 'singular';
 }
 
-/** Lengthens a noun group by a short phrase with of, for, from or in ("critics of the church"): up to four words. */
-export function withTail(sentence: SentenceView, group: TokenRange, prepositions: ReadonlySet<string>): TokenRange {
-  const preposition = sentence.words[group.to] ?? '';
-  if (!prepositions.has(preposition)) return group;
-  const head = group.to - 1;
-  if (sentence.heads[group.to] !== head) return group;
-  const object = sentence.children[group.to]?.find((child) => sentence.rels[child] === 'pobj');
-  if (object === undefined || object - group.to > 3) return group;
-  const inner = nounGroup(sentence, object);
-  return inner.from === group.to + 1 ? { from: group.from, to: object + 1 } : group;
+/** Prepositions whose phrase may belong to the noun before it ("students at the university", "an aide to the minister"). */
+const TAILS = new Set(
+  'of for from in at on to with over by near outside behind against within around across aboard under between'.split(
+    ' ',
+  ),
+);
+const LONGEST_TAIL = 12;
+
+/**
+ * The phrase after a noun group that the parser hangs on its noun, with what hangs on its own noun by "of" and what is
+ * joined to it; null where there is none, or it does not follow at once.
+ */
+export function tailOf(sentence: SentenceView, group: TokenRange): Tail | null {
+  const object = objectAfter(sentence, group.to - 1);
+  if (object < 0) return null;
+  let last = object;
+  for (let more = 0; more < 2; more++) {
+    const next = sentence.words[last + 1] === 'of' ? objectAfter(sentence, last) : joinedAfter(sentence, last);
+    if (next < 0) break;
+    last = next;
+  }
+  if (last + 1 - group.to > LONGEST_TAIL) return null;
+  const range = { from: group.from, to: last + 1 };
+  return {
+    preposition: group.to,
+    object,
+    to: range.to,
+    end: spanOf(sentence, range).end,
+    text: wordsOf(sentence, range),
+  };
+}
+
+/** The noun of the phrase that follows a noun and hangs on it, or -1. */
+function objectAfter(sentence: SentenceView, noun: number): number {
+  const preposition = noun + 1;
+  if (!TAILS.has(sentence.words[preposition] ?? '') || sentence.heads[preposition] !== noun) return -1;
+  const object = sentence.children[preposition]?.find((child) => sentence.rels[child] === 'pobj') ?? -1;
+  return object > preposition && nounGroup(sentence, object).from === preposition + 1 ? object : -1;
+}
+
+/** The noun that "and" joins to this one right after it, or -1. */
+function joinedAfter(sentence: SentenceView, noun: number): number {
+  if (sentence.words[noun + 1] !== 'and') return -1;
+  const joined = sentence.children[noun]?.find((child) => sentence.rels[child] === 'conj') ?? -1;
+  return joined > noun && nounGroup(sentence, joined).from === noun + 2 ? joined : -1;
 }

@@ -55,6 +55,12 @@ const IN_SPEECH = new Set(['first', 'firstPlural', 'second']);
 /** I, we, you and their forms: whom they mean is known only when the speaker of their quotation is. */
 export const isOfSpeech = (word: string): boolean => IN_SPEECH.has(FORMS.get(word.toLowerCase())?.class ?? '');
 
+/** A word for the pronouns that mean the same: he, him and his; we and our. */
+export function pronounClass(word: string): string {
+  const form = pronounForm(word);
+  return form ? `${form.class} ${form.gender}` : '';
+}
+
 export const pronounForm = (word: string): Form | undefined => FORMS.get(word.toLowerCase());
 
 export function draftPronouns(sentences: readonly SentenceView[]): Draft[] {

@@ -6,7 +6,7 @@ import type { Draft, Entity } from './draft';
 export const ACTOR_MODEL_FILE = 'actors.bin';
 const MAGIC = 'DLAC';
 /** Raise when features or layout change: files of another version are refused. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** One reading of a mention: it means nobody, somebody new, or these. */
 export interface Option {
@@ -25,6 +25,8 @@ export interface Choice {
 export interface Ranker {
   /** False where the features of a phrase say that it is surely no mention of an actor; saves the ranking. */
   mayMean(draft: Draft, features: readonly number[]): boolean;
+  /** True where the phrase after a description's noun belongs to the mention. */
+  reaches(draft: Draft, features: readonly number[]): boolean;
   /** `options` holds one at least. */
   choose(draft: Draft, options: readonly Option[]): Choice;
 }
@@ -39,8 +41,8 @@ export interface RankerWeights {
 /** Below this probability of being a mention (in logits) a phrase is not ranked. */
 export const SURELY_NONE = -2;
 
-/** A mention means nobody where that is likelier than this. */
-const NOBODY = 0.5;
+/** A mention of a kind means nobody where that is likelier than this. */
+const NOBODY: Readonly<Record<string, number>> = { nominal: 0.6, pronoun: 0.7 };
 /** It means somebody new where that is likelier than this, once it means anybody. */
 const NEW = 0.6;
 
@@ -55,7 +57,11 @@ export class LinearRanker implements Ranker {
     return this.score(features) > SURELY_NONE;
   }
 
-  choose(_draft: Draft, options: readonly Option[]): Choice {
+  reaches(_draft: Draft, features: readonly number[]): boolean {
+    return this.score(features) > 0;
+  }
+
+  choose(draft: Draft, options: readonly Option[]): Choice {
     const scores = options.map((option) => this.score(option.features));
     const top = Math.max(...scores);
     const powers = scores.map((score) => Math.exp(score - top));
@@ -65,7 +71,7 @@ export class LinearRanker implements Ranker {
     // Whether it means anybody is asked first, then whether somebody known, then whom.
     const none = share('none');
     const fresh = share('new');
-    const kind = none > NOBODY ? 'none' : fresh > NEW * (1 - none) ? 'new' : 'known';
+    const kind = none > (NOBODY[draft.kind] ?? 0.5) ? 'none' : fresh > NEW * (1 - none) ? 'new' : 'known';
     let best = -1;
     for (const [i, option] of options.entries()) {
       if (option.kind === kind && (best < 0 || (powers[i] as number) > (powers[best] as number))) best = i;

@@ -26,6 +26,16 @@ export class Recency {
     if (!this.main || count > (this.nationCounts.get(this.main) ?? 0)) this.main = entity;
   }
 
+  private readonly topics = new Map<string, Entity>();
+
+  /** True for the actor of its type that is mentioned most so far. */
+  isTopic(entity: Entity): boolean {
+    return this.topics.get(entity.type) === entity;
+  }
+
+  /** The actor that was a subject last. */
+  subject: Entity | null = null;
+
   touch(entity: Entity, draft: Draft, rel: string): void {
     const at = this.list.indexOf(entity);
     if (at >= 0) this.list.splice(at, 1);
@@ -35,10 +45,14 @@ export class Recency {
     entity.lastRel = subjectKept ? entity.lastRel : rel;
     entity.lastSentence = draft.sentence;
     entity.lastStart = draft.start;
+    entity.lastEnd = draft.end;
     entity.lastKind = draft.kind;
     if (draft.kind !== 'pronoun') entity.lastLemma = draft.lemma;
     if (entity.firstSentence < 0) entity.firstSentence = draft.sentence;
     entity.mentionsSoFar++;
+    if (rel.startsWith('nsubj')) this.subject = entity;
+    const topic = this.topics.get(entity.type);
+    if (!topic || entity.mentionsSoFar > topic.mentionsSoFar) this.topics.set(entity.type, entity);
     this.noteNation(entity);
   }
 }

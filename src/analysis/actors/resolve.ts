@@ -44,6 +44,7 @@ export function draftMentions(input: ActorInput): {
   for (const draft of allNames) {
     draft.group = draft.entities[0] ?? null;
     draft.entities = [];
+    if (draft.group) draft.group.calls++;
   }
   for (const draft of allNames) if (draft.group) draft.group.drafts.length = 0;
   const roles = draftRoles(sentences, names);

@@ -25,12 +25,13 @@ export function severalFor(
   nations: readonly string[],
   { pair, recent }: Around,
 ): readonly (readonly Entity[] | null)[] {
-  if (draft.number !== 'plural' && draft.lemma !== 'both') return [];
+  if (draft.number !== 'plural') return [];
   return [
     near(pair, draft)?.entities ?? null,
     lastTwo(recent, draft.sentence, null),
     lastTwo(recent, draft.sentence, draft.noun === 'human' ? 'person' : 'place'),
     onePerNation(draft, nations, recent),
+    draft.noun === 'human' ? null : lastTwo(recent, draft.sentence, 'organization'),
   ];
 }
 

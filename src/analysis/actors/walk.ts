@@ -1,35 +1,40 @@
 import type { Span } from '../../model/types';
 import type { WordClusters } from '../entities/clusters';
+import { bodyIn } from './bodies';
+import { companyOf } from './company';
 import type { Country } from './countries';
-import { absorb, assign, type Draft, type Entity, newEntity } from './draft';
+import { absorb, assign, type Draft, type Entity, lengthen, newEntity } from './draft';
 import type { Link } from './linkFeatures';
 import { nameInside } from './links';
+import { type Here, Memory } from './memory';
 import { type MentionFacts, mentionFacts, type NounUse, nounUses } from './mentionFeatures';
-import { detectFeatures, freeOptions, knownOption, mayBe, ownFeatures, seatOf, severalOption } from './options';
-import { isJoinedSubject, joinedWith, type Pair } from './pairs';
+import {
+  detectFeatures,
+  freeOptions,
+  knownOption,
+  mayBe,
+  ownFeatures,
+  seatOf,
+  severalOption,
+  tailFeatures,
+} from './options';
 import { isOfSpeech } from './pronouns';
 import { findQuotations, type Quotations } from './quotes';
 import type { Option, Ranker } from './ranker';
-import { Recency } from './recency';
 import { chooseNominal } from './resolveNominals';
 import { choosePronoun, type PronounChoice } from './resolvePronouns';
 import { nationsIn } from './roles';
 import { isSeatThatActs } from './seats';
 import { severalFor, surelySeveral } from './several';
 import { Speakers } from './speakers';
-import { type Surroundings, surroundingsOf } from './surroundings';
+import { surroundingsOf } from './surroundings';
 import { type SentenceView, sentenceAt, tokensOf } from './view';
 import { whyChosen } from './whyChosen';
-
-interface Here extends Surroundings {
-  readonly rule: PronounChoice | null;
-  readonly speaker: Entity | null;
-}
 
 /** Walks the mentions once, in text order, and gives each the actor that the ranker finds likeliest. */
 export class Walk {
   private readonly kept = new Set<Entity>();
-  private readonly recency = new Recency();
+  private readonly memory: Memory;
   private readonly quotations: Quotations;
   private readonly uses: ReadonlyMap<string, NounUse>;
   private readonly speakers: Speakers;
@@ -38,7 +43,6 @@ export class Walk {
   /** The actor that each group of names has become. */
   private readonly homes = new Map<Entity, Entity>();
   private waiting: Draft[] = [];
-  private pair: Pair | null = null;
 
   constructor(
     private readonly sentences: readonly SentenceView[],
@@ -48,6 +52,7 @@ export class Walk {
   ) {
     this.uses = nounUses(drafts, sentences);
     this.quotations = findQuotations(sentences);
+    this.memory = new Memory(clusters, this.quotations, (sentence, token) => this.draftAt(sentence, token));
     this.speakers = new Speakers(sentences, this.quotations, (sentence, token) => this.draftAt(sentence, token));
     for (const draft of drafts) {
       const start = sentences[draft.sentence]?.tokens[draft.head]?.start ?? draft.start;
@@ -72,7 +77,7 @@ export class Walk {
         continue;
       }
       this.settle(draft, sentence);
-      this.remember(draft, sentence);
+      this.memory.remember(draft, sentence);
     }
     this.settleWaiting();
   }
@@ -128,9 +133,9 @@ export class Walk {
     let chosen = acts;
     if (this.ranker) {
       const facts = this.factsOf(draft, sentence);
-      const link = { ...this.linkOf(draft, sentence, state, []), seat: acts ? 'acts' : 'lies' } as const;
+      const link = { ...this.linkOf(draft, sentence, state, [], []), seat: acts ? 'acts' : 'lies' } as const;
       const stays = city
-        ? knownOption(facts, city, { ...this.linkOf(draft, sentence, city, []), seat: acts ? 'acts' : 'lies' })
+        ? knownOption(facts, city, { ...this.linkOf(draft, sentence, city, [], []), seat: acts ? 'acts' : 'lies' })
         : freeOptions(facts, ownFeatures(facts), [], 0)[1];
       const option = knownOption(facts, state, link);
       chosen = this.ranker.choose(draft, [stays, option]).option === option;
@@ -156,12 +161,12 @@ export class Walk {
   /** The actor known before under another name or without one; null where the name is of somebody new. */
   private known(draft: Draft, sentence: SentenceView): Entity | null {
     if (!this.ranker) return null;
-    const fitting = this.recency.entities.filter((entity) => mayBe(draft, entity));
+    const fitting = this.memory.recency.entities.filter((entity) => mayBe(draft, entity));
     if (fitting.length === 0) return null;
     const facts = this.factsOf(draft, sentence);
     const options = [
       freeOptions(facts, ownFeatures(facts), fitting, 0)[1],
-      ...fitting.map((entity) => knownOption(facts, entity, this.linkOf(draft, sentence, entity, []))),
+      ...fitting.map((entity) => knownOption(facts, entity, this.linkOf(draft, sentence, entity, [], fitting))),
     ];
     const { option } = this.ranker.choose(draft, options);
     return option.entities[0] ?? null;
@@ -169,7 +174,12 @@ export class Walk {
 
   private settleWords(draft: Draft, sentence: SentenceView, ranker: Ranker): void {
     const facts = this.factsOf(draft, sentence);
-    const own = ownFeatures(facts);
+    const here = this.hereOf(draft, sentence);
+    const own = ownFeatures(
+      facts,
+      companyOf(draft, sentence, here, (token) => this.draftAt(sentence, token)),
+    );
+    if (draft.tail && ranker.reaches(draft, tailFeatures(facts, draft.tail))) lengthen(draft, draft.tail);
     if (!ranker.mayMean(draft, detectFeatures(own))) return;
     const sure = this.surely(draft, sentence);
     if (sure) {
@@ -178,11 +188,11 @@ export class Walk {
       draft.why = sure.why;
       return;
     }
-    const { rule } = this.hereOf(draft, sentence);
+    const { rule } = here;
     const several = surelySeveral(
       draft,
       sentence,
-      { pair: this.pair, recent: this.recency.entities },
+      { pair: this.memory.pair, recent: this.memory.recency.entities },
       rule?.entities ?? [],
     );
     if (several) {
@@ -208,7 +218,7 @@ export class Walk {
     if (inner) return { entity: inner, why: 'description; a name and the word for what it names' };
     const text = draft.text.toLowerCase().replace(/^the /, '');
     if (!text.includes(' ')) return null;
-    const bearers = this.recency.entities.filter((each) => each.role?.toLowerCase() === text);
+    const bearers = this.memory.recency.entities.filter((each) => each.role?.toLowerCase() === text);
     const [bearer] = bearers;
     return bearer && bearers.length === 1 ? { entity: bearer, why: 'description; the office it was named with' } : null;
   }
@@ -222,10 +232,10 @@ export class Walk {
     const sure = rule ? Math.ceil(rule.confidence * 5) : 0;
     const options: Option[] = [...freeOptions(facts, own, fitting, sure)];
     for (const entity of fitting)
-      options.push(knownOption(facts, entity, this.linkOf(draft, sentence, entity, nations)));
+      options.push(knownOption(facts, entity, this.linkOf(draft, sentence, entity, nations, fitting)));
     for (const [source, several] of severalFor(draft, nations, {
-      pair: this.pair,
-      recent: this.recency.entities,
+      pair: this.memory.pair,
+      recent: this.memory.recency.entities,
     }).entries()) {
       if (!several) continue;
       const agrees = rule?.entities.length === several.length && rule.entities.every((each) => several.includes(each));
@@ -237,7 +247,7 @@ export class Walk {
   /** What the rules find, for the ranker to weigh. */
   private byRule(draft: Draft, sentence: SentenceView, owner: Entity | null): PronounChoice | null {
     const candidates = this.candidates(draft);
-    const { pair } = this;
+    const { pair } = this.memory;
     if (draft.kind === 'pronoun') {
       const speaker = this.speakers.around(draft);
       return choosePronoun(draft, {
@@ -255,9 +265,9 @@ export class Walk {
   }
 
   private candidates(draft: Draft): readonly Entity[] {
-    const nation = draft.kind === 'nominal' ? this.recency.mainNation : null;
-    if (!nation || this.recency.entities.includes(nation)) return this.recency.entities;
-    return [...this.recency.entities, nation];
+    const nation = draft.kind === 'nominal' ? this.memory.recency.mainNation : null;
+    if (!nation || this.memory.recency.entities.includes(nation)) return this.memory.recency.entities;
+    return [...this.memory.recency.entities, nation];
   }
 
   private create(draft: Draft): Entity {
@@ -269,22 +279,14 @@ export class Walk {
     return mentionFacts(draft, sentence, this.clusters, quoted, this.uses.get(draft.lemma));
   }
 
-  private linkOf(draft: Draft, sentence: SentenceView, entity: Entity, nations: readonly string[]): Link {
-    const here = this.hereOf(draft, sentence);
-    return {
-      rank: Math.max(0, this.recency.entities.indexOf(entity)),
-      nations,
-      owner: here.owner === entity,
-      speaker: here.speaker === entity,
-      spoken: here.speaker !== null,
-      clauseSubject: here.clauseSubject === entity,
-      matrixSubject: here.matrixSubject === entity,
-      beside: here.beside === entity,
-      byRule:
-        here.rule?.entities.length === 1 && here.rule.entities[0] === entity ? Math.ceil(here.rule.confidence * 5) : 0,
-      mainNation: this.recency.mainNation === entity,
-      seat: '',
-    };
+  private linkOf(
+    draft: Draft,
+    sentence: SentenceView,
+    entity: Entity,
+    nations: readonly string[],
+    fitting: readonly Entity[],
+  ): Link {
+    return this.memory.link(draft, entity, this.hereOf(draft, sentence), nations, fitting);
   }
 
   private here: { draft: Draft; of: Here } | null = null;
@@ -299,19 +301,21 @@ export class Walk {
       (each, token) => this.nameAt(each, token),
     );
     const rule = this.byRule(draft, sentence, around.owner);
-    const of = { ...around, rule, speaker: this.speakers.around(draft) };
+    const speaker = this.speakers.around(draft);
+    const body = speaker && isOfSpeech(draft.text) ? this.bodyOf(speaker) : null;
+    const of = { ...around, rule, speaker, body };
     this.here = { draft, of };
     return of;
   }
 
-  private remember(draft: Draft, sentence: SentenceView): void {
-    for (const entity of draft.entities) {
-      if (draft.kind === 'adjective') this.recency.noteNation(entity);
-      else this.recency.touch(entity, draft, sentence.rels[draft.head] ?? '');
-      if (draft.kind !== 'pronoun') entity.lastCluster = this.clusters.of(draft.lemma);
+  /** Whom a speaker works or speaks for: the body in what it is called, else the country. */
+  private bodyOf(speaker: Entity): Entity | null {
+    const body = bodyIn(speaker, this.sentences, (sentence, token) => this.draftAt(sentence, token));
+    for (const nation of body ? [] : speaker.nations) {
+      const country = this.countries.get(nation);
+      if (country) return country;
     }
-    const joined = joinedWith(draft, sentence, (token) => this.draftAt(sentence, token));
-    if (joined && isJoinedSubject(draft, sentence)) this.pair = { entities: joined, sentence: draft.sentence };
+    return body;
   }
 
   private draftAt(sentence: SentenceView, token: number): Draft | undefined {

@@ -1,10 +1,21 @@
 /** The command line as a process, with the pipes, disks and files that people give it. */
 import { execFileSync, type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, openSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COMMAND_USAGE } from '../../../src/cli/usage';
 
 const root = resolve(__dirname, '../../..');
 let folder = '';
@@ -68,6 +79,102 @@ describe('the command line', () => {
     const rows = run('analyze', '--input', 'ndjson', '--format', 'ndjson', 'rows.ndjson');
     expect(ids(rows.stdout)).toEqual(['one', 'rows.ndjson:3']);
     expect(rows.status).toBe(1);
+  });
+
+  it('takes folders and globs, each article once', () => {
+    const all = run('analyze', '--format', 'ndjson', '**/st*.{txt,md}', 'a');
+    expect([ids(all.stdout), all.status]).toEqual([['a/story.txt', 'b/story.txt'], 0]);
+    const none = run('analyze', '*.nothing');
+    expect([none.status, none.stdout]).toEqual([1, '']);
+  });
+
+  it('gives the same in one thread and in several, in the same order', () => {
+    const rows = Array.from({ length: 9 }, (_, i) =>
+      JSON.stringify({ id: `n${8 - i}`, text: `Ana Lima met Rui Sousa ${'again '.repeat(i * i)}in Porto.` }),
+    );
+    const input = `${rows.join('\n')}\nnot json\n{"id":"empty"}\n`;
+    const through = (jobs: string) =>
+      spawnSync(process.execPath, [cli, 'analyze', '--input', 'ndjson', '--format', 'ndjson', '--jobs', jobs, '-'], {
+        cwd: folder,
+        encoding: 'utf8',
+        input,
+      });
+    const [one, two] = [through('1'), through('2')];
+    expect(two.stdout).toBe(one.stdout);
+    expect(ids(one.stdout)).toEqual(Array.from({ length: 9 }, (_, i) => `n${8 - i}`));
+    expect(one.stderr).toBe('-, line 10: no JSON\n-, line 11 (empty): no "text"\n');
+    expect([one.status, two.status, two.stderr]).toEqual([1, 1, one.stderr]);
+  });
+
+  it('exports into a folder, imports what was changed there, and counts it from then on', () => {
+    const out = run('export', '--format', 'brat', '--out', 'brat', 'a/story.txt', 'b/story.txt');
+    expect(out).toMatchObject({ status: 0, stdout: '' });
+    expect(readdirSync(join(folder, 'brat', 'a')).sort()).toEqual(['story.ann', 'story.txt']);
+    expect(existsSync(join(folder, 'brat', 'annotation.conf'))).toBe(true);
+    const ann = join(folder, 'brat', 'a', 'story.ann');
+    writeFileSync(
+      ann,
+      `${readFileSync(ann, 'utf8').replace('Person', 'Organization')}T99\tPerson 0 5\tMayor\nT98\tPerson 900 905\tnever\n`,
+    );
+    const dry = run('import', 'brat/a/story.ann');
+    expect(dry.status).toBe(1);
+    expect(dry.stderr).toMatch(/story\.ann:\d+: these words do not stand/);
+    expect(dry.stdout).toContain('--write makes them');
+    expect(readdirSync(join(folder, 'brat', 'a')).sort()).toEqual(['story.ann', 'story.txt']);
+    run('import', '--write', '--by', 'ana', 'brat/a/story.ann');
+    const lines = readFileSync(join(folder, 'brat', 'a', 'story.txt.dateline.jsonl'), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(new Set(lines.map((one) => one.batch)).size).toBe(1);
+    expect(new Set(lines.map((one) => one.by))).toEqual(new Set(['ana']));
+    const types = (...args: string[]): string[] =>
+      JSON.parse(run('analyze', '--format', 'json', ...args, 'brat/a/story.txt').stdout).mentions.map(
+        (one: { type: string }) => one.type,
+      );
+    expect(types()).toContain('organization');
+    expect(types('--no-corrections')).not.toContain('organization');
+    expect(run('validate', 'brat/a/story.txt.dateline.jsonl').status).toBe(0);
+  }, 60_000);
+
+  it('scores a second coder and says what no figure exists for', () => {
+    mkdirSync(join(folder, 'score'), { recursive: true });
+    writeFileSync(join(folder, 'score', 'x.txt'), 'Ana met Rui.\n');
+    writeFileSync(join(folder, 'score', 'x.ann'), 'T1\tPerson 0 3\tAna\nT2\tPerson 8 11\tRui\n');
+    writeFileSync(join(folder, 'score', 'y.ann'), 'T1\tPerson 0 3\tAna\nT2\tPlace 8 11\tRui\n');
+    const same = run('score', 'score/x.ann', 'score/x.ann');
+    expect(same.stdout).toContain("Cohen's kappa not defined (one label)");
+    expect(same.stdout).toContain('raw 1.000');
+    const other = run('score', '--json', 'score/x.ann', 'score/y.ann');
+    expect(JSON.parse(other.stdout)).toMatchObject({
+      figures: { mentions: { precision: 0.5, recall: 0.5, f1: 0.5 } },
+      agreement: { raw: 0.5 },
+    });
+    expect(run('score', '--differences', 'score/x.ann', 'score/y.ann').stdout).toContain(
+      'x:1: mention [Rui] gold person, other place',
+    );
+    expect(run('score').status).toBe(2);
+  });
+
+  it('joins shards in the order of their ids and says where one stands twice', () => {
+    writeFileSync(join(folder, 's1'), '{"id":"b","n":1}\n\n{"id":"é","n":2}\r\n');
+    writeFileSync(join(folder, 's2'), '{"id":"a","n":3}\n{"id":"B","n":4}');
+    expect(run('join', 's1', 's2')).toMatchObject({
+      status: 0,
+      stdout: '{"id":"B","n":4}\n{"id":"a","n":3}\n{"id":"b","n":1}\n{"id":"é","n":2}\n',
+    });
+    const twice = run('join', '--out', 'joined', 's1', 's1');
+    expect([twice.status, twice.stderr]).toEqual([1, expect.stringContaining('the id "b" stands twice')]);
+    expect(existsSync(join(folder, 'joined.part'))).toBe(false);
+  });
+
+  it('teaches each command, and refuses what it does not take', () => {
+    for (const [command, text] of Object.entries(COMMAND_USAGE))
+      expect(text).toMatch(new RegExp(`^dateline ${command} [^]*Try: `));
+    expect(run('join', '--help')).toMatchObject({ status: 0, stderr: '', stdout: COMMAND_USAGE.join });
+    expect(run('join', '--write', 's1').status).toBe(2);
+    expect(run('export', 'a/story.txt').stderr).toContain('--format is missing');
+    expect(run('export', '--format', 'brat', 'a', 'b').stderr).toContain('--out');
   });
 
   it('names a file alone by its name', () => {

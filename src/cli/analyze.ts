@@ -1,0 +1,140 @@
+/** `dateline analyze` and `dateline export`: articles in, one format out, in memory that does not grow with their number. */
+import { availableParallelism } from 'node:os';
+import type { Result } from '../base/result';
+import { type Format, Output } from '../formats/format';
+import { EXPORTS, FORMATS, formatById } from '../formats/formats';
+import { addLosses, LOSS_WORDS, type Loss } from '../formats/losses';
+import { emptyAnalysis } from '../model/analysis';
+import { articlesOf, hasRows } from './articles';
+import { Alone, type Crew, type Done, Workers } from './crew';
+import { expand } from './files';
+import { type Options, UsageError } from './options';
+import { clearProgress, progress, warn, write } from './output';
+import { FolderSink, fileSink, stdout } from './sink';
+
+/** Fewer articles are read before workers could start. */
+const FEW = 8;
+/** Articles under way for each worker: enough that none waits, few enough to keep in memory. */
+const AHEAD = 4;
+
+/** Exit code. @throws UsageError, OutputEnded */
+export async function runAnalyze(options: Options, exporting: boolean): Promise<number> {
+  const format = formatOf(options, exporting);
+  const files = expand(options.files);
+  if (options.files.length === 0) throw new UsageError('no files given');
+  if (files.length === 0) {
+    warn('there is no article');
+    return 1;
+  }
+  const many = files.length !== 1 || hasRows(files, options);
+  if (format.apart && many && options.out === undefined)
+    throw new UsageError(`${format.id} makes a file of each article: name a folder with --out`);
+  const order = {
+    format: format.id,
+    many: many && !format.apart,
+    corrections: !options['no-corrections'],
+    whole: format.gather !== undefined || (format.apart?.each !== undefined && options.out !== undefined),
+  };
+  const jobs = options.jobs ?? (hasRows(files, options) || files.length > FEW ? availableParallelism() : 1);
+  const crew = jobs === 1 ? new Alone(order) : new Workers(jobs, order, __filename);
+  const target = targetOf(format, options.out, many);
+  const tally = new Tally();
+  let whole = false;
+  try {
+    for await (const result of inOrder(crew, articlesOf(files, options), jobs * AHEAD)) {
+      if (!result.ok) {
+        warn(result.error);
+        tally.failed++;
+        continue;
+      }
+      for (const warning of result.value.warnings) warn(warning);
+      tally.add(result.value);
+      target.put(result.value);
+      progress(() => tally.line());
+    }
+    whole = true;
+  } finally {
+    target.close(whole);
+    await crew.close();
+    write(2, clearProgress());
+  }
+  for (const problem of crew.problems) warn(problem);
+  if (exporting) for (const { kind, count } of tally.losses) warn(`${format.id}: ${count} ${LOSS_WORDS[kind]}`);
+  return tally.failed > 0 ? 1 : 0;
+}
+
+function formatOf({ format = 'text' }: Options, exporting: boolean): Format {
+  const found = formatById(format);
+  const known = exporting ? EXPORTS : FORMATS;
+  if (exporting && format === 'text')
+    throw new UsageError(`--format is missing: ${EXPORTS.map(({ id }) => id).join(', ')}`);
+  if (!found || !known.includes(found))
+    throw new UsageError(`unknown format "${format}": ${known.map(({ id }) => id).join(', ')}`);
+  return found;
+}
+
+interface Target {
+  put(done: Done): void;
+  close(whole: boolean): void;
+}
+
+function targetOf(format: Format, out: string | undefined, many: boolean): Target {
+  if (format.apart && out !== undefined) {
+    const folder = new FolderSink(format, out, !many);
+    return {
+      put({ written, piece, id }) {
+        if (written) folder.put(written, format.write(written, false));
+        else folder.put({ text: '', analysis: emptyAnalysis(id) }, piece);
+      },
+      close: () => undefined,
+    };
+  }
+  const sink = out === undefined ? stdout : fileSink(out);
+  const output = new Output(format, many && !format.apart);
+  sink.put(output.open());
+  return {
+    put: ({ written, piece }) => sink.put(written ? output.add(written) : output.addPiece(piece)),
+    close(whole) {
+      if (whole) sink.put(output.close());
+      sink.close(whole);
+    },
+  };
+}
+
+/** Results in the order of the articles, with at most `ahead` of them under way. */
+async function* inOrder(
+  crew: Crew,
+  articles: ReturnType<typeof articlesOf>,
+  ahead: number,
+): AsyncGenerator<Result<Done>> {
+  const under: Promise<Result<Done>>[] = [];
+  for await (const one of articles) {
+    under.push(one.ok ? crew.run(one.value) : Promise.resolve(one));
+    const first = under.length >= ahead ? under.shift() : undefined;
+    if (first) yield await first;
+  }
+  for (const one of under) yield await one;
+}
+
+class Tally {
+  failed = 0;
+  #done = 0;
+  #units = 0;
+  #losses: readonly Loss[] = [];
+  readonly #started = performance.now();
+
+  add({ losses, units }: Done): void {
+    this.#done++;
+    this.#units += units;
+    this.#losses = addLosses([this.#losses, losses]);
+  }
+
+  get losses(): readonly Loss[] {
+    return this.#losses;
+  }
+
+  line(): string {
+    const seconds = (performance.now() - this.#started) / 1000;
+    return `${this.#done} articles, ${(this.#done / seconds).toFixed(0)} a second`;
+  }
+}

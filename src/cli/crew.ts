@@ -1,0 +1,145 @@
+/**
+ * Articles through the machine in the order in which they came: in this thread, or in several workers with a bounded
+ * number of articles under way. A worker that falls over costs its article, not the run.
+ */
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { messageOf, type Result } from '../base/result';
+import type { Written } from '../formats/format';
+import { formatById } from '../formats/formats';
+import { addLosses, type Loss } from '../formats/losses';
+import type { Given } from './articles';
+import { Machine } from './machine';
+
+export interface Order {
+  /** Format id, and whether the article is one of several in one output. */
+  readonly format: string;
+  readonly many: boolean;
+  readonly corrections: boolean;
+  /** Whether the article itself is wanted, or what the format writes of it. */
+  readonly whole: boolean;
+}
+
+export interface Done {
+  readonly id: string;
+  readonly piece: string;
+  readonly written: Written | undefined;
+  readonly losses: readonly Loss[];
+  readonly warnings: readonly string[];
+  readonly units: number;
+}
+
+export interface Crew {
+  /** Never rejects for content. */
+  run(given: Given): Promise<Result<Done>>;
+  readonly problems: readonly string[];
+  close(): Promise<void>;
+}
+
+function work(machine: Machine, order: Order, given: Given): Result<Done> {
+  const { id } = given.article;
+  try {
+    const { written, warnings } = machine.analyze(given);
+    const format = formatById(order.format);
+    const piece = order.whole || !format ? '' : format.write(written, order.many);
+    const losses = addLosses([format?.losses(written) ?? []]);
+    return {
+      ok: true,
+      value: { id, piece, written: order.whole ? written : undefined, losses, warnings, units: written.text.length },
+    };
+  } catch (error) {
+    return { ok: false, error: `${id}: could not be analysed (${messageOf(error)})` };
+  }
+}
+
+/** Everything in this thread. */
+export class Alone implements Crew {
+  readonly #machine: Machine;
+
+  constructor(private readonly order: Order) {
+    this.#machine = new Machine(order.corrections);
+  }
+
+  get problems(): readonly string[] {
+    return this.#machine.problems;
+  }
+
+  async run(given: Given): Promise<Result<Done>> {
+    return work(this.#machine, this.order, given);
+  }
+
+  async close(): Promise<void> {}
+}
+
+interface Waiting {
+  readonly given: Given;
+  readonly done: (result: Result<Done>) => void;
+}
+
+/** Workers are started as articles wait for them, up to `size`. */
+export class Workers implements Crew {
+  readonly #queue: Waiting[] = [];
+  readonly #idle: Worker[] = [];
+  readonly #busy = new Map<Worker, Waiting>();
+  readonly problems: string[] = [];
+  #closed = false;
+
+  constructor(
+    private readonly size: number,
+    private readonly order: Order,
+    private readonly program: string,
+  ) {}
+
+  run(given: Given): Promise<Result<Done>> {
+    return new Promise((done) => {
+      this.#queue.push({ given, done });
+      this.#next();
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await Promise.all([...this.#idle, ...this.#busy.keys()].map((worker) => worker.terminate()));
+  }
+
+  #next(): void {
+    if (this.#closed || this.#queue.length === 0) return;
+    const worker = this.#idle.pop() ?? (this.#busy.size < this.size ? this.#start() : undefined);
+    const waiting = worker && this.#queue.shift();
+    if (!worker || !waiting) return;
+    this.#busy.set(worker, waiting);
+    worker.postMessage(waiting.given);
+  }
+
+  #start(): Worker {
+    const worker = new Worker(this.program, { workerData: this.order });
+    const gone = (why: string): void => {
+      const waiting = this.#busy.get(worker);
+      this.#busy.delete(worker);
+      waiting?.done({ ok: false, error: `${waiting.given.article.id}: could not be analysed (${why})` });
+      this.#next();
+    };
+    worker.on('message', (message: { problems?: readonly string[]; result?: Result<Done> }) => {
+      for (const problem of message.problems ?? []) if (!this.problems.includes(problem)) this.problems.push(problem);
+      if (!message.result) return;
+      const waiting = this.#busy.get(worker);
+      this.#busy.delete(worker);
+      this.#idle.push(worker);
+      waiting?.done(message.result);
+      this.#next();
+    });
+    worker.on('error', (error) => gone(messageOf(error)));
+    worker.on('exit', () => gone('the worker ended'));
+    return worker;
+  }
+}
+
+/** True where this thread is one of the workers; it serves until it is ended. */
+export function servesAsWorker(): boolean {
+  if (isMainThread || !parentPort) return false;
+  const port = parentPort;
+  const order = workerData as Order;
+  const machine = new Machine(order.corrections);
+  if (machine.problems.length > 0) port.postMessage({ problems: machine.problems });
+  port.on('message', (given: Given) => port.postMessage({ result: work(machine, order, given) }));
+  return true;
+}

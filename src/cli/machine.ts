@@ -1,0 +1,98 @@
+/** The analysis as the command line runs it: models from beside the program, decisions from beside the article. */
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { type Analyzer, analyze, createAnalyzer } from '../analysis/analyzer';
+import type { ModelFiles } from '../analysis/document';
+import { standing } from '../corrections/correction';
+import { EMPTY_REGISTER, overlay, type Register } from '../corrections/overlay';
+import { placeCorrections } from '../corrections/places';
+import { REGISTER_PATH, registerOf } from '../corrections/register';
+import type { Written } from '../formats/format';
+import { SIDECAR_BYTES } from '../limits';
+import { readSteps } from '../reading/read';
+import { readSidecar, type SidecarText } from '../store/lines';
+import type { Given } from './articles';
+
+/** What became of one article; `warnings` are for a person. */
+export interface Analyzed {
+  readonly written: Written;
+  readonly warnings: readonly string[];
+}
+
+export class Machine {
+  readonly #analyzer: Analyzer;
+  readonly #registers = new Map<string, Register>();
+
+  /** @param corrections whether people's decisions count. */
+  constructor(private readonly corrections: boolean) {
+    this.#analyzer = createAnalyzer(loadModels(), readSteps);
+  }
+
+  /** What is missing or damaged. */
+  get problems(): readonly string[] {
+    return this.#analyzer.problems.map((problem) => problem.message);
+  }
+
+  analyze({ article, file }: Given): Analyzed {
+    const analysis = analyze(this.#analyzer, article);
+    const written = { text: article.text, analysis };
+    if (!this.corrections || file === undefined) return { written, warnings: [] };
+    return this.#layOver(written, file);
+  }
+
+  #layOver({ text, analysis }: Written, file: string): Analyzed {
+    const { corrections, damage, newer } = sidecarOf(`${file}.dateline.jsonl`);
+    const warnings = [
+      ...damage.map(({ line, message }) => `${file}.dateline.jsonl:${line}: ${message}`),
+      ...(newer ? [`${file}.dateline.jsonl: lines of a newer version are left out`] : []),
+    ];
+    const { places } = placeCorrections(text, standing(corrections));
+    const laid = overlay(text, analysis, corrections, places, this.#registerFor(dirname(resolve(file))));
+    if (laid.orphans.length > 0)
+      warnings.push(`${file}: the words of ${laid.orphans.length} corrections no longer stand in the text`);
+    return { written: { text, analysis: laid.analysis, links: laid.links }, warnings };
+  }
+
+  /** The nearest folder upwards that keeps one. */
+  #registerFor(folder: string): Register {
+    const known = this.#registers.get(folder);
+    if (known) return known;
+    const path = join(folder, REGISTER_PATH);
+    const above = dirname(folder);
+    const register = exists(path)
+      ? registerOf(sidecarOf(path).corrections)
+      : above === folder
+        ? EMPTY_REGISTER
+        : this.#registerFor(above);
+    this.#registers.set(folder, register);
+    return register;
+  }
+}
+
+const exists = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
+const NOTHING: SidecarText = { corrections: [], damage: [], newer: false };
+
+function sidecarOf(path: string): SidecarText {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat?.isFile()) return NOTHING;
+  if (stat.size > SIDECAR_BYTES) return { ...NOTHING, damage: [{ line: 0, message: 'too large' }] };
+  try {
+    return readSidecar(readFileSync(path, 'utf8'));
+  } catch {
+    return { ...NOTHING, damage: [{ line: 0, message: 'cannot be read' }] };
+  }
+}
+
+/** Trained files lie beside the program; what is missing is reported by the analysis itself. */
+function loadModels(): ModelFiles {
+  const models: Record<string, Uint8Array> = {};
+  for (const name of ['names.bin', 'gazetteer.bin', 'syntax.bin', 'actors.bin', 'events.bin']) {
+    try {
+      models[name] = new Uint8Array(readFileSync(join(__dirname, 'models', name)));
+    } catch {
+      // createAnalyzer says which one is missing.
+    }
+  }
+  return models;
+}

@@ -1,0 +1,92 @@
+/** What a format cannot hold, counted before anything is written. */
+import { byPlace } from '../model/spans';
+import type { Event, Mention, Span } from '../model/types';
+import type { Written } from './format';
+
+export type LossKind =
+  /** Mentions that lie inside of others. */
+  | 'nested'
+  | 'mentions'
+  | 'actors'
+  /** Who is meant by pronouns and descriptions. */
+  | 'links'
+  | 'events'
+  /** Parties beyond the one that the format has room for. */
+  | 'sides'
+  /** Events that no calendar day is known of. */
+  | 'undated'
+  /** Events without both a source and a recipient. */
+  | 'onesided'
+  | 'times'
+  /** Spans that a reader's own words may not agree with: "U.S." in "U.S.-led". */
+  | 'misaligned'
+  /** Characters that the format forbids, written as blanks or signs for "unknown". */
+  | 'characters'
+  /** Places that readers count differently after characters outside the basic plane. */
+  | 'astral';
+
+export interface Loss {
+  readonly kind: LossKind;
+  readonly count: number;
+}
+
+/** English words for a count of each kind; the editor translates its own. */
+export const LOSS_WORDS: Readonly<Record<LossKind, string>> = {
+  nested: 'nested mentions are left out',
+  mentions: 'mentions are left out',
+  actors: 'actors are left out',
+  links: 'links from mentions to actors are left out',
+  events: 'events are left out',
+  sides: 'further sources, recipients or places are left out',
+  undated: 'events without a calendar date are left out',
+  onesided: 'events without two parties are left out',
+  times: 'time expressions are left out',
+  misaligned: 'mentions do not end where words end, and may be dropped by the reader',
+  characters: 'characters that the format forbids are replaced',
+  astral: 'spans stand after characters that readers count differently',
+};
+
+/** Only what is lost, in the order given. */
+export const lost = (counts: Partial<Record<LossKind, number>>): readonly Loss[] =>
+  Object.entries(counts).flatMap(([kind, count]) => (count > 0 ? [{ kind: kind as LossKind, count }] : []));
+
+/** Losses of several articles as one list. */
+export function addLosses(lists: Iterable<readonly Loss[]>): readonly Loss[] {
+  const counts: Partial<Record<LossKind, number>> = {};
+  for (const list of lists) for (const { kind, count } of list) counts[kind] = (counts[kind] ?? 0) + count;
+  return lost(counts);
+}
+
+/** Mentions of which none overlaps another, in text order: the longer one stays. */
+export function flat(mentions: readonly Mention[]): Mention[] {
+  const kept: Mention[] = [];
+  for (const one of [...mentions].sort(byPlace)) if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
+  return kept;
+}
+
+export const linked = ({ analysis }: Written): number =>
+  analysis.mentions.filter((mention) => mention.actor !== null).length;
+
+export const beyondOne = (lists: readonly (readonly unknown[])[]): number =>
+  lists.reduce((sum, list) => sum + Math.max(0, list.length - 1), 0);
+
+export const sidesBeyondOne = (events: readonly Event[]): number =>
+  events.reduce((sum, event) => sum + beyondOne([event.source, event.recipient, event.place]), 0);
+
+const LETTER = /[\p{L}\p{N}]/u;
+const JOINS = /[\p{L}\p{N}\p{Pd}]/u;
+
+/** Spans that begin or end where no tokenizer is likely to cut. */
+export const misaligned = (text: string, spans: readonly Span[]): number =>
+  spans.filter(({ start, end }) => {
+    const inside = LETTER.test(text[start] ?? '') && LETTER.test(text[start - 1] ?? '');
+    return inside || (JOINS.test(text[end] ?? '') && /[\p{L}\p{N}.]/u.test(text[end - 1] ?? ''));
+  }).length;
+
+const ASTRAL = /[\ud800-\udbff][\udc00-\udfff]/;
+
+/** Spans that stand after a character outside the basic plane. */
+export function afterAstral(text: string, spans: readonly Span[]): number {
+  const first = text.search(ASTRAL);
+  return first < 0 ? 0 : spans.filter((span) => span.end > first).length;
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { numberOf, tailOf } from '../../../../src/analysis/actors/phrases';
+import { viewSentences } from '../../../../src/analysis/actors/view';
+import { actorsOf, readMarked } from '../../../support/actorText';
+
+const views = (text: string) => viewSentences(readMarked(text).paragraphs);
+
+describe('how far a description reaches', () => {
+  it.each([
+    ['Students at the national university marched on Monday.', 'Students', 'Students at the national university'],
+    ['An aide to the governor resigned on Friday.', 'aide', 'An aide to the governor'],
+    ['Nurses in Oslo and Bergen walked out on Friday.', 'Nurses', 'Nurses in Oslo and Bergen'],
+  ])('may take the phrase after its noun: %s', (text, noun, whole) => {
+    const [sentence] = views(text);
+    const head = sentence?.tokens.findIndex((token) => token.text === noun) ?? -1;
+    const tail = sentence && tailOf(sentence, { from: 0, to: head + 1 });
+    expect(tail?.text).toBe(whole);
+    expect(tail?.end).toBe(whole.length);
+  });
+
+  it('takes no phrase that belongs to the verb', () => {
+    const [sentence] = views('Police arrested the man in March.');
+    const head = sentence?.words.indexOf('man') ?? -1;
+    expect(sentence && tailOf(sentence, { from: head - 1, to: head + 1 })).toBeNull();
+  });
+
+  it('takes the whole phrase where the choice says so', () => {
+    const found = actorsOf('Students at the national university marched on Monday. The students blocked a bridge.');
+    expect(found.mentionsOf('The students')).toContain('Students at the national university');
+  });
+
+  it('does not begin with the date before it', () => {
+    const { resolved, text } = actorsOf('In May gunmen held two porters for a night. The gunmen let them go later.');
+    const words = resolved.mentions.map((each) => text.slice(each.start, each.end));
+    expect(words).toContain('gunmen');
+    expect(words).not.toContain('May gunmen');
+  });
+});
+
+describe('number', () => {
+  it.each([
+    ['The two met on Monday.', 'two', 'plural'],
+    ['Four were hurt in the fire.', 'four', 'plural'],
+    ['The wounded were flown home.', 'wounded', 'plural'],
+    ['One was hurt in the fire.', 'one', 'singular'],
+    ['The minister resigned on Monday.', 'minister', 'singular'],
+  ])('%s', (text, word, number) => {
+    const [sentence] = views(text);
+    expect(sentence && numberOf(sentence, sentence.words.indexOf(word))).toBe(number);
+  });
+});
+
+describe('descriptions that a body may bear', () => {
+  it.each([
+    [
+      '[Tarn Mutual]{organization} lost 40 million crowns last year. The insurer blamed storms.',
+      'The insurer',
+      'Tarn Mutual',
+    ],
+    [
+      '[Brell Bank]{organization} closed two branches on Monday. The lender said it had no choice.',
+      'The lender',
+      'Brell Bank',
+    ],
+  ])('%s', (text, words, name) => {
+    expect(actorsOf(text).mentionsOf(name)).toContain(words);
+  });
+});
+
+describe('we', () => {
+  it('is the body that the speaker speaks for', () => {
+    const found = actorsOf(
+      'The [Dock Union]{organization} walked out on Monday. "We have waited long enough and we will not sign," said [Ilse Maran]{person}, a spokeswoman for the [Dock Union]{organization}.',
+    );
+    expect(found.mentionsOf('Dock Union')).toContain('We');
+  });
+});
