@@ -12,7 +12,7 @@ import type {
 import { hashFeature } from '../learn/hash';
 import { best, chanceOf, classify, keptSum, likeliest, rank, softmax } from '../learn/network';
 import { type Candidate, carriedNoun } from './candidates';
-import { eventFeatures, nounFeature } from './features';
+import { deedFeatures, eventFeatures, nounFeature } from './features';
 import { isSupposed } from './hypothetical';
 import { contextsOf, modeOf } from './kinds';
 import { actOf } from './lexicon/lookup';
@@ -45,7 +45,7 @@ const LONGEST_OBJECT = 9;
 /** Words less likely than this to tell an event are dropped. */
 const TELL_FROM = 0.5;
 /** A text that stands alone was written for what it tells: its likeliest word is kept from here on, and others. */
-const TELL_ALONE_FROM = { best: 0.1, other: TELL_FROM };
+const TELL_ALONE_FROM = { best: 0.2, other: TELL_FROM };
 /** Fillers less likely than this on both sides are not kept. */
 const FILLER_FLOOR = 0.01;
 
@@ -81,7 +81,7 @@ interface FoundDeed {
 function deedsOf(view: SentenceView, model: EventModel): readonly FoundDeed[] {
   const all = view.candidates.flatMap((candidate): FoundDeed[] => {
     if (!mayTell(candidate, model)) return [];
-    const features = eventFeatures(view, candidate);
+    const features = deedFeatures(view, candidate);
     return [{ candidate, features, found: chanceOf(model.find, features, EVENT) }];
   });
   if (!view.alone) return all.filter((each) => each.found >= TELL_FROM);
@@ -120,7 +120,9 @@ function draftOf(view: SentenceView, { candidate: c, features, found }: FoundDee
   const trigger = triggerPhrase(view, namingWord(view, c, act));
   const speaker = speakerOf(view, c);
   const mode = modeOf(view, c, act);
-  const polarity: Polarity = chanceOf(model.polarity, features, 1) > 0.5 ? 'negative' : 'positive';
+  // No sentence that stands alone was marked for it.
+  const told = view.alone ? eventFeatures(view, c) : features;
+  const polarity: Polarity = chanceOf(model.polarity, told, 1) > 0.5 ? 'negative' : 'positive';
   const modality = MODALITY_CLASSES[likeliest(model.modality, withAct)] as Modality;
   const { place, time } = placeAndTime(view, deed, model, at.times);
   return {
@@ -173,9 +175,10 @@ function likeliestAct(acts: Float64Array): { readonly actClass: string; readonly
     } else if (p > (acts[act] as number)) act = i;
   }
   const top = acts[act] as number;
+  const all = 1 - other + other * OTHER_SHARE;
   return other * OTHER_SHARE > top
-    ? { actClass: ACT_CLASSES[kind] as string, sure: other }
-    : { actClass: ACT_CLASSES[act] as string, sure: top };
+    ? { actClass: ACT_CLASSES[kind] as string, sure: (other * OTHER_SHARE) / all }
+    : { actClass: ACT_CLASSES[act] as string, sure: top / all };
 }
 
 /** Says the act to the networks that ask what was done, how and between whom. */

@@ -19,8 +19,13 @@ export function eventFeatures(view: SentenceView, c: Candidate): readonly number
   neighbourFeatures(view, c, out);
   windowFeatures(view, c, out);
   clusterFeatures(view, c, out);
-  if (view.alone) aloneFeatures(view, c, out);
   return out.hashes;
+}
+
+/** The features of a word with those that only count in a text that stands alone. */
+export function deedFeatures(view: SentenceView, c: Candidate): readonly number[] {
+  const features = eventFeatures(view, c);
+  return view.alone ? [...features, ...aloneFeatures(view, c)] : features;
 }
 
 function wordFeatures(view: SentenceView, c: Candidate, out: Features): void {
@@ -140,12 +145,13 @@ function clusterFeatures(view: SentenceView, c: Candidate, out: Features): void 
 }
 
 /** The same once more for short texts, which code deeds by other habits than stories (Daumé 2007). */
-function aloneFeatures(view: SentenceView, c: Candidate, out: Features): void {
+function aloneFeatures(view: SentenceView, c: Candidate): readonly number[] {
   const { tree } = view;
   const r = rel(tree, c.token);
   const names = c.frame.steps.map((s) => s.name);
   const sense = c.sense ?? 'none';
   const object = kid(tree, c.token, 'dobj', 'attr', 'acomp', 'oprd');
+  const out = new Features();
   out
     .add('1')
     .add('1w', c.word, c.kind)
@@ -158,6 +164,7 @@ function aloneFeatures(view: SentenceView, c: Candidate, out: Features): void {
     .add('1depth', Math.min(4, tree.depth[c.token] ?? 0), c.kind);
   for (const o of c.objects) out.add('1oc', o, sense);
   if (object >= 0) out.add('1wo', c.word, lemma(tree, object));
+  return out.hashes;
 }
 
 /** What the candidate governs: "said [that troops attacked]" is seldom an event of its own. */

@@ -66,7 +66,8 @@ export function trainEventModel(lessons: Lessons, log: (line: string) => void = 
       const choices = noChoices();
       for (const sentence of lesson.sentences) {
         addLesson(sentence, choices);
-        addSharing(sentence, nets, more, mutual);
+        // A sentence by itself names two parties in one string: nothing to learn from.
+        if (i < lessons.stories.length) addSharing(sentence, nets, more, mutual);
       }
       core.push(...coreChoices(lesson, model));
       // The temperatures are for stories: that is what a reader is shown them of.

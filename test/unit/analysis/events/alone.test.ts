@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventFeatures } from '../../../../src/analysis/events/features';
+import { deedFeatures } from '../../../../src/analysis/events/features';
 import { isAlone, NO_FACTS, viewOf } from '../../../../src/analysis/events/view';
 import { parsed } from './paragraph';
 import { told } from './told';
@@ -18,7 +18,7 @@ describe('a text that is one short paragraph', () => {
     if (!sentence) throw new Error('no sentence');
     const features = (alone: boolean) => {
       const view = viewOf(sentence, [], { ...NO_FACTS, alone });
-      return view.candidates.map((candidate) => eventFeatures(view, candidate));
+      return view.candidates.map((candidate) => deedFeatures(view, candidate));
     };
     const [story, wire] = [features(false), features(true)];
     story.forEach((own, i) => {

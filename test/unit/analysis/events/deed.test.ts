@@ -23,7 +23,8 @@ describe('the deed behind a code', () => {
 describe('acts of two sides', () => {
   it.each([
     ['Norheim and Tresk held talks on fishing rights.', 'CONSULT'],
-    ['Norheim and Tresk signed a trade agreement on Friday.', 'AGREE'],
+    // In a sentence by itself, as PLOVER has it; AGREE in a story.
+    ['Norheim and Tresk signed a trade agreement on Friday.', 'SUPPORT'],
     ['Norheim and Tresk will meet next week.', 'AGREE'],
   ])('are mutual: %s', (text, code) => {
     const e = told(text, { Norheim: 'place', Tresk: 'place' }).find((x) => x.code === code);
