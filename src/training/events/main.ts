@@ -61,7 +61,7 @@ function readLessons(): Lessons {
         .map((story) => ({ story, sentences: storyLessons(story) }));
     }),
     sentences: [
-      ...writtenSentences().map((gold) => sentenceLesson(gold, false, SENTENCE_WEIGHT)),
+      ...writtenSentences().map((gold) => sentenceLesson(gold, gold.events.length === 0, SENTENCE_WEIGHT)),
       ...patternSentences(PATTERN_ROUNDS).map((gold) => sentenceLesson(gold, false, PATTERN_WEIGHT)),
       ...sentences('voa-events.train.jsonl', true),
       ...(process.argv.includes('--without-plover') ? [] : sentences('plover-gsr.dev.jsonl', false)),

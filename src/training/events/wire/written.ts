@@ -1,6 +1,6 @@
 /**
  * Sentences of wires written for this project, one a line: `code/act | text`, the source in angle brackets, the recipient
- * in braces, the words of the event in square brackets. Places stand for whoever is hit there, as PLOVER has it.
+ * in braces, the words of the event in square brackets; `NONE` where nothing is told. Places stand for whoever is hit there, as PLOVER has it.
  */
 export const WRITTEN = `
 REQUEST/OTHER | <Vorland's senate> [demanded] on Friday that {Tresk} own up to the drowning of 40 exiles in its harbour.
@@ -168,4 +168,48 @@ CONSULT | <King Osric> [received] {the leader of the islanders} with a salute of
 CONSULT | <Officials of Dhorn and Lesk> [discussed] the price of gas for six hours without result.
 AGREE/CONSULT | <The runaway banker> will [bargain] for a home in {Gondrel}, a news agency reported.
 CONSULT | <Foreign Minister Okafor> [telephoned] {his Sarmatian counterpart} to calm a quarrel over fishing nets.
+OTHER:statement | <The Orvane Courier> [said] the shipyard may lay off a shift in autumn.
+OTHER:statement | <Critics> [say] that the minister's brother wants his seat.
+OTHER:statement | <A spokesman for the port> [said] the crane would be mended by Friday.
+OTHER:statement | <Analysts> [said] the bank could miss its target this year.
+OTHER:statement | <The weather office> [said] a storm was nearing the islands of Lesk.
+OTHER:statement | <Dr. Hanna Lund> [said] that her team has found no trace of lead.
+OTHER:statement | <The singer> [told] {reporters} that she was moved by letters from children.
+OTHER:statement | <Karsa's mayor> [said] his rival had a good campaign.
+OTHER:statement | <The airline> [said] nobody on board was hurt.
+OTHER:statement | <State police> have [identified] a man whom an officer shot on Sunday.
+OTHER:travel | <The tanker> [visited] Karsa harbour on Monday to take on water.
+OTHER:travel | <A training ship of the Norheim navy> [called] at Port Hadley for two days.
+OTHER:travel | <The skipper> [left] the port of Lesk for the fishing grounds.
+OTHER:accident | {Nine pupils} were [killed] in a bus crash near Orvane, a nurse said.
+OTHER:accident | {Two climbers} were [hurt] when a rope broke on the north face.
+OTHER:disaster | A cyclone [hit] {the islands of Tresk} before dawn.
+OTHER:disaster | {The valley of Gorna} was [struck] by an earthquake on Tuesday night.
+SANCTION/COERCE | {Former mayor Ines Roo} [sentenced] to six years for taking bribes
+SANCTION/COERCE | {Veteran coach Bo Hark} [jailed] for match fixing
+COERCE | {Two editors} [arrested] in Orvane over cartoon
+ASSAULT | {Woman} [shot], killed by <guard> in Karsa
+ASSAULT | Police identify {man} [stabbed] by <neighbour>
+ASSAULT | {Farmer} [beaten] to death by <cattle thieves>
+COERCE | {Mara Enz's} [arrest] shocked the small town where she taught.
+COERCE | The [seizure] of {the trawler} came a day after a coast guard put photographs on show.
+SANCTION | <President Otto Weil> [fired] {his deputy, Ada Brenn}, in a letter.
+SANCTION | <The board> [fired] {the trainer} after nine defeats.
+ACCUSE | <Eight senior midwives> [fired off] a letter to {the hospital board}, calling it deaf.
+ACCUSE | {Rolf Aas} faces [trial] on charges of fraud.
+REQUEST/RETREAT | {Premier Oda Vik} was [urged] to resign on Monday.
+REJECT | <Tamm Textiles> [rejected] a takeover offer that its chairman, Per Holt, called too low.
+NONE | Sergeant Luis Tarr hailed from a village near the sea.
+NONE | The actress, who hails from Lesk, has three sons.
+NONE | Commentators called Norheim a key player in the lake region.
+NONE | The paper called the old bridge the finest in Tresk.
+NONE | Ms Brandt has been in charge of the museum since 2019.
+NONE | Tensions on the island worry tour firms.
+NONE | The findings are those of a team at the university of Orvane.
+NONE | Investors watch the price of copper from day to day.
+NONE | The road runs from Karsa to the frontier, where trucks wait for hours.
+NONE | Her arrest record was clean.
+NONE | He has two brothers in the army and a sister who paints.
+NONE | The report came before the holidays.
+NONE | Most of the houses in the valley have no water.
 `;

@@ -7,7 +7,8 @@ export const writtenSentences = (): readonly GoldText[] => WRITTEN.trim().split(
 
 function read(line: string, at: number): GoldText {
   const [label = '', marked = ''] = line.split(' | ');
-  const [code = label, act = code] = label.split('/');
+  if (label === 'NONE') return { id: `written-${at}`, text: marked, events: [] };
+  const [code = label, act = code] = label.split('/').map((one) => one.split(':')[0] as string);
   const marks = (pattern: RegExp) => [...marked.matchAll(pattern)].map((found) => found[1] as string);
   const plain = (words: string): { text: string } => ({ text: words.replace(/[<>{}[\]]/g, '') });
   const triggers = marks(/\[(.+?)\]/g);
@@ -15,7 +16,15 @@ function read(line: string, at: number): GoldText {
   const sources = marks(/<(.+?)>/g).map(plain);
   const targets = marks(/\{(.+?)\}/g).map(plain);
   const reciprocal = targets.length === 0 && sources.some(({ text }) => / and |^(?:Both|The two) /.test(text));
-  const event = { event: code, act, subtype: null, triggers, sources: sources.flatMap(parts), targets, reciprocal };
+  const event = {
+    event: code,
+    act,
+    subtype: label.split(':')[1] ?? null,
+    triggers,
+    sources: sources.flatMap(parts),
+    targets,
+    reciprocal,
+  };
   return { id: `written-${at}`, text: plain(marked).text, events: [event] };
 }
 
