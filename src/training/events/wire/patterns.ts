@@ -6,6 +6,7 @@
 export const PATTERNS: Readonly<Record<string, string>> = {
   'AGREE/COOPERATE': `
 {S} has [agreed] to work with {R} on {topic}
+{S} will [bargain] with {R} for {goods}
 {S} [promised] to share intelligence with {R}
 {S} will [cooperate] with {R} on {topic}, {said}
 {S} is [ready] to exchange prisoners with {R}
@@ -45,7 +46,10 @@ export const PATTERNS: Readonly<Record<string, string>> = {
 {S} is close to a [deal] with {R} on {topic}
 {S} intends to [support] {R} in {topic}
 {S} will [back] {R} in its bid for a seat on the council
-{S} is about to [restore] diplomatic ties with {R} after {number} years`,
+{S} is about to [restore] diplomatic ties with {R} after {number} years
+{S} is about to [renew] its alliance with {R}
+{S} is inching towards an [accord] with {R} on {topic}
+{S} will [adopt] a declaration on {topic} with {R}`,
   'AGREE/CONCEDE': `
 {S} [agreed] to lift {ban} on {R}
 {S} has [agreed] to ease restrictions on {R}
@@ -103,7 +107,11 @@ a delegation of {S} [met] {R} in {P} {T}
 {S} [forgave] {R}
 {S} urged {X} to [support] {R}
 {S} gave a warm [welcome] to {R}
-{S} said {R} was an important [partner]`,
+{S} said {R} was an important [partner]
+{S} [welcomed] the return of normal relations with {R} after a quarrel over {topic}
+{S} [hailed] a thaw in its ties with {R}
+{S} [welcomed] new talks between {R} and {R2}
+{S} [signed] an accord to supply {R} with {goods}`,
   CONCEDE: `
 {S} [lifted] {ban} on {R}
 {S} [eased] restrictions on {R} {T}
@@ -157,6 +165,8 @@ a delegation of {S} [met] {R} in {P} {T}
 {S} [released] {R} from prison {T}
 {S} [freed] {R} after {number} months
 {S} [pulled out] of {R}
+{S} [departed] from {R} {T}
+{S} is about to [depart] from {R} after {number} years
 {S} and {S2} agreed on a [cease-fire] {T}
 {S} declared a [truce] with {R}
 {S} [surrendered] to {R} in {P}
@@ -373,6 +383,7 @@ riot police broke up a [protest] by {S} against {R}
 {S} [deported] {R} {T}
 {S} [dismissed] {R} {T} over {topic}
 {S} [violated] a {pact} with {R}
+{S} will [abandon] its ties with {R}, {said}
 {S} [abandoned] its {pact} with {R}
 {S} [sentenced] {R} to {number} years in prison for {crime}
 {S} [fined] {R} for {crime}
@@ -420,6 +431,8 @@ troops of {S} remained on [alert] along the border with {R}
 {S} [censored] {R}
 {S} [cracked down] on {R} in {P}
 {S} [blockaded] {R}
+{S} [cordoned off] the roads leading into {R}
+{S} [tapped] the telephone lines of {R}
 {S} [hacked] into computers of {R}
 {S} [confiscated] land from {R}
 {S} [surrounded] {R} in {P}

@@ -76,7 +76,10 @@ describe('words that name no event where they stand', () => {
   });
 
   it('are occasions that lead to nobody', () => {
-    expect(told('The report came before the trip.').map((e) => e.trigger)).not.toContain('trip');
+    // What stands alone keeps its likeliest deed: here that is another.
+    const all = told('Rebels attacked the town of Arn before the trip.').map((e) => e.trigger);
+    expect(all).toContain('attacked');
+    expect(all).not.toContain('trip');
   });
 });
 

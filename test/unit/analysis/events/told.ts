@@ -1,7 +1,7 @@
 import { createRanker } from '../../../../src/analysis/actors/ranker';
 import { resolveActors } from '../../../../src/analysis/actors/resolve';
 import { createRecognizer } from '../../../../src/analysis/entities/recognizer';
-import { chooseSides } from '../../../../src/analysis/events/choose';
+import { ALONE_BARS, chooseSides } from '../../../../src/analysis/events/choose';
 import { codeParagraph, createEventModel } from '../../../../src/analysis/events/code';
 import { isAlone } from '../../../../src/analysis/events/view';
 import { placeParagraph } from '../../../../src/analysis/place';
@@ -22,7 +22,7 @@ export function told(text: string, names: Parameters<typeof parsed>[1] = {}) {
   return [...codeParagraph(p.sentences, p.names, p.times, model, alone)]
     .sort((a, b) => b.confidence - a.confidence)
     .map((draft) => {
-      const sides = chooseSides(draft, model, facts);
+      const sides = chooseSides(draft, model, facts, ALONE_BARS);
       const words = (x: { start: number; end: number; sentence?: number }) =>
         wordsOf(text, p.sentences[x.sentence ?? draft.sentence], x);
       return {
