@@ -5,3 +5,6 @@ export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
 export const failed = (error: string): Result<never> => ({ ok: false, error });
 
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** The port's code where there is one: callers put it into words. */
+export const codeOf = (error: unknown): string => (error as { code?: string }).code ?? messageOf(error);

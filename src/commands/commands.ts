@@ -6,6 +6,8 @@ import { ANNOTATE_COMMANDS } from './annotate/annotate';
 import type { Command, Rooms } from './command';
 import { copyJson } from './copyJson';
 import { headlineEvent } from './headlineEvent';
+import { newFromClipboard } from './newFromClipboard';
+import { newFromHtml } from './newFromHtml';
 import { nextEvent } from './nextEvent';
 import { nextMention } from './nextMention';
 import { openSample } from './openSample';
@@ -24,6 +26,8 @@ const COMMANDS: readonly Command[] = [
   ...ANNOTATE_COMMANDS,
   copyJson,
   headlineEvent,
+  newFromClipboard,
+  newFromHtml,
   nextEvent,
   nextMention,
   openSample,

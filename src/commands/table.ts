@@ -39,9 +39,11 @@ export interface CommandRow {
   readonly note?: { readonly menu: NoteMenu; readonly at: string };
 }
 
-export type NoteMenu = 'comments/commentThread/context' | 'comments/comment/title' | 'comments/comment/context';
+type NoteMenu = 'comments/commentThread/context' | 'comments/comment/title' | 'comments/comment/context';
 
 export const TABLE = {
+  newFromClipboard: { title: 'New Article From Clipboard' },
+  newFromHtml: { title: 'New Article From HTML File…' },
   openSample: { title: 'Try the Sample Article', icon: 'book' },
   toggleFile: { title: 'Turn Marks On or Off for This File', where: 'text' },
   showSidebar: { title: 'Show Actors and Events' },

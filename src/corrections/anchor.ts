@@ -2,7 +2,7 @@ import type { Span } from '../model/types';
 import type { Anchor } from './correction';
 
 /** Units kept before and after the quote. */
-export const CONTEXT_UNITS = 32;
+const CONTEXT_UNITS = 32;
 /** Shorter quotes are only ever found exactly: "Linus" is too near to "chines". */
 export const MIN_FUZZY_UNITS = 8;
 /** Occurrences of a quote that are weighed; more say that the quote tells nothing. */

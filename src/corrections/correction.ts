@@ -34,7 +34,7 @@ interface Operation {
 }
 
 /** `article`: at every place of the article where the same words stand for the same type. */
-export type Scope = 'here' | 'article';
+type Scope = 'here' | 'article';
 
 export interface EventFields {
   readonly act?: Act;
@@ -96,7 +96,6 @@ export type Bare = Correction extends infer C
     : never
   : never;
 
-export type CorrectionOp = Correction['op'];
 export type AnchoredCorrection = Extract<Correction, { anchor: Anchor }>;
 
 /** Time order, ties by id: the same on every machine. */

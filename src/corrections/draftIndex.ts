@@ -15,6 +15,8 @@ interface Base {
   readonly mentions: readonly Mention[];
   readonly longest: number;
   readonly byId: ReadonlyMap<string, Mention>;
+  /** One that starts there. */
+  readonly byStart: ReadonlyMap<number, Mention>;
 }
 
 /** A machine's list is laid under many decisions. */
@@ -28,6 +30,7 @@ function baseOf(mentions: readonly Mention[]): Base {
     mentions: inOrder ? mentions : [...mentions].sort(byPlace),
     longest: mentions.reduce((most, one) => Math.max(most, one.end - one.start), 0),
     byId: new Map(mentions.map((one) => [one.id, one])),
+    byStart: new Map(mentions.map((one) => [one.start, one])),
   };
   bases.set(mentions, base);
   return base;
@@ -99,6 +102,12 @@ export class DraftIndex {
         if (!seen && draft.start < span.end && span.start < draft.end) found.push(draft);
       }
     return found;
+  }
+
+  /** Whether no mention shares a unit with the span. Most spans that are asked about are those of the machine's mentions. */
+  isFree(span: Span): boolean {
+    const here = this.#base.byStart.get(span.start);
+    return !(here && here.end > here.start && !this.#gone.has(here.id)) && this.touching(span).length === 0;
   }
 
   /** Mentions of exactly these units. */

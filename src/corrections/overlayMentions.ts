@@ -192,7 +192,7 @@ function markConfirmed(state: State, machine: readonly Actor[]): void {
   known.forEach((actor, i) => {
     for (const name of names[i] ?? [])
       for (const span of state.occurrences.of(name)) {
-        if (state.rejected.has(keyOfSpan(span)) || state.drafts.touching(span).length > 0) continue;
+        if (!state.drafts.isFree(span) || state.rejected.has(keyOfSpan(span))) continue;
         const why = 'a name of an actor that was confirmed';
         const id = `c${keyOfSpan(span)}`;
         state.drafts.set({ id, ...span, type: actor.type, kind: 'named', actor: actor.id, confidence: 0.6, why });

@@ -3,7 +3,7 @@ import { type Disposable, DisposableStore } from '../base/dispose';
 import { Emitter } from '../base/emitter';
 import { describeFault } from '../base/fault';
 import { standing } from '../corrections/correction';
-import type { EngineResult, Findings, FindOrder } from '../engine/scheduler';
+import type { EngineResult, Findings, FindOrder, WriteOrder, WrittenArticle } from '../engine/scheduler';
 import type { Edit } from '../model/edits';
 import { OperationMaker } from '../store/operations';
 import { ArticleChoice } from './articleChoice';
@@ -154,6 +154,11 @@ export class Desk<A extends OpenArticle = OpenArticle> implements Disposable {
   resume(): void {
     this.#machine.resume();
     for (const article of this.all) if (article.analysed) this.#machine.read(article);
+  }
+
+  /** The article of a page or a text as a Markdown file; null where it has no text, undefined where it cannot be told. */
+  write(order: WriteOrder): Promise<WrittenArticle | null | undefined> {
+    return this.#machine.write(order);
   }
 
   dispose(): void {

@@ -1,7 +1,7 @@
 /** The desk's way to the engine: started for the first article, asked for every text that is read. */
 import { type Disposable, DisposableStore } from '../base/dispose';
 import { givenBy } from '../corrections/facts';
-import type { EngineResult, EngineState, Findings, FindOrder } from '../engine/scheduler';
+import type { EngineResult, EngineState, Findings, FindOrder, WriteOrder, WrittenArticle } from '../engine/scheduler';
 import { sameGiven } from '../model/facts';
 import type { OpenArticle } from './openArticle';
 import type { AnalysisEngine } from './ports';
@@ -57,6 +57,11 @@ export class Machine implements Disposable {
   /** Where words of a text went; undefined where the worker cannot tell. */
   find(order: FindOrder): Promise<Findings | undefined> {
     return this.#started().find(order);
+  }
+
+  /** The article of a page or a text as a file; null where it has no text, undefined where the worker cannot tell. */
+  write(order: WriteOrder): Promise<WrittenArticle | null | undefined> {
+    return this.#started().write(order);
   }
 
   dispose(): void {

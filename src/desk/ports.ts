@@ -1,13 +1,15 @@
 /** What the desk needs from where it stands: an editor, a terminal, a test. Addresses are URI text. */
 import type { Scheduler } from '../engine/scheduler';
 import type { Clock, FileSystem, Log, Memory, Random } from '../platform/ports';
-import type { Blocked } from '../store/sidecar';
+import type { Blocked } from '../store/blocked';
 import type { EnableMode } from './articleChoice';
+
+export type { WriteOrder, WrittenArticle } from '../engine/scheduler';
 
 /** The engine as far as the desk uses it. */
 export type AnalysisEngine = Pick<
   Scheduler,
-  'find' | 'update' | 'setVisible' | 'close' | 'onResult' | 'onState' | 'resume' | 'dispose'
+  'find' | 'write' | 'update' | 'setVisible' | 'close' | 'onResult' | 'onState' | 'resume' | 'dispose'
 >;
 
 export interface DeskPorts {

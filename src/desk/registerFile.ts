@@ -1,7 +1,7 @@
 /** The folder's known actors on disk: read for every article in it, changed by decisions that hold beyond one article. */
 import { type Disposable, DisposableStore } from '../base/dispose';
 import { Emitter } from '../base/emitter';
-import { messageOf, type Result } from '../base/result';
+import { codeOf, type Result } from '../base/result';
 import type { Bare } from '../corrections/correction';
 import { type Correction, standing } from '../corrections/correction';
 import type { Register } from '../corrections/overlay';
@@ -70,7 +70,7 @@ export class RegisterFile implements Disposable {
     try {
       await this.files.createFolder(this.uri.slice(0, this.uri.lastIndexOf('/')));
     } catch (error) {
-      return { ok: false, error: (error as { code?: string }).code ?? messageOf(error) };
+      return { ok: false, error: codeOf(error) };
     }
     return this.#sidecar.append([]);
   }

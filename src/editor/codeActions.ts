@@ -47,7 +47,7 @@ export function registerCodeActions(sessions: Sessions, log: Log): Disposable {
 }
 
 /** @param asked the person asked for it: then plain words can be marked, too. */
-export function actionsAt(session: Session, range: vscode.Range, asked: boolean): vscode.CodeAction[] {
+function actionsAt(session: Session, range: vscode.Range, asked: boolean): vscode.CodeAction[] {
   const { snapshot, key, text } = session;
   if (!snapshot) return [];
   const index = indexOf(snapshot);

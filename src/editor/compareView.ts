@@ -16,7 +16,7 @@ import { actWord, percent, typeWord } from '../words/plainWords';
 import type { Session, Sessions } from './sessions';
 import { translate } from './translate';
 
-export const COMPARE_SCHEME = 'dateline-compare';
+const COMPARE_SCHEME = 'dateline-compare';
 
 /** One side: a person of a file of corrections, or a whole file (`by` is undefined). */
 export interface Coder {

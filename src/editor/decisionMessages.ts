@@ -1,7 +1,7 @@
 /** What is said when corrections cannot be written: one calm sentence, once, with a way out. */
 import * as vscode from 'vscode';
 import type { Told } from '../desk/ports';
-import type { Blocked } from '../store/sidecar';
+import type { Blocked } from '../store/blocked';
 
 const SAY_MS = 4_000;
 const REFUSED: ReadonlySet<string> = new Set(['too-long', 'not-valid', 'too-many']);

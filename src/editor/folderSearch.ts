@@ -7,7 +7,7 @@ import type { FileSystem } from '../platform/ports';
 import { lfText } from './lineMap';
 
 /** Articles of one folder that are searched; a larger folder is a dataset for the command line. */
-export const MAX_FOLDER_ARTICLES = 2_000;
+const MAX_FOLDER_ARTICLES = 2_000;
 const MAX_ARTICLE_BYTES = 5_000_000;
 /** Places that a person can still look through. */
 const MAX_PLACES = 5_000;
@@ -49,7 +49,7 @@ export async function findInFolder(files: FileSystem, search: Search): Promise<r
 }
 
 /** LF text of an article; undefined for what is too large or cannot be read, which other articles do not wait for. */
-export async function articleText(files: FileSystem, uri: string): Promise<string | undefined> {
+async function articleText(files: FileSystem, uri: string): Promise<string | undefined> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri);
   if (open) return lfText(open.getText());
   try {

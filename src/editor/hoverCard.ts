@@ -12,7 +12,7 @@ import { certaintyOf, dateLabel, kindLabel, namesOf, textOf, whenOf, whoDidWhat 
 import type { CommandLink } from './safeMarkdown';
 
 /** `own` is our wording and may hold Markdown; `foreign` comes from the article and is shown as it stands. */
-export type CardPiece = { readonly own: string } | { readonly foreign: string; readonly strong?: boolean };
+type CardPiece = { readonly own: string } | { readonly foreign: string; readonly strong?: boolean };
 export interface Card {
   readonly lines: readonly (readonly CardPiece[])[];
   readonly links: readonly CommandLink[];

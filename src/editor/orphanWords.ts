@@ -6,13 +6,14 @@ import { labelText } from '../words/labels';
 import type { Translate } from '../words/translate';
 import { decisionWords } from './decisionWords';
 
-const CONTEXT_UNITS = 30;
+/** A row of Problems is short. */
+const CONTEXT_UNITS = 14;
 const PLACE_UNITS = 90;
 
 export function orphanWords(read: ReadText, { correction, candidate }: Orphan, t: Translate): string {
   const decided = decisionWords(correction, t);
   return candidate
-    ? t('{0}: these words are gone. Most likely it is about “{1}” now.', decided, around(read, candidate))
+    ? t('{0}: these words are gone. Is it “{1}” now?', decided, around(read, candidate))
     : t('{0}: these words are gone, and nothing like them stands in the text.', decided);
 }
 

@@ -10,6 +10,7 @@ import { ARTICLE_LANGUAGES } from '../model/articleKinds';
 import type { Span } from '../model/types';
 import type { Log } from '../platform/ports';
 import type { Orphan } from '../store/articleCorrections';
+import { decisionWords } from './decisionWords';
 import { listenerGate, providerGate } from './gates';
 import { orphanWords } from './orphanWords';
 import type { Session, Sessions } from './sessions';
@@ -134,6 +135,7 @@ function actionsFor(
   range: vscode.Range,
 ): vscode.CodeAction[] {
   const { t } = vscode.l10n;
+  const decided = decisionWords(correction, translate);
   const make = (title: string, command: string, ...args: readonly unknown[]): vscode.CodeAction => {
     const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
     action.command = { title, command, arguments: [session.key, correction.id, ...args] };
@@ -142,19 +144,14 @@ function actionsFor(
   };
   const actions: vscode.CodeAction[] = [];
   if (candidate) {
-    const best = make(
-      t('Re-anchor the correction to these words'),
-      'dateline._reanchor',
-      candidate.start,
-      candidate.end,
-    );
+    const best = make(t('Put it here: {0}', decided), 'dateline._reanchor', candidate.start, candidate.end);
     best.isPreferred = true;
     actions.push(best);
   }
   const selected = !range.isEmpty && !range.isEqual(problem.range);
   if (selected) {
     const [start, end] = [session.toOffset(range.start), session.toOffset(range.end)];
-    actions.push(make(t('Re-anchor the correction to the selection'), 'dateline._reanchor', start, end));
+    actions.push(make(t('Put it at the selection: {0}', decided), 'dateline._reanchor', start, end));
   }
-  return [...actions, make(t('Drop the correction'), 'dateline._dropOrphan')];
+  return [...actions, make(t('Drop it: {0}', decided), 'dateline._dropOrphan')];
 }

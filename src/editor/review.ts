@@ -25,7 +25,7 @@ import {
   type ReviewOrder,
 } from '../corrections/reviewQueue';
 import type { Decisions } from '../desk/decisions';
-import { ENTITY_TYPES } from '../model/types';
+import { ENTITY_TYPES, type Snapshot } from '../model/types';
 import { holdKeys } from './heldKeys';
 import { ReviewBubble } from './reviewBubble';
 import { answersOf, digitsOf, moreKeysOf, questionOf, REVIEW_DEEDS, yesOrNo } from './reviewWords';
@@ -44,6 +44,9 @@ export class Review implements Disposable {
   #session: Session | undefined;
   #current: ReviewItem | undefined;
   #context = false;
+  #queue:
+    | { readonly snapshot: Snapshot; readonly order: ReviewOrder; readonly items: readonly ReviewItem[] }
+    | undefined;
 
   constructor(
     private readonly sessions: Sessions,
@@ -74,6 +77,7 @@ export class Review implements Disposable {
   leave(): void {
     this.#session = undefined;
     this.#current = undefined;
+    this.#queue = undefined;
     this.#bubble.hide();
     this.#follow();
   }
@@ -127,9 +131,14 @@ export class Review implements Disposable {
     this.#store.dispose();
   }
 
-  #pending(): ReviewItem[] {
+  /** Asked several times for a key; a long article is gone through once for each snapshot. */
+  #pending(): readonly ReviewItem[] {
     const snapshot = this.#session?.snapshot;
-    return snapshot ? pendingOf(snapshot, this.#order()) : [];
+    const order = this.#order();
+    if (!snapshot) return [];
+    if (this.#queue?.snapshot !== snapshot || this.#queue.order !== order)
+      this.#queue = { snapshot, order, items: pendingOf(snapshot, order) };
+    return this.#queue.items;
   }
 
   /** Text order, unless the person asked for another. */

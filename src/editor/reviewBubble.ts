@@ -80,7 +80,7 @@ export class ReviewBubble implements Disposable {
       border: 'solid 1px',
       borderColor: new vscode.ThemeColor('editorHoverWidget.border'),
       // The way to place a decoration's text: the editor takes what follows the first declaration as it stands.
-      textDecoration: `none; position: absolute; z-index: 10; top: 100%; padding: 0 6px; white-space: pre; pointer-events: none; ${wraps ? 'left: 0' : sideways(range, words)}`,
+      textDecoration: `none; position: absolute; z-index: 10; top: 100%; font-size: 90%; padding: 0 6px; white-space: pre; pointer-events: none; ${wraps ? 'left: 0' : sideways(range, words)}`,
     };
     const place = atEnd ? end : range.start;
     const renderOptions = atEnd ? { after: attached } : { before: attached };

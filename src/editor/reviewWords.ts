@@ -8,16 +8,16 @@ import { kindLabel, textOf, whoDidWhat } from '../words/whoDidWhat';
 
 const WORDS_UNITS = 40;
 /** With the answers behind it, it fits below the text of a window of common width. */
-const LINE_UNITS = 44;
+const LINE_UNITS = 40;
 
 export interface Deed {
   readonly act: Act;
   readonly subtype: string | null;
 }
 
-/** What the digits 1 to 9 say of an event; the same for every event, so that a hand learns them. */
+/** What the digits 1 to 7 say of an event; the same for every event, so that a hand learns them. */
 export const REVIEW_DEEDS: readonly Deed[] = (
-  ['CONSULT', 'AGREE', 'SUPPORT', 'REQUEST', 'ACCUSE', 'REJECT', 'ASSAULT', 'COERCE', 'PROTEST'] as const
+  ['CONSULT', 'AGREE', 'SUPPORT', 'REQUEST', 'ACCUSE', 'REJECT', 'ASSAULT'] as const
 ).map((act) => ({ act, subtype: null }));
 
 export function questionOf(snapshot: Snapshot, item: ReviewItem, t: Translate): string {
@@ -48,7 +48,7 @@ export function questionOf(snapshot: Snapshot, item: ReviewItem, t: Translate): 
 
 /** The keys that answer, as short as they can be told. */
 export const answersOf = ({ kind }: ReviewItem, t: Translate): string =>
-  kind === 'mention' ? t('a yes · x no · 1–7 another type') : t('a yes · x no · 1–9 another deed');
+  kind === 'mention' ? t('a yes · x no · 1–7 another type') : t('a yes · x no · 1–7 another deed');
 
 /** The same without the digits, where each of them is told beside it. */
 export const yesOrNo = (t: Translate): string => t('a yes · x no');
@@ -57,11 +57,11 @@ export const yesOrNo = (t: Translate): string => t('a yes · x no');
 export function digitsOf({ kind }: ReviewItem, types: readonly string[], t: Translate): string {
   const words =
     kind === 'mention' ? types.map((type) => typeWord(type, t)) : REVIEW_DEEDS.map((deed) => actWord(deed, t));
-  return words.map((word, at) => `${at + 1} ${word}`).join('  ');
+  return words.map((word, at) => `${at + 1} ${word}`).join(' \u00b7 ');
 }
 
 /** The keys that do something else. */
 export const moreKeysOf = ({ kind }: ReviewItem, t: Translate): string =>
   kind === 'mention'
-    ? t('s same as · d split · z undo · Space skip · p back · Esc leave')
-    : t('0 more deeds · w who · m whom · t when · l where · z undo · Space skip · p back · Esc leave');
+    ? t('s same · d split · z undo · Space skip · p back · Esc leave')
+    : t('0 more · w who · m whom · t when · l where · z undo · Space skip · p back · Esc leave');

@@ -32,7 +32,7 @@ export function appendForeign(sink: MarkdownSink, text: string, limit: number): 
 }
 
 /** True for arguments that may stand in a trusted link. */
-export const safeArguments = (args: readonly (string | number)[]): boolean =>
+const safeArguments = (args: readonly (string | number)[]): boolean =>
   args.every((arg) => (typeof arg === 'number' ? Number.isSafeInteger(arg) : SAFE_ID.test(arg)));
 
 /** `[title](command:...)`, or nothing where an argument is not a plain id. Titles are our own words. */

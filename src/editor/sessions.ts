@@ -18,7 +18,7 @@ export { Session } from './session';
 type Event<T> = (listener: (value: T) => void) => Disposable;
 
 /** What is tinted beside the revealed span: the roles, trigger and sentence of an event, or only the span. */
-export type Tint = { readonly kind: 'event'; readonly id: string } | { readonly kind: 'span' };
+type Tint = { readonly kind: 'event'; readonly id: string } | { readonly kind: 'span' };
 
 export interface RevealOptions {
   readonly tint?: Tint;

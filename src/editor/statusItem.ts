@@ -6,7 +6,7 @@ import type { Session, Sessions } from './sessions';
 import { statusWords } from './statusText';
 import { translate } from './translate';
 
-export const MENU_COMMAND = 'dateline.showMenu';
+const MENU_COMMAND = 'dateline.showMenu';
 
 export class StatusItem implements Disposable {
   readonly #store = new DisposableStore();

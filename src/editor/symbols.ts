@@ -67,7 +67,7 @@ function eventSymbol(session: Session, snapshot: Snapshot, event: Event): vscode
 }
 
 /** Trigger and roles inside the sentence: events of one sentence then cover each other as little as can be. */
-export function extentOf(event: Event): Span {
+function extentOf(event: Event): Span {
   const inside = [event.trigger, ...event.source, ...event.recipient, ...event.place].filter(
     (span) => span.start >= event.sentence.start && span.end <= event.sentence.end,
   );

@@ -8,7 +8,7 @@ import type { Reveal, Session, Sessions } from './sessions';
 
 const ROLES = Object.keys(TINT_COLORS) as TintRole[];
 
-export const spansOf = (event: Event): Readonly<Record<TintRole, readonly Span[]>> => ({
+const spansOf = (event: Event): Readonly<Record<TintRole, readonly Span[]>> => ({
   sentence: [event.sentence],
   trigger: [event.trigger],
   source: event.source,

@@ -10,11 +10,11 @@ import { isFull, type Piece, type PiecedText } from './pieces';
 /** Pieces moved to their place in one turn: a few milliseconds. */
 const PIECES_A_TURN = 4;
 
-export const ONLY_VISIBLE: Problem = {
+const ONLY_VISIBLE: Problem = {
   kind: 'limit',
   message: 'This document is very long, so only the part on screen is analysed.',
 };
-export const PARTLY: Problem = {
+const PARTLY: Problem = {
   kind: 'limit',
   message: 'This document is very long, so only a part of it and what is on screen are analysed.',
 };

@@ -10,11 +10,13 @@ import { KnownAnswers } from './answers';
 import { Blame } from './blame';
 import { Culprit } from './culprit';
 import type { Findings, FindOrder } from './finding';
-import { Finds, requestOf } from './finds';
 import { type EndReason, WorkerLife } from './life';
 import type { ModelFile } from './models';
 import { PROTOCOL_VERSION, type Reply } from './protocol';
+
+import { findRequestOf, Questions, type WriteOrder, type WrittenArticle, writeRequestOf } from './questions';
 import { type Job, type JobListener, JobQueue, type Live } from './queue';
+
 import { SentTexts } from './sentText';
 
 /**
@@ -51,7 +53,9 @@ export class WorkerClient {
   #nextId = 1;
   #respawns: number[] = [];
   readonly #misfits = new Set<string>();
-  readonly #finds = new Finds();
+  readonly #finds = new Questions<FindOrder, Findings>(findRequestOf);
+  readonly #writes = new Questions<WriteOrder, WrittenArticle | null>(writeRequestOf);
+
   constructor(private readonly ports: ClientPorts) {}
 
   get state(): EngineState {
@@ -73,12 +77,25 @@ export class WorkerClient {
 
   /** Where words of a text went; undefined where the worker cannot tell. */
   find(order: FindOrder): Promise<Findings | undefined> {
+    return this.#question(this.#finds, order);
+  }
+
+  /** The article of a page or a text as a file; null where it has no text, undefined where the worker cannot tell. */
+  write(order: WriteOrder): Promise<WrittenArticle | null | undefined> {
+    return this.#question(this.#writes, order);
+  }
+
+  #question<Order, Answer>(questions: Questions<Order, Answer>, order: Order): Promise<Answer | undefined> {
     if (this.#disposed || this.#paused) return Promise.resolve(undefined);
     const id = this.#nextId++;
-    const answer = this.#finds.ask(id, order);
-    if (this.#ready) this.#life?.post(requestOf(id, order));
+    const answer = questions.ask(id, order);
+    if (this.#ready) this.#life?.post(questions.requestOf(id, order));
     else if (!this.#life) this.#spawn();
     return answer;
+  }
+
+  #giveUp(): void {
+    for (const each of [this.#finds, this.#writes]) each.giveUp();
   }
 
   /** Nothing more is wanted of the doc. */
@@ -107,7 +124,7 @@ export class WorkerClient {
     this.#life?.end();
     this.#life = undefined;
     this.#queue.clear();
-    this.#finds.giveUp();
+    this.#giveUp();
     this.#state.dispose();
   }
 
@@ -188,16 +205,14 @@ export class WorkerClient {
       this.#ready = true;
       this.#problems = reply.problems;
       this.#life?.expectEvery(undefined);
-      for (const request of this.#finds.requests()) this.#life?.post(request);
+      for (const request of [...this.#finds.requests(), ...this.#writes.requests()]) this.#life?.post(request);
       this.#askDue();
       this.#changed();
       return;
     }
-    if (reply.kind === 'found') {
-      this.#finds.answer(reply.id, reply);
-      return;
-    }
-    if (reply.kind === 'failed') this.#finds.answer(reply.id, undefined);
+    if (reply.kind === 'found') return this.#finds.answer(reply.id, reply);
+    if (reply.kind === 'written') return this.#writes.answer(reply.id, reply.file);
+    if (reply.kind === 'failed') for (const each of [this.#finds, this.#writes]) each.answer(reply.id, undefined);
     this.#culprit.note(reply);
     const live = this.#queue.asked(reply.id);
     if (!live) return;
@@ -248,7 +263,7 @@ export class WorkerClient {
     const { hopeless, found } = this.#culprit.judge();
     // A found culprit explains the workers that it cost.
     if (found) this.#respawns = this.#respawns.slice(0, -2);
-    this.#finds.giveUp();
+    this.#giveUp();
     this.#life = undefined;
     this.#ready = false;
     this.#queue.newWorker();
@@ -261,7 +276,7 @@ export class WorkerClient {
 
   #pause(): void {
     this.#paused = true;
-    this.#finds.giveUp();
+    this.#giveUp();
     this.#life = undefined;
     this.ports.log.error('The analysis worker fell over too often; analysis is paused.');
     this.#changed();

@@ -70,10 +70,27 @@ const findRequest = v.object({
   lost: v.array(v.object({ start: offset, quote: v.string(), prefix: v.string(), suffix: v.string() })),
 });
 
-const requestSchema = v.variant('kind', [initRequest, analyzeRequest, closeRequest, moreRequest, findRequest]);
+/** The article of a page or a text as a file: see reading/articleFile.ts. */
+const writeRequest = v.object({
+  ...versioned,
+  kind: v.literal('write'),
+  id: count,
+  /** Bytes where nobody has read them as text. */
+  source: v.union([v.string(), v.instance(ArrayBuffer)]),
+  format: v.picklist(['html', 'text', 'either']),
+});
+
+const requestSchema = v.variant('kind', [
+  initRequest,
+  analyzeRequest,
+  closeRequest,
+  moreRequest,
+  findRequest,
+  writeRequest,
+]);
 export type Request = v.InferOutput<typeof requestSchema>;
 export type InitRequest = v.InferOutput<typeof initRequest>;
-export type FindRequest = v.InferOutput<typeof findRequest>;
+export type WriteRequest = v.InferOutput<typeof writeRequest>;
 export type AnalyzeRequest = v.InferOutput<typeof analyzeRequest>;
 
 const id = { id: count };
@@ -127,6 +144,13 @@ const replySchema = v.variant('kind', [
     ...id,
     edits: v.array(edit),
     candidates: v.array(v.nullable(span)),
+  }),
+  /** null: there is no text in it. */
+  v.object({
+    ...versioned,
+    kind: v.literal('written'),
+    ...id,
+    file: v.nullable(v.object({ name: text, markdown: text })),
   }),
   /** A newer request of the same doc took its place, or the doc was closed. */
   v.object({ ...versioned, kind: v.literal('dropped'), ...id }),

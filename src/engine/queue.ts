@@ -8,8 +8,8 @@ import type { KnownAnswer } from './answers';
 import { ArrivingAnalysis } from './arriving';
 
 /** The three classes, in the order in which they are served. */
-export const RANKS = ['seen', 'open', 'folder'] as const;
-export type Rank = (typeof RANKS)[number];
+const RANKS = ['seen', 'open', 'folder'] as const;
+type Rank = (typeof RANKS)[number];
 
 export interface Job {
   /** A newer job of the same doc takes the place of an older one. */

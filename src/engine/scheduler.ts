@@ -8,11 +8,14 @@ import { ResultCache } from './cache';
 import { type ClientPorts, type EngineState, WorkerClient } from './client';
 import { DocumentRun } from './documentRun';
 import type { Findings, FindOrder } from './finding';
+
 import { modeOf } from './pieces';
+import type { WriteOrder, WrittenArticle } from './questions';
 
 export type { ArticleVersion, EngineResult } from './articleVersion';
 export type { EngineState } from './client';
 export type { Findings, FindOrder } from './finding';
+export type { WriteOrder, WrittenArticle } from './questions';
 
 export interface UpdateOptions {
   /** Do not wait for the typing to end: opening, a command, a change of settings. */
@@ -104,6 +107,11 @@ export class Scheduler implements Disposable {
   /** Where words of a text went; undefined where the worker cannot tell. */
   find(order: FindOrder): Promise<Findings | undefined> {
     return this.#client.find(order);
+  }
+
+  /** The article of a page or a text as a file; null where it has no text, undefined where the worker cannot tell. */
+  write(order: WriteOrder): Promise<WrittenArticle | null | undefined> {
+    return this.#client.write(order);
   }
 
   /** Goes on after a pause. */

@@ -17,7 +17,9 @@ import {
   PROTOCOL_VERSION,
   parseRequest,
   type Reply,
+  type WriteRequest,
 } from './protocol';
+import type { WriteOrder, WrittenArticle } from './questions';
 
 /** What the loop needs of its surroundings; `soon` runs after waiting messages were handled. */
 export interface WorkerPort {
@@ -44,8 +46,15 @@ interface Job {
   waiting: boolean;
 }
 
-export function serve(port: WorkerPort, createAnalyzer: (models: ModelFiles) => Analyzer): void {
-  const loop = new WorkerLoop(port, createAnalyzer);
+/** Makes a file of an article: see reading/articleFile.ts. */
+export type ArticleWriter = (source: WriteOrder['source'], format: WriteOrder['format']) => WrittenArticle | null;
+
+export function serve(
+  port: WorkerPort,
+  createAnalyzer: (models: ModelFiles) => Analyzer,
+  articleFile: ArticleWriter,
+): void {
+  const loop = new WorkerLoop(port, createAnalyzer, articleFile);
   port.onMessage((message) => loop.receive(message));
 }
 
@@ -66,6 +75,7 @@ class WorkerLoop {
   constructor(
     private readonly port: WorkerPort,
     private readonly createAnalyzer: (models: ModelFiles) => Analyzer,
+    private readonly articleFile: ArticleWriter,
   ) {}
 
   receive(message: unknown): void {
@@ -75,7 +85,8 @@ class WorkerLoop {
     else if (request?.kind === 'find') {
       this.#finds.push({ id: request.id, steps: findSteps(request, () => this.port.now()) });
       this.#schedule();
-    } else if (request?.kind === 'close') {
+    } else if (request?.kind === 'write') this.#write(request);
+    else if (request?.kind === 'close') {
       this.#drop(request.doc);
       this.#texts.delete(request.doc);
       this.#answers.delete(request.doc);
@@ -119,6 +130,16 @@ class WorkerLoop {
     if (now === undefined || now.length !== article.length) return undefined;
     this.#texts.set(doc, { id, text: now });
     return now;
+  }
+
+  /** Reading takes milliseconds, so that it is done at once. */
+  #write({ id, source, format }: WriteRequest): void {
+    const base = { v: PROTOCOL_VERSION, id } as const;
+    try {
+      this.#post({ ...base, kind: 'written', file: this.articleFile(source, format) });
+    } catch {
+      this.#post({ ...base, kind: 'failed', reason: 'error', message: 'write' });
+    }
   }
 
   #drop(doc: string): void {

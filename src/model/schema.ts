@@ -15,7 +15,7 @@ const about = (words: string) => v.pipe(textOrNull, v.description(words));
 
 export const span = v.object({ start: offset, end: offset });
 
-export const participant = v.object({
+const participant = v.object({
   start: offset,
   end: offset,
   actor: about('Actor id; null where only the words are known.'),
@@ -99,7 +99,7 @@ const fact = v.pipe(
   v.description('One thing that the article says of itself.'),
 );
 
-export const facts = v.object({
+const facts = v.object({
   title: v.nullable(fact),
   authors: v.nullable(v.object({ value: v.pipe(v.array(text), v.minLength(1)), from: text })),
   outlet: v.nullable(fact),
@@ -146,6 +146,7 @@ type Mutable<T> = T extends string | number | boolean | null | undefined
   ? T
   : { -readonly [K in keyof T]: Mutable<T[K]> };
 type Out<S extends v.GenericSchema> = v.InferOutput<S>;
+/** @public Read by the compiler alone. */
 export type SchemasAreTypes = Checked<
   [
     Same<Out<typeof mention>, Mention>,

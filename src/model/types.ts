@@ -84,7 +84,7 @@ export interface EventTime extends Span {
 }
 
 /** How likely each part of an event is right, 0 to 1; a side that is left open counts as right where it is rightly open. */
-export interface Sureness {
+interface Sureness {
   readonly deed: number;
   readonly act: number;
   readonly source: number;

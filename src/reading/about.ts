@@ -38,14 +38,6 @@ const SECTIONS =
   'article:section og:article:section section parsely-section sailthru.section dc.subject category'.split(' ');
 const LANGUAGES = 'og:locale content-language dc.language dcterms.language language'.split(' ');
 
-/** `heading` is the block that shows the title. */
-export interface PageAbout {
-  readonly facts: Omit<Facts, 'language'>;
-  readonly stated: Fact<string> | null;
-  readonly linked: LinkedArticle | null;
-  readonly heading: PageBlock | null;
-}
-
 type Found = Fact<string> | null;
 
 export function pageTitle(page: Page): {
@@ -65,7 +57,9 @@ export function pageFacts(
   around: readonly PageBlock[],
   prose: string,
 ): Omit<Facts, 'language'> {
-  const shown = shownDate(around);
+  const days = around.map(shownDay);
+  const shown = days.find((day) => day && !day.ofChange) ?? null;
+  const changed = days.find((day) => day?.ofChange) ?? null;
   const ofMeta = (names: readonly string[]): Found => dated(metaAll(page, names));
   const ofLinked = (value: string | null | undefined): Found => dated([value ? { value, from: 'JSON-LD' } : null]);
   const stated =
@@ -75,16 +69,20 @@ export function pageFacts(
     timeElement(around) ??
     fromText(prose) ??
     fromAddress(page) ??
+    changed ??
     ofMeta(LAST_RESORT);
-  // Metadata is often written for another zone: the day that the reader sees is the day.
-  const seen = stated && shown && Math.abs(daysBetween(stated.value, shown.value)) === 1 ? shown : stated;
+  const updated = ofLinked(linked?.modified) ?? ofMeta(MODIFIED);
+  // Metadata is often written for another zone: the day that the reader sees is the day, unless it is that of a change.
+  const near = stated && shown && Math.abs(daysBetween(stated.value, shown.value)) === 1;
+  const seen = near && shown.value !== updated?.value ? shown : stated;
   return {
     title,
     authors: authors(page, linked, around),
     outlet: (linked?.outlet ? { value: linked.outlet, from: 'JSON-LD' } : null) ?? metaOf(page, OUTLETS),
     section: (linked?.section ? { value: linked.section, from: 'JSON-LD' } : null) ?? metaOf(page, SECTIONS),
-    published: seen,
-    updated: ofLinked(linked?.modified) ?? ofMeta(MODIFIED),
+    published: seen && { value: seen.value, from: seen.from },
+    updated:
+      ofLinked(linked?.modified) ?? ofMeta(MODIFIED) ?? (changed && { value: changed.value, from: changed.from }),
   };
 }
 
@@ -108,20 +106,27 @@ function dated(list: readonly Found[]): Found {
   return null;
 }
 
-/** The first day that the lines around the headline show, those of the story itself aside. */
-function shownDate(around: readonly PageBlock[]): Found {
-  for (const { text, node } of around) {
-    if (text.length > 200) continue;
-    const day = dateInText(text);
-    if (day) return { value: day.value, from: 'shown' };
-    const named =
-      / (?:byline|dateline|datetime|timestamp|date|dates|pubdate|published|posted|time|meta|info|entry date) /.test(
-        node.marks,
-      ) || node.name === 'time';
-    const value = named || text.length < 60 ? isoDate(text) : null;
-    if (value && /\d{4}/.test(text)) return { value, from: 'shown' };
-  }
-  return null;
+/** A day that a line about the headline shows; `ofChange`: the line only tells of the last change. */
+interface ShownDay extends Fact<string> {
+  readonly ofChange: boolean;
+}
+
+const CHANGED = /\b(?:updated|modified|last (?:changed|edited))\b/i;
+const FIRST = /\b(?:published|posted|created|first|filed)\b/i;
+
+function shownDay({ text: line, node }: PageBlock): ShownDay | null {
+  if (line.length > 200) return null;
+  const ofChange = CHANGED.test(line) && !FIRST.test(line);
+  // "Updated May 7, 2021. Published May 5, 2021"
+  const text = CHANGED.test(line) ? line.slice(Math.max(0, line.search(FIRST))) : line;
+  const day = dateInText(text);
+  if (day) return { value: day.value, from: 'shown', ofChange };
+  const named =
+    / (?:byline|dateline|datetime|timestamp|date|dates|pubdate|published|posted|time|meta|info|entry date) /.test(
+      node.marks,
+    ) || node.name === 'time';
+  const value = named || text.length < 60 ? isoDate(text) : null;
+  return value && /\d{4}/.test(text) ? { value, from: 'shown', ofChange } : null;
 }
 
 function timeElement(around: readonly PageBlock[]): Found {

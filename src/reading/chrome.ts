@@ -9,7 +9,7 @@ export const CHROME_ROLES = words(
 );
 
 /** One of these among the words of an element's class or id, and it is not the article. */
-export const CHROME_WORDS = words(`
+const CHROME_WORDS = words(`
   nav navbar navigation menu submenu megamenu breadcrumb breadcrumbs footer colophon cookie cookies consent gdpr ccpa
   onetrust popup modal lightbox overlay interstitial newsletter newsletters signup subscribe subscription optin promo
   promos promotion promotions promoted teaser teasers related recommended recommendation recommendations recommends recirc
@@ -25,7 +25,7 @@ export const CHROME_WORDS = words(`
   toc footnotes-nav utilities`);
 
 /** Two words in a row that say the same. */
-export const CHROME_PAIRS = words(`
+const CHROME_PAIRS = words(`
   most-read most-popular most-viewed most-commented most-shared also-read read-more read-next read-also more-stories more-news
   more-from more-on more-in see-also you-may you-might up-next next-article prev-next next-prev previous-post next-post
   post-navigation post-tags article-tags story-tags entry-tags tag-list about-author author-bio author-box author-info
@@ -77,6 +77,7 @@ export const NOISE = new RegExp(
     '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)[ -]?min(?:ute)?s?(?: read)?',
     'reading time:?.{0,20}|est(?:imated)? read.{0,20}',
     'by continuing .{0,100}',
+    '.{0,80}\\b(?:enable javascript|javascript (?:must be|to be|is (?:disabled|required|not))|adobe flash player)\\b.{0,120}',
   ].join('|')}))$`,
   'iu',
 );

@@ -27,7 +27,7 @@ const C1 = /[\u0080-\u009f]/g;
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** The encoding of a file's bytes, as a label that TextDecoder knows. */
-export function encodingOf(bytes: Uint8Array): string {
+function encodingOf(bytes: Uint8Array): string {
   const marked = MARKS.find(([mark]) => mark.every((byte, i) => bytes[i] === byte));
   if (marked) return marked[1];
   const wide = wideEncoding(bytes.subarray(0, HEAD_BYTES));

@@ -48,13 +48,18 @@ export function frontMatter(source: string): FrontMatter | undefined {
   const authors = namesOf(
     fields.get('author') ?? fields.get('authors') ?? fields.get('byline') ?? fields.get('creator'),
   );
+  // "source" may be the outlet's name or the page's address.
+  const outlets = ['outlet', 'source', 'publisher', 'publication', 'site'].flatMap((name) => one(name) ?? []);
   const from_ = 'front matter';
   return {
     end: from + close.index + close[0].length,
     facts: {
       title: fact(one('title', 'headline'), from_),
       authors: authors.length > 0 ? { value: authors, from: from_ } : null,
-      outlet: fact(one('outlet', 'source', 'publisher', 'publication', 'site'), from_),
+      outlet: fact(
+        outlets.find((each) => !/^https?:/i.test(each)),
+        from_,
+      ),
       section: fact(one('section', 'category', 'categories'), from_),
       published: fact(date(PUBLISHED), from_),
       updated: fact(date(UPDATED), from_),

@@ -12,7 +12,17 @@ import { ProseBuilder } from './prose';
  * The article of a page: its text with the source range of every piece (htmlparser2 reports one range for each decoded
  * entity), and what the page says of itself. Takes time linear in the page.
  */
-export function readHtml(source: string): Reading {
+export const readHtml = (source: string): Reading => articleOfPage(source).reading;
+
+/** A page and what of it is the article. */
+export interface ArticleOfPage {
+  readonly page: Page;
+  /** Of the article, as the page shows them; null where its body stands out of sight. */
+  readonly blocks: readonly ArticleBlock[] | null;
+  readonly reading: Reading;
+}
+
+export function articleOfPage(source: string): ArticleOfPage {
   const seen = readPage(source);
   const page = seen.blocks.some((block) => block.mass >= STORY_UNITS) ? seen : withHidden(source, seen);
   const { title, heading, linked } = pageTitle(page);
@@ -27,11 +37,11 @@ export function readHtml(source: string): Reading {
   const paragraphs = paragraphsOf(prose, builder.blocks);
   const text = paragraphs.map((paragraph) => prose.slice(paragraph.start, paragraph.end)).join('\n');
   const about = pageFacts(page, linked, title, aroundHeading(page, heading, chosen), prose);
+  const language = languageFact(text, statedLanguage(page, linked));
   return {
-    prose,
-    paragraphs,
-    map,
-    ...told({ ...about, language: languageFact(text, statedLanguage(page, linked)) }),
+    page,
+    blocks: body ? null : chosen,
+    reading: { prose, paragraphs, map, ...told({ ...about, language }) },
   };
 }
 

@@ -61,7 +61,7 @@ function rankOf(node: Json): number {
 }
 
 /** JSON as pages write it: with comments around, raw line breaks in strings and commas too many. */
-export function parsed(text: string): unknown {
+function parsed(text: string): unknown {
   const plain = text
     .trim()
     .replace(/^(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')

@@ -14,9 +14,9 @@ export interface Piece extends Span {
 const MARKS = /[\n[\]()!*_`<>&\\]/g;
 /** A piece is ended at the next good place after so many marks, and ended anywhere before it has more than MAX_MARKS. */
 const ENOUGH_MARKS = 256;
-export const MAX_MARKS = 1_024;
+const MAX_MARKS = 1_024;
 /** Quotes and lists that open on one line, in one another. */
-export const MAX_NESTING = 24;
+const MAX_NESTING = 24;
 
 interface Line extends Span {
   readonly text: string;

@@ -11,6 +11,8 @@ export interface PageNode {
   readonly role: string;
   readonly itemprop: string;
   readonly datetime: string;
+  /** Where a link leads. */
+  readonly href: string;
   readonly hidden: boolean;
   /** Place in page order; the elements inside are those up to `last`. */
   readonly index: number;
@@ -220,7 +222,16 @@ function nodeOf(
   attributes: Readonly<Record<string, string>>,
   index: number,
 ): PageNode {
-  const { class: classes = '', id = '', role = '', itemprop = '', rel = '', style = '', datetime = '' } = attributes;
+  const {
+    class: classes = '',
+    id = '',
+    role = '',
+    itemprop = '',
+    rel = '',
+    style = '',
+    datetime = '',
+    href = '',
+  } = attributes;
   const data = `${attributes['data-testid'] ?? ''} ${attributes['data-component'] ?? ''}`;
   return {
     name,
@@ -228,7 +239,8 @@ function nodeOf(
     marks: markWords(`${classes} ${id} ${data}`.slice(0, 600)),
     role: role.toLowerCase(),
     itemprop: `${itemprop} ${rel}`.trim().toLowerCase(),
-    datetime: datetime || (attributes['data-datetime'] ?? attributes['data-timestamp'] ?? ''),
+    datetime: datetime || machineDate(name, attributes),
+    href: name === 'a' ? href : '',
     hidden: 'hidden' in attributes || HIDDEN_STYLE.test(style) || attributes['aria-hidden'] === 'true',
     index,
     last: index,
@@ -238,6 +250,15 @@ function nodeOf(
     linkedHeadings: 0,
     out: false,
   };
+}
+
+/** A day that an element carries out of sight: "<abbr title=…>", "<span property="dc:date" content=…>". */
+function machineDate(name: string, attributes: Readonly<Record<string, string>>): string {
+  const { title = '', content = '', property = '', itemprop = '', class: classes = '' } = attributes;
+  const stated = attributes['data-datetime'] ?? attributes['data-timestamp'];
+  if (stated) return stated;
+  if (content && /date|published/i.test(`${property} ${itemprop}`)) return content;
+  return (name === 'abbr' || /published|date|time/i.test(classes)) && /^\s*\d/.test(title) ? title : '';
 }
 
 /** "storyBody__share-bar" is " story body share bar ". */

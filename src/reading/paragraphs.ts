@@ -25,7 +25,7 @@ function trimmed(text: string, from: number, to: number): Span {
 }
 
 /** Cuts what is longer than MAX_PARAGRAPH_UNITS after a sentence, else after a word, else anywhere but in a surrogate pair. */
-export function capParagraph(text: string, span: Span): Span[] {
+function capParagraph(text: string, span: Span): Span[] {
   const parts: Span[] = [];
   let start = span.start;
   while (span.end - start > MAX_PARAGRAPH_UNITS) {
@@ -54,7 +54,7 @@ const TABLE = /\t|\s{3,}\S+\s{3,}|\|.*\|/u;
 const ENDS_SENTENCE = /[.!?…]["”’')\]]*$/u;
 
 /** What a paragraph looks like; `said` is what the source says of it. `position` counts from 0. */
-export function kindOf(text: string, said: ParagraphKind | undefined, position: number, total: number): ParagraphKind {
+function kindOf(text: string, said: ParagraphKind | undefined, position: number, total: number): ParagraphKind {
   const head = text.slice(0, 400);
   if (BYLINE.test(head) && text.length < 120) return 'byline';
   if (text.length < 60 && (said === undefined || said === 'body') && DATE_ONLY.test(text)) return 'dateline';

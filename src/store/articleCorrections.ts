@@ -1,5 +1,5 @@
 import { Emitter } from '../base/emitter';
-import { failed, messageOf, ok, type Result } from '../base/result';
+import { codeOf, failed, ok, type Result } from '../base/result';
 import type { Bare } from '../corrections/correction';
 import { type AnchoredCorrection, type Correction, standing } from '../corrections/correction';
 import { nextRedo, nextUndo, type Step } from '../corrections/history';
@@ -218,6 +218,3 @@ export class ArticleCorrections {
 }
 
 const idOf = (orphan: Orphan): string => orphan.correction.id;
-
-/** The port's code where there is one: callers put it into words. */
-const codeOf = (error: unknown): string => (error as { code?: string }).code ?? messageOf(error);

@@ -17,3 +17,13 @@ export async function isSameFile(files: FileSystem, one: string, other: string, 
     await files.delete(other + probe).catch(() => undefined);
   }
 }
+
+/**
+ * Carries a file to where there is none, byte by byte: what cannot be read must not be written anew. Gives `to`.
+ * @throws Error where there is one already, and of the port.
+ */
+export async function carry(files: FileSystem, from: string, to: string): Promise<string> {
+  if (await files.stat(to)) throw new Error('there is a file of corrections already');
+  await files.write(to, await files.read(from));
+  return to;
+}

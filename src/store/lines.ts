@@ -1,4 +1,5 @@
 import { byTime, type Correction } from '../corrections/correction';
+import { SIDECAR_BYTES } from '../limits';
 import { parseLine, writeLine } from './schema';
 
 /** A sidecar's text, read. */
@@ -55,4 +56,12 @@ export function union(...lists: readonly (readonly Correction[])[]): Correction[
     if (!known || (known !== one && writeLine(one) < writeLine(known))) byId.set(one.id, one);
   }
   return [...byId.values()].sort(byTime);
+}
+
+/** The reader's own bound, told before it is too late: `too-many` where the file would grow past it. */
+export function tooMany(known: readonly Correction[], more: readonly Correction[]): string | undefined {
+  const units = (list: readonly Correction[]): number => list.reduce((sum, one) => sum + writeLine(one).length + 1, 0);
+  const added = units(more);
+  // A unit is three bytes at most.
+  return added * 3 > SIDECAR_BYTES || (units(known) + added) * 3 > SIDECAR_BYTES ? 'too-many' : undefined;
 }

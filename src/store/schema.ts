@@ -5,7 +5,7 @@ import { FACT_NAMES } from '../model/facts';
 import { ACTS } from '../model/types';
 
 /** The newest schema version that this program writes and understands. */
-export const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 1;
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** A selection of a whole long article is no name. */

@@ -4,7 +4,7 @@ import { type ReadText, wordsAt } from '../model/prose';
 import type { Event, Span } from '../model/types';
 import { labelText } from './labels';
 
-export type EvidenceRole = 'trigger' | 'source' | 'recipient' | 'place' | 'time' | 'speaker';
+type EvidenceRole = 'trigger' | 'source' | 'recipient' | 'place' | 'time' | 'speaker';
 
 /** A piece of an evidence sentence; joined, the pieces are the sentence. */
 export interface EvidencePart {
@@ -13,7 +13,7 @@ export interface EvidencePart {
 }
 
 /** A longer sentence is shown around its trigger, in UTF-16 units: about six lines of the sidebar. */
-export const MAX_EVIDENCE_UNITS = 480;
+const MAX_EVIDENCE_UNITS = 480;
 
 interface RoleSpan extends Span {
   readonly role: EvidenceRole;

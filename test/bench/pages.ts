@@ -4,6 +4,7 @@ import { parseHTML } from 'linkedom';
 import { toSource } from '../../src/model/reading';
 import { readArticle } from '../../src/reading/read';
 import { type Layout, layouts } from './pageLayouts';
+import { siteLayouts } from './siteLayouts';
 
 interface Score {
   precision: number;
@@ -57,7 +58,8 @@ function readability(layout: Layout): { text: string; title: string | null; date
   return { text, title: found?.title ?? null, date: found?.publishedTime?.slice(0, 10) ?? null };
 }
 
-const all = layouts();
+const sites = process.argv.includes('--sites');
+const all: readonly Layout[] = sites ? siteLayouts() : layouts();
 const verbose = process.argv.includes('--verbose');
 for (const [name, run] of Object.entries({ ours, readability })) {
   const total: Score = { precision: 0, recall: 0, title: 0, date: 0 };

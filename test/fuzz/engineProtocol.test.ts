@@ -81,7 +81,11 @@ describe('messages', () => {
       soon: (run) => waiting.push(run),
       now: () => 0,
     };
-    serve(port, () => memoryAnalyzer());
+    serve(
+      port,
+      () => memoryAnalyzer(),
+      () => null,
+    );
     const run = () => {
       for (let next = waiting.shift(); next; next = waiting.shift()) next();
     };

@@ -5,7 +5,7 @@ export type Told =
   | { readonly kind: 'end' };
 
 /** Read by test/support/inHost.mjs; a line of ordinary output never starts so. */
-export const MARK = '@@dateline-test ';
+const MARK = '@@dateline-test ';
 
 export function tell(told: Told): void {
   console.log(MARK + JSON.stringify(told));

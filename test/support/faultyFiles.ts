@@ -11,7 +11,7 @@ export class Disk {
   }
 }
 
-export class Killed extends Error {}
+class Killed extends Error {}
 
 const missing = (): Error => Object.assign(new Error('not found'), { code: 'not-found' });
 

@@ -1,6 +1,6 @@
 import type { FileErrorCode, FileStat, FileSystem } from '../../src/platform/ports';
 
-export class FileError extends Error {
+class FileError extends Error {
   constructor(
     readonly code: FileErrorCode,
     uri: string,

@@ -84,6 +84,7 @@ export class MemoryWorker implements WorkerHandle {
         now: () => this.#tick(),
       },
       () => memoryAnalyzer(this.options.touch?.(this)),
+      (source) => (source === '' ? null : { name: 'article', markdown: `${source}\n` }),
     );
   }
 

@@ -84,6 +84,21 @@ const covers = (allowed: string, { to, relative }: Import): boolean =>
 const allowed = (each: Import): boolean =>
   RULES.some(({ place, may }) => each.from.startsWith(place) && may.some((one) => covers(one, each)));
 
+/** Ways that lead back to where they began. */
+function circlesOf(ways: readonly { readonly from: string; readonly to: string }[]): string[] {
+  const next = new Map<string, Set<string>>();
+  for (const { from, to } of ways) next.set(from, (next.get(from) ?? new Set()).add(to));
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (place: string, way: readonly string[]): void => {
+    if (way.includes(place)) circles.push([...way.slice(way.indexOf(place)), place].join(' > '));
+    else if (!done.has(place)) for (const other of next.get(place) ?? []) visit(other, [...way, place]);
+    done.add(place);
+  };
+  for (const place of next.keys()) visit(place, []);
+  return circles;
+}
+
 const files = sourceFiles();
 const imports = files.flatMap(importsOf);
 const told = (each: Import): string => `${each.from} imports ${each.to}`;
@@ -121,18 +136,14 @@ describe('the import rule', () => {
   });
 
   it('has no circle', () => {
-    const next = new Map<string, string[]>();
-    for (const each of imports)
-      if (each.relative && !each.typeOnly) next.set(each.from, [...(next.get(each.from) ?? []), each.to]);
-    const done = new Set<string>();
-    const circles: string[] = [];
-    const visit = (file: string, way: readonly string[]): void => {
-      if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' > '));
-      else if (!done.has(file)) for (const other of next.get(file) ?? []) visit(other, [...way, file]);
-      done.add(file);
-    };
-    for (const file of next.keys()) visit(file, []);
-    expect(circles).toEqual([]);
+    expect(circlesOf(imports.filter((each) => each.relative && !each.typeOnly))).toEqual([]);
+  });
+
+  it('has no circle between rooms, not even of types', () => {
+    const between = imports
+      .filter((each) => each.relative && room(each.from) !== room(each.to))
+      .map((each) => ({ from: room(each.from), to: room(each.to) }));
+    expect(circlesOf(between)).toEqual([]);
   });
 
   it('lets nobody import an entry', () => {
@@ -144,5 +155,22 @@ describe('the import rule', () => {
   it('keeps Node out of everything but its own doors', () => {
     const doors = /^(platform\/node|cli\/|training\/|extension\.node)/;
     expect(imports.filter((each) => each.to.startsWith('node:') && !doors.test(each.from)).map(told)).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  it('hold one thing each: none is over 300 lines, half are at most 70', () => {
+    const lines = files.map((file) => ({
+      file: place(file),
+      count: readFileSync(file, 'utf8').split('\n').length - 1,
+    }));
+    // Lists of words and rows of a table may be as long as the language is.
+    const isData = ({ file }: { file: string }): boolean =>
+      /(^|\/)(language|lexicon)\/|\/table$|^analysis\/(actors\/walk|entities\/demonyms)$/.test(file);
+    expect(lines.filter((one) => one.count > 300 && !isData(one)).map(({ file, count }) => `${file} ${count}`)).toEqual(
+      [],
+    );
+    const counts = lines.map(({ count }) => count).sort((a, b) => a - b);
+    expect(counts[counts.length >> 1]).toBeLessThanOrEqual(70);
   });
 });

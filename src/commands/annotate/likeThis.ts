@@ -57,7 +57,7 @@ const groundOf = (session: Session, at: Ground): Ground =>
   session.snapshot ? { text: session.snapshot.text, analysis: session.snapshot.analysis } : at;
 
 /** The other places of this article that the decision would change. */
-export function placesHere(ground: Ground, { span, decision }: Spread): Like[] {
+function placesHere(ground: Ground, { span, decision }: Spread): Like[] {
   return alike(ground, span).filter(({ mention }) =>
     decision.kind === 'mark'
       ? mention?.type !== decision.type

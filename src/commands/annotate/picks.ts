@@ -51,7 +51,7 @@ export function pickByDigit<T>(
 }
 
 /** The built-in types, then those of the folder's codebook that the article knows. */
-export function typesOf(analysis: Analysis): string[] {
+function typesOf(analysis: Analysis): string[] {
   return [...new Set<string>([...ENTITY_TYPES, ...analysis.mentions.map((one) => one.type)])];
 }
 

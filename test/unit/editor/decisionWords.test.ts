@@ -51,7 +51,7 @@ test('a lost decision is told with the likeliest place and never with its id', (
   >;
   const read = { text, analysis: { prose: PLAIN_PROSE } };
   expect(orphanWords(read, { correction: lost as never, candidate: { start, end: start + 5 } }, english)).toBe(
-    '“Nwosu” changed to person: these words are gone. Most likely it is about “…said on Tuesday evening that Nwosa had left for the coast a…” now.',
+    '“Nwosu” changed to person: these words are gone. Is it “…evening that Nwosa had left for…” now?',
   );
   const nowhere = orphanWords(read, { correction: lost as never, candidate: undefined }, english);
   expect(nowhere).toBe('“Nwosu” changed to person: these words are gone, and nothing like them stands in the text.');

@@ -149,3 +149,44 @@ describe('front matter', () => {
     );
   });
 });
+
+describe('days that pages carry in other places', () => {
+  const P =
+    '<p>President Olga Brandt ordered the army on Tuesday to stop bombing rebel camps in the north, officials said.</p>';
+  const days = (head: string, meta = '') => {
+    const { facts } = readArticle({
+      id: 'a',
+      text: `<html><head>${meta}</head><body><article><h1>Army stops bombing</h1>${head}${P}${P}</article></body></html>`,
+      format: 'html',
+    });
+    return [facts.published?.value ?? null, facts.updated?.value ?? null];
+  };
+  it.each([
+    ['an abbr', '<p class="meta">XP – <abbr title="2011-08-25T01:40:40Z">1 hr ago</abbr></p>', '2011-08-25'],
+    [
+      'a title',
+      '<div>Filed: <span class="published" title="11/18/2011 8:27:07 AM">last week</span></div>',
+      '2011-11-18',
+    ],
+    ['RDFa', '<div><span property="dc:date" content="2013-04-19T00:00:00-05:00">Friday</span></div>', '2013-04-19'],
+    ['a data attribute', '<span class="ago" data-timestamp="1366329600">2d</span>', '2013-04-19'],
+  ])('in %s', (_, head, day) => expect(days(head)[0]).toBe(day));
+
+  it.each([
+    ['<div class="stamp">November 28, 2013 -- Updated 0203 GMT</div>', '2013-11-27', '2013-11-28'],
+    ['<p>Updated 8:42 a.m., Nov. 28, 2013</p>', '2013-11-27', '2013-11-28'],
+    ['<p>Updated Nov. 29, 2013. Published Nov. 26, 2013</p>', '2013-11-26', null],
+    ['<p>Nov. 26, 2013</p>', '2013-11-26', null],
+  ])('a line of a change is no day of publication: %s', (head, published, updated) =>
+    expect(days(head, '<meta name="pubdate" content="2013-11-27T01:36:32Z">')).toEqual([published, updated]),
+  );
+
+  it('the day of a change is no other day of publication', () => {
+    const meta =
+      '<meta itemprop="datePublished" content="2014-10-02T14:52:39"><meta itemprop="dateModified" content="2014-10-03T08:42:27">';
+    expect(days('<p>8:42 a.m. EDT October 3, 2014</p>', meta)).toEqual(['2014-10-02', '2014-10-03']);
+  });
+
+  it('of a change alone is better than none', () =>
+    expect(days('<p>Last updated: May 6, 2021</p>')).toEqual(['2021-05-06', '2021-05-06']));
+});

@@ -25,10 +25,10 @@ export function aboutBox(rows: readonly AboutRow[], correct: Correct): TemplateR
   const others = rows.filter((row) => row.fact !== 'title');
   return html`<section class="about" aria-label=${WORDS.about}>
     ${title ? html`<h2 lang="en">${factButton(title, correct)}</h2>` : nothing}
-    <div class="facts">${others.map(
+    <div class="about-facts">${others.map(
       (row) => html`<span class="fact">${factButton(row, correct)}</span>`,
     )}<button class="icon" type="button" title=${WORDS.correctAbout} aria-label=${WORDS.correctAbout}
       @click=${() => correct(null)}
-    ><span class="codicon codicon-edit" aria-hidden="true"></span></button></div>
+    ><span class="codicon codicon-edit" aria-hidden="true"></span>${rows.length === 0 ? html` ${WORDS.correctAbout}` : nothing}</button></div>
   </section>`;
 }
