@@ -111,7 +111,7 @@ interface Setting {
 function draftOf(view: SentenceView, { candidate: c, features, found }: FoundDeed, at: Setting): EventDraft {
   const { model, index } = at;
   const acts = classify(model.act, features);
-  const { actClass, sure } = likeliestAct(acts);
+  const { actClass, sure } = likeliestAct(acts, view.alone ? OTHER_SHARE.alone : OTHER_SHARE.story);
   const act = actOfClass(actClass);
   const withAct = [...features, actFeature(actClass)];
   const codeClass = CODE_CLASSES[likeliest(model.code, withAct)] as (typeof CODE_CLASSES)[number];
@@ -160,10 +160,10 @@ function draftOf(view: SentenceView, { candidate: c, features, found }: FoundDee
  * What is told most, and meant by a reader who asks for it, is a deed between parties: the stories learned from hold more
  * of OTHER than those that were read do.
  */
-const OTHER_SHARE = 0.5;
+const OTHER_SHARE = { story: 0.5, alone: 0.7 };
 
 /** The likeliest act, all kinds of OTHER counted together. */
-function likeliestAct(acts: Float64Array): { readonly actClass: string; readonly sure: number } {
+function likeliestAct(acts: Float64Array, share: number): { readonly actClass: string; readonly sure: number } {
   let other = 0;
   let kind = -1;
   let act = 0;
@@ -175,9 +175,9 @@ function likeliestAct(acts: Float64Array): { readonly actClass: string; readonly
     } else if (p > (acts[act] as number)) act = i;
   }
   const top = acts[act] as number;
-  const all = 1 - other + other * OTHER_SHARE;
-  return other * OTHER_SHARE > top
-    ? { actClass: ACT_CLASSES[kind] as string, sure: (other * OTHER_SHARE) / all }
+  const all = 1 - other + other * share;
+  return other * share > top
+    ? { actClass: ACT_CLASSES[kind] as string, sure: (other * share) / all }
     : { actClass: ACT_CLASSES[act] as string, sure: top / all };
 }
 

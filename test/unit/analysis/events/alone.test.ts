@@ -32,7 +32,8 @@ describe('a text that is one short paragraph', () => {
     ['The Calendon government condemned a raid by Osgirian soldiers in the hills.', 'Calendon', 'Osgirian'],
     ['Arnland will lend a million crowns to Gondrel, a minister said.', 'Arnland', 'Gondrel'],
   ])('names who does it and to whom: %s', (text, source, recipient) => {
-    const [e] = told(text).sort((a, b) => text.indexOf(a.trigger) - text.indexOf(b.trigger));
+    const names = { Arnland: 'place', Gondrel: 'place' } as const;
+    const [e] = told(text, names).sort((a, b) => text.indexOf(a.trigger) - text.indexOf(b.trigger));
     expect(e?.source.join()).toContain(source);
     expect(e?.recipient.join()).toContain(recipient);
   });
