@@ -53,6 +53,13 @@ const bundles = [
     // A worker has no DOM: packages that ask are given their form without it.
     conditions: ['worker'],
   },
+  {
+    entryPoints: ['src/engine/formatsWorker.ts'],
+    outfile: 'dist/formats.js',
+    format: 'iife',
+    platform: 'browser',
+    conditions: ['worker'],
+  },
   ...pages.map((name) => ({
     entryPoints: [`src/panels/${name}/page/${name}.ts`],
     outfile: `dist/webview/${name}.js`,

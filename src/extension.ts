@@ -98,6 +98,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
         notes,
         compare,
         files,
+        formatWorkers: platform.formatWorkers,
       },
       log,
     ),

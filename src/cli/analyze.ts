@@ -3,8 +3,10 @@ import { availableParallelism } from 'node:os';
 import type { Result } from '../base/result';
 import { type Format, Output } from '../formats/format';
 import { EXPORTS, FORMATS, formatById } from '../formats/formats';
-import { addLosses, LOSS_WORDS, type Loss } from '../formats/losses';
+import { addLosses } from '../formats/losses';
+import { LOSS_WORDS, type Loss } from '../formats/lossWords';
 import { emptyAnalysis } from '../model/analysis';
+import { english } from '../words/translate';
 import { articlesOf, hasRows } from './articles';
 import { Alone, type Crew, type Done, Workers } from './crew';
 import { expand } from './files';
@@ -59,7 +61,7 @@ export async function runAnalyze(options: Options, exporting: boolean): Promise<
     write(2, clearProgress());
   }
   for (const problem of crew.problems) warn(problem);
-  if (exporting) for (const { kind, count } of tally.losses) warn(`${format.id}: ${count} ${LOSS_WORDS[kind]}`);
+  if (exporting) for (const { kind, count } of tally.losses) warn(`${format.id}: ${english(LOSS_WORDS[kind], count)}`);
   return tally.failed > 0 ? 1 : 0;
 }
 

@@ -6,7 +6,8 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import { messageOf, type Result } from '../base/result';
 import type { Written } from '../formats/format';
 import { formatById } from '../formats/formats';
-import { addLosses, type Loss } from '../formats/losses';
+import { addLosses } from '../formats/losses';
+import type { Loss } from '../formats/lossWords';
 import type { Given } from './articles';
 import { Machine } from './machine';
 

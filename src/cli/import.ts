@@ -11,6 +11,7 @@ import { nodeFiles } from '../platform/nodeFs';
 import { OperationMaker } from '../store/operations';
 import { Sidecar, sidecarOf } from '../store/sidecar';
 import { printable } from '../words/printable';
+import { english } from '../words/translate';
 import { expand } from './files';
 import { articleBeside, foreignFormat, place, readForeign, readText } from './foreign';
 import { Machine } from './machine';
@@ -64,7 +65,7 @@ async function importFile(file: string, options: Options, machine: Machine): Pro
     1,
     `${printable(file)}: ${counts}; agreement with the machine: mentions ${figure(mentionF1)}, events ${figure(eventF1)} (F1)\n`,
   );
-  for (const { kind, count } of left) warn(`${file}: ${count} ${kind}`);
+  for (const { kind, count } of left) warn(`${file}: ${english(kind, count)}`);
   write(1, `  ${gesture.length} corrections${options.write ? '' : ' would be made; --write makes them'}\n`);
   if (!options.write || gesture.length === 0) return read.value.problems.length === 0;
   const maker = new OperationMaker(systemClock, systemRandom, () => options.by ?? 'import');

@@ -8,7 +8,7 @@ import type { Review } from '../editor/review';
 import type { Session, Sessions } from '../editor/sessions';
 import type { Tinting } from '../editor/tint';
 import type { Snapshot } from '../model/types';
-import type { FileSystem } from '../platform/ports';
+import type { FileSystem, WorkerFactory } from '../platform/ports';
 import type { CommandId } from './table';
 
 /** What commands work with. */
@@ -25,6 +25,8 @@ export interface Rooms {
   readonly notes: Notes;
   readonly compare: CompareView;
   readonly files: FileSystem;
+  /** Threads in which formats are written and read. */
+  readonly formatWorkers: WorkerFactory;
 }
 
 export interface Command {

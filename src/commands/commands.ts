@@ -3,6 +3,9 @@ import { type Disposable, DisposableStore } from '../base/dispose';
 import { registerCommand } from '../editor/gates';
 import type { Log } from '../platform/ports';
 import { ANNOTATE_COMMANDS } from './annotate/annotate';
+import { copyCitation } from './away/copyCitation';
+import { exportArticles } from './away/export';
+import { importAnnotations } from './away/import';
 import type { Command, Rooms } from './command';
 import { copyJson } from './copyJson';
 import { headlineEvent } from './headlineEvent';
@@ -24,7 +27,10 @@ import { toggleFile } from './toggleFile';
 
 const COMMANDS: readonly Command[] = [
   ...ANNOTATE_COMMANDS,
+  copyCitation,
   copyJson,
+  exportArticles,
+  importAnnotations,
   headlineEvent,
   newFromClipboard,
   newFromHtml,

@@ -257,7 +257,7 @@ function told(event: Event, _: Analysis, names: Names): string {
   const list = (all: readonly Participant[]): string => all.map(party).join(', ') || '-';
   const more = [
     event.modality === 'asserted' ? '' : event.modality,
-    event.polarity === 'positive' ? '' : 'not done',
+    event.polarity === 'positive' ? '' : event.polarity,
     event.time?.value ?? '',
   ];
   return [
@@ -276,13 +276,13 @@ function scoreTimes(gold: Analysis, other: Analysis, differences: Difference[]):
       differences.push({
         about: 'time',
         ...spanOf(one),
-        gold: one.value ?? 'no date',
-        other: there && (there.value ?? 'no date'),
+        gold: one.value ?? '-',
+        other: there && (there.value ?? '-'),
       });
     rest.delete(placeKey(one));
   }
   for (const here of rest.values())
     for (const one of here)
-      differences.push({ about: 'time', ...spanOf(one), gold: undefined, other: one.value ?? 'no date' });
+      differences.push({ about: 'time', ...spanOf(one), gold: undefined, other: one.value ?? '-' });
   return { right, predicted: other.times.length, gold: gold.times.length };
 }

@@ -3,10 +3,15 @@ import { type Disposable, DisposableStore } from '../base/dispose';
 import { Emitter } from '../base/emitter';
 import { describeFault } from '../base/fault';
 import { standing } from '../corrections/correction';
+import { givenBy } from '../corrections/facts';
+import { type Overlaid, overlay } from '../corrections/overlay';
+import { placeCorrections } from '../corrections/places';
 import type { EngineResult, Findings, FindOrder, WriteOrder, WrittenArticle } from '../engine/scheduler';
 import type { Edit } from '../model/edits';
+import type { ArticleFormat } from '../model/types';
 import { OperationMaker } from '../store/operations';
 import { ArticleChoice } from './articleChoice';
+import { correctionsBeside } from './correctionsBeside';
 import { Decisions } from './decisions';
 import { Keeping } from './keeping';
 import { Machine } from './machine';
@@ -136,6 +141,20 @@ export class Desk<A extends OpenArticle = OpenArticle> implements Disposable {
   /** Other stretches of the article are on the screen. */
   seen(article: A): void {
     if (article.analysed) this.#machine.seen(article);
+  }
+
+  /**
+   * An article that is not open, with the decisions beside it laid over it; undefined where it cannot be analysed.
+   * @param text LF text without a byte order mark.
+   */
+  async readClosed(uri: string, text: string, format: ArticleFormat): Promise<Overlaid | undefined> {
+    const register = this.#registers.of(uri);
+    const corrections = await correctionsBeside(this.ports.files, uri);
+    const given = givenBy(corrections);
+    const analysis = await this.#machine.readClosed({ uri, version: 0, text, format, given });
+    if (!analysis) return undefined;
+    const { places } = placeCorrections(text, standing(corrections));
+    return overlay(text, analysis, corrections, places, register?.register);
   }
 
   /** The person says whether this text is an article; remembered. */

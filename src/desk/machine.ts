@@ -3,6 +3,7 @@ import { type Disposable, DisposableStore } from '../base/dispose';
 import { givenBy } from '../corrections/facts';
 import type { EngineResult, EngineState, Findings, FindOrder, WriteOrder, WrittenArticle } from '../engine/scheduler';
 import { sameGiven } from '../model/facts';
+import type { Analysis } from '../model/types';
 import type { OpenArticle } from './openArticle';
 import type { AnalysisEngine } from './ports';
 
@@ -52,6 +53,11 @@ export class Machine implements Disposable {
 
   resume(): void {
     this.#engine?.resume();
+  }
+
+  /** An article that is not open, behind all that are; undefined where it cannot be analysed. */
+  async readClosed(article: Parameters<NonNullable<AnalysisEngine['read']>>[0]): Promise<Analysis | undefined> {
+    return this.#started().read?.(article).analysis;
   }
 
   /** Where words of a text went; undefined where the worker cannot tell. */

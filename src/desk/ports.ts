@@ -10,7 +10,8 @@ export type { WriteOrder, WrittenArticle } from '../engine/scheduler';
 export type AnalysisEngine = Pick<
   Scheduler,
   'find' | 'write' | 'update' | 'setVisible' | 'close' | 'onResult' | 'onState' | 'resume' | 'dispose'
->;
+> &
+  Partial<Pick<Scheduler, 'read'>>;
 
 export interface DeskPorts {
   readonly files: FileSystem;

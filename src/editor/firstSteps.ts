@@ -1,17 +1,21 @@
-/** What a person has done by now, as context keys: the walkthrough ticks a step when it was done, and not before. */
+/**
+ * What a person has done by now, as context keys: the walkthrough ticks a step when it was done, and not before.
+ * The editor hears of them from when the walkthrough was first shown: what was done earlier it does not tick.
+ */
 import * as vscode from 'vscode';
 import { type Disposable, DisposableStore } from '../base/dispose';
 import type { Decisions } from '../desk/decisions';
 import type { Review } from './review';
 import type { Session, Sessions } from './sessions';
 
-type Step = 'jumped' | 'corrected' | 'undone' | 'reviewed';
+type Step = 'opened' | 'jumped' | 'corrected' | 'undone' | 'reviewed';
 
 export class FirstSteps implements Disposable {
   readonly #store = new DisposableStore();
   readonly #done = new Set<Step>();
 
   constructor(sessions: Sessions, decisions: Decisions<Session>, review: Review) {
+    this.#store.add(sessions.onSnapshot((session) => session.isArticle && session.snapshot && this.#did('opened')));
     this.#store.add(sessions.onReveal(() => this.#did('jumped')));
     this.#store.add(
       decisions.onChanged((session) => {

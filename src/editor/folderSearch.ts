@@ -31,10 +31,7 @@ export interface Search {
 
 /** Places by article, in the order of their names; undefined where the search was stopped. */
 export async function findInFolder(files: FileSystem, search: Search): Promise<readonly FolderPlace[] | undefined> {
-  const home = vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(search.except, true));
-  const pattern = home ? new vscode.RelativePattern(home, ARTICLE_GLOB) : ARTICLE_GLOB;
-  const found = await vscode.workspace.findFiles(pattern, LEFT_OUT, MAX_FOLDER_ARTICLES, search.token);
-  const uris = found.map((uri) => uri.toString()).sort();
+  const uris = await articlesBeside(search.except, search.token);
   const places: FolderPlace[] = [];
   for (const [done, uri] of uris.entries()) {
     if (search.token.isCancellationRequested) return undefined;
@@ -48,8 +45,16 @@ export async function findInFolder(files: FileSystem, search: Search): Promise<r
   return places;
 }
 
+/** All articles of the folder that one lies in, in the order of their names, as URI text. */
+export async function articlesBeside(article: string, token: vscode.CancellationToken): Promise<readonly string[]> {
+  const home = vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(article, true));
+  const pattern = home ? new vscode.RelativePattern(home, ARTICLE_GLOB) : ARTICLE_GLOB;
+  const found = await vscode.workspace.findFiles(pattern, LEFT_OUT, MAX_FOLDER_ARTICLES, token);
+  return found.map((uri) => uri.toString()).sort();
+}
+
 /** LF text of an article; undefined for what is too large or cannot be read, which other articles do not wait for. */
-async function articleText(files: FileSystem, uri: string): Promise<string | undefined> {
+export async function articleText(files: FileSystem, uri: string): Promise<string | undefined> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri);
   if (open) return lfText(open.getText());
   try {

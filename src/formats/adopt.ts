@@ -5,17 +5,24 @@ import { ProseText } from '../model/prose';
 import { placeKey } from '../model/spans';
 import type { Actor, Analysis, Event, Mention, Participant, Span } from '../model/types';
 import { walkSpans } from '../model/walk';
+import { messages } from '../words/translate';
 import type { Written } from './format';
 import { flat } from './losses';
 
 export interface Adopted {
   /** One gesture: one undo takes all of it back. */
   readonly gesture: readonly Bare[];
-  /** What cannot be laid over the article, counted, in English words. */
+  /** What cannot be laid over the article, counted; `kind` is a message with a place for the count. */
   readonly left: readonly { readonly kind: string; readonly count: number }[];
   /** The annotations over the article's source. */
   readonly theirs: Analysis;
 }
+
+const LEFT = messages({
+  lost: '{0} annotations whose words do not stand in the article',
+  nested: '{0} mentions inside of others, left out',
+  events: '{0} further events with the same trigger, left out',
+});
 
 /** @param options.replace takes away what the article has and the file, which marks that type, has not. */
 export function adopt(article: Written, foreign: Written, options: { readonly replace: boolean }): Adopted {
@@ -23,12 +30,25 @@ export function adopt(article: Written, foreign: Written, options: { readonly re
   const mentions = flatNamed(theirs.mentions);
   const gesture: Bare[] = [];
   const anchor = (span: Span) => describeAnchor(article.text, span);
-  const mine = new Map(article.analysis.mentions.map((one) => [placeKey(one), one]));
+  const mine = new Map<string, Mention>();
+  for (const one of article.analysis.mentions) {
+    const key = placeKey(one);
+    if (!mine.has(key)) mine.set(key, one);
+    mine.set(`${key} ${one.type}`, one);
+  }
   const myActors = new Map(article.analysis.actors.map((one) => [one.id, one]));
   const actors = new Map(theirs.actors.map((one) => [one.id, one]));
   for (const one of mentions) {
     const actor = one.actor === null ? undefined : actors.get(one.actor);
-    gesture.push(...aboutMention(one, mine.get(placeKey(one)), actor, myActors, anchor));
+    gesture.push(
+      ...aboutMention(
+        one,
+        mine.get(`${placeKey(one)} ${one.type}`) ?? mine.get(placeKey(one)),
+        actor,
+        myActors,
+        anchor,
+      ),
+    );
   }
   for (const actor of theirs.actors) gesture.push(...aboutActor(actor, foreign.links?.get(actor.id), myActors));
   if (options.replace) {
@@ -41,9 +61,9 @@ export function adopt(article: Written, foreign: Written, options: { readonly re
   const events = aboutEvents(article, theirs, options.replace && theirs.events.length > 0, anchor);
   gesture.push(...events.gesture);
   const left = [
-    { kind: 'annotations whose words do not stand in the article', count: lost },
-    { kind: 'mentions inside of others, left out', count: theirs.mentions.length - mentions.length },
-    { kind: 'further events with the same trigger, left out', count: events.left },
+    { kind: LEFT.lost, count: lost },
+    { kind: LEFT.nested, count: theirs.mentions.length - mentions.length },
+    { kind: LEFT.events, count: events.left },
   ].filter(({ count }) => count > 0);
   return { gesture, left, theirs };
 }

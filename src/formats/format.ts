@@ -1,5 +1,5 @@
 import type { Analysis } from '../model/types';
-import type { Loss } from './losses';
+import type { Loss } from './lossWords';
 
 /** One article on its way out or in: its LF source, and all that is known of it. */
 export interface Written {

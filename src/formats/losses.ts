@@ -2,49 +2,7 @@
 import { byPlace } from '../model/spans';
 import type { Event, Mention, Span } from '../model/types';
 import type { Written } from './format';
-
-export type LossKind =
-  /** Mentions that lie inside of others. */
-  | 'nested'
-  | 'mentions'
-  | 'actors'
-  /** Who is meant by pronouns and descriptions. */
-  | 'links'
-  | 'events'
-  /** Parties beyond the one that the format has room for. */
-  | 'sides'
-  /** Events that no calendar day is known of. */
-  | 'undated'
-  /** Events without both a source and a recipient. */
-  | 'onesided'
-  | 'times'
-  /** Spans that a reader's own words may not agree with: "U.S." in "U.S.-led". */
-  | 'misaligned'
-  /** Characters that the format forbids, written as blanks or signs for "unknown". */
-  | 'characters'
-  /** Places that readers count differently after characters outside the basic plane. */
-  | 'astral';
-
-export interface Loss {
-  readonly kind: LossKind;
-  readonly count: number;
-}
-
-/** English words for a count of each kind; the editor translates its own. */
-export const LOSS_WORDS: Readonly<Record<LossKind, string>> = {
-  nested: 'nested mentions are left out',
-  mentions: 'mentions are left out',
-  actors: 'actors are left out',
-  links: 'links from mentions to actors are left out',
-  events: 'events are left out',
-  sides: 'further sources, recipients or places are left out',
-  undated: 'events without a calendar date are left out',
-  onesided: 'events without two parties are left out',
-  times: 'time expressions are left out',
-  misaligned: 'mentions do not end where words end, and may be dropped by the reader',
-  characters: 'characters that the format forbids are replaced',
-  astral: 'spans stand after characters that readers count differently',
-};
+import type { Loss, LossKind } from './lossWords';
 
 /** Only what is lost, in the order given. */
 export const lost = (counts: Partial<Record<LossKind, number>>): readonly Loss[] =>

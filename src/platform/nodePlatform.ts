@@ -21,6 +21,7 @@ export function nodePlatform(extension: string, others: FileSystem, log: Log): P
     delete: (uri) => from(uri).delete(uri),
     stat: (uri) => from(uri).stat(uri),
   };
-  const workers = nodeWorkers(fileURLToPath(`${extension.replace(/\/$/, '')}/dist/worker.js`));
-  return { files, workers, clock: systemClock, random: systemRandom, log };
+  const bundle = (name: string): string => fileURLToPath(`${extension.replace(/\/$/, '')}/dist/${name}`);
+  const [workers, formatWorkers] = [nodeWorkers(bundle('worker.js')), nodeWorkers(bundle('formats.js'))];
+  return { files, workers, formatWorkers, clock: systemClock, random: systemRandom, log };
 }

@@ -71,6 +71,8 @@ export interface Log {
 export interface Platform {
   readonly files: FileSystem;
   readonly workers: WorkerFactory;
+  /** Of the formats. */
+  readonly formatWorkers: WorkerFactory;
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Log;

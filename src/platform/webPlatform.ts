@@ -4,6 +4,7 @@ import { webWorkers } from './webWorker';
 
 /** The browser's host. `extension` is the URI text of the extension's folder. */
 export function webPlatform(extension: string, files: FileSystem, log: Log): Platform {
-  const workers = webWorkers(files, `${extension.replace(/\/$/, '')}/dist/worker.js`);
-  return { files, workers, clock: systemClock, random: systemRandom, log };
+  const bundle = (name: string): string => `${extension.replace(/\/$/, '')}/dist/${name}`;
+  const [workers, formatWorkers] = [webWorkers(files, bundle('worker.js')), webWorkers(files, bundle('formats.js'))];
+  return { files, workers, formatWorkers, clock: systemClock, random: systemRandom, log };
 }

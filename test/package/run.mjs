@@ -28,6 +28,7 @@ const NEEDED = [
   'dist/extension.node.js',
   'dist/extension.web.js',
   'dist/worker.js',
+  'dist/formats.js',
   'dist/webview/sidebar.js',
   'dist/webview/codicon.ttf',
   'dist/models/names.bin',

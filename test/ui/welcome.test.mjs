@@ -3,6 +3,14 @@ import assert from 'node:assert/strict';
 import { Sidebar } from '../support/sidebar.mjs';
 import { openDateline } from './session.mjs';
 
+/** Waits until just the first `count` steps of our walkthrough are ticked. */
+const ticked = (editor, count) =>
+  editor.page.waitForFunction((wanted) => {
+    const steps = [...document.querySelectorAll('.getting-started-step')];
+    const done = steps.map((step) => step.querySelector('.codicon-getting-started-step-checked') !== null);
+    return steps.length === 5 && done.every((is, at) => is === at < wanted);
+  }, count);
+
 describe('with no article open', () => {
   let editor;
   let sidebar;
@@ -13,16 +21,49 @@ describe('with no article open', () => {
   });
   after(() => editor?.close());
 
+  /** Looks into the walkthrough: so many steps must be ticked. */
+  async function walkthrough(done) {
+    const { page } = editor;
+    await page.keyboard.press('F1');
+    await editor.quickInput().fill('>Welcome: Open Walkthrough');
+    await editor.rows().filter({ hasText: 'Open Walkthrough' }).first().click();
+    await page.locator('.quick-input-widget input[placeholder*=walkthrough]').fill('Read the News');
+    await editor.pick('Read the News with Dateline');
+    await ticked(editor, done);
+    await page.keyboard.press('Control+W');
+  }
+
   it('the sidebar says what to do', async () => {
     await sidebar.notice().filter({ hasText: 'Open a news article' }).waitFor();
     await editor.shot('welcome');
   });
+
+  // The editor ticks what is done from when it has first shown the walkthrough.
+  it('nothing in the walkthrough is ticked yet', () => walkthrough(0));
 
   it('"Try the sample article" opens one, marked and told', async () => {
     await sidebar.button('Try the sample article').click();
     await editor.marked();
     await sidebar.ready();
     assert.ok((await sidebar.events().count()) >= 3);
+  });
+
+  it('the walkthrough ticks each step when it was done, and not before', async () => {
+    const { page } = editor;
+    await walkthrough(1);
+    await sidebar.go(sidebar.events().first()).click();
+    await editor.clickText('Katarina Holt');
+    await page.keyboard.press('Alt+C');
+    await sidebar.frame.locator('.judged').first().waitFor();
+    await walkthrough(3);
+    await editor.clickText('Katarina Holt');
+    await page.keyboard.press('Alt+Z');
+    await sidebar.frame.locator('.judged').first().waitFor({ state: 'detached' });
+    await page.keyboard.press('Alt+R');
+    await page.locator('.statusbar-item', { hasText: /^\s*1 of \d+/ }).waitFor();
+    await page.keyboard.press('a');
+    await sidebar.frame.locator('.review-count', { hasText: '1 of' }).waitFor();
+    await walkthrough(5);
   });
 
   it('nobody was asked anything', async () => {

@@ -1,5 +1,6 @@
 import type { ModelFiles, Problems } from '../document';
-import { ByteReader, ByteWriter, seal, unseal } from '../entities/bytes';
+import { ByteReader, ByteWriter } from '../entities/bytes';
+import { openModel, sealModel } from '../learn/modelHead';
 import type { Draft, Entity } from './draft';
 
 /** The learned choice of whom a mention means: `actors.bin`. */
@@ -88,12 +89,13 @@ export class LinearRanker implements Ranker {
   }
 }
 
-export function packRanker({ weights, scale }: RankerWeights): Uint8Array {
+/** `trainedFrom` says in words which data made it. */
+export function packRanker({ weights, scale }: RankerWeights, trainedFrom: string): Uint8Array {
   const writer = new ByteWriter();
   writer.float(scale);
   writer.varint(weights.length);
   for (const weight of weights) writer.byte(weight);
-  return seal(MAGIC, VERSION, writer.result());
+  return sealModel(MAGIC, { trainedFrom, version: VERSION }, writer.result());
 }
 
 /** Never throws: without a sound file descriptions and pronouns are given to nobody, and a problem says so. */
@@ -104,10 +106,10 @@ export function createRanker(models: ModelFiles): Problems<Ranker | null> {
   });
   const bytes = models[ACTOR_MODEL_FILE];
   if (!bytes) return no(`the file ${ACTOR_MODEL_FILE} is missing`);
-  const payload = unseal(MAGIC, VERSION, bytes);
-  if (typeof payload === 'string') return no(`the file ${ACTOR_MODEL_FILE} cannot be used, ${payload}`);
+  const opened = openModel(MAGIC, VERSION, bytes);
+  if (typeof opened === 'string') return no(`the file ${ACTOR_MODEL_FILE} cannot be used, ${opened}`);
   try {
-    const reader = new ByteReader(payload);
+    const reader = new ByteReader(opened.body);
     const scale = reader.float();
     const length = reader.varint();
     const rest = reader.rest();

@@ -1,7 +1,4 @@
-/** Reading and writing of the model files: little-endian numbers, variable-length integers, a header with a checksum. */
-import { checksum } from './hash';
-
-const HEADER_BYTES = 16;
+/** Reading and writing of the model files: little-endian numbers, variable-length integers. */
 
 export class ByteReader {
   private at = 0;
@@ -62,28 +59,4 @@ export class ByteWriter {
   result(): Uint8Array {
     return this.bytes.slice(0, this.at);
   }
-}
-
-/** Puts magic (4 ASCII letters), version, length and checksum before the payload. */
-export function seal(magic: string, version: number, payload: Uint8Array): Uint8Array {
-  const sealed = new Uint8Array(HEADER_BYTES + payload.length);
-  for (let i = 0; i < 4; i++) sealed[i] = magic.charCodeAt(i);
-  const view = new DataView(sealed.buffer);
-  view.setUint32(4, version, true);
-  view.setUint32(8, payload.length, true);
-  view.setUint32(12, checksum(payload), true);
-  sealed.set(payload, HEADER_BYTES);
-  return sealed;
-}
-
-/** The payload of a sealed file, or why it cannot be used, in words. */
-export function unseal(magic: string, version: number, sealed: Uint8Array): Uint8Array | string {
-  if (sealed.length < HEADER_BYTES) return 'it is too short';
-  for (let i = 0; i < 4; i++) if (sealed[i] !== magic.charCodeAt(i)) return 'it is not of the expected kind';
-  const view = new DataView(sealed.buffer, sealed.byteOffset, sealed.byteLength);
-  if (view.getUint32(4, true) !== version) return 'it was made for another version';
-  const payload = sealed.subarray(HEADER_BYTES);
-  if (view.getUint32(8, true) !== payload.length) return 'it is incomplete';
-  if (view.getUint32(12, true) !== checksum(payload)) return 'its checksum does not match';
-  return payload;
 }

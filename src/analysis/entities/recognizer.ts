@@ -1,7 +1,8 @@
 import type { Problem } from '../../model/types';
 import type { ModelFiles, NameMention, Problems, Sentence, TokenParagraph } from '../document';
 import { guardSpans } from '../guard';
-import { ByteReader, unseal } from './bytes';
+import { openModel } from '../learn/modelHead';
+import { ByteReader } from './bytes';
 import { readClusters, type WordClusters } from './clusters';
 import { Lattice } from './crf';
 import { OUTSIDE_TITLES } from './cues';
@@ -64,9 +65,9 @@ export function createRecognizer(models: ModelFiles): Problems<Recognizer> {
 function open(models: ModelFiles, file: string, magic: string): Uint8Array {
   const bytes = models[file];
   if (!bytes) throw new Error(`the file ${file} is missing`);
-  const payload = unseal(magic, MODEL_VERSION, bytes);
-  if (typeof payload === 'string') throw new Error(`the file ${file} cannot be used, ${payload}`);
-  return payload;
+  const opened = openModel(magic, MODEL_VERSION, bytes);
+  if (typeof opened === 'string') throw new Error(`the file ${file} cannot be used, ${opened}`);
+  return opened.body;
 }
 
 const RULES_ONLY: Recognizer = {

@@ -1,20 +1,15 @@
 /**
- * A file of networks: magic, length of a JSON head, the head (what it was trained from, a checksum of the rest, the shape
- * of each network), then rows and layers in that order, little-endian.
+ * A file of networks: the head of every model file with the shape of each network, then rows and layers in that order,
+ * little-endian.
  */
 import type { Problem } from '../../model/types';
+import { openModel, sealModel } from './modelHead';
 import type { Network } from './network';
 
-const MAGIC = 0x314e4c44; // "DLN1"
+const KIND = 'DLN1';
 
 interface Shape extends Pick<Network, 'classes' | 'slots' | 'width' | 'hiddenScale' | 'linearScale' | 'temperature'> {
   readonly name: string;
-}
-
-interface Head {
-  readonly trainedFrom: string;
-  readonly checksum: number;
-  readonly networks: readonly Shape[];
 }
 
 export type Networks = Readonly<Record<string, Network>>;
@@ -25,25 +20,16 @@ export function packNetworks(networks: Networks, trainedFrom: string): Uint8Arra
   const body = concat(
     entries.flatMap(([, net]) => [bytesOf(net.rows), bytesOf(net.out), bytesOf(net.hiddenBias), bytesOf(net.bias)]),
   );
-  const head: Head = {
-    trainedFrom,
-    checksum: checksumOf(body),
-    networks: entries.map(([name, net]) => ({
-      name,
-      classes: net.classes,
-      slots: net.slots,
-      width: net.width,
-      hiddenScale: net.hiddenScale,
-      linearScale: net.linearScale,
-      temperature: net.temperature,
-    })),
-  };
-  const headBytes = new TextEncoder().encode(JSON.stringify(head));
-  const start = new Uint8Array(8);
-  const view = new DataView(start.buffer);
-  view.setUint32(0, MAGIC, true);
-  view.setUint32(4, headBytes.length, true);
-  return concat([start, headBytes, body]);
+  const shapes: readonly Shape[] = entries.map(([name, net]) => ({
+    name,
+    classes: net.classes,
+    slots: net.slots,
+    width: net.width,
+    hiddenScale: net.hiddenScale,
+    linearScale: net.linearScale,
+    temperature: net.temperature,
+  }));
+  return sealModel(KIND, { trainedFrom }, body, { networks: shapes });
 }
 
 /** Reads what `packNetworks` wrote; a damaged file gives null and a problem with this message. */
@@ -60,12 +46,10 @@ export function unpackNetworks(
 
 /** Throws for anything that is not a whole file. */
 function unpack(bytes: Uint8Array): Networks {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (view.getUint32(0, true) !== MAGIC) throw new RangeError('no model file');
-  const bodyAt = 8 + view.getUint32(4, true);
-  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(8, bodyAt))) as Head;
-  const body = bytes.slice(bodyAt);
-  if (checksumOf(body) !== head.checksum) throw new RangeError('damaged model file');
+  const opened = openModel<{ readonly networks: readonly Shape[] }>(KIND, undefined, bytes);
+  if (typeof opened === 'string') throw new RangeError(opened);
+  const { head } = opened;
+  const body = opened.body.slice();
   const networks: Record<string, Network> = {};
   let at = 0;
   const take = (length: number): ArrayBuffer => {
@@ -97,20 +81,4 @@ function concat(parts: readonly Uint8Array[]): Uint8Array {
     at += part.length;
   }
   return out;
-}
-
-/** Adler-32 (RFC 1950) over the bytes: finds a cut or damaged file, no more is asked of it. */
-function checksumOf(bytes: Uint8Array): number {
-  let a = 1;
-  let b = 0;
-  for (let i = 0; i < bytes.length; ) {
-    const end = Math.min(i + 3800, bytes.length);
-    for (; i < end; i++) {
-      a += bytes[i] as number;
-      b += a;
-    }
-    a %= 65521;
-    b %= 65521;
-  }
-  return ((b << 16) | a) >>> 0;
 }

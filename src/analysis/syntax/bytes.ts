@@ -71,10 +71,3 @@ export class ByteReader {
     return this.#decoder.decode(this.bytes.subarray(this.#at - size, this.#at));
   }
 }
-
-/** FNV-1a over bytes: tells a damaged file, not a forged one. */
-export function checksum(bytes: Uint8Array): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < bytes.length; i++) h = Math.imul(h ^ (bytes[i] as number), 0x01000193);
-  return h >>> 0;
-}

@@ -1,13 +1,13 @@
-import { ByteReader, ByteWriter, checksum } from './bytes';
+import { openModel, sealModel } from '../learn/modelHead';
+import { ByteReader, ByteWriter } from './bytes';
 import type { LemmaRules } from './lemmas';
 
 /**
- * The trained file "syntax.bin": magic "DLSX", version, checksum of the rest (both 32 bits, little end first), then
- * names, word lists, lemma rules and three tables of weights. Sorted lists are written as differences.
+ * The trained file "syntax.bin": the head of every model file, then names, word lists, lemma rules and three tables of
+ * weights. Sorted lists are written as differences.
  */
-const MAGIC = 0x58534c44;
+const KIND = 'DLSX';
 const VERSION = 1;
-const HEADER_BYTES = 12;
 /** Up to so many classes a row tells its classes by a bit mask. */
 const MASK_CLASSES = 8;
 
@@ -33,7 +33,8 @@ export interface SyntaxModel {
   readonly arcLabels: LinearTable;
 }
 
-export function encodeModel(model: SyntaxModel): Uint8Array {
+/** `trainedFrom` says in words which data made it. */
+export function encodeModel(model: SyntaxModel, trainedFrom: string): Uint8Array {
   const writer = new ByteWriter();
   writeNames(writer, model.tags);
   writeNames(writer, model.labels);
@@ -42,24 +43,14 @@ export function encodeModel(model: SyntaxModel): Uint8Array {
   writeNames(writer, model.lemmas.edits);
   writeWords(writer, model.lemmas.rules);
   for (const table of [model.tagger, model.arcs, model.arcLabels]) writeTable(writer, table);
-  const body = writer.finish();
-  const file = new Uint8Array(HEADER_BYTES + body.length);
-  const view = new DataView(file.buffer);
-  view.setUint32(0, MAGIC, true);
-  view.setUint32(4, VERSION, true);
-  view.setUint32(8, checksum(body), true);
-  file.set(body, HEADER_BYTES);
-  return file;
+  return sealModel(KIND, { trainedFrom, version: VERSION }, writer.finish());
 }
 
 /** The model, or null where the bytes are none of ours, of another version or damaged. */
 export function decodeModel(file: Uint8Array): SyntaxModel | null {
-  if (file.length < HEADER_BYTES) return null;
-  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  const body = file.subarray(HEADER_BYTES);
-  if (view.getUint32(0, true) !== MAGIC || view.getUint32(4, true) !== VERSION) return null;
-  if (view.getUint32(8, true) !== checksum(body)) return null;
-  const reader = new ByteReader(body);
+  const opened = openModel(KIND, VERSION, file);
+  if (typeof opened === 'string') return null;
+  const reader = new ByteReader(opened.body);
   const model = {
     tags: readNames(reader),
     labels: readNames(reader),

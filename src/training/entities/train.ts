@@ -1,4 +1,4 @@
-import { ByteReader, ByteWriter, seal } from '../../analysis/entities/bytes';
+import { ByteReader, ByteWriter } from '../../analysis/entities/bytes';
 import { readClusters, writeClusters } from '../../analysis/entities/clusters';
 import { documentFacts } from '../../analysis/entities/documentFacts';
 import { type Gazetteer, readGazetteer, writeGazetteer } from '../../analysis/entities/gazetteer';
@@ -12,6 +12,8 @@ import {
 } from '../../analysis/entities/recognizer';
 import { viewsOf } from '../../analysis/entities/view';
 import { isNameLike, Lexicon } from '../../analysis/entities/words';
+import { sealModel } from '../../analysis/learn/modelHead';
+import { trainedFrom } from '../manifest';
 import { buildGazetteer } from './buildGazetteer';
 import { clusterWords } from './clusterWords';
 import { type GoldDocument, goldMasks, paragraphsOf, readCorpora } from './corpus';
@@ -72,7 +74,10 @@ export function trainNames(
   const examples = documents.flatMap((document) => examplesOf(document, lexicon, gazetteer));
   writeWeights(names, quantise(trainCrf(examples, { ...NAME_TRAINING, log }), 0));
   return {
-    [NAMES_FILE]: seal(NAMES_MAGIC, MODEL_VERSION, names.result()),
-    [GAZETTEER_FILE]: seal(GAZETTEER_MAGIC, MODEL_VERSION, places.result()),
+    [NAMES_FILE]: sealed(NAMES_MAGIC, NAMES_FILE, names.result()),
+    [GAZETTEER_FILE]: sealed(GAZETTEER_MAGIC, GAZETTEER_FILE, places.result()),
   };
 }
+
+const sealed = (kind: string, file: string, body: Uint8Array): Uint8Array =>
+  sealModel(kind, { trainedFrom: trainedFrom(file), version: MODEL_VERSION }, body);

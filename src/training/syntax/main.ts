@@ -12,6 +12,7 @@ import { emptyCodes, resizeCodes } from '../../analysis/syntax/parseTree';
 import { Words } from '../../analysis/syntax/words';
 import { splitSentences } from '../../analysis/tokens/sentences';
 import { tokenize } from '../../analysis/tokens/tokenize';
+import { trainedFrom } from '../manifest';
 import { compare, labelF1, noAgreement } from './agreement';
 import { strongest } from './perceptron';
 import { quantize } from './quantize';
@@ -44,7 +45,7 @@ function main(): void {
   const train = withoutRepeats(readSilver(join(dir, 'train.jsonl')), dev);
   say(`${train.length} sentences`);
   const model = trainModel(train, quick);
-  const file = encodeModel(model);
+  const file = encodeModel(model, trainedFrom('syntax.bin'));
   const out = option('--out') ?? 'src/analysis/models/syntax.bin';
   writeFileSync(out, file);
   say(`${out}: ${file.length} bytes`);

@@ -161,6 +161,6 @@ describe('annotations laid over an article', () => {
     const newer = read(brat, '', `Corrected. ${TEXT.replace('left', 'stayed')}`).articles[0] as Written;
     const { theirs, left } = adopt(newer, old, { replace: false });
     expect(theirs.mentions.map((one) => newer.text.slice(one.start, one.end))).toEqual(['Ana Lima']);
-    expect(left).toEqual([{ kind: 'annotations whose words do not stand in the article', count: 1 }]);
+    expect(left).toEqual([{ kind: '{0} annotations whose words do not stand in the article', count: 1 }]);
   });
 });

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { csvRow } from '../../../src/formats/csv';
 import { type Format, type Written, writeAll } from '../../../src/formats/format';
 import { EXPORTS, formatById } from '../../../src/formats/formats';
-import { LOSS_WORDS } from '../../../src/formats/losses';
+import { LOSS_WORDS } from '../../../src/formats/lossWords';
 import { plainOf } from '../../../src/formats/plain';
 import { attributes, escapeXml } from '../../../src/formats/xml';
 import { exportArticle, placeOf, TEXT } from '../../support/exportArticle';

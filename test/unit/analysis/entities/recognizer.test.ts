@@ -1,18 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createRecognizer } from '../../../../src/analysis/entities/recognizer';
+import { sealModel } from '../../../../src/analysis/learn/modelHead';
 import { namesOf, paragraphs, shippedRecognizer } from '../../../support/check';
 
 const read = (file: string) => new Uint8Array(readFileSync(`src/analysis/models/${file}`));
 const sound = { 'names.bin': read('names.bin'), 'gazetteer.bin': read('gazetteer.bin') };
 
+const kindOf = (bytes: Uint8Array): string => String.fromCharCode(...bytes.slice(0, 4));
+
 /** Faults a file can have, with what the message says of it. */
 const DAMAGE: readonly (readonly [string, (bytes: Uint8Array) => Uint8Array | undefined, RegExp])[] = [
   ['missing', () => undefined, /missing/],
   ['empty', () => new Uint8Array(0), /too short/],
-  ['cut short', (bytes) => bytes.slice(0, bytes.length - 100), /incomplete/],
+  ['cut short', (bytes) => bytes.slice(0, bytes.length - 100), /checksum/],
   ['of another kind', (bytes) => bytes.map((byte, at) => (at === 0 ? byte ^ 1 : byte)), /kind/],
-  ['of another version', (bytes) => bytes.map((byte, at) => (at === 4 ? byte + 1 : byte)), /version/],
+  ['of another version', (bytes) => sealModel(kindOf(bytes), { trainedFrom: '', version: 99 }, bytes), /version/],
   ['with one bit turned', (bytes) => bytes.map((byte, at) => (at === 5_000 ? byte ^ 4 : byte)), /checksum/],
 ];
 

@@ -1,0 +1,16 @@
+import type { Correction } from '../corrections/correction';
+import { SIDECAR_BYTES } from '../limits';
+import type { FileSystem } from '../platform/ports';
+import { readSidecar } from '../store/lines';
+import { sidecarOf } from '../store/sidecar';
+
+/** What was decided about an article that is not open, as it stands on disk; none where that cannot be read. */
+export async function correctionsBeside(files: FileSystem, article: string): Promise<readonly Correction[]> {
+  try {
+    const stat = await files.stat(sidecarOf(article));
+    if (!stat || stat.size > SIDECAR_BYTES) return [];
+    return readSidecar(new TextDecoder().decode(await files.read(sidecarOf(article)))).corrections;
+  } catch {
+    return [];
+  }
+}
