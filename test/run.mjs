@@ -13,6 +13,7 @@ const parts = [
   { name: 'types', command: tool('tsc', '--noEmit', '-p', '.') },
   { name: 'build', command: [node, 'esbuild.mjs', '--production'] },
   { name: 'unit tests', command: [node, 'test/unit.mjs'] },
+  { name: 'format readers', command: [node, 'test/formats/run.mjs', '--npm'] },
   { name: 'editors', command: [node, 'test/support/editor.mjs'] },
   { name: 'in-host tests', command: [node, 'test/host/run.mjs'] },
   { name: 'UI tests', command: [node, 'test/ui/run.mjs'] },

@@ -32,7 +32,7 @@ export type Progress =
   /** Only when careful: the paragraph with this hash comes next. */
   | { readonly kind: 'paragraph'; readonly hash: string };
 
-export interface StepOptions {
+interface StepOptions {
   /** Says which paragraph comes next before it is touched. */
   readonly careful: boolean;
   /** Hashes of paragraphs that must be left out. */

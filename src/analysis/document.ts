@@ -6,7 +6,7 @@
 import type { Act, EntityType, Modality, Polarity, Problem, ProseParagraph, Span, TimeGrain } from '../model/types';
 import type { KeptSum } from './learn/network';
 
-export type { ParagraphKind, ProseParagraph } from '../model/types';
+export type { ParagraphKind } from '../model/types';
 
 /** One token; tokens never overlap and stand in order. */
 export interface Token extends Span {
@@ -52,13 +52,6 @@ export interface Phrase extends Span {
 export interface TokenParagraph extends ProseParagraph {
   readonly text: string;
   readonly sentences: readonly Sentence[];
-}
-
-/** A paragraph after names, syntax and time expressions are found; everything inside is paragraph-relative. */
-export interface ParsedParagraph extends TokenParagraph {
-  readonly sentences: readonly ParsedSentence[];
-  readonly names: readonly NameMention[];
-  readonly times: readonly TimeExpression[];
 }
 
 /** A phrase of a certain sentence of the paragraph. */

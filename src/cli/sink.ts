@@ -88,7 +88,7 @@ export class FolderSink {
 }
 
 /** An id as a path below a folder: never out of it, nothing that a file system or a terminal stumbles over. */
-export function fileName(id: string): string {
+function fileName(id: string): string {
   const steps = id
     .split('/')
     .map((step) =>

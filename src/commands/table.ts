@@ -121,7 +121,7 @@ export const TABLE = {
   reviewNext: { title: 'Review: Next', where: 'review', keys: ['n', 'tab', 'space'] },
   reviewPrevious: { title: 'Review: Previous', where: 'review', keys: ['p', 'shift+tab'] },
   reviewAccept: { title: 'Review: Accept', where: 'review', keys: ['a', 'enter'] },
-  reviewReject: { title: 'Review: Reject', where: 'review', keys: ['x', 'backspace', 'delete'] },
+  reviewReject: { title: 'Review: Reject', where: 'review', keys: ['x', 'backspace', 'shift+backspace', 'delete'] },
   reviewRetype: {
     title: 'Review: Another Type or Deed by Digit',
     where: 'review',

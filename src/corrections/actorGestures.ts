@@ -24,7 +24,7 @@ const isPartOf = (short: string, long: string): boolean =>
   short.length < long.length && ` ${long} `.includes(` ${short} `);
 
 /** Whether the first is the better name of one actor: a proper name before a description, a full name before a part. */
-export function namesBetter(ground: Ground, first: Actor, second: Actor): boolean {
+function namesBetter(ground: Ground, first: Actor, second: Actor): boolean {
   const [a, b] = [isDescribed(ground, first), isDescribed(ground, second)];
   if (a !== b) return b;
   return first.type === second.type && isPartOf(second.name, first.name);

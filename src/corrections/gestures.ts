@@ -5,7 +5,7 @@
 import { failed, ok, type Result } from '../base/result';
 import { Occurrences } from '../model/occurrences';
 import { wordsAt } from '../model/prose';
-import type { Act, Actor, Analysis, Event, Mention, Participant, Span } from '../model/types';
+import type { Act, Actor, Analysis, Event, Mention, Span } from '../model/types';
 import { describeAnchor } from './anchor';
 import type { ActorKey, Bare, EventFields } from './correction';
 
@@ -183,7 +183,3 @@ export function parseTime(input: string): Result<string | null> {
       !(DATE.test(end) && end < start));
   return good ? ok(text) : failed('2024, 2024-05, 2024-05-14 or 2024-05-14/2024-05-20');
 }
-
-/** Whether a participant is that mention: the same words, or at another place the same actor. */
-export const takesPart = (participants: readonly Participant[], mention: Mention): boolean =>
-  participants.some((one) => same(one, mention));

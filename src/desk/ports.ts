@@ -4,7 +4,7 @@ import type { Clock, FileSystem, Log, Memory, Random } from '../platform/ports';
 import type { Blocked } from '../store/blocked';
 import type { EnableMode } from './articleChoice';
 
-export type { WriteOrder, WrittenArticle } from '../engine/scheduler';
+export type { WriteOrder } from '../engine/scheduler';
 
 /** The engine as far as the desk uses it. */
 export type AnalysisEngine = Pick<

@@ -157,7 +157,7 @@ function words() {
     nothing: t('nothing here'),
     mention: t('mentions'),
     event: t('events'),
-    judged: (count: number) => t('Over what at least one of them judged: {0} mentions and events.', count),
+    judged: (count: number) => t('Counted above is what at least one of them judged: {0}.', count),
     untouched: (count: number, share: number) =>
       t('Both left as it was found, not counted above: {0} ({1}).', count, percent(share)),
     line: (number: number) => t('line {0}', number),

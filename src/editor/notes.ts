@@ -67,15 +67,12 @@ export class Notes implements Disposable {
     if (text !== undefined && text.trim() !== '') await this.add(session, span, text);
   }
 
-  /** What was written in a thread becomes a note. */
+  /** What was written below the notes of a thread becomes another one. */
   async save(thread: vscode.CommentThread, text: string): Promise<boolean> {
     const session = this.sessions.get(thread.uri.toString());
     if (!session || !thread.range || text.trim() === '') return false;
     const span = { start: session.toOffset(thread.range.start), end: session.toOffset(thread.range.end) };
-    const isNew = thread.comments.length === 0;
-    const saved = this.add(session, span, text);
-    if (isNew) thread.dispose();
-    return saved;
+    return this.add(session, span, text);
   }
 
   async add(session: Session, span: Span, text: string): Promise<boolean> {

@@ -5,36 +5,17 @@
 import { Emitter } from '../base/emitter';
 import { MAX_QUARANTINED, MAX_RESPAWNS, RESPAWN_WINDOW_MS, WORKER_DEADLINE_MS, WORKER_START_MS } from '../limits';
 import type { Problem } from '../model/types';
-import type { Clock, Log, WorkerFactory } from '../platform/ports';
 import { KnownAnswers } from './answers';
 import { Blame } from './blame';
 import { Culprit } from './culprit';
 import type { Findings, FindOrder } from './finding';
 import { type EndReason, WorkerLife } from './life';
 import type { ModelFile } from './models';
+import type { ClientPorts, EngineState } from './ports';
 import { PROTOCOL_VERSION, type Reply } from './protocol';
-
 import { findRequestOf, Questions, type WriteOrder, type WrittenArticle, writeRequestOf } from './questions';
 import { type Job, type JobListener, JobQueue, type Live } from './queue';
-
 import { SentTexts } from './sentText';
-
-/**
- * idle: no worker yet · starting · ready: nothing asked · working · paused: it fell over too often and waits for `resume`.
- */
-export interface EngineState {
-  readonly kind: 'idle' | 'starting' | 'ready' | 'working' | 'paused';
-  /** Missing or damaged model files. */
-  readonly problems: readonly Problem[];
-}
-
-export interface ClientPorts {
-  readonly workers: WorkerFactory;
-  readonly clock: Clock;
-  readonly log: Log;
-  /** Reads the model files; called once for each worker. Never rejects. */
-  readonly loadModels: () => Promise<readonly ModelFile[]>;
-}
 
 export class WorkerClient {
   readonly #state = new Emitter<EngineState>();
@@ -210,8 +191,14 @@ export class WorkerClient {
       this.#changed();
       return;
     }
-    if (reply.kind === 'found') return this.#finds.answer(reply.id, reply);
-    if (reply.kind === 'written') return this.#writes.answer(reply.id, reply.file);
+    if (reply.kind === 'found') {
+      this.#finds.answer(reply.id, reply);
+      return;
+    }
+    if (reply.kind === 'written') {
+      this.#writes.answer(reply.id, reply.file);
+      return;
+    }
     if (reply.kind === 'failed') for (const each of [this.#finds, this.#writes]) each.answer(reply.id, undefined);
     this.#culprit.note(reply);
     const live = this.#queue.asked(reply.id);

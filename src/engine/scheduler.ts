@@ -5,16 +5,16 @@ import { CACHE_BYTES } from '../limits';
 import type { Analysis, Span } from '../model/types';
 import type { ArticleVersion, EngineResult } from './articleVersion';
 import { ResultCache } from './cache';
-import { type ClientPorts, type EngineState, WorkerClient } from './client';
+import { WorkerClient } from './client';
 import { DocumentRun } from './documentRun';
 import type { Findings, FindOrder } from './finding';
-
 import { modeOf } from './pieces';
+import type { ClientPorts, EngineState } from './ports';
 import type { WriteOrder, WrittenArticle } from './questions';
 
 export type { ArticleVersion, EngineResult } from './articleVersion';
-export type { EngineState } from './client';
 export type { Findings, FindOrder } from './finding';
+export type { EngineState } from './ports';
 export type { WriteOrder, WrittenArticle } from './questions';
 
 export interface UpdateOptions {

@@ -1,7 +1,7 @@
 /**
  * brat's standoff annotation (brat.nlplab.org/standoff.html) beside the article's plain text. Offsets are code points.
- * Rules of brat's own reader: one T for a trigger and type, no line break in a span, whole words T1 E1 R1 A1 #1 N1 as
- * ids, no blank or comment lines, no Equiv lines (others refuse them).
+ * Rules of brat's own reader: one T for a trigger and type, no line break in a span, whole words T1 E1 R1 A1 #1 as
+ * ids, no blank or comment lines, no Equiv and no N lines (DKPro's reader refuses the whole file).
  */
 import { placeKey } from '../model/spans';
 import { ACTS, type Event, type Span } from '../model/types';
@@ -112,8 +112,7 @@ function writeBrat(article: Written): string {
     if (actor.name !== '') lines.add('#', `Actor ${first}\t${noteText(actor.name)}`);
     if (actor.role) lines.add('#', `Role ${first}\t${noteText(actor.role)}`);
     const link = links?.get(actor.id);
-    if (link && /^Q\d+$/.test(link)) lines.add('N', `Reference ${first} Wikidata:${link}\t${noteText(actor.name)}`);
-    else if (link) lines.add('#', `Link ${first}\t${noteText(link)}`);
+    if (link) lines.add('#', `Link ${first}\t${noteText(link)}`);
   }
   analysis.events.forEach((event, i) => {
     writeEvent(event, triggers[i] ?? '', party, lines);
@@ -155,7 +154,7 @@ const valueWord = (value: string): string => value.replace(/\s+/g, '_');
 const noteText = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Stretches of a span between line breaks; brat joins them by one blank. */
-export function piecesOf(text: string, { start, end }: Span): Span[] {
+function piecesOf(text: string, { start, end }: Span): Span[] {
   const pieces: Span[] = [];
   for (const { 0: line, index } of text.slice(start, end).matchAll(/[^\n]+/g)) {
     const from = start + index + (line.length - line.trimStart().length);

@@ -58,7 +58,7 @@ interface Row {
 }
 
 /** Columns apart by blanks or tabs, the word first and the tag last; IOB1, IOB2 and BIOES. */
-export function readConll(content: string, options: ReadOptions): Read {
+function readConll(content: string, options: ReadOptions): Read {
   const documents: Row[][][] = [[[]]];
   const problems: ReadProblem[] = [];
   content.split('\n').forEach((raw, i) => {

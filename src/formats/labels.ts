@@ -46,7 +46,7 @@ export function titleLabel(type: string): string {
 }
 
 /** Letters, digits and _: what every format takes for a name of a type. */
-export const identifier = (type: string): string => {
+const identifier = (type: string): string => {
   const word = type
     .normalize('NFKD')
     .replace(/[^A-Za-z0-9_]+/g, '_')

@@ -1,6 +1,6 @@
 /** What a format cannot hold, counted before anything is written. */
 import { byPlace } from '../model/spans';
-import type { Event, Mention, Span } from '../model/types';
+import type { Mention, Span } from '../model/types';
 import type { Written } from './format';
 import type { Loss, LossKind } from './lossWords';
 
@@ -24,12 +24,6 @@ export function flat(mentions: readonly Mention[]): Mention[] {
 
 export const linked = ({ analysis }: Written): number =>
   analysis.mentions.filter((mention) => mention.actor !== null).length;
-
-export const beyondOne = (lists: readonly (readonly unknown[])[]): number =>
-  lists.reduce((sum, list) => sum + Math.max(0, list.length - 1), 0);
-
-export const sidesBeyondOne = (events: readonly Event[]): number =>
-  events.reduce((sum, event) => sum + beyondOne([event.source, event.recipient, event.place]), 0);
 
 const LETTER = /[\p{L}\p{N}]/u;
 const JOINS = /[\p{L}\p{N}\p{Pd}]/u;

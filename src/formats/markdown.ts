@@ -25,7 +25,7 @@ export const markdown: Format = {
 };
 
 /** Text that stays text: every sign that Markdown could take for more is escaped. */
-export const plainMarkdown = (text: string): string =>
+const plainMarkdown = (text: string): string =>
   printable(oneLine(text)).replace(/[\\`*_{}[\]()<>#+\-.!|~&:@]/g, (sign) =>
     sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : `\\${sign}`,
   );

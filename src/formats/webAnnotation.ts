@@ -10,7 +10,7 @@ import type { Format, Written } from './format';
 import { plainOf } from './plain';
 import { readWebAnnotation } from './webAnnotationReader';
 
-export const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 const VOCABULARY = 'urn:dateline:vocabulary#';
 
 export const webAnnotation: Format = {
@@ -24,7 +24,7 @@ export const webAnnotation: Format = {
   read: readWebAnnotation,
 };
 
-export const articleIri = (id: string): string => `urn:dateline:article:${encodeURIComponent(id.toWellFormed())}`;
+const articleIri = (id: string): string => `urn:dateline:article:${encodeURIComponent(id.toWellFormed())}`;
 
 function writeWebAnnotation(article: Written): string {
   const { text, analysis, links } = plainOf(article);

@@ -11,8 +11,8 @@ import { plainOf } from './plain';
 import { edgesOf, sentencesOf, tokensIn } from './tokens';
 import { readWebannoTsv } from './webannoTsvReader';
 
-export const ENTITY_LAYER = 'de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity';
-export const CHAIN_LAYER = 'de.tudarmstadt.ukp.dkpro.core.api.coref.type.CoreferenceLink';
+const ENTITY_LAYER = 'de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity';
+const CHAIN_LAYER = 'de.tudarmstadt.ukp.dkpro.core.api.coref.type.CoreferenceLink';
 
 const HEAD = `#FORMAT=WebAnno TSV 3.3
 #T_SP=${ENTITY_LAYER}|identifier|value

@@ -10,7 +10,7 @@ import { plainOf } from './plain';
 import { readXmi } from './xmiReader';
 import { attributes, forbiddenUnits } from './xml';
 
-export const ENTITY = 'de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity';
+const ENTITY = 'de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity';
 const ANNOTATION = 'uima.tcas.Annotation';
 const STRING = 'uima.cas.String';
 const FLAG = 'uima.cas.Boolean';

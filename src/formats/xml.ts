@@ -20,7 +20,7 @@ export const forbiddenUnits = (text: string): number => text.match(FORBIDDEN)?.l
 export const escapeXml = (text: string): string => xmlUnits(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '');
 
 /** An attribute's value: line ends and tabs would be read as blanks. */
-export const escapeAttribute = (text: string): string =>
+const escapeAttribute = (text: string): string =>
   escapeXml(text).replace(/[\t\n\r]/g, (unit) => `&#${unit.charCodeAt(0)};`);
 
 export const attributes = (values: Readonly<Record<string, string | number | boolean | undefined>>): string =>

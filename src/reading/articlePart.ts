@@ -5,6 +5,7 @@ import {
   CHROME_ELEMENTS,
   CHROME_ROLES,
   END_HEADING,
+  isOutOfSight,
   NOISE,
   NOISE_UNITS,
   namesChrome,
@@ -42,12 +43,39 @@ export function articleBlocks(page: Page, title: PageBlock | null): readonly Art
   weigh(page);
   const all = page.blocks.filter((block) => !block.node.out);
   const { inside, core } = mainPart(page, holder);
-  const chosen = all.filter((block) => block === title || inside.has(block.node) || isWithin(block.node, core));
+  const head = belowTitle(all, title, core);
+  const chosen = all.filter(
+    (block) => block === title || head.has(block) || inside.has(block.node) || isWithin(block.node, core),
+  );
   const kept = tidy(chosen, title, core);
   if (kept.some(({ kind }) => !HEAD_KINDS.has(kind))) return kept;
   // No running text: an index, a table, a page of lines. All that is not furniture is read.
   const rest = all.filter(({ text }) => text.length > NOISE_UNITS || !NOISE.test(text));
   return (rest.length > 0 ? rest : page.blocks).map((block) => ({ block, kind: kindOfBlock(block) }));
+}
+
+/** A sentence that opens as one. */
+const STANDFIRST = /^[\p{Lu}“"].{40,}[.!?](?:\s?\([^()]{1,60}\))?$/u;
+/** Blocks between a title and the body that may be its standfirst and its picture's caption. */
+const MAX_HEAD_BLOCKS = 14;
+
+/** What stands between the title and the body in elements of its own: standfirst, caption, byline; no links. */
+function belowTitle(
+  blocks: readonly PageBlock[],
+  title: PageBlock | null,
+  core: PageNode | null,
+): ReadonlySet<PageBlock> {
+  const from = title ? blocks.indexOf(title) : -1;
+  if (from < 0) return new Set();
+  const until = blocks.findIndex((block, i) => i > from && isWithin(block.node, core));
+  if (until < 0 || until - from > MAX_HEAD_BLOCKS) return new Set();
+  return new Set(
+    blocks.slice(from + 1, until).filter((block) => {
+      if (block.links > block.text.length * 0.25) return false;
+      const kind = kindOfBlock(block);
+      return kind === 'caption' || kind === 'byline' || kind === 'dateline' || STANDFIRST.test(block.text);
+    }),
+  );
 }
 
 /** Sums the figures of all blocks that are not left out. */
@@ -100,6 +128,9 @@ function isFurniture(node: PageNode): boolean {
       / (?:pull|quote|pullquote) /.test(node.marks) ||
       (node.name === 'footer' && node.parent?.name === 'blockquote')
     );
+  // A part of a sentence is none, whatever its name: "<p><span class=lead-in-callout>".
+  if (node.name === 'span' && node.parent?.name === 'p' && !/ (?:credit|credits) /.test(node.marks))
+    return isOutOfSight(node.marks);
   if (CHROME_ROLES.has(node.role) || / comments? /.test(node.marks)) return true;
   return namesChrome(node.marks);
 }
@@ -184,7 +215,8 @@ function tidy(blocks: readonly PageBlock[], title: PageBlock | null, core: PageN
     const mass = block.mass;
     if (ended && (!isWithin(block.node, ended) || (mass > 120 && block.links === 0 && block.node.name === 'p')))
       ended = null;
-    if (kind === 'headline' && END_HEADING.test(block.text) && begun) ended = block.node.parent;
+    if (kind === 'headline' && END_HEADING.test(block.text.replace(/\s*\[.*\]$/u, '')) && begun)
+      ended = block.node.parent;
     if (ended || teasers.has(block.node) || isNoise(block, kind, mass)) continue;
     if (title && block.text === title.text) continue;
     if ((kind === 'byline' || kind === 'dateline') && begun && !isEntryTime(block)) continue;

@@ -11,6 +11,8 @@ export const isEntryTime = (block: PageBlock): boolean =>
 export function kindOfBlock(block: PageBlock): ParagraphKind {
   const { node, text } = block;
   if (/^h[1-6]$/.test(node.name)) return 'headline';
+  if (text.length < 150 && / (?:heading|subheading|subhead|subheadline|crosshead|crossheading) /.test(node.marks))
+    return 'headline';
   if (isEntryTime(block)) return 'dateline';
   let depth = 0;
   for (let at: PageNode | null = node; at && depth < 4; at = at.parent, depth++) {

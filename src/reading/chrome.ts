@@ -61,6 +61,9 @@ export const NOISE = new RegExp(
     'get (?:our|the|your) .{1,60}(?:newsletter|inbox|alerts|delivered).{0,60}',
     'most (?:read|popular|viewed|shared|commented)(?: .{0,30})?',
     'trending(?: .{0,20})?',
+    "you(?:[’']re| are) (?:receiving|getting) this (?:e-?mail|newsletter|message).{0,160}",
+    'view (?:this |it )?(?:e-?mail |newsletter )?(?:online|in (?:your|a) (?:web )?browser)\\.?|read online|unsubscribe\\b.{0,80}|manage (?:your )?(?:e-?mail )?preferences.{0,60}',
+    '(?:other|also)(?: in the)? (?:stories|articles|news|headlines|today):?',
     '(?:related|recommended)(?: (?:stories|articles|topics|links|content|news|posts|coverage|reading|videos?))?:?',
     'more (?:stories|from|on|in|about|news)\\b.{0,50}',
     '(?:you (?:may|might) (?:also )?(?:like|be interested).{0,30})',
@@ -90,10 +93,12 @@ export const POINTER =
 
 /** A heading behind which the page lists other things. */
 export const END_HEADING =
-  /^(?:(?:related|recommended|popular|latest|recent|other|top|trending|further|suggested)(?: \p{L}+){0,2} ?(?:stories|articles|news|posts|reading|links|content|coverage|videos?|topics|headlines)?|most (?:read|popular|viewed|shared|commented)|more (?:stories|from|on|in|about|news|like)\b.*|you (?:may|might) (?:also )?like.*|read (?:more|next|also)|see also|up next|what to read next|comments?(?: ?\(\d+\))?|leave a (?:reply|comment)|\d+ comments?|join the (?:conversation|discussion)|share this.*|about the authors?|(?:sign up|subscribe|register|log ?in|sign in)\b.*|(?:to )?continue reading.*|newsletter.*|advertisement|follow us.*|trending.*|editor[’']s picks?|in case you missed it|elsewhere on .*|around the web|sponsored.*|promoted.*|tags|topics|footnotes?|external links|references|navigation menu)[:.!?]?$/iu;
+  /^(?:(?:related|recommended|popular|latest|recent|other|top|trending|further|suggested)(?: \p{L}+){0,2} ?(?:stories|articles|news|posts|reading|links|content|coverage|videos?|topics|headlines)?|most (?:read|popular|viewed|shared|commented)|more (?:stories|from|on|in|about|news|like)\b.*|you (?:may|might) (?:also )?like.*|read (?:more|next|also)|see also|up next|what to read next|comments?(?: ?\(\d+\))?|leave a (?:reply|comment)|\d+ comments?|join the (?:conversation|discussion)|share this.*|about the authors?|(?:sign up|subscribe|register|log ?in|sign in)\b.*|(?:to )?continue reading.*|newsletter.*|advertisement|follow us.*|trending.*|editor[’']s picks?|in case you missed it|elsewhere on .*|around the web|sponsored.*|promoted.*|tags|topics|footnotes?|external links|references|sources|navigation menu)[:.!?]?$/iu;
 
 const OUT_OF_SIGHT =
   / (?:sr only|visually hidden|visuallyhidden|screen reader text|screenreader text|screen reader|offscreen|hidden for print) /;
+
+export const isOutOfSight = (marks: string): boolean => OUT_OF_SIGHT.test(marks);
 
 export function namesChrome(marks: string): boolean {
   if (marks.length < 4) return false;

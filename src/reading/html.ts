@@ -64,9 +64,12 @@ function addBlock(builder: ProseBuilder, { block, kind }: ArticleBlock): void {
 const BEFORE = 6;
 const BEHIND = 12;
 
+/** "Submitted by … on …", also in an element that is left out. */
+const SUBMITTED = / (?:submitted|byline|posted|published|dateline|timestamp) /;
+
 /** The lines about the headline, nearest first behind it, then those before it, then the last of the story. */
 function aroundHeading(page: Page, heading: PageBlock | null, chosen: readonly ArticleBlock[]): readonly PageBlock[] {
-  const live = page.blocks.filter((block) => !block.node.out || block === heading);
+  const live = page.blocks.filter((block) => !block.node.out || block === heading || SUBMITTED.test(block.node.marks));
   const first = heading ?? chosen[0]?.block;
   const at = first ? live.indexOf(first) : 0;
   const after = live.slice(Math.max(0, at + (heading ? 1 : 0)), at + BEHIND);

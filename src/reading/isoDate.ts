@@ -9,8 +9,11 @@ const FORMS: readonly (readonly [RegExp, year: number, month: number, day: numbe
   [/\b([a-z]{3,9})\.?\s+(\d{1,2})\s+\d{1,2}:\d{2}(?::\d{2})?\s+(?:[a-z]{1,5}|[+-]\d{4})?\s*(\d{4})\b/i, 3, 1, 2],
   [/(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/, 3, 2, 1],
 ];
-/** Which number is the day is told only by one above 12. */
+/** Which number is the day is told by one above 12, or by a weekday before it. */
 const SLASHED = /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)/;
+const WEEKDAY = /\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s*$/i;
+const weekdayOf = (day: string): string | undefined =>
+  ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'][new Date(`${day}T00:00:00Z`).getUTCDay()];
 /** Seconds or milliseconds since 1970 as a whole value, for 1990 to 2100. */
 const EPOCH = /^\s*(\d{9,10}|\d{12,13})\s*$/;
 
@@ -34,7 +37,13 @@ export function isoDate(text: string | null | undefined): string | null {
   const [, first, second, year] = slashed.map(Number);
   if (first === undefined || second === undefined || year === undefined) return null;
   if (second > 12 || first === second) return checked(year, first, second);
-  return first > 12 ? checked(year, second, first) : null;
+  if (first > 12) return checked(year, second, first);
+  // "Tue, 08/02/2022": the weekday fits one of the two.
+  const named = WEEKDAY.exec(value.slice(0, slashed.index))?.[1]?.toLowerCase();
+  const fits = [checked(year, first, second), checked(year, second, first)].filter(
+    (day) => day && weekdayOf(day) === named,
+  );
+  return fits.length === 1 ? (fits[0] ?? null) : null;
 }
 
 /** Every full month name, and forms of at least three letters that begin one. */

@@ -34,6 +34,8 @@ export function titleOf(page: Page, linked: LinkedArticle | null, outlet: string
     if (score > (best?.score ?? 0)) best = { block, score };
   }
   if (best && best.score >= 1) return { title: { value: best.block.text, from: 'heading' }, heading: best.block };
+  const line = saidLine(page, said);
+  if (line) return { title: { value: line.text, from: 'heading' }, heading: line };
   const plain = said.map(({ value, from }) => ({ value: withoutOutlet(value, outlet), from }));
   const firsts = candidates.filter(
     (block) => block.node.name === 'h1' && !isHome(block) && !isOutlet(block.text, outlet),
@@ -46,6 +48,23 @@ export function titleOf(page: Page, linked: LinkedArticle | null, outlet: string
     firsts[0] ??
     candidates.find((block) => block.links === 0 && !END_HEADING.test(block.text) && !NOISE.test(block.text));
   return any ? { title: { value: any.text, from: 'heading' }, heading: any } : { title: null, heading: null };
+}
+
+/** How many blocks of the page may stand before a title that no element marks. */
+const LINES = 200;
+
+/** A line that is no heading by its element but says, word for word, what a part of the title element says: old pages. */
+function saidLine(page: Page, said: readonly Fact<string>[]): PageBlock | null {
+  const parts = new Set(
+    said
+      .flatMap(({ value }) => [value, ...value.split(SEPARATOR), value.slice(value.indexOf(':') + 1)])
+      .map(folded)
+      .filter((part) => part.split(' ').length > 3),
+  );
+  const found = page.blocks
+    .slice(0, LINES)
+    .find(({ text, links }) => links === 0 && text.length < 300 && parts.has(folded(text)));
+  return found ?? null;
 }
 
 function saidTitles(page: Page, linked: LinkedArticle | null): readonly Fact<string>[] {

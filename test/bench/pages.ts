@@ -1,4 +1,9 @@
-/** How well the article of a page is found: ours beside Readability, on our own layouts. */
+/**
+ * How well the article of a page is found: ours beside Readability, on our own layouts, or with --sites on a page of each
+ * kind of site. --write FOLDER writes the pages down for a peer that is no JavaScript; --peer FILE.json takes what it
+ * found: {"name": {"text", "title", "date"}}.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { toSource } from '../../src/model/reading';
@@ -61,7 +66,25 @@ function readability(layout: Layout): { text: string; title: string | null; date
 const sites = process.argv.includes('--sites');
 const all: readonly Layout[] = sites ? siteLayouts() : layouts();
 const verbose = process.argv.includes('--verbose');
-for (const [name, run] of Object.entries({ ours, readability })) {
+const option = (name: string): string | undefined => {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? undefined : process.argv[at + 1];
+};
+
+const folder = option('--write');
+if (folder) {
+  mkdirSync(folder, { recursive: true });
+  for (const { name, html } of all) writeFileSync(`${folder}/${name.replaceAll('/', '__')}.html`, html);
+}
+
+const peerFile = option('--peer');
+type Found = ReturnType<typeof ours>;
+const told: Readonly<Record<string, Partial<Found>>> = peerFile ? JSON.parse(readFileSync(peerFile, 'utf8')) : {};
+const peer = ({ name }: Layout): Found => {
+  const { text = '', title = null, date = null } = told[name.replaceAll('/', '__')] ?? {};
+  return { text: text ?? '', title, date };
+};
+for (const [name, run] of Object.entries(peerFile ? { ours, readability, peer } : { ours, readability })) {
   const total: Score = { precision: 0, recall: 0, title: 0, date: 0 };
   for (const layout of all) {
     const got = run(layout);

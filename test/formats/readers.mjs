@@ -61,7 +61,9 @@ const checks = {
     for (const line of read('ftm/one.ndjson').trim().split('\n')) {
       const raw = JSON.parse(line);
       const entity = model.getEntity(raw);
-      const lost = Object.keys(raw.properties).filter((name) => entity.getProperty(name).length < raw.properties[name].length);
+      const lost = Object.keys(raw.properties).filter(
+        (name) => entity.getProperty(name).length < raw.properties[name].length,
+      );
       same(lost, [], `properties of ${raw.schema}`);
       if (!entity.getCaption()) throw new Error(`a ${raw.schema} without caption`);
     }

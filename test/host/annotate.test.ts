@@ -440,6 +440,11 @@ suite('two coders', () => {
     assert.match(text, /\[government\]\{organization\}/);
     assert.match(text, /\[government\]\{other name\}/);
     assert.match(text, /kappa \d\.\d\d/);
+    // Over the one mark that they judged; the rest both left as it was found.
+    assert.match(text, /at least one of them judged: 1\./);
+    assert.match(text, /Both left as it was found, not counted above: [1-9]\d* \(\d+.%\)/);
+    // The list is no article: nothing of it is read, marked or kept.
+    assert.equal((await api()).sessions.get(list.document.uri.toString()), undefined);
     await vscode.window.showTextDocument(list.document, list.viewColumn);
     await run('compareTakeFirst');
     await until('the first coder’s mark', () => of(session, 'government organization').length === 1);

@@ -42,6 +42,48 @@ const pieces = fc.constantFrom(
 const hostile = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(''));
 const format = fc.constantFrom<ArticleFormat>('text', 'markdown', 'html');
 
+/** Documents in each of the two tests below: DATELINE_RUNS=10000 for the long run. */
+const RUNS = Number(process.env.DATELINE_RUNS ?? 300);
+const kindOfWrap = fc.constantFrom('b', 'a', 'entity', 'split', 'plain', 'newline', 'comment', 'soft');
+const sentences = fc.array(fc.array(kindOfWrap, { minLength: 12, maxLength: 24 }), { minLength: 1, maxLength: 8 });
+const blocks = fc.array(fc.constantFrom('p', 'div', 'li', 'blockquote', 'h2'), { minLength: 8, maxLength: 8 });
+
+/** Words that each stand once in the document, dressed as pages dress them. */
+const dressed = (word: string, wrap: string, html: boolean): string => {
+  if (wrap === 'b') return html ? `<b>${word}</b>` : `**${word}**`;
+  if (wrap === 'a') return html ? `<a href="/x?a=1&amp;b=2">${word}</a>` : `[${word}](https://x.example/a_b)`;
+  if (wrap === 'entity') return `&quot;${word}&quot;`;
+  if (wrap === 'split' && html) return `<i class='q'>${word}</i><br>`;
+  if (wrap === 'newline') return `${word}\n`;
+  if (wrap === 'comment' && html) return `<!-- ${word.length} -->${word}`;
+  return wrap === 'soft' ? `😀 ${word}` : word;
+};
+
+function documentOf(
+  list: readonly (readonly string[])[],
+  tags: readonly string[],
+  html: boolean,
+): { text: string; words: string[] } {
+  const words: string[] = [];
+  const parts = list.map((wraps, i) => {
+    const inner = wraps
+      .map((wrap) => {
+        const word = `w${'abcdefghij'[words.length % 10]}x${words.length}q`;
+        words.push(word);
+        return dressed(word, wrap, html);
+      })
+      .join(' ');
+    const tag = tags[i] ?? 'p';
+    if (html) return `<${tag}>Then ${inner}, she said.</${tag}>`;
+    const sign = tag === 'li' ? '- ' : tag === 'blockquote' ? '> ' : tag === 'h2' ? '## ' : '';
+    return `${sign}Then ${inner.replace(/\n/g, ' ')}, she said.`;
+  });
+  const text = html
+    ? `<!doctype html><html><body><nav><a href="/">Home</a></nav><article><h1>A title of it</h1>${parts.join('\n')}</article></body></html>`
+    : `---\ntitle: "A title of it"\n---\n\n${parts.join('\n\n')}\n`;
+  return { text, words };
+}
+
 describe('reading', () => {
   it('keeps paragraphs in order, inside the prose and apart', () => {
     fc.assert(
@@ -74,6 +116,28 @@ describe('reading', () => {
         }
       }),
       { numRuns: 3000, seed: 8 },
+    );
+  });
+
+  it.each([['html'], ['markdown']] as const)('ties each word to the characters that it is written with: %s', (kind) => {
+    fc.assert(
+      fc.property(sentences, blocks, (list, tags) => {
+        const { text, words } = documentOf(list, tags, kind === 'html');
+        const { prose, map } = readArticle({ id: 'a', text, format: kind });
+        let read = 0;
+        for (const word of words) {
+          const at = prose.search(new RegExp(`${word}(?![a-z0-9])`));
+          if (at < 0) continue;
+          read++;
+          const span = toSource(map, { start: at, end: at + word.length });
+          expect(text.slice(span.start, span.end)).toBe(word);
+          expect(text.indexOf(word)).toBe(span.start);
+          expect(toProse(map, span, prose.length)).toEqual({ start: at, end: at + word.length });
+        }
+        // Headings with nothing behind them are left out; nothing else is.
+        expect(read).toBeGreaterThan(0);
+      }),
+      { numRuns: RUNS, seed: 9 },
     );
   });
 });

@@ -13,7 +13,7 @@ import { readModels } from './models';
 const models = readModels();
 const parser = createParser(models).value;
 /** The ranker and the word classes as they ship. */
-export const knowledge = { ranker: createRanker(models).value, clusters: createRecognizer(models).value.clusters };
+const knowledge = { ranker: createRanker(models).value, clusters: createRecognizer(models).value.clusters };
 const MARK = /\[([^\]]+)\]\{(person|organization|place|group|other)(\+?)\}/g;
 
 export interface MarkedText {

@@ -53,6 +53,56 @@ describe('sidebar page', () => {
       );
     }));
 
+  it('tells what the article says of itself, with its source, and corrects it by click and key', () =>
+    withPage({ width: 200 }, model, async (page) => {
+      const published = page.locator('[data-fact=published]');
+      assert.equal(await published.innerText(), 'Jun 4, 2026');
+      assert.match(await published.getAttribute('title'), /^Published: Jun 4, 2026\nPublished, from .*JSON-LD/);
+      assert.match(await page.locator('[data-fact=updated]').getAttribute('title'), /said by a person/);
+      await published.click();
+      await page.locator('[data-fact=title]').focus();
+      await page.keyboard.press('Enter');
+      await page.locator('.about .icon').click();
+      assert.deepEqual(await sent(page), [
+        { type: 'fact', fact: 'published' },
+        { type: 'fact', fact: 'title' },
+        { type: 'fact', fact: null },
+      ]);
+    }));
+
+  it('stays where it is while the cursor moves in the text', () =>
+    withPage({ height: 300 }, model, async (page) => {
+      await post(page, { type: 'cursor', actor: null, event: model.events.at(-1).id });
+      await drawn(page);
+      assert.equal(await page.evaluate(() => document.scrollingElement.scrollTop), 0);
+    }));
+
+  it('no small button covers a name, in a narrow sidebar either', () =>
+    withPage({ width: 200, height: 1600 }, model, async (page) => {
+      for (const kind of ['actor', 'event']) {
+        for (const row of await page.locator(`li[data-kind=${kind}]`).all()) {
+          await row.locator('.go').hover();
+          const covered = await row.evaluate((node) => {
+            const over = node.querySelector('.quick').getBoundingClientRect();
+            return [...node.querySelectorAll('.name, .words, .act')].flatMap((name) =>
+              [...name.getClientRects()].some(
+                (own) => own.right > over.left + 1 && own.top < over.bottom - 2 && own.bottom > over.top + 2,
+              )
+                ? [name.textContent]
+                : [],
+            );
+          });
+          assert.deepEqual(covered, []);
+        }
+      }
+    }));
+
+  it('says that it reads where nothing is known yet', () =>
+    withPage({}, { ...model, state: 'analysing', actors: [], events: [], headline: null }, async (page) => {
+      assert.equal(await page.getByText('No actors found').count(), 0);
+      assert.equal(await page.getByText('Reading…').count(), 2);
+    }));
+
   it('goes to the place by click, Space and Enter', () =>
     withPage({}, model, async (page) => {
       const reveal = (kind, id, preserveFocus) => ({ type: 'reveal', target: { kind, id }, preserveFocus });

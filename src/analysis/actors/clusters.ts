@@ -1,8 +1,14 @@
-import { type Country, countryByAdjective, countryByCapital, countryByName, countryByPeople } from './countries';
+import {
+  type Country,
+  countryByAdjective,
+  countryByCapital,
+  countryByName,
+  countryByPeople,
+} from '../../language/en/countries';
+import { nounClass } from '../../language/en/nouns';
 import { assign, type Entity, newEntity } from './draft';
 import type { NameDraft } from './namedDrafts';
 import { isAcronym, isAcronymOf, isBlend, isPersonForm, isShortForm } from './nameForms';
-import { nounClass } from './nouns';
 import { isSeatThatActs } from './seats';
 import type { SentenceView } from './view';
 

@@ -1,6 +1,6 @@
+import type { Country } from '../../language/en/countries';
+import type { Gender, NounClass } from '../../language/en/nouns';
 import type { EntityType, MentionKind, Span } from '../../model/types';
-import type { Country } from './countries';
-import type { Gender, NounClass } from './nouns';
 
 export type GrammaticalNumber = 'singular' | 'plural';
 

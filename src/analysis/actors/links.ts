@@ -1,5 +1,5 @@
+import { isParty } from '../../language/en/nouns';
 import type { Draft, Entity } from './draft';
-import { isParty } from './nouns';
 import { subjectOf } from './quotes';
 import type { SentenceView } from './view';
 

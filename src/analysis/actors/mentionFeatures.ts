@@ -1,7 +1,7 @@
+import { isCounted, isParty } from '../../language/en/nouns';
 import type { WordClusters } from '../entities/clusters';
 import type { Draft, Tail } from './draft';
 import { type Features, idOf, step } from './features';
-import { isCounted, isParty } from './nouns';
 import { isEmptyIt } from './pronouns';
 import type { SentenceView } from './view';
 

@@ -1,5 +1,6 @@
 import nlp from 'compromise/two';
-import type { Gender } from './nouns';
+import { COMPANY } from '../../language/en/companies';
+import type { Gender } from '../../language/en/nouns';
 
 /**
  * What can be read off a name's letters: its words, its initials, whether one name is a shorter form of another, and
@@ -25,11 +26,6 @@ const SMALL = new Set([
   'al',
 ]);
 const LINK = new Set(['of', 'for', 'in', 'on', 'at', 'to', 'and', 'de', '&', 'against']);
-const COMPANY = new Set(
-  `inc corp corporation company co ltd limited plc llc ag sa gmbh group holdings airlines airways motors bank party
-  magazine newspaper university foundation institute center centre agency news online movement organization
-  organisation association federation international entertainment technologies systems media club fc`.split(/\s+/),
-);
 const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|madam|prof|professor|jr|sr|ii|iii|qc|sc|md|phd)$/;
 const MALE_TITLE = /^(?:mr|sir|lord|king|prince|father|brother)\.?$/i;
 const FEMALE_TITLE = /^(?:mrs|ms|miss|dame|lady|madam|queen|princess|sister)\.?$/i;

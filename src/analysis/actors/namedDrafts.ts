@@ -1,9 +1,9 @@
+import { countryByAdjective, countryByName } from '../../language/en/countries';
+import { nounClass } from '../../language/en/nouns';
 import type { NameMention } from '../document';
-import { countryByAdjective, countryByName } from './countries';
 import type { Draft } from './draft';
 import type { PlacedParagraph } from './input';
 import { firstNameGender, nameWords, titleGender } from './nameForms';
-import { nounClass } from './nouns';
 import { headOf, type SentenceView, sentenceAt, tokensOf } from './view';
 
 /** A name as a draft, with its words for matching. */

@@ -1,6 +1,6 @@
+import { isCraft, isGuardBody, type NounClass, nounClass, nounGender } from '../../language/en/nouns';
 import type { EntityType } from '../../model/types';
 import type { Draft } from './draft';
-import { isCraft, isGuardBody, type NounClass, nounClass, nounGender } from './nouns';
 import {
   determinerOf,
   modifiersOf,

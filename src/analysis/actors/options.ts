@@ -1,11 +1,11 @@
-import { type Country, countryByCapital } from './countries';
+import { type Country, countryByCapital } from '../../language/en/countries';
+import { isParty } from '../../language/en/nouns';
 import type { Draft, Entity, Tail } from './draft';
 import { Features, idOf, under } from './features';
 import { kindsAgree } from './kinds';
 import { addLink, type Link } from './linkFeatures';
 import { addCompany, addKnown, addMention, addTail, type Company, type MentionFacts } from './mentionFeatures';
 import { nameRelation } from './nameForms';
-import { isParty } from './nouns';
 import { pronounForm } from './pronouns';
 import type { Option } from './ranker';
 

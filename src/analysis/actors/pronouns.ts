@@ -1,9 +1,9 @@
+import type { Gender } from '../../language/en/nouns';
 import type { EntityType } from '../../model/types';
 import type { Draft, GrammaticalNumber } from './draft';
-import type { Gender } from './nouns';
 import type { SentenceView } from './view';
 
-export type PronounClass = 'person' | 'thing' | 'plural' | 'first' | 'firstPlural' | 'second' | 'relative';
+type PronounClass = 'person' | 'thing' | 'plural' | 'first' | 'firstPlural' | 'second' | 'relative';
 
 interface Form {
   readonly class: PronounClass;

@@ -1,8 +1,9 @@
+import { SPEECH } from '../../language/en/speech';
 import { isInchMark } from '../tokens/marks';
 import type { SentenceView } from './view';
 
 /** Words between quotation marks, possibly over several sentences of one paragraph. */
-export interface Quotation {
+interface Quotation {
   readonly from: { readonly sentence: number; readonly token: number };
   readonly to: { readonly sentence: number; readonly token: number };
   /** Words of it. */
@@ -76,12 +77,6 @@ function add(
   all.push({ from, to, length, goesOn });
   return true;
 }
-
-const SPEECH = new Set(
-  `say tell add write state ask reply respond comment claim argue note explain announce declare remark admit warn insist
-  continue quote describe tweet post report observe recall conclude reveal assert call believe think suggest stress
-  acknowledge acknowledg joke shout reason theorize complain urge`.split(/\s+/),
-);
 
 /**
  * The word that says who speaks a quotation: the subject of a verb of speech beside it, in its first or last sentence or

@@ -1,4 +1,4 @@
-import { countryByAdjective } from './countries';
+import { countryByAdjective } from '../../language/en/countries';
 import { type Draft, type Entity, sameWords } from './draft';
 import { kindsAgree } from './kinds';
 import { HEADS_OF_STATE } from './pairs';
@@ -35,7 +35,7 @@ const LOOSE_BODY = new Set([
 ]);
 const TOWNS = new Set(['city', 'town', 'village', 'capital']);
 /** Words for a whole country. */
-export const WIDE: ReadonlySet<string> = new Set(['country', 'nation', 'state']);
+const WIDE: ReadonlySet<string> = new Set(['country', 'nation', 'state']);
 const MAX_DISTANCE = 40;
 /** Modifiers that tell nobody apart. */
 const NEUTRAL = new Set([

@@ -1,18 +1,11 @@
-import { countryByAdjective, countryByName } from './countries';
+import { countryByAdjective, countryByName } from '../../language/en/countries';
+import { nounClass, nounGender } from '../../language/en/nouns';
+import { TITLE_WORD } from '../../language/en/titleWords';
 import type { Draft } from './draft';
 import type { NameDraft } from './namedDrafts';
-import { nounClass, nounGender } from './nouns';
 import { modifiersOf, nounGroup, numberOf, spanOf, type TokenRange, withoutArticle, wordsOf } from './phrases';
 import type { SentenceView } from './view';
 
-/**
- * What the text calls a person: titles before the name ("Russian President Vladimir Putin"), descriptions after it
- * ("Jane Roe, a spokeswoman for the ministry,") and before it with a comma ("The head of the party, John Doe, ...").
- */
-const TITLE_WORD = new Set(
-  `mr mrs ms dr prof gen lt col sgt maj capt sen rep gov pres rev adm sheikh imam ayatollah senator congressman
-  congresswoman representative justice sir lord lady cmdr cpl cllr supt insp det brig pvt pte chair chief`.split(/\s+/),
-);
 /** Titles that say nothing of an office: they give a gender, no role. */
 const BARE_TITLE = /^(?:mr|mrs|ms|miss|sir|lord|lady|dame)\.?$/i;
 const LEFT_TAG = /^(?:NN|NNP|NNS|NNPS|JJ|POS|CD|VBN|HYPH)$/;

@@ -1,8 +1,8 @@
+import type { Country } from '../../language/en/countries';
 import type { Span } from '../../model/types';
 import type { WordClusters } from '../entities/clusters';
 import { bodyIn } from './bodies';
 import { companyOf } from './company';
-import type { Country } from './countries';
 import { absorb, assign, type Draft, type Entity, lengthen, newEntity } from './draft';
 import type { Link } from './linkFeatures';
 import { nameInside } from './links';

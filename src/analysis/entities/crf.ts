@@ -3,8 +3,8 @@ import { continuesName, isOpen, LABELS, TRANSITIONS } from './labels';
 const PAIRS = TRANSITIONS.length / 2;
 const FROM = Uint8Array.from({ length: PAIRS }, (_, i) => TRANSITIONS[2 * i] as number);
 const TO = Uint8Array.from({ length: PAIRS }, (_, i) => TRANSITIONS[2 * i + 1] as number);
-export const MAY_START = Uint8Array.from({ length: LABELS }, (_, label) => (continuesName(label) ? 0 : 1));
-export const MAY_END = Uint8Array.from({ length: LABELS }, (_, label) => (isOpen(label) ? 0 : 1));
+const MAY_START = Uint8Array.from({ length: LABELS }, (_, label) => (continuesName(label) ? 0 : 1));
+const MAY_END = Uint8Array.from({ length: LABELS }, (_, label) => (isOpen(label) ? 0 : 1));
 export const TRANSITION_COUNT = PAIRS;
 const LOWEST = -1e30;
 

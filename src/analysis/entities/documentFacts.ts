@@ -1,11 +1,11 @@
+import { COMPANY_ENDS, PLACE_PREPOSITIONS, SPEECH, TITLES } from '../../language/en/cues';
 import type { TokenParagraph } from '../document';
-import { COMPANY_ENDS, PLACE_PREPOSITIONS, SPEECH, TITLES } from './cues';
 import { LineKind, lineKind } from './lines';
 import { TopicCount } from './topic';
 import { isNameLike, type Lexicon, Look, type Word } from './words';
 
 /** What a document tells about a word anywhere in it; bits of `WordFacts.bits`. */
-export enum Fact {
+enum Fact {
   seenLower = 1,
   capitalInside = 2,
   afterTitle = 4,

@@ -32,14 +32,11 @@ export const listBit = (name: ListName): number => 1 << LISTS.indexOf(name);
 
 const PREFIX = 1 << 30;
 const SEED = 0x51ed270b;
-export const LONGEST_PHRASE = 7;
+const LONGEST_PHRASE = 7;
 
 export interface WordGazetteer {
   ofWord(hash: number): number;
 }
-
-/** Hash of a phrase, from the hashes of its words in order. */
-export const phraseHash = (hashes: readonly number[]): number => hashes.reduce((hash, word) => mix(hash, word), SEED);
 
 export class Gazetteer implements WordGazetteer {
   private readonly table: HashTable;

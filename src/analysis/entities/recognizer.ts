@@ -1,3 +1,5 @@
+import { OUTSIDE_TITLES } from '../../language/en/cues';
+import { DEMONYMS } from '../../language/en/demonyms';
 import type { Problem } from '../../model/types';
 import type { ModelFiles, NameMention, Problems, Sentence, TokenParagraph } from '../document';
 import { guardSpans } from '../guard';
@@ -5,9 +7,7 @@ import { openModel } from '../learn/modelHead';
 import { ByteReader } from './bytes';
 import { readClusters, type WordClusters } from './clusters';
 import { Lattice } from './crf';
-import { OUTSIDE_TITLES } from './cues';
 import { findDates } from './dates';
-import { DEMONYMS } from './demonyms';
 import { documentFacts, type NameContext, TOPIC, type WordFacts } from './documentFacts';
 
 import { type Gazetteer, readGazetteer } from './gazetteer';

@@ -1,5 +1,5 @@
+import { CONNECTORS } from '../../language/en/cues';
 import type { Sentence } from '../document';
-import { CONNECTORS } from './cues';
 import { type NameContext, TOPIC, type WordFacts } from './documentFacts';
 import type { Gazetteer } from './gazetteer';
 import { type LineKind, lineKind } from './lines';

@@ -1,4 +1,4 @@
-import { COMPANY_ENDS, SPEECH, TITLES } from './cues';
+import { COMPANY_ENDS, SPEECH, TITLES } from '../../language/en/cues';
 import { listBit } from './gazetteer';
 import type { NameType } from './labels';
 import type { View } from './view';

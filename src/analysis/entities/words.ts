@@ -1,6 +1,6 @@
+import { MARKET_WORDS, SPORT_WORDS } from '../../language/en/cues';
 import type { Sentence } from '../document';
 import type { WordClusters } from './clusters';
-import { MARKET_WORDS, SPORT_WORDS } from './cues';
 import { LISTS, type WordGazetteer } from './gazetteer';
 import { hashText, mix } from './hash';
 
@@ -50,7 +50,7 @@ const HAS_DIGIT = /\p{N}/u;
 export const stemOf = (lower: string): string =>
   lower.length > 2 && lower.endsWith('.') && !lower.slice(0, -1).includes('.') ? lower.slice(0, -1) : lower;
 
-export function lookOf(text: string): Look {
+function lookOf(text: string): Look {
   if (!HAS_LETTER.test(text)) return HAS_DIGIT.test(text) ? Look.number : Look.mark;
   if (!HAS_UPPER.test(text)) return Look.lower;
   if (/^\p{Lu}\.?$/u.test(text)) return Look.initial;

@@ -1,18 +1,18 @@
 /** Words that may name an event, with what the word lists and frames say of each. */
-import type { Antecedent } from './antecedents';
-import { type Composed, compose } from './compose';
-import { type Frame, frameOf } from './frames';
+
 import {
   type ActClass,
   actOf,
   adjectiveClasses,
-  frameClasses,
   isLightVerb,
   nounClasses,
   objectClasses,
   senseOf,
   verbClasses,
-} from './lexicon/lookup';
+} from './actWords';
+import type { Antecedent } from './antecedents';
+import { type Composed, compose } from './compose';
+import { type Frame, frameOf } from './frames';
 import { type Link, linksOf } from './links';
 import { isTimeWord } from './mentions';
 import { head, isName, isNoun, isVerb, kid, kidsOf, lemma, rel, type Tree, tag, verbLemma, word } from './tree';
@@ -136,5 +136,3 @@ export function carriedNoun(tree: Tree, v: number): number {
   const object = kid(tree, v, 'dobj', 'nsubjpass');
   return object >= 0 && nounClasses(lemma(tree, object)).length > 0 ? object : -1;
 }
-
-export const isFrameWord = (word: string): boolean => frameClasses(word).length > 0;

@@ -9,7 +9,7 @@ import { type ActorFacts, factFeatures } from './slots';
 /** What the document knows of the phrase with this head: the actors it means, null where it is no mention. */
 export type FactsOf = (sentence: number, token: number) => (ActorFacts & { readonly actor: string }) | null;
 
-export interface Side {
+interface Side {
   readonly phrases: readonly PlacedPhrase[];
   /** 0 to 1: that the side is told right, or rightly left open. */
   readonly confidence: number;
@@ -66,7 +66,7 @@ export function chooseSides(draft: EventDraft, model: EventModel, factsOf: Facts
   };
 }
 
-export interface Known {
+interface Known {
   readonly filler: DraftFiller;
   readonly facts: (ActorFacts & { readonly actor: string }) | null;
 }

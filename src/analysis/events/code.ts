@@ -11,11 +11,11 @@ import type {
 } from '../document';
 import { hashFeature } from '../learn/hash';
 import { best, chanceOf, classify, keptSum, likeliest, rank, softmax } from '../learn/network';
+import { actOf } from './actWords';
 import { type Candidate, carriedNoun } from './candidates';
 import { deedFeatures, eventFeatures, nounFeature } from './features';
 import { isSupposed } from './hypothetical';
 import { contextsOf, modeOf } from './kinds';
-import { actOf } from './lexicon/lookup';
 import {
   ACT_CLASSES,
   actOfClass,
@@ -31,7 +31,7 @@ import { predicateOf } from './predicate';
 import { quotedTokens } from './quotes';
 import { type Deed, fillersOf, nobodyFeatures } from './slots';
 import { speakerOf } from './speaker';
-import { kid, rel } from './tree';
+import { kid, rel, type Tree, word } from './tree';
 import { NO_FACTS, type SentenceView, type TextFacts, viewOf } from './view';
 import { placeAndTime } from './where';
 import { whyOf } from './why';
@@ -39,7 +39,7 @@ import { whyOf } from './why';
 export { createEventModel, EVENT_MODEL_FILE, type EventModel } from './model';
 
 /** Sentences longer than this, in tokens, are lists or broken text: no events are read from them. */
-export const LONGEST_SENTENCE = 160;
+const LONGEST_SENTENCE = 160;
 /** In tokens: longer phrases are misread, or more than a line can say. */
 const LONGEST_OBJECT = 9;
 /** Words less likely than this to tell an event are dropped. */
@@ -99,6 +99,12 @@ function mayTell({ kind, sense, word }: Candidate, { find }: EventModel): boolea
   return (find.rows[row + EVENT] as number) >= (find.rows[row + NONE] as number);
 }
 
+/** A negation of the word itself is no matter of chance: "she said that she didn't sell it". "Not only" is none. */
+function isNegated(tree: Tree, token: number): boolean {
+  const at = kid(tree, token, 'neg');
+  return at >= 0 && word(tree, at + 1).toLowerCase() !== 'only';
+}
+
 interface Setting {
   readonly model: EventModel;
   readonly index: number;
@@ -122,7 +128,8 @@ function draftOf(view: SentenceView, { candidate: c, features, found }: FoundDee
   const mode = modeOf(view, c, act);
   // No sentence that stands alone was marked for it.
   const told = view.alone ? eventFeatures(view, c) : features;
-  const polarity: Polarity = chanceOf(model.polarity, told, 1) > 0.5 ? 'negative' : 'positive';
+  const polarity: Polarity =
+    isNegated(view.tree, c.token) || chanceOf(model.polarity, told, 1) > 0.5 ? 'negative' : 'positive';
   const modality = MODALITY_CLASSES[likeliest(model.modality, withAct)] as Modality;
   const { place, time } = placeAndTime(view, deed, model, at.times);
   return {
@@ -160,7 +167,7 @@ function draftOf(view: SentenceView, { candidate: c, features, found }: FoundDee
  * What is told most, and meant by a reader who asks for it, is a deed between parties: the stories learned from hold more
  * of OTHER than those that were read do.
  */
-const OTHER_SHARE = { story: 0.5, alone: 0.7 };
+const OTHER_SHARE = { story: 0.5, alone: 1 };
 
 /** The likeliest act, all kinds of OTHER counted together. */
 function likeliestAct(acts: Float64Array, share: number): { readonly actClass: string; readonly sure: number } {

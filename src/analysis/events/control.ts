@@ -1,5 +1,5 @@
 /** Subjects that a verb shares with another or is given by a controller. */
-import { frameClasses } from './lexicon/lookup';
+import { frameClasses } from './actWords';
 import { addLink, type Link, STEPS } from './link';
 import { head, isNoun, isVerb, kid, lemma, rel, type Tree, tag } from './tree';
 

@@ -1,7 +1,7 @@
 /** Features of a candidate for the event model: the word, its lists and frames, its arguments, its neighbours. */
 import { Features, hashFeature } from '../learn/hash';
+import { actOf, objectClasses } from './actWords';
 import type { Candidate } from './candidates';
-import { actOf, objectClasses } from './lexicon/lookup';
 import { contentHead } from './mentions';
 import { head, kid, kidsOf, lemma, rel, tag, verbLemma, word } from './tree';
 import type { SentenceView } from './view';

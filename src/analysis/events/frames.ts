@@ -1,9 +1,9 @@
 /** What stands over an act: its verb group and the words that govern it ("may refuse to meet", "a plan to attack, police say"). */
-import { frameClasses } from './lexicon/lookup';
+import { frameClasses } from './actWords';
 import { head, isNoun, isVerb, kid, kidsOf, lemma, rel, type Tree, tag, verbLemma, word } from './tree';
 
 /** One word over the act: a frame class of the word lists, or a modal, from the act outwards. */
-export interface FrameStep {
+interface FrameStep {
   /** future, promise, threat, refuse, ask, stop, begin, try, allow, force, prevent, help, accuse, say, or will, may, must, not, to, none. */
   readonly name: string;
   readonly token: number;
@@ -136,7 +136,7 @@ function choose(names: readonly string[], way: string, tree: Tree, up: number): 
   return names.find((n) => n !== 'say' && n !== 'ask') ?? (names[0] as string);
 }
 
-export function tenseOf(tree: Tree, verb: number): 'past' | 'present' | 'future' | null {
+function tenseOf(tree: Tree, verb: number): 'past' | 'present' | 'future' | null {
   if (verb < 0) return null;
   for (const k of kidsOf(tree, verb)) {
     if (rel(tree, k) !== 'aux' && rel(tree, k) !== 'auxpass') continue;
@@ -159,6 +159,3 @@ function shallowTense(tree: Tree, verb: number): 'past' | 'present' | 'future' |
     return 'future';
   return t === 'VBD' || t === 'VBN' ? 'past' : t === 'VBZ' || t === 'VBP' ? 'present' : null;
 }
-
-export const has = (frame: Frame, ...names: readonly string[]): boolean =>
-  frame.steps.some((s) => names.includes(s.name));

@@ -1,7 +1,8 @@
 /** Mode and contexts of an event. */
+
+import { CONTEXTS, MODES } from '../../language/en/actModes';
 import type { Act } from '../../model/types';
 import type { Candidate } from './candidates';
-import { CONTEXTS, MODES } from './lexicon/modes';
 import { lemma } from './tree';
 import type { SentenceView } from './view';
 

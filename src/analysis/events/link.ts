@@ -29,7 +29,7 @@ export function addLink(tree: Tree, out: Link[], i: number, relation: string, fa
 }
 
 /** The noun that a relative pronoun stands for. */
-export function antecedentOf(tree: Tree, pronoun: number): number {
+function antecedentOf(tree: Tree, pronoun: number): number {
   let at = head(tree, pronoun);
   for (let k = 0; k < STEPS && at >= 0; k++) {
     if (rel(tree, at) === 'relcl') return head(tree, at);

@@ -2,10 +2,11 @@
  * Who stands where around a trigger: noun phrases with their deep relation, whatever the surface form.
  * Passives, shared and controlled subjects, relative and reduced clauses and light verbs are undone here.
  */
+
+import { actOf, isLightVerb, verbClasses } from './actWords';
 import type { Antecedent } from './antecedents';
 import { complementLinks, nestedLinks, ownLinks, prepositionLinks } from './clauseLinks';
 import { sharedSubject, subjectsOf } from './control';
-import { actOf, isLightVerb, verbClasses } from './lexicon/lookup';
 import { actorLike, addLink, type Link, RELATIVE, STEPS } from './link';
 import { conjuncts, head, isName, isNoun, isVerb, kid, kidsOf, lemma, rel, type Tree, tag, word } from './tree';
 

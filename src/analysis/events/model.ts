@@ -47,9 +47,9 @@ export const CODE_CLASSES = [
   'RETREAT',
 ] as const;
 export const MODALITY_CLASSES = ['asserted', 'planned', 'possible', 'reported', 'denied'] as const;
-export const YES_NO = ['no', 'yes'] as const;
+const YES_NO = ['no', 'yes'] as const;
 /** A ranker scores one candidate at a time. */
-export const RANK = ['score'] as const;
+const RANK = ['score'] as const;
 
 export const PART_CLASSES: Readonly<Record<(typeof PARTS)[number], readonly string[]>> = {
   find: FIND_CLASSES,

@@ -29,7 +29,7 @@ function clauseUnder(tree: Tree, verb: number): number {
 }
 
 /** "according to [police]": the one who tells of the event. */
-export function isCitedSource(tree: Tree, i: number): boolean {
+function isCitedSource(tree: Tree, i: number): boolean {
   let at = i;
   for (let k = 0; k < 4 && rel(tree, at) === 'conj'; k++) at = head(tree, at);
   const to = head(tree, at);

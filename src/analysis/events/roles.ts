@@ -1,7 +1,7 @@
 /** What a deep relation means in an act: the rules' assignment of source and recipient. */
 import type { Act } from '../../model/types';
+import { nounClasses } from './actWords';
 import type { Candidate } from './candidates';
-import { nounClasses } from './lexicon/lookup';
 import type { Link } from './links';
 import { isActorKind, type Kind, type NounPhrase } from './mentions';
 import { isNoParty } from './noParty';

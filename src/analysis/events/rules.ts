@@ -1,8 +1,8 @@
 /** The rule decision: which candidates are events, and who does what to whom, from lists and relations alone. */
 import type { Act } from '../../model/types';
+import { actOf } from './actWords';
 import type { Candidate } from './candidates';
 import { carriedNoun } from './candidates';
-import { actOf } from './lexicon/lookup';
 import { isReciprocalAct, partiesOf, type Scene } from './roles';
 import { head, kid, kidsOf, lemma, rel, type Tree, tag } from './tree';
 

@@ -48,7 +48,7 @@ function longestRule(rules: LemmaRules, lower: string, tag: string): number | un
 }
 
 /** Cuts and adds; a cut that would leave nothing leaves the word as it is. */
-export function applyEdit(lower: string, edit: string): string {
+function applyEdit(lower: string, edit: string): string {
   const cut = Number.parseInt(edit, 10);
   const add = edit.slice(String(cut).length);
   return cut > lower.length || (cut === lower.length && add === '') ? lower : lower.slice(0, lower.length - cut) + add;

@@ -65,14 +65,14 @@ export class Words {
 }
 
 /** Digits are alike and curly quotes are straight, so that rare numbers and house styles share weights. */
-export const normalize = (text: string): string =>
+const normalize = (text: string): string =>
   text
     .replace(/\p{Nd}/gu, '0')
     .replace(/[’‘]/g, "'")
     .replace(/[“”]/g, '"');
 
 /** "Kabul" → "Xx", "U.S." → "X.X.", "16-year-old" → "0-x-x": runs of a class are written once. */
-export function shapeOf(text: string): string {
+function shapeOf(text: string): string {
   let shape = '';
   for (const char of text) {
     const kind = /\p{Lu}/u.test(char) ? 'X' : /\p{L}/u.test(char) ? 'x' : /\p{N}/u.test(char) ? '0' : char;

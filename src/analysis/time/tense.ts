@@ -1,3 +1,4 @@
+import { TELLING } from '../../language/en/speech';
 import type { ParsedSentence } from '../document';
 
 export type Tense = 'past' | 'present' | 'future';
@@ -7,11 +8,6 @@ const AHEAD = new Set(
   'expect plan intend schedule hope aim want promise vow pledge agree prepare due set slate likely ready decide seek be'.split(
     ' ',
   ),
-);
-/** Verbs of telling: "officials say Tuesday" was said, though it stands in the present. */
-const TELLING = new Set(
-  `say tell report show indicate suggest call urge warn note add quote claim confirm announce describe deny insist believe
-  think estimate accuse blame cite reveal`.split(/\s+/),
 );
 
 /**

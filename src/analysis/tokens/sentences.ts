@@ -1,14 +1,10 @@
+import { isTitleAbbreviation } from '../../language/en/abbreviations';
+import { STARTERS } from '../../language/en/starters';
 import type { Sentence, Token } from '../document';
-import { isTitleAbbreviation } from './abbreviations';
 
 const CLOSER = /^["'”’»)\]]+$/u;
 const UPPER_OR_DIGIT = /^[\p{Lu}\p{Lt}\p{N}]/u;
 const OPENER = /^["'“‘«([—–-]/u;
-const STARTERS = new Set(
-  `The A An He She It They We I You This That These Those His Her Its Their Our My In On At But And Or If When While As After
-  Before There Some Many Most Both However Meanwhile For To No Not Yet So What Who Why How Officials Police Under Since Until
-  Earlier Later Last Also Still Another One Two Three`.split(/\s+/),
-);
 
 /**
  * Groups a paragraph's tokens into sentences. A full stop that belongs to an abbreviation ends one only before a

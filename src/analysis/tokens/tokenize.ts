@@ -1,5 +1,5 @@
+import { isAbbreviation } from '../../language/en/abbreviations';
 import type { Token } from '../document';
-import { isAbbreviation } from './abbreviations';
 
 /**
  * Cuts prose into tokens in the manner of the Penn Treebank: clitics ('s, n't, 'll) stand alone, abbreviations keep
@@ -21,7 +21,6 @@ const SPACE = /\s+/uy;
 const CLITIC = /(?:['’‘](?:s|S|re|ve|ll|d|m|RE|VE|LL|D|M))$/u;
 const NEGATION = /n['’‘]t$/iu;
 const TRAILING_ADDRESS = /[.,;:!?)\]'’”]+$/u;
-const PLURAL_POSSESSIVE = /[sSzZxX]$/u;
 
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
@@ -115,6 +114,3 @@ function cutsAtHyphen(word: string, hyphen: number): boolean {
   if (PREFIX.test(left)) return true;
   return UPPER.test(right) && DEMONYM_END.test(left) && left.length > 1 && /^\p{Lu}[\p{Ll}.]/u.test(right);
 }
-
-/** True where an apostrophe token right after this word marks a possessive ("Reuters'"). */
-export const takesBareApostrophe = (word: string): boolean => PLURAL_POSSESSIVE.test(word);

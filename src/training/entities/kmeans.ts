@@ -45,7 +45,7 @@ export function assign(vectors: Float32Array, dimensions: number, centres: Float
 }
 
 /** The nearest of some centres, by cosine. */
-export function nearest(vector: Float32Array, centres: Float32Array, candidates: readonly number[]): number {
+function nearest(vector: Float32Array, centres: Float32Array, candidates: readonly number[]): number {
   const dimensions = vector.length;
   let best = Number.NEGATIVE_INFINITY;
   let found = 0;

@@ -36,7 +36,7 @@ export const NAME_TRAINING: TrainingOptions = {
 };
 
 /** Sources annotated to our own guideline count more than the public corpora, whose conventions differ. */
-export const weightOf = (document: GoldDocument): number => (/^(?:dateline-|headlines)/.test(document.source) ? 3 : 1);
+const weightOf = (document: GoldDocument): number => (/^(?:dateline-|headlines)/.test(document.source) ? 3 : 1);
 
 /** Headlines in title case and in capitals, invented for this project: the corpora hold next to none. */
 const WRITTEN = 'src/training/entities/written';

@@ -16,7 +16,7 @@ import { tokenize } from '../../analysis/tokens/tokenize';
 import type { Span, Time } from '../../model/types';
 import { readArticle } from '../../reading/read';
 
-export interface GoldSpan extends Span {
+interface GoldSpan extends Span {
   readonly text: string;
 }
 

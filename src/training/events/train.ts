@@ -191,7 +191,7 @@ function coreChoices({ story, sentences }: Lesson, model: EventModel): Choice[] 
   });
 }
 
-export function storyInput(story: ReadStory, model: EventModel): StoryInput {
+function storyInput(story: ReadStory, model: EventModel): StoryInput {
   return {
     text: story.gold.text,
     date: story.gold.articleDate ?? story.gold.date ?? null,

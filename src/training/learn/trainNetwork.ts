@@ -24,7 +24,7 @@ export interface Training {
 }
 
 /** Mulberry32: small, fast, the same everywhere. */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let a = seed >>> 0;
   return () => {
     a = (a + 0x6d2b79f5) >>> 0;

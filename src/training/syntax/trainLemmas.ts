@@ -7,7 +7,7 @@ const MIN_TYPES = 3;
 const MIN_TOKENS = 2;
 
 /** The edit that turns a word into its dictionary form: how many characters to cut, then what to add. */
-export function editOf(word: string, lemma: string): string {
+function editOf(word: string, lemma: string): string {
   let shared = 0;
   while (shared < word.length && shared < lemma.length && word[shared] === lemma[shared]) shared++;
   return `${word.length - shared}${lemma.slice(shared)}`;

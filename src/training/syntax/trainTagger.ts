@@ -2,7 +2,7 @@ import { bestOf, linearModel } from '../../analysis/syntax/linear';
 import { TAG_FEATURES, tagFeatures } from '../../analysis/syntax/tagFeatures';
 import { decodeTags, isLoud } from '../../analysis/syntax/tagger';
 import { type Word, Words } from '../../analysis/syntax/words';
-import { Perceptron, strongest, type Weights } from './perceptron';
+import { Perceptron, type Weights } from './perceptron';
 import { quantize } from './quantize';
 import { type Silver, seeded, shuffled } from './silver';
 
@@ -16,7 +16,7 @@ export interface TaggerTraining {
 }
 
 /** Words that have one tag, in order of the alphabet of code units. */
-export function findFixedTags(sentences: readonly Silver[], tags: ReadonlyMap<string, number>): Map<string, number> {
+function findFixedTags(sentences: readonly Silver[], tags: ReadonlyMap<string, number>): Map<string, number> {
   const counts = new Map<string, Map<string, number>>();
   for (const sentence of sentences) {
     sentence.w.forEach((word, i) => {
@@ -101,7 +101,3 @@ export function jackknifedTags(
   }
   return predicted;
 }
-
-/** The `limit` features worth keeping. */
-export const taggerFeatures = (training: TaggerTraining, limit: number): Int32Array =>
-  strongest(training.weights, limit);

@@ -63,6 +63,8 @@ describe('stray marks', () => {
     ["The guard didn't deny the charge."],
     ['The guard didn’t deny the charge.'],
     ['The guard didn‘t deny the charge.'],
+    ['Mayor Anna Kessler said that she didn’t deny the charge.'],
+    ['Nobody knew why the guard, who did not deny the charge, was freed.'],
   ])('negation is read in every house style: %s', (text) => {
     const event = read(text).events.find(({ trigger }) => text.slice(trigger.start, trigger.end) === 'deny');
     expect(event?.polarity).toBe('negative');

@@ -72,6 +72,17 @@ describe('an open article', () => {
     expect(lines).toHaveLength(1);
   });
 
+  it('is read again with the day that a person says, and without it when that is taken back', async () => {
+    const { desk, article, clock, ends } = await opened();
+    const day = { op: 'fact', fact: 'published', values: ['2021-05-06'] } as const;
+    await ends(desk.decisions.decide(article, [day]));
+    expect(article.snapshot?.analysis.date).toBe('2021-05-06');
+    expect(article.given).toEqual({ published: '2021-05-06' });
+    await clock.advance(1_000);
+    await ends(desk.decisions.undo(article));
+    expect([article.snapshot?.analysis.date, article.given]).toEqual([null, undefined]);
+  });
+
   it('that is turned off still shows what is marked by hand', async () => {
     const { desk, article } = await opened();
     await desk.choose(article, false);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toSource } from '../../../src/model/reading';
 import { readArticle } from '../../../src/reading/read';
 import { layouts } from '../../bench/pageLayouts';
+import { siteLayouts } from '../../bench/siteLayouts';
 
 const read = (text: string) => readArticle({ id: 'a', text, format: 'html' });
 const lines = (text: string): string[] => {
@@ -187,4 +188,40 @@ describe('the article in the page', () => {
   ])('is not harmed by %s ten thousand times', (piece) => {
     expect(read(`<p>${P1}</p>${piece.repeat(10_000)}`).prose).toContain('Olga Brandt');
   });
+});
+
+describe('the pages of kinds of sites', () => {
+  it.each(siteLayouts().map((layout) => [layout.name, layout] as const))('%s', (_, { html, article, story }) => {
+    const { prose, paragraphs, title, facts } = read(html);
+    expect(title).toBe(story.title);
+    const shown = paragraphs.map(({ start, end }) => prose.slice(start, end));
+    expect(article.filter((each) => !shown.includes(each))).toEqual([]);
+    const strange = paragraphs.filter(
+      ({ kind, start, end }) => kind === 'body' && !article.includes(prose.slice(start, end)) && end - start > 60,
+    );
+    expect(
+      strange.map(({ start, end }) => prose.slice(start, end)).filter((each) => each !== story.standfirst),
+    ).toEqual([]);
+    expect([story.date, undefined]).toContain(facts.published?.value);
+  });
+
+  it('a line that says what the title element says is the title, though nothing marks it', () => {
+    for (const name of ['The Lakeford Post: ', 'Lakeford Post - ', ''])
+      expect(
+        read(
+          `<title>${name}Army stops bombing of camps</title><table><td><font><b>Army stops bombing of camps</b></font>${STORY}</td></table>`,
+        ).title,
+      ).toBe('Army stops bombing of camps');
+  });
+
+  it.each([
+    ['Tue, 08/16/2022 - 14:02', '2022-08-16'],
+    ['Wed, 08/03/2022 - 14:02', '2022-08-03'],
+    ['Tue, 02/08/2022 - 14:02', null],
+    ['08/03/2022', null],
+  ])('the weekday tells which number is the day: %s', (line, day) =>
+    expect(
+      read(`<h1>Army stops bombing</h1><div class="submitted">Submitted by Ana Lima on ${line}</div>${STORY}`).date,
+    ).toBe(day),
+  );
 });

@@ -14,7 +14,7 @@ const factButton = (row: AboutRow, correct: Correct): TemplateResult =>
     aria-label="${t('{0}: {1}', row.name, row.value)}, ${row.source}"
     @click=${() => correct(row.fact)}
   >${lead(row)}<bdi>${row.value}</bdi>${
-    row.byHand ? html` <span class="codicon codicon-edit" aria-hidden="true"></span>` : nothing
+    row.byHand ? html` <span class="codicon codicon-person" aria-hidden="true"></span>` : nothing
   }</button>`;
 
 /** Two days stand side by side: the second says which it is. */

@@ -4,6 +4,7 @@ import '@vscode-elements/elements/dist/vscode-textfield/index.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EventRow, SidebarCommand, SidebarModel, TypeChip } from '../messages';
 import { sentenceOf } from './eventList';
+import { counted, t } from './translate';
 import { circumstances, whoDidWhat } from './whoDidWhat';
 import { COMMAND_WORDS, WORDS } from './words';
 
@@ -46,6 +47,12 @@ export function filterBox(filter: string, set: (filter: string) => void): Templa
   </div>`;
 }
 
+/** "12 mentions. Click to hide them." */
+const chipHint = (chip: TypeChip): string => {
+  const count = counted(chip.count, '1 mention', '{0} mentions');
+  return `${count}. ${chip.hidden ? t('Click to show them.') : t('Click to hide them.')}`;
+};
+
 export function typeChips(
   chips: readonly TypeChip[],
   hide: (type: string, hidden: boolean) => void,
@@ -54,7 +61,7 @@ export function typeChips(
   return html`<div class="chips" role="group" aria-label=${WORDS.types}>
     ${chips.map(
       (chip) =>
-        html`<button class="chip" type="button" aria-pressed=${chip.hidden ? 'false' : 'true'}
+        html`<button class="chip" type="button" title=${chipHint(chip)} aria-pressed=${chip.hidden ? 'false' : 'true'}
           @click=${() => hide(chip.type, !chip.hidden)}
         ><span class="name" data-type=${chip.type}>${chip.label}</span> <span class="count">${chip.count}</span></button>`,
     )}

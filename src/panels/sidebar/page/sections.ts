@@ -21,17 +21,30 @@ export interface SectionParts {
 const shown = (rows: ListedRows, count: number, total: number): string =>
   rows.filtered ? t('{0} of {1}', count, total) : String(total);
 
-function sectionHead(title: string, count: string, open: boolean, toggle: () => void): TemplateResult {
+/** A number, and what it counts. */
+interface Count {
+  readonly number: string;
+  readonly words: string;
+}
+
+function sectionHead(title: string, count: Count, open: boolean, toggle: () => void): TemplateResult {
   return html`<h2><button type="button" aria-expanded=${open ? 'true' : 'false'} @click=${toggle}
-    ><span class="codicon codicon-chevron-right" aria-hidden="true"></span>${title} <span class="badge">${count}</span></button
+    ><span class="codicon codicon-chevron-right" aria-hidden="true"></span>${title} <span class="badge" title=${count.words}>${count.number}</span></button
   ></h2>`;
 }
 
 const nothingListed = (sentence: string): TemplateResult => html`<p class="none">${sentence}</p>`;
 
-function actorRows({ model, rows, view, context, set }: SectionParts): TemplateResult {
+/** Why a list is empty: nothing matches, it is still being read, or there is nothing. */
+function nothingThere({ model, rows }: SectionParts, none: string, known: number): string {
+  if (rows.filtered && known > 0) return WORDS.noMatch;
+  return model.state === 'analysing' ? WORDS.stillReading : none;
+}
+
+function actorRows(parts: SectionParts): TemplateResult {
+  const { model, rows, view, context, set } = parts;
   if (rows.actors.length === 0) {
-    return nothingListed(rows.filtered && model.actors.length > 0 ? WORDS.noMatch : WORDS.noActors);
+    return nothingListed(nothingThere(parts, WORDS.noActors, model.actors.length));
   }
   const label = view.allActors ? t('Show the first {0}', FIRST_ACTORS) : t('Show all ({0} more)', rows.moreActors);
   const more = html`<button class="more" type="button" @click=${() => set({ allActors: !view.allActors })}
@@ -41,7 +54,8 @@ function actorRows({ model, rows, view, context, set }: SectionParts): TemplateR
 
 export function actorSection(parts: SectionParts): TemplateResult {
   const { model, rows, view, set } = parts;
-  const count = shown(rows, rows.actors.length, model.totals.actors);
+  const number = shown(rows, rows.actors.length, model.totals.actors);
+  const count = { number, words: counted(model.totals.actors, '1 actor', '{0} actors') };
   const toggle = () => set({ actorsOpen: !view.actorsOpen });
   return html`<section>
     <div class="section-head">${sectionHead(WORDS.actors, count, view.actorsOpen, toggle)}</div>
@@ -58,10 +72,11 @@ function orderChoice(view: ViewState, set: SectionParts['set']): TemplateResult 
   >`;
 }
 
-function eventRows({ model, rows, context, set }: SectionParts): TemplateResult {
+function eventRows(parts: SectionParts): TemplateResult {
+  const { model, rows, context, set } = parts;
   const { core, others, othersOpen: open } = rows;
   if (core.length + rows.otherCount === 0) {
-    return nothingListed(rows.filtered && model.events.length > 0 ? WORDS.noMatch : WORDS.noEvents);
+    return nothingListed(nothingThere(parts, WORDS.noEvents, model.events.length));
   }
   const canFold = rows.otherCount > 0 && core.length > 0 && !rows.filtered;
   const fold = html`<button class="more" type="button" aria-expanded=${open ? 'true' : 'false'}
@@ -73,7 +88,8 @@ function eventRows({ model, rows, context, set }: SectionParts): TemplateResult 
 
 export function eventSection(parts: SectionParts): TemplateResult {
   const { model, rows, view, set } = parts;
-  const count = shown(rows, rows.core.length + rows.otherCount, model.totals.events);
+  const number = shown(rows, rows.core.length + rows.otherCount, model.totals.events);
+  const count = { number, words: counted(model.totals.events, '1 event', '{0} events') };
   const toggle = () => set({ eventsOpen: !view.eventsOpen });
   return html`<section>
     <div class="section-head"

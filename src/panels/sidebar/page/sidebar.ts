@@ -34,7 +34,6 @@ class Sidebar extends LitElement {
   #current = { actor: null as string | null, event: null as string | null };
   #unfolded: ReadonlySet<string> = new Set();
   #tabStop: Record<ListName, string | undefined> = { actors: undefined, events: undefined };
-  #scrollToCurrent = false;
   /** The row whose details were just unfolded, by `rowKey`. */
   #justUnfolded: string | undefined;
   /** Where the focus was when a row was decided about: the row may be gone when the host answers. */
@@ -61,7 +60,6 @@ class Sidebar extends LitElement {
     if (message.type === 'model') this.#model = message.model;
     else {
       this.#current = { actor: message.actor, event: message.event };
-      this.#scrollToCurrent = true;
     }
     this.requestUpdate();
   }
@@ -150,11 +148,6 @@ class Sidebar extends LitElement {
     if (this.#justUnfolded !== undefined) this.#showWhole(this.#justUnfolded);
     this.#justUnfolded = undefined;
     this.#keepFocus();
-    if (!this.#scrollToCurrent) return;
-    this.#scrollToCurrent = false;
-    // Never move the list under a hand that is using it.
-    if (document.hasFocus() || this.matches(':hover')) return;
-    for (const row of this.querySelectorAll('li[data-current]')) row.scrollIntoView({ block: 'nearest' });
   }
 
   /** A row that was removed hands the focus to the one that took its place. */

@@ -58,6 +58,7 @@ export const WORDS = {
   order: t('Order of events'),
   byText: t('By text'),
   byDate: t('By date'),
+  stillReading: t('Reading…'),
   noActors: t('No actors found.'),
   noEvents: t('No events found.'),
   noMatch: t('Nothing matches the filter.'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countryByAdjective, countryByName, countryByPeople } from '../../../../src/analysis/actors/countries';
 import { isAcronymOf, isPersonForm, isShortForm, nameWords } from '../../../../src/analysis/actors/nameForms';
+import { countryByAdjective, countryByName, countryByPeople } from '../../../../src/language/en/countries';
 import { actorsOf } from '../../../support/actorText';
 
 describe('forms of a name', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { senseOf, verbClasses } from '../../../../src/analysis/events/actWords';
 import { compose } from '../../../../src/analysis/events/compose';
 import type { Frame } from '../../../../src/analysis/events/frames';
-import { senseOf, verbClasses } from '../../../../src/analysis/events/lexicon/lookup';
 import { ACT_FACTS, intensityOf } from '../../../../src/analysis/events/plover';
 import { quotedTokens } from '../../../../src/analysis/events/quotes';
 import { nounPhrase, treeOf } from '../../../../src/analysis/events/tree';

@@ -303,7 +303,7 @@ Pentecostal Mormon Quaker Puritan Jesuit Franciscan Dominican Benedictine Coptic
 Zoroastrian Parsi Taoist Confucian Shinto Baha'i Hasidic Haredi Zionist Judaic
 Republican Democrat Democratic Tory Labourite Whig Communist Socialist Marxist Leninist Maoist Trotskyist Stalinist Bolshevik Menshevik Nazi Neo-Nazi
 Fascist Conservative Liberal Liberal-Democrat Unionist Loyalist Nationalist Peronist Sandinista Contra Chavista Baathist Ba'athist Kemalist
-Gaullist Thatcherite Blairite Corbynite Trumpist Gandhian Naxalite Zapatista Islamist Jihadist Taliban-style
+Gaullist Thatcherite Blairite Corbynite Trumpist Gandhian Naxalite Zapatista Jihadist Taliban-style
 `;
 
 /** Forms that name more than one nation or a word of another kind; the last part of "Sri Lankan", "Costa Rican" and the like. */
@@ -338,7 +338,3 @@ function collect(): Map<string, string> {
   for (const form of GROUPS.trim().split(/\s+/)) add(form, '');
   return places;
 }
-
-/** The place of a demonym as it stands in the text: "Iraqis" gives "Iraq", "Sunni" and "book" give undefined. */
-export const placeOfDemonym = (form: string): string | undefined => DEMONYMS.get(form.toLowerCase()) || undefined;
-export const isDemonym = (form: string): boolean => DEMONYMS.has(form.toLowerCase());

@@ -1,10 +1,10 @@
 /** Words to acts: the word lists turned into tables once per process. */
-import type { Act } from '../../../model/types';
-import type { Subtype } from '../plover';
-import { FRAMES } from './frames';
-import { ADJECTIVES, NOUNS } from './nouns';
-import { LIGHT_VERBS, OBJECT_CLASSES, SENSES } from './objects';
-import { VERBS } from './verbs';
+
+import { FRAMES } from '../../language/en/actFrames';
+import { ADJECTIVES, NOUNS } from '../../language/en/actNouns';
+import { LIGHT_VERBS, OBJECT_CLASSES, SENSES } from '../../language/en/actObjects';
+import { VERBS } from '../../language/en/actVerbs';
+import type { Act } from '../../model/types';
 
 /** An act as the lists write it: "AID" or "OTHER:travel". */
 export type ActClass = string;
@@ -57,9 +57,4 @@ export function senseOf(verb: string, objects: readonly string[]): ActClass | nu
 export function actOf(cls: ActClass): Act {
   const colon = cls.indexOf(':');
   return (colon < 0 ? cls : cls.slice(0, colon)) as Act;
-}
-
-export function subtypeOf(cls: ActClass): Subtype | null {
-  const colon = cls.indexOf(':');
-  return colon < 0 ? null : (cls.slice(colon + 1) as Subtype);
 }

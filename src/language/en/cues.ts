@@ -12,11 +12,11 @@ founder owner manager coach captain capt striker midfielder defender goalkeeper 
 skipper batsman bowler driver rider sprinter swimmer golfer champion spokesman spokeswoman spokesperson analyst economist
 strategist trader dealer broker lawyer attorney advocate barrister judge justice magistrate prosecutor sheriff inspector
 superintendent detective constable officer sergeant sgt corporal cpl private pvt major maj colonel col general gen brigadier brig
-admiral adm commander cmdr marshal commodore commissioner commissar comrade professor doctor surgeon nurse teacher principal
+admiral adm commander cmdr marshal commodore commissioner commissar comrade doctor surgeon nurse teacher principal
 headmaster dean provost rector scientist researcher engineer historian author writer novelist poet playwright editor
-reporter correspondent journalist columnist photographer broadcaster actor actress singer musician composer conductor director
+reporter correspondent journalist columnist photographer broadcaster actor actress singer musician composer conductor
 producer filmmaker artist painter activist dissident opposition rebel warlord candidate nominee lawmaker legislator mp mep
-farmer fisherman resident witness villager brother sister wife husband son daughter mother father uncle aunt cousin
+farmer fisherman resident witness villager brother wife husband son daughter mother uncle aunt cousin
 grandson chairman-elect president-elect hon honourable honorable ex-president lt-gen maj-gen`);
 
 /** Titles that are never part of a person's name by our guideline, though some sources mark them so. */

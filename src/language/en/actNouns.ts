@@ -1,19 +1,19 @@
 /** Nouns that name an event by themselves, by act. Written from PLOVER's definitions. */
 export const NOUNS: Readonly<Record<string, string>> = {
   AGREE: 'promise pledge vow commitment assurance intention willingness readiness',
-  CONSULT: `meeting talk negotiation visit summit discussion consultation dialogue trip conference session mediation parley 
-    audience rapprochement tour diplomacy interview dinner luncheon banquet reception forum get-together peacemaking 
+  CONSULT: `meeting talk negotiation visit summit discussion consultation dialogue trip conference session mediation parley
+    audience rapprochement tour diplomacy interview dinner luncheon banquet reception forum get-together peacemaking
     phone_call telephone_call handshake
     delegation contact dialog brokering reunion face-to-face`,
   SUPPORT: `agreement accord treaty pact deal memorandum endorsement support backing approval ratification praise recognition
     congratulation condolence welcome signing solidarity normalization tribute award apology sympathy greeting
-    reconciliation friendship praise medal honor
+    reconciliation friendship medal honor
     blessing embrace salute partnership `,
   CONCEDE: `concession pardon amnesty reprieve leniency clemency compromise autonomy exemption relaxation easing parole
     access waiver `,
   COOPERATE:
     'cooperation collaboration partnership extradition coordination alliance coalition participation exchange reunification unification integration swap',
-  AID: `aid assistance relief donation help rescue grant loan contribution bailout reconstruction 
+  AID: `aid assistance relief donation help rescue grant loan contribution bailout reconstruction
     protection treatment asylum training handout subsidy rebuilding provision vaccination
     delivery airlift lifeline feeding`,
   RETREAT: `withdrawal pullout surrender release ceasefire cease-fire truce disarmament retreat demobilization disengagement
@@ -23,7 +23,7 @@ export const NOUNS: Readonly<Record<string, string>> = {
     insistence`,
   ACCUSE: `accusation allegation charge criticism condemnation complaint investigation probe inquiry lawsuit trial indictment denunciation
     blame suit concern hearing prosecution dispute inspection questioning anger outrage disagreement rebuke interrogation suspicion
-     tension audit impeachment reprimand rift objection grievance inquest scrutiny tribunal court-martial condemnation
+     tension audit impeachment reprimand rift objection grievance inquest scrutiny tribunal court-martial
     reproach doubt fury discontent displeasure implication finding warrant`,
   REJECT: `rejection refusal denial veto opposition resistance defiance rebuff dismissal non-compliance snub
     refutation objection repudiation non-recognition`,
@@ -31,7 +31,7 @@ export const NOUNS: Readonly<Record<string, string>> = {
   PROTEST: `protest demonstration riot rally march sit-in boycott hunger_strike unrest uprising walkout picket vigil
     demonstrator protester turmoil upheaval disturbance revolt stoppage protestor
     marcher procession blockade stand-off chant slogan rioter striker`,
-  SANCTION: `sanction embargo expulsion suspension penalty punishment fine conviction sentence ouster deportation cancellation 
+  SANCTION: `sanction embargo expulsion suspension penalty punishment fine conviction sentence ouster deportation cancellation
     recall overthrow violation breach breakdown coup removal blacklist rupture
      break severance dissolution halt boycott cutoff`,
   MOBILIZE: `deployment mobilization drill exercise buildup build-up patrol maneuver missile_test nuclear_test enrichment alert rearmament
@@ -46,14 +46,14 @@ export const NOUNS: Readonly<Record<string, string>> = {
     blast massacre ambush assault offensive invasion shelling suicide_bombing kidnapping abduction gunfight fire_fight firefight
     insurgency terrorism genocide beheading execution slaughter rape sabotage bombardment combat conflict hostility abuse
     bomb mortar rocket gunfire crossfire atrocity incursion rebellion skirmish beating incident aggression barrage onslaught
-    bloodshed hijacking fight crossfire retaliation cleansing mutiny stabbing lynching feud reprisal vendetta arson
+    bloodshed hijacking fight retaliation cleansing mutiny stabbing lynching feud reprisal vendetta arson
     operation killer torching counterattack counteroffensive gunbattle standoff manhunt wounding stampede warfare hostage-taking butchery bloodbath`,
   'OTHER:statement': `statement speech announcement comment remark report declaration testimony address prediction press_conference
     news_conference message assessment explanation confirmation reply response warning estimate videotape tape editorial forecast lecture
     sermon briefing communique claim disclosure reaction answer opinion admission assertion pronouncement decision findings letter`,
   'OTHER:travel':
     'journey flight arrival departure return voyage relocation pilgrimage exodus migration cruise stopover landing',
-  'OTHER:election': `election vote poll referendum ballot runoff voting campaign primary landslide balloting by-election candidacy 
+  'OTHER:election': `election vote poll referendum ballot runoff voting campaign primary landslide balloting by-election candidacy
     plebiscite re-election polling recount
     victory success majority turnout candidate`,
   'OTHER:appointment': `appointment resignation nomination retirement inauguration promotion succession coronation swearing-in replacement
@@ -77,7 +77,7 @@ export const NOUNS: Readonly<Record<string, string>> = {
   'OTHER:sport': `match game tournament championship race win defeat final title semifinal medal cup season goal innings
     playoff Olympics bout qualifier quarterfinal fixture set`,
   'OTHER:other': `wedding concert festival ceremony birth marriage celebration creation formation exhibition premiere party reform
-    graduation performance event parade birthday anniversary show holiday surgery hospitalization change 
+    graduation performance event parade birthday anniversary show holiday surgery hospitalization change
     founding transition divorce feast breakup establishment collapse fall`,
 };
 

@@ -30,7 +30,7 @@ export const OBJECT_CLASSES: Readonly<Record<string, string>> = {
   sentence: 'sentence term prison jail imprisonment death life',
   statement:
     'statement speech comment remark interview testimony report announcement details news message information response address word letter call',
-  game: 'match game title race tournament set medal championship cup final series point goal round innings record point',
+  game: 'match game title race tournament set medal championship cup final series point goal round innings record',
   disease: 'flu virus disease cholera malaria aids hiv cancer illness infection outbreak epidemic h5n1 strain',
   storm: 'storm hurricane quake earthquake flood tsunami fire wildfire rain wind cyclone disaster landslide',
   price:
