@@ -82,9 +82,6 @@ export interface DraftFiller {
   readonly path: number;
   /** First token of the list that the phrase stands in. */
   readonly chain: number;
-  readonly source: KeptSum;
-  readonly recipient: KeptSum;
-  readonly more: KeptSum;
 }
 
 /**
@@ -109,8 +106,8 @@ export interface EventDraft {
   /** Everybody who may be source or recipient; `nobody` is how likely the sentence leaves a side open, as scores. */
   readonly fillers: readonly DraftFiller[];
   readonly nobody: { readonly source: number; readonly recipient: number };
-  readonly mutual: KeptSum;
-  readonly core: KeptSum;
+  /** Sums of the features of the deed and of each filler; `keptSums` reads them. */
+  readonly sums: KeptSum;
   readonly place: readonly PlacedPhrase[];
   /** Index into the paragraph's times. */
   readonly time: number | null;

@@ -65,6 +65,14 @@ describe('the bundles', () => {
     expect(required(textOf('extension.node.js')).filter((module) => !own.has(module))).toEqual([]);
   });
 
+  it('all that is bundled may be passed on, with its licence beside it', () => {
+    const licences = readFileSync(join(ROOT, 'dist/licenses.txt'), 'utf8');
+    const bundled = [...licences.matchAll(/^([@\w./-]+) [\d.]+\S* \((.*)\)$/gm)];
+    expect(bundled.length).toBeGreaterThan(30);
+    const free = /^(?:MIT|ISC|0BSD|Apache-2\.0|BSD-[23]-Clause|CC-BY-4\.0)$/;
+    expect(bundled.filter(([, , licence = '']) => !free.test(licence)).map(([line]) => line)).toEqual([]);
+  });
+
   it('the command is the one of package.json and tells its version', () => {
     const { bin, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
     const said = execFileSync(process.execPath, [join(ROOT, bin.dateline), '--version'], { encoding: 'utf8' });

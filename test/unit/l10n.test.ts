@@ -28,6 +28,16 @@ describe.each(LANGUAGES)('in %s', (language) => {
   const bundle = read(`l10n/bundle.l10n.${language}.json`);
   const names = read(`package.nls.${language}.json`);
 
+  it('all is said', () => {
+    expect(Object.keys(english).filter((message) => !bundle[message])).toEqual([]);
+    expect(Object.keys(manifest).filter((name) => !names[name])).toEqual([]);
+  });
+
+  it('nothing is translated that is not said any more', () => {
+    expect(Object.keys(bundle).filter((message) => !(message in english))).toEqual([]);
+    expect(Object.keys(names).filter((name) => !(name in manifest))).toEqual([]);
+  });
+
   it('the same is filled in, and the same commands are called', () => {
     expect(Object.entries(bundle).filter(([message, said]) => placesIn(message) !== placesIn(said))).toEqual([]);
     const calls = Object.entries(names).filter(([name, said]) => commandsIn(manifest[name] ?? '') !== commandsIn(said));

@@ -34,7 +34,7 @@ export function clusterNames(sentences: readonly SentenceView[], names: readonly
     return entity;
   };
   const rest = clusterCountries(sentences, names, create);
-  const buckets = bucketNames(rest);
+  const buckets = bucketNames(sentences, rest);
   joinBracketed(sentences, buckets);
   joinShortNames(sentences, buckets);
   const index = new Map<string, Bucket[]>();
@@ -103,12 +103,13 @@ function countryOf(sentence: SentenceView | undefined, draft: NameDraft, people:
   return countryByName(draft.text);
 }
 
-function bucketNames(names: readonly NameDraft[]): Map<string, Bucket> {
+function bucketNames(sentences: readonly SentenceView[], names: readonly NameDraft[]): Map<string, Bucket> {
   const buckets = new Map<string, Bucket>();
   for (const draft of names) {
     if (draft.kind === 'adjective' && draft.type !== 'place') continue;
     const person = draft.type === 'person';
-    const key = `${person ? 'person' : 'other'} ${draft.nameWords.join(' ')}`;
+    const kin = person && draft.nameWords.length === 1 && isKin(sentences, draft);
+    const key = `${kin ? 'kin' : person ? 'person' : 'other'} ${draft.nameWords.join(' ')}`;
     const bucket = buckets.get(key);
     if (bucket) bucket.drafts.push(draft);
     else buckets.set(key, { words: draft.nameWords, drafts: [draft], person, entity: null, kin: false });
@@ -165,7 +166,9 @@ const sameThing = (a: Bucket, b: Bucket): boolean => {
 
 function settlePerson(bucket: Bucket, index: Map<string, Bucket[]>, create: (draft: NameDraft) => Entity): void {
   const longer = candidates(bucket, index).filter((other) => other.person && isPersonForm(bucket.words, other.words));
-  if (bucket.words.length > 1 || longer.length <= 1) {
+  // "Mrs. Schmidt, his wife" is not the Schmidt whose wife she is.
+  if (bucket.kin && bucket.words.length === 1) settle(bucket, null, create);
+  else if (bucket.words.length > 1 || longer.length <= 1) {
     settle(bucket, longer[0]?.entity ?? null, create);
   } else {
     for (const draft of bucket.drafts) assign(draft, nearest(draft, longer));

@@ -58,7 +58,7 @@ function draftName(sentence: SentenceView, name: NameMention): NameDraft | null 
     sentence: sentence.index,
     ...range,
     head: headOf(sentence, range.from, range.to),
-    kind: isAdjective(sentence, name, range) ? 'adjective' : name.kind,
+    kind: isAdjective(sentence, name, range) ? 'adjective' : arePeople(sentence, name, range) ? 'named' : name.kind,
     type: name.type,
     number: name.type === 'group' ? 'plural' : 'singular',
     text,
@@ -85,6 +85,13 @@ const isHeadlineNoun = (sentence: SentenceView, draft: NameDraft): boolean =>
 /** "Western opposition": a group's adjective before its noun. */
 const isAdjective = (sentence: SentenceView, name: NameMention, range: { from: number; to: number }): boolean =>
   name.type === 'group' && sentence.tags[range.to - 1] === 'JJ' && sentence.rels[range.to - 1] === 'amod';
+
+/** "Eritreans protested": the people themselves, not a word for their nation. */
+const arePeople = (sentence: SentenceView, name: NameMention, range: { from: number; to: number }): boolean =>
+  name.type === 'group' &&
+  name.kind === 'adjective' &&
+  /^NNP?S$/.test(sentence.tags[range.to - 1] ?? '') &&
+  !/^(?:compound|amod|nmod|poss)$/.test(sentence.rels[range.to - 1] ?? '');
 
 function nameText(sentence: SentenceView, name: NameMention, from: number, to: number): string {
   let text = '';

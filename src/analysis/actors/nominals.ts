@@ -53,6 +53,7 @@ const THINGS = new Set(['website', 'site', 'page', 'account']);
 function mayHead(sentence: SentenceView, head: number): boolean {
   // A word said over and over is no prose.
   if (sentence.words[head] === sentence.words[head - 1] || THINGS.has(sentence.lemmas[head] ?? '')) return false;
+  if (/^(?:mr|mrs|ms|messrs)\.?$/.test(sentence.words[head] ?? '')) return false;
   if (!isNounLike(sentence, head) || INSIDE_GROUP.has(sentence.rels[head] ?? '')) return false;
   if (/^NN/.test(sentence.tags[head + 1] ?? '') && sentence.heads[head] === head + 1) return false;
   if (AMOUNTS.has(sentence.lemmas[head] ?? '') && sentence.words[head + 1] === 'of' && sentence.tags[head] === 'NN')

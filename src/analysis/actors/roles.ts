@@ -25,11 +25,17 @@ export function draftRoles(sentences: readonly SentenceView[], names: readonly N
     if (before) drafts.push(role(sentence, name, before, 'title before the name'));
     const after = descriptionAfter(sentence, name, taken);
     if (after) drafts.push(role(sentence, name, after, 'description after the name'));
-    const ahead = before ? null : descriptionAhead(sentence, name);
+    // "The acting chief of the bank, Dr Ann Holm, denied it": a form of address stands between.
+    const addressed = before && before.to - before.from === 1 && isAddress(sentence, before.from);
+    const ahead =
+      before && !addressed ? null : descriptionAhead(sentence, addressed ? { ...name, from: before.from } : name);
     if (ahead) drafts.push(role(sentence, name, ahead, 'description before the name'));
   }
   return drafts;
 }
+
+const isAddress = (sentence: SentenceView, token: number): boolean =>
+  /^(?:mr|mrs|ms|miss|dr|prof|sir|dame)\.?$/.test(sentence.words[token] ?? '');
 
 /** Tokens of persons' names by sentence, which no other person's role may run into. */
 function nameTokens(names: readonly NameDraft[]): ReadonlySet<string> {
@@ -85,7 +91,8 @@ function descriptionAfter(sentence: SentenceView, name: Draft, taken: ReadonlySe
     if (head < 0 && /^NN/.test(tag) && isTitle(sentence, to) && !/^NN/.test(sentence.tags[to + 1] ?? '')) head = to;
     if (head < 0 && /^(?:IN|TO|CC)$/.test(tag)) return null;
   }
-  if (head < 0 || !closes(sentence, to)) return null;
+  // "Ann Holm and Jan Moe, two members," are both meant.
+  if (head < 0 || sentence.tags[head] === 'NNS' || !closes(sentence, to)) return null;
   return withoutArticle(sentence, { from, to: withoutPlace(sentence, head, to) });
 }
 

@@ -47,8 +47,13 @@ export function tabulate(
       prominence: Math.round(((weights[at] ?? 0) / total) * 1e4) / 1e4,
     };
   });
+  return { actors, mentions, ...lookUps(byHead) };
+}
+
+/** By themselves: made inside `tabulate` they would keep all that it knows. */
+function lookUps(byHead: ReadonlyMap<number, Headed>): Pick<ResolvedActors, 'actorsOf' | 'actorOf'> {
   const actorsOf = (span: Span) => lookUp(byHead, span);
-  return { actors, mentions, actorsOf, actorOf: (span: Span) => actorsOf(span)[0] ?? null };
+  return { actorsOf, actorOf: (span) => actorsOf(span)[0] ?? null };
 }
 
 const firstStart = (entity: Entity): number =>

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/types';
 import type { ParagraphKind, ParsedSentence } from '../document';
+import { dependentsOf } from '../syntax/dependents';
 import type { PlacedParagraph } from './input';
 
 /** A sentence of the document with what the actor rules ask of it again and again. */
@@ -18,10 +19,7 @@ export function viewSentences(paragraphs: readonly PlacedParagraph[]): SentenceV
   const views: SentenceView[] = [];
   for (const paragraph of paragraphs) {
     for (const sentence of paragraph.sentences) {
-      const children: number[][] = sentence.tokens.map(() => []);
-      sentence.heads.forEach((head, token) => {
-        if (head >= 0 && head !== token) children[head]?.push(token);
-      });
+      const children = dependentsOf(sentence.heads);
       const words = sentence.tokens.map((token) => token.text.toLowerCase());
       views.push({
         start: sentence.start,

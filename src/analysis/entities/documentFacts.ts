@@ -28,10 +28,14 @@ enum Fact {
 export interface WordFacts {
   bits: number;
   /** Word before it, and last word, in the longest capitalised run that holds it. */
-  before: Word | undefined;
-  last: Word | undefined;
+  before: Known | undefined;
+  last: Known | undefined;
   run: number;
 }
+
+/** What is kept of a word: the words of a long text would take ten times the room. */
+type Known = Pick<Word, 'hash' | 'middle'>;
+const slim = (word: Word | undefined): Known | undefined => word && { hash: word.hash, middle: word.middle };
 
 /** Facts by lower-case word. Counts nothing but presence, so that editing one paragraph seldom changes another's. */
 export type NameContext = ReadonlyMap<string, WordFacts>;
@@ -118,8 +122,8 @@ function runFacts(words: readonly Word[], from: number, to: number, facts: Map<s
     known.bits |= bits;
     if (length > known.run && length > 1) {
       known.run = length;
-      known.before = i > from ? words[i - 1] : undefined;
-      known.last = i < to - 1 ? lastWord : undefined;
+      known.before = i > from ? slim(words[i - 1]) : undefined;
+      known.last = i < to - 1 ? slim(lastWord) : undefined;
     }
   }
 }

@@ -1,3 +1,4 @@
+import { ROYAL } from '../../language/en/cues';
 import type { EntityType } from '../../model/types';
 import type { NameMention, Token } from '../document';
 import type { NamedParagraph } from './propagate';
@@ -8,6 +9,8 @@ export interface KnownName {
   readonly confidence: number;
   /** Number of the paragraph that has it in full, counted from 1. */
   readonly paragraph: number;
+  /** One name with a royal title before it, which goes on without. */
+  readonly royal?: boolean;
 }
 
 export interface KnownNames {
@@ -40,8 +43,13 @@ export function collectKnown(paragraphs: readonly NamedParagraph[]): KnownNames 
       const texts = tokens.slice(first, end).map((token) => token.text);
       const phrase = texts.join(' ');
       vote(votes, phrase, name);
-      if (texts.length < 2 || name.confidence < SURE) return;
       const known = { type: name.type, confidence: name.confidence, paragraph: at + 1 };
+      if (texts.length < 2) {
+        const royal = name.type === 'person' && ROYAL.has((tokens[first - 1]?.text ?? '').toLowerCase());
+        if (royal) keep(people, phrase, { ...known, royal });
+        return;
+      }
+      if (name.confidence < SURE) return;
       if (texts.length <= LONGEST) {
         keep(phrases, phrase, known);
         starts.set(texts[0] ?? '', Math.max(starts.get(texts[0] ?? '') ?? 0, texts.length));

@@ -99,8 +99,10 @@ export class Scorer {
       for (let offset = -2; offset <= 2; offset++) {
         const word = words[i + offset];
         if (!word) continue;
-        const sums = word.sums[offset + 2] ?? this.sumsOf(word, offset);
-        for (let k = 0; k < LABELS; k++) totals[k] = (totals[k] as number) + (sums[k] as number);
+        if (((word.summed >> (offset + 2)) & 1) === 0) this.sum(word, offset);
+        const { sums } = word;
+        const at = word.sumsAt + (offset + 2) * LABELS;
+        for (let k = 0; k < LABELS; k++) totals[k] = (totals[k] as number) + (sums[at + k] as number);
       }
       const row = (i - from) * LABELS;
       for (let k = 0; k < LABELS; k++) out[row + k] = (totals[k] as number) * scale;
@@ -118,15 +120,15 @@ export class Scorer {
   }
 
   /** What a word adds to the scores of the word `-offset` away; summed once for the life of the word. */
-  private sumsOf(word: Word, offset: number): Int16Array {
-    const sums = new Int16Array(LABELS);
+  private sum(word: Word, offset: number): void {
+    const { sums } = word;
+    const to = word.sumsAt + (offset + 2) * LABELS;
     const reach = offset === 0 ? word.features.length : Math.abs(offset) === 1 ? word.near : word.far;
     for (let f = 0; f < reach; f++) {
       const at = this.index.get(atOffset(word.features[f] as number, offset));
       if (at < 0) continue;
-      for (let k = 0; k < LABELS; k++) sums[k] = (sums[k] as number) + (this.weights.rows[at + k] as number);
+      for (let k = 0; k < LABELS; k++) sums[to + k] = (sums[to + k] as number) + (this.weights.rows[at + k] as number);
     }
-    word.sums[offset + 2] = sums;
-    return sums;
+    word.summed |= 1 << (offset + 2);
   }
 }

@@ -1,3 +1,4 @@
+import { PLACE_PREPOSITIONS } from '../../language/en/cues';
 import type { EntityType } from '../../model/types';
 import type { NameMention, Token, TokenParagraph } from '../document';
 import { collectKnown, eachName, type KnownName, type KnownNames } from './knownNames';
@@ -8,6 +9,10 @@ export type NamedParagraph = TokenParagraph & { readonly names: readonly NameMen
 const UNSURE = 0.75;
 /** What is left of the confidence of the full name where the model saw none. */
 const PASSED_ON = 0.85;
+/** "Victoria praised him", a city for the model, after "Queen Victoria". */
+const ROYAL_UNSURE = 0.95;
+const follows = (tokens: readonly Token[], at: number, words: ReadonlySet<string>): boolean =>
+  words.has((tokens[at - 1]?.text ?? '').toLowerCase());
 const NAME_LIKE = /^\p{Lu}/u;
 
 /**
@@ -33,7 +38,8 @@ function settle(paragraph: NamedParagraph, known: KnownNames, number: number): r
       .map((token) => token.text)
       .join(' ');
     const full = end - first === 1 ? (known.acronyms.get(text) ?? known.people.get(text)) : undefined;
-    if (full && (full.type === name.type || name.confidence < UNSURE) && name.type !== 'date') {
+    const unsure = full?.royal && !follows(tokens, first, PLACE_PREPOSITIONS) ? ROYAL_UNSURE : UNSURE;
+    if (full && (full.type === name.type || name.confidence < unsure) && name.type !== 'date') {
       const agrees = full.type === name.type;
       const confidence = agrees ? 1 - (1 - name.confidence) * (1 - 0.7 * full.confidence) : full.confidence * PASSED_ON;
       const where = full.paragraph === number && !agrees ? '' : `; seen in full in paragraph ${full.paragraph}`;

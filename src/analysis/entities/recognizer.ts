@@ -15,6 +15,8 @@ import { mix } from './hash';
 import { isOpen, LABELS, NAME_TYPES, OUTSIDE, startsName, typeOf } from './labels';
 import { readWeights, Scorer, type Weights } from './model';
 import { findMoney } from './money';
+import { settleShapes } from './nameShapes';
+import { settlePeoples } from './peoples';
 import { type NamedParagraph, propagateNames } from './propagate';
 import { isFarFromNames, type View, viewsOf } from './view';
 import { whyNamed } from './whyNamed';
@@ -104,6 +106,7 @@ class CrfRecognizer implements Recognizer {
   ) {}
 
   context(paragraphs: readonly TokenParagraph[]): NameContext {
+    this.lexicon.begin();
     return documentFacts(paragraphs, this.lexicon);
   }
 
@@ -125,7 +128,10 @@ class CrfRecognizer implements Recognizer {
   names(paragraph: TokenParagraph, context: NameContext): readonly NameMention[] {
     const views = this.tagger.views(paragraph.sentences, context);
     const found = paragraph.sentences.flatMap((sentence, at) =>
-      merge(this.tagger.names(sentence, views[at] as View), ruleNames(sentence)),
+      merge(
+        settleShapes(sentence, settlePeoples(sentence, this.tagger.names(sentence, views[at] as View))),
+        ruleNames(sentence),
+      ),
     );
     return guardSpans(paragraph.text, found).value;
   }

@@ -3,6 +3,7 @@ import type { Sentence } from '../document';
 import type { WordClusters } from './clusters';
 import { LISTS, type WordGazetteer } from './gazetteer';
 import { hashText, mix } from './hash';
+import { LABELS } from './labels';
 
 /** What a word is by itself, wherever it stands. Made once for each distinct word. */
 export interface Word {
@@ -23,11 +24,16 @@ export interface Word {
   /** Bits of the gazetteer lists in which the word alone stands. */
   readonly lists: number;
   /** Features of the word itself: the first `far` hold at distance two, the first `near` at distance one. */
-  readonly features: Int32Array;
+  readonly features: readonly number[];
   readonly near: number;
   readonly far: number;
-  /** Scores of the features by position -2..2 times labels, filled by the model as needed. */
-  readonly sums: (Int16Array | undefined)[];
+  /**
+   * Scores of the features by position -2..2 times labels, from `sumsAt` on, filled by the model as needed: bit p of
+   * `summed` is set once those of position p - 2 are there. Words share the array, which takes a fifth of the memory.
+   */
+  readonly sums: Int16Array;
+  readonly sumsAt: number;
+  summed: number;
 }
 
 export enum Look {
@@ -96,21 +102,36 @@ enum F {
 }
 
 /** Words are kept for the life of the reader up to this number, then forgotten all at once (they are cheap to remake). */
-const MAX_WORDS = 30_000;
+const MAX_WORDS = 20_000;
+/** Sentences whose words are kept: those of a long article. */
+const MAX_SENTENCES = 1_000;
+/** Positions that a word's features are scored for: -2 to 2. */
+export const POSITIONS = 5;
+const WORD_SUMS = POSITIONS * LABELS;
+/** Words that share an array of sums. */
+const SHARED_WORDS = 256;
 
 export class Lexicon {
   private readonly known = new Map<string, Word>();
-  private readonly sentences = new WeakMap<Sentence, readonly Word[]>();
+  private readonly sentences = new Map<Sentence, readonly Word[]>();
+  private sums = new Int16Array(0);
+  private sumsAt = 0;
   constructor(
     private readonly clusters: WordClusters,
     private readonly gazetteer: WordGazetteer,
   ) {}
 
-  /** The words of a sentence; kept beside it, because several steps ask for them. */
+  /** Forgets the sentences of the last document. */
+  begin(): void {
+    this.sentences.clear();
+  }
+
+  /** The words of a sentence; kept until the next document, because several steps ask for them. */
   wordsOf(sentence: Sentence): readonly Word[] {
     const known = this.sentences.get(sentence);
     if (known) return known;
     const words = sentence.tokens.map((token) => this.word(token.text));
+    if (this.sentences.size >= MAX_SENTENCES) this.sentences.clear();
     this.sentences.set(sentence, words);
     return words;
   }
@@ -132,7 +153,7 @@ export class Lexicon {
     const cluster = this.clusters.of(stem);
     const shape = shapeOf(text);
     const look = lookOf(text);
-    const word = {
+    const word: Bare = {
       text,
       lower: stem,
       hash,
@@ -146,13 +167,20 @@ export class Lexicon {
       topic: SPORT_WORDS.has(stem) ? 1 : MARKET_WORDS.has(stem) ? 2 : 0,
       lists: this.gazetteer.ofWord(hash),
     };
-    return { ...word, ...describe(word, stem, shape), sums: [undefined, undefined, undefined, undefined, undefined] };
+    const { features, near, far } = describe(word, stem, shape);
+    if (this.sumsAt === this.sums.length) {
+      this.sums = new Int16Array(SHARED_WORDS * WORD_SUMS);
+      this.sumsAt = 0;
+    }
+    const sumsAt = this.sumsAt;
+    this.sumsAt += WORD_SUMS;
+    return { ...word, features, near, far, sums: this.sums, sumsAt, summed: 0 };
   }
 }
 
-type Bare = Omit<Word, 'features' | 'near' | 'far' | 'sums'>;
+type Bare = Omit<Word, 'features' | 'near' | 'far' | 'sums' | 'sumsAt' | 'summed'>;
 
-function describe(word: Bare, stem: string, shape: string): { features: Int32Array; near: number; far: number } {
+function describe(word: Bare, stem: string, shape: string): { features: readonly number[]; near: number; far: number } {
   const out: number[] = [];
   const add = (kind: F, value: number) => out.push(mix(kind, value));
   add(F.lower, word.hash);
@@ -183,5 +211,5 @@ function describe(word: Bare, stem: string, shape: string): { features: Int32Arr
     if (stem.includes('-')) for (const part of stem.split('-').slice(0, 4)) add(F.part, hashText(part));
   }
   if (word.look === Look.number) add(F.digits, hashText(shape.replace(/d+/g, (run) => `d${Math.min(run.length, 5)}`)));
-  return { features: Int32Array.from(out), near, far };
+  return { features: out.slice(), near, far };
 }

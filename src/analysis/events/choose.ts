@@ -3,6 +3,7 @@ import { isGrave } from '../../model/mainList';
 import type { DraftFiller, EventDraft, PlacedPhrase } from '../document';
 import { Features, hashFeature } from '../learn/hash';
 import { chanceOf, likeliest, rank, softmax } from '../learn/network';
+import { deedSum, fillerSum } from './keptSums';
 import type { EventModel } from './model';
 import { type ActorFacts, factFeatures } from './slots';
 
@@ -46,7 +47,7 @@ export function chooseSides(draft: EventDraft, model: EventModel, factsOf: Facts
   const extra = known.map(({ filler, facts }) => factFeatures(filler, act, facts));
   const bar = isGrave(draft) ? bars.grave : bars.side;
   const chosen = (side: 'source' | 'recipient', without: ReadonlySet<string>, open: number): Chosen => {
-    const scores = known.map(({ filler }, i) => rank(model[side], extra[i] ?? [], filler[side]));
+    const scores = known.map((_, i) => rank(model[side], extra[i] ?? [], fillerSum(model, draft, i, side)));
     return pick(known, softmax(Float64Array.from([draft.nobody[side], ...scores])), { bar, open }, without);
   };
   const source = chosen('source', new Set(), 1);
@@ -125,7 +126,7 @@ function further(
       first: chosen.probabilities[chosen.top + 1] as number,
       other: chosen.probabilities[i + 1] as number,
     });
-    if (chanceOf(model.more, features, 1, each.filler.more) < bar) return;
+    if (chanceOf(model.more, features, 1, fillerSum(model, draft, i, 'more')) < bar) return;
     seen.add(identity(each));
     found.push(i);
   });
@@ -163,6 +164,6 @@ export function moreFeatures(
 }
 
 const isMutual = (model: EventModel, draft: EventDraft, count: number): boolean =>
-  likeliest(model.mutual, mutualFeatures(count), draft.mutual) === 1;
+  likeliest(model.mutual, mutualFeatures(count), deedSum(model, draft, 'mutual')) === 1;
 
 export const mutualFeatures = (count: number): readonly number[] => [hashFeature('count', Math.min(3, count))];

@@ -10,11 +10,12 @@ import type {
   TimeExpression,
 } from '../document';
 import { hashFeature } from '../learn/hash';
-import { best, chanceOf, classify, keptSum, likeliest, rank, softmax } from '../learn/network';
+import { best, chanceOf, classify, likeliest, rank, softmax } from '../learn/network';
 import { actOf } from './actWords';
 import { type Candidate, carriedNoun } from './candidates';
 import { deedFeatures, eventFeatures, nounFeature } from './features';
 import { isSupposed } from './hypothetical';
+import { fillerSum, keepSums, sumsWith } from './keptSums';
 import { contextsOf, modeOf } from './kinds';
 import {
   ACT_CLASSES,
@@ -29,7 +30,7 @@ import {
 import { intensityOf } from './plover';
 import { predicateOf } from './predicate';
 import { quotedTokens } from './quotes';
-import { type Deed, fillersOf, nobodyFeatures } from './slots';
+import { type Deed, type Filler, fillersOf, nobodyFeatures } from './slots';
 import { speakerOf } from './speaker';
 import { kid, rel, type Tree, word } from './tree';
 import { NO_FACTS, type SentenceView, type TextFacts, viewOf } from './view';
@@ -144,9 +145,7 @@ function draftOf(view: SentenceView, { candidate: c, features, found }: FoundDee
     mode,
     contexts: at.contexts,
     intensity: intensityOf(code, mode),
-    ...openSides(view, deed, model, index),
-    mutual: keptSum(model.mutual, withAct),
-    core: keptSum(model.core, withAct),
+    ...openSides(view, deed, model, { sentence: index, features: withAct }),
     place: place.map((p) => ({ ...p, sentence: index })),
     time,
     tense: c.frame.tense,
@@ -191,30 +190,37 @@ function likeliestAct(acts: Float64Array, share: number): { readonly actClass: s
 /** Says the act to the networks that ask what was done, how and between whom. */
 export const actFeature = (actClass: string): number => hashFeature('act', actClass);
 
-function openSides(view: SentenceView, deed: Deed, model: EventModel, sentence: number) {
+function openSides(
+  view: SentenceView,
+  deed: Deed,
+  model: EventModel,
+  { sentence, features }: { readonly sentence: number; readonly features: readonly number[] },
+) {
   const fillers = fillersOf(view, deed);
+  const sums = keepSums(model, features, fillers);
   const none = nobodyFeatures(view, deed);
   const nobody = { source: rank(model.source, none), recipient: rank(model.recipient, none) };
   const likely = (side: 'source' | 'recipient'): Float64Array =>
-    softmax(Float64Array.from([nobody[side], ...fillers.map((f) => rank(model[side], f.features))]));
+    softmax(
+      Float64Array.from([
+        nobody[side],
+        ...fillers.map((_, i) => rank(model[side], [], fillerSum(model, { sums }, i, side))),
+      ]),
+    );
   const sources = likely('source');
   const recipients = likely('recipient');
-  const kept = fillers
-    .filter((_, i) => Math.max(sources[i + 1] as number, recipients[i + 1] as number) >= FILLER_FLOOR)
-    .map(({ phrase, kind, relation, path, chain, features }): DraftFiller => {
+  const kept = [...fillers.keys()].filter(
+    (i) => Math.max(sources[i + 1] as number, recipients[i + 1] as number) >= FILLER_FLOOR,
+  );
+  return {
+    fillers: kept.map((i): DraftFiller => {
+      const { phrase, kind, relation, path, chain } = fillers[i] as Filler;
       const placed: PlacedPhrase = { start: phrase.start, end: phrase.end, head: phrase.head, sentence };
-      return {
-        phrase: placed,
-        kind,
-        relation,
-        path,
-        chain,
-        source: keptSum(model.source, features),
-        recipient: keptSum(model.recipient, features),
-        more: keptSum(model.more, features),
-      };
-    });
-  return { fillers: kept, nobody };
+      return { phrase: placed, kind, relation, path, chain };
+    }),
+    nobody,
+    sums: sumsWith(model, sums, kept),
+  };
 }
 
 /** "an [attack] was launched": where a light verb carries the noun of the act, the noun names the event. */

@@ -1,5 +1,6 @@
 /** A parsed sentence with its dependents at hand, and the noun phrases read from it. */
 import type { ParsedSentence, Phrase } from '../document';
+import { dependentsOf } from '../syntax/dependents';
 
 export interface Tree {
   readonly sentence: ParsedSentence;
@@ -15,12 +16,7 @@ const LONGEST_PHRASE = 24;
 
 export function treeOf(sentence: ParsedSentence): Tree {
   const size = sentence.tokens.length;
-  const kids: number[][] = Array.from({ length: size }, () => []);
-  for (let i = 0; i < size; i++) {
-    const head = sentence.heads[i] ?? -1;
-    if (head >= 0 && head < size && head !== i) kids[head]?.push(i);
-  }
-  return { sentence, size, kids, depth: depthsOf(sentence.heads, size) };
+  return { sentence, size, kids: dependentsOf(sentence.heads), depth: depthsOf(sentence.heads, size) };
 }
 
 function depthsOf(heads: readonly number[], size: number): number[] {

@@ -27,7 +27,7 @@ export interface Network {
 /** The sum of the features' rows: width hidden units, then one linear score a class. */
 export type Sum = Int32Array;
 
-export const emptySum = (net: Network): Sum => new Int32Array(net.width + net.classes.length);
+export const emptySum = (net: Network): Sum => new Int32Array(sumSize(net));
 
 /** Adds the rows of hashed features to a sum, in place. */
 export function addFeatures(net: Network, sum: Sum, features: readonly number[]): Sum {
@@ -76,7 +76,7 @@ function lanesOf(net: Network): Int32Array {
   const known = lanes.get(net);
   if (known) return known;
   const { rows, slots } = net;
-  const stride = net.width + net.classes.length;
+  const stride = sumSize(net);
   const room = ((stride + 3) >> 2) << 2;
   const bytes = new Uint8Array(slots * room);
   for (let slot = 0, from = 0, to = 0; slot < slots; slot++, to += room - stride)
@@ -130,13 +130,16 @@ function scoresFor(net: Network, features: readonly number[], kept: KeptSum | nu
   return scoresInto(net, addFeatures(net, sum, features), scores);
 }
 
-/** A sum that is kept for later, in half the room. */
+/** Sums that are kept for later, in half the room. */
 export type KeptSum = Int16Array;
 
-/** The sum of the features' rows to keep; its 16 bits hold 255 features, and no more than these are added up. */
-export function keptSum(net: Network, features: readonly number[]): KeptSum {
+/** How many numbers a sum of a network takes. */
+export const sumSize = (net: Network): number => net.width + net.classes.length;
+
+/** Writes the sum of the features' rows to `out` from `at` on; its 16 bits hold 255 features, no more are added up. */
+export function keepSum(net: Network, features: readonly number[], out: KeptSum, at: number): void {
   const { sum } = spaceOf(net);
-  return new Int16Array(addFeatures(net, sum.fill(0), features.length > 255 ? features.slice(0, 255) : features));
+  out.set(addFeatures(net, sum.fill(0), features.length > 255 ? features.slice(0, 255) : features), at);
 }
 
 const spaces = new WeakMap<Network, { readonly sum: Sum; readonly scores: Float64Array }>();

@@ -64,3 +64,14 @@ export const MARKET_WORDS = words(`
 shares share stock stocks index percent market markets profit profits revenue sales earnings investors trading traders analysts
 billion million quarter bank bonds bond yield yields dollar euro yen prices price barrel oil takeover merger bid acquisition
 stake company companies firm firms exchange closed rose fell gained lost points dividend forecast`);
+
+/** Words before a month that make it a time and no first name. */
+export const BEFORE_MONTHS = words(`
+in since until till from by of last next this early late mid before after during through between for on every each past coming
+following previous around`);
+/** Titles of those whose first name stands alone. */
+export const ROYAL = words('king queen prince princess emperor empress tsar sultan');
+/** Offices whose field follows with "for" or "of" and may end in a capital. */
+export const OFFICES = words(
+  'minister secretary director head chief spokesman spokeswoman commissioner chair chairman undersecretary',
+);
