@@ -13,6 +13,7 @@ import { cutDateline } from './dateline';
 import type { ModelFiles, NameMention } from './document';
 import { createRecognizer } from './entities/recognizer';
 import { codeParagraph, createEventModel } from './events/code';
+import { isAlone, type TextFacts } from './events/view';
 import { guardAnalysis } from './guard';
 import { withoutNoNames } from './noNames';
 import { ParagraphCache, type ParagraphWork } from './paragraphCache';
@@ -78,9 +79,10 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
     const paragraphs = known.map(({ work }) => ({ ...work.paragraph, names: work.names?.value ?? [] }));
     const propagated = recognizer.value.propagate(paragraphs);
     const names: (readonly NameMention[])[] = [];
+    const text = { alone: isAlone(paragraphs), clusters: recognizer.value.clusters };
     for (const [i, { work }] of known.entries()) {
       if (options.careful) yield { kind: 'paragraph', hash: hashText(work.paragraph.text) };
-      names.push(code(work, propagated[i] ?? []));
+      names.push(code(work, propagated[i] ?? [], text));
       yield { kind: 'beat' };
     }
     yield { kind: 'beat' };
@@ -156,14 +158,15 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
   }
 
   /** Parses a paragraph, finds its times and drafts its events; answers its names without those that are none. */
-  function code(work: ParagraphWork, all: readonly NameMention[]): readonly NameMention[] {
+  function code(work: ParagraphWork, all: readonly NameMention[], text: TextFacts): readonly NameMention[] {
     const parsed = work.parsed ?? cutDateline(work.paragraph.sentences).map((sentence) => parser.value.parse(sentence));
     work.parsed = parsed;
     const times = work.times ?? findTimes(work.paragraph.text, parsed);
     work.times = times;
     const names = withoutNoNames(work.paragraph.text, all, times);
-    const key = names.map((name) => `${name.start}:${name.end}:${name.type}`).join(' ');
-    if (work.drafts?.key !== key) work.drafts = { key, value: codeParagraph(parsed, names, times, eventModel.value) };
+    const key = `${text.alone} ${names.map((name) => `${name.start}:${name.end}:${name.type}`).join(' ')}`;
+    if (work.drafts?.key !== key)
+      work.drafts = { key, value: codeParagraph(parsed, names, times, eventModel.value, text) };
     return names;
   }
 

@@ -22,12 +22,15 @@ export const isGrave = (event: Pick<Event, 'act' | 'subtype'>): boolean =>
  * (RESULTS.md).
  */
 export function lineConfidence(event: LineParts): number {
-  const { sure, confidence, predicate, source, trigger } = event;
+  const { sure, confidence } = event;
   if (!sure) return confidence;
-  const doer = source[0];
-  const inOwnWords = predicate !== undefined && doer !== undefined && doer.start < trigger.start;
-  return (sure.deed * sure.source * (inOwnWords ? 1 : sure.recipient)) ** LEANING;
+  return (sure.deed * sure.source * (saysItself(event) ? 1 : sure.recipient)) ** LEANING;
 }
+
+/** Whether a doer stands before the verb, and after it what the clause says. */
+export const saysItself = ({ predicate, source: [doer], trigger }: Omit<LineParts, 'sure' | 'confidence'>): boolean =>
+  predicate !== undefined && doer !== undefined && doer.start < trigger.start;
+
 type LineParts = Pick<Event, 'sure' | 'confidence' | 'predicate' | 'source' | 'trigger'>;
 const LEANING = 0.7;
 

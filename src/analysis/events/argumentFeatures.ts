@@ -17,18 +17,16 @@ export function argumentFeatures(
   out: Features,
 ): void {
   const { tree } = view;
-  out.add('bias').add('code', code).add('kind', phrase.kind);
+  out.add('code', code).add('kind', phrase.kind);
   const link = c.links.find((l) => l.head === phrase.head);
   const relation = link?.relation ?? '~';
   const role = link === undefined ? 'none' : (roleOf(link.relation, c, phrase.kind) ?? 'null');
   const l = lemma(tree, contentHead(tree, phrase.head));
   out
-    .add('r', relation)
     .add('rk', relation, c.kind)
     .add('rc', relation, code)
     .add('rw', relation, c.word)
     .add('rp', relation, phrase.kind)
-    .add('rcp', relation, code, phrase.kind)
     .add('ra', relation, c.composed.act)
     .add('rs', relation, c.sense)
     .add('role', role)

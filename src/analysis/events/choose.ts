@@ -31,7 +31,9 @@ export interface Bars {
   /** A recipient is named from this share of the likelihood of nobody on: sentences often name one. */
   readonly open: number;
 }
-const BARS: Bars = { side: 0.3, grave: 0.4, more: 0.5, open: 0.6 };
+export const BARS: Bars = { side: 0.3, grave: 0.4, more: 0.5, open: 0.6 };
+/** A sentence that stands alone names whom it is about. */
+export const ALONE_BARS: Bars = { side: 0.12, grave: 0.15, more: 0.5, open: 0.25 };
 
 export const actClassOf = (draft: Pick<EventDraft, 'act' | 'subtype'>): string =>
   draft.act === 'OTHER' ? `OTHER:${draft.subtype ?? 'other'}` : draft.act;

@@ -10,10 +10,10 @@ import type {
   TimeExpression,
 } from '../document';
 import { hashFeature } from '../learn/hash';
-import { chanceOf, classify, likeliest, rank, softmax } from '../learn/network';
+import { best, chanceOf, classify, likeliest, rank, softmax } from '../learn/network';
 import { actOf } from './actWords';
 import { type Candidate, carriedNoun } from './candidates';
-import { eventFeatures, nounFeature } from './features';
+import { deedFeatures, eventFeatures, nounFeature } from './features';
 import { isSupposed } from './hypothetical';
 import { fillerSum, keepSums, sumsWith } from './keptSums';
 import { contextsOf, modeOf } from './kinds';
@@ -33,7 +33,7 @@ import { quotedTokens } from './quotes';
 import { type Deed, type Filler, fillersOf, nobodyFeatures } from './slots';
 import { speakerOf } from './speaker';
 import { kid, rel, type Tree, tag, word } from './tree';
-import { type SentenceView, viewOf } from './view';
+import { NO_FACTS, type SentenceView, type TextFacts, viewOf } from './view';
 import { placeAndTime } from './where';
 import { whyOf } from './why';
 
@@ -41,10 +41,12 @@ export { createEventModel, EVENT_MODEL_FILE, type EventModel } from './model';
 
 /** Sentences longer than this, in tokens, are lists or broken text: no events are read from them. */
 const LONGEST_SENTENCE = 160;
-/** Words less likely than this to tell an event are dropped at once; the story decides with more on the rest. */
 /** In tokens: longer phrases are misread, or more than a line can say. */
 const LONGEST_OBJECT = 9;
-const FIND_FLOOR = 0.45;
+/** Words less likely than this to tell an event are dropped. */
+const TELL_FROM = 0.5;
+/** A text that stands alone was written for what it tells: its likeliest word is kept from here on, and others. */
+const TELL_ALONE_FROM = { best: 0.2, other: TELL_FROM };
 /** Fillers less likely than this on both sides are not kept. */
 const FILLER_FLOOR = 0.01;
 
@@ -54,26 +56,40 @@ export function codeParagraph(
   names: readonly NameMention[],
   times: readonly TimeExpression[],
   model: EventModel | null,
+  text: TextFacts = NO_FACTS,
 ): readonly EventDraft[] {
   if (model === null) return [];
   const out: EventDraft[] = [];
   const quoted = quotedTokens(sentences);
   sentences.forEach((sentence, index) => {
     if (sentence.tokens.length > LONGEST_SENTENCE || sentence.tokens.length < 2) return;
-    const view = viewOf(sentence, names);
+    const view = viewOf(sentence, names, text);
     const contexts = contextsOf(view);
-    let nth = 0;
-    for (const candidate of view.candidates) {
-      if (!mayTell(candidate, model)) continue;
-      const features = eventFeatures(view, candidate);
-      const found = chanceOf(model.find, features, EVENT);
-      if (found < FIND_FLOOR) continue;
-      const quotes = quoted[index]?.[candidate.token] ?? false;
-      out.push(draftOf(view, candidate, { model, features, found, index, contexts, times, quoted: quotes, nth }));
-      nth++;
-    }
+    const quotes = (candidate: Candidate): boolean => quoted[index]?.[candidate.token] ?? false;
+    for (const [nth, deed] of deedsOf(view, model).entries())
+      out.push(draftOf(view, deed, { model, index, contexts, times, quoted: quotes(deed.candidate), nth }));
   });
   return out;
+}
+
+/** A word that tells a deed: its features, and how likely it tells one. */
+interface FoundDeed {
+  readonly candidate: Candidate;
+  readonly features: readonly number[];
+  readonly found: number;
+}
+
+function deedsOf(view: SentenceView, model: EventModel): readonly FoundDeed[] {
+  const all = view.candidates.flatMap((candidate): FoundDeed[] => {
+    if (!mayTell(candidate, model)) return [];
+    const features = deedFeatures(view, candidate);
+    return [{ candidate, features, found: chanceOf(model.find, features, EVENT) }];
+  });
+  if (!view.alone) return all.filter((each) => each.found >= TELL_FROM);
+  const top = all[best(all.map((each) => each.found))];
+  return all.filter(
+    (each) => each.found >= TELL_ALONE_FROM.other || (each === top && each.found >= TELL_ALONE_FROM.best),
+  );
 }
 
 /** Most nouns tell no deed: those that no list knows and whose very word speaks against it are passed over unread. */
@@ -92,8 +108,6 @@ function isNegated(tree: Tree, token: number): boolean {
 
 interface Setting {
   readonly model: EventModel;
-  readonly features: readonly number[];
-  readonly found: number;
   readonly index: number;
   readonly contexts: readonly string[];
   readonly times: readonly TimeExpression[];
@@ -101,10 +115,10 @@ interface Setting {
   readonly nth: number;
 }
 
-function draftOf(view: SentenceView, c: Candidate, at: Setting): EventDraft {
-  const { model, features, index } = at;
+function draftOf(view: SentenceView, { candidate: c, features, found }: FoundDeed, at: Setting): EventDraft {
+  const { model, index } = at;
   const acts = classify(model.act, features);
-  const { actClass, sure } = likeliestAct(acts);
+  const { actClass, sure } = likeliestAct(acts, view.alone ? OTHER_SHARE.alone : OTHER_SHARE.story);
   const act = actOfClass(actClass);
   const withAct = [...features, actFeature(actClass)];
   const codeClass = CODE_CLASSES[likeliest(model.code, withAct)] as (typeof CODE_CLASSES)[number];
@@ -113,8 +127,10 @@ function draftOf(view: SentenceView, c: Candidate, at: Setting): EventDraft {
   const trigger = triggerPhrase(view, namingWord(view, c, act));
   const speaker = speakerOf(view, c);
   const mode = modeOf(view, c, act);
+  // No sentence that stands alone was marked for it.
+  const told = view.alone ? eventFeatures(view, c) : features;
   const polarity: Polarity =
-    isNegated(view.tree, c.token) || chanceOf(model.polarity, features, 1) > 0.5 ? 'negative' : 'positive';
+    isNegated(view.tree, c.token) || chanceOf(model.polarity, told, 1) > 0.5 ? 'negative' : 'positive';
   const modality = MODALITY_CLASSES[likeliest(model.modality, withAct)] as Modality;
   const { place, time } = placeAndTime(view, deed, model, at.times);
   return {
@@ -141,14 +157,20 @@ function draftOf(view: SentenceView, c: Candidate, at: Setting): EventDraft {
     nominal: c.kind === 'noun',
     relation: rel(view.tree, c.token),
     nth: at.nth,
-    confidence: at.found,
+    confidence: found,
     actConfidence: sure,
     why: whyOf(view, c),
   };
 }
 
+/**
+ * What is told most, and meant by a reader who asks for it, is a deed between parties: the stories learned from hold more
+ * of OTHER than those that were read do.
+ */
+const OTHER_SHARE = { story: 0.5, alone: 1 };
+
 /** The likeliest act, all kinds of OTHER counted together. */
-function likeliestAct(acts: Float64Array): { readonly actClass: string; readonly sure: number } {
+function likeliestAct(acts: Float64Array, share: number): { readonly actClass: string; readonly sure: number } {
   let other = 0;
   let kind = -1;
   let act = 0;
@@ -160,9 +182,10 @@ function likeliestAct(acts: Float64Array): { readonly actClass: string; readonly
     } else if (p > (acts[act] as number)) act = i;
   }
   const top = acts[act] as number;
-  return other > top
-    ? { actClass: ACT_CLASSES[kind] as string, sure: other }
-    : { actClass: ACT_CLASSES[act] as string, sure: top };
+  const all = 1 - other + other * share;
+  return other * share > top
+    ? { actClass: ACT_CLASSES[kind] as string, sure: (other * share) / all }
+    : { actClass: ACT_CLASSES[act] as string, sure: top / all };
 }
 
 /** Says the act to the networks that ask what was done, how and between whom. */

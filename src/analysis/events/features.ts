@@ -18,32 +18,27 @@ export function eventFeatures(view: SentenceView, c: Candidate): readonly number
   argumentFeatures(view, c, out);
   neighbourFeatures(view, c, out);
   windowFeatures(view, c, out);
+  clusterFeatures(view, c, out);
   return out.hashes;
+}
+
+/** The features of a word with those that only count in a text that stands alone. */
+export function deedFeatures(view: SentenceView, c: Candidate): readonly number[] {
+  const features = eventFeatures(view, c);
+  return view.alone ? [...features, ...aloneFeatures(view, c)] : features;
 }
 
 function wordFeatures(view: SentenceView, c: Candidate, out: Features): void {
   const { tree } = view;
   const t = tag(tree, c.token);
   const r = rel(tree, c.token);
-  out
-    .add('w', c.word)
-    .add('wk', c.word, c.kind)
-    .add('t', t)
-    .add('r', r)
-    .add('kr', c.kind, r)
-    .add('tr', t, r)
-    .add('suf', c.word.slice(-4), c.kind);
+  out.add('wk', c.word, c.kind).add('t', t).add('r', r).add('tr', t, r).add('suf', c.word.slice(-4), c.kind);
 }
 
 function listFeatures(view: SentenceView, c: Candidate, out: Features): void {
   const rule = view.rules.get(c.token);
   const sense = c.sense ?? 'none';
-  out
-    .add('s', sense)
-    .add('sk', sense, c.kind)
-    .add('sr', sense, rel(view.tree, c.token))
-    .add('code', c.composed.code)
-    .add('codek', c.composed.code, c.kind);
+  out.add('sk', sense, c.kind).add('sr', sense, rel(view.tree, c.token)).add('codek', c.composed.code, c.kind);
   for (const cls of c.classes) out.add('cls', cls);
   if (c.classes.length === 0) out.add('nocls/', c.kind);
   if (rule !== undefined) {
@@ -60,10 +55,7 @@ function frameFeatures(view: SentenceView, c: Candidate, out: Features): void {
   const steps = c.frame.steps;
   const act = c.sense === null ? 'none' : actOf(c.sense);
   const names = steps.map((s) => s.name);
-  out
-    .add('f', names.slice(0, 3).join('>'))
-    .add('fa', names.slice(0, 2).join('>'), act)
-    .add('fn', Math.min(4, steps.length));
+  out.add('f', names.slice(0, 3).join('>')).add('fa', names.slice(0, 2).join('>'), act);
   for (const s of steps) {
     out.add('st', s.name).add('sta', s.name, act).add('stw', s.name, s.way).add('stl', lemma(view.tree, s.token), act);
   }
@@ -131,6 +123,48 @@ function neighbourFeatures(view: SentenceView, c: Candidate, out: Features): voi
     .add('same', Math.min(2, same))
     .add('depth', Math.min(4, tree.depth[c.token] ?? 0))
     .add('first', view.candidates[0] === c);
+}
+
+/** What the word and those around it are like: unseen words stand beside seen ones in their clusters. */
+function clusterFeatures(view: SentenceView, c: Candidate, out: Features): void {
+  const { tree, clusters } = view;
+  const own = clusters[c.token] ?? 0;
+  const middle = own >>> 16;
+  out
+    .add('cf', own & 0xffff, c.kind)
+    .add('cm', middle, c.kind)
+    .add('cr', middle, rel(tree, c.token));
+  const object = kid(tree, c.token, 'dobj', 'attr', 'acomp', 'oprd', 'nsubjpass');
+  for (const link of c.links) out.add('cl', link.relation, (clusters[link.head] ?? 0) >>> 16);
+  if (object < 0) return;
+  const done = clusters[object] ?? 0;
+  out
+    .add('cof', done & 0xffff)
+    .add('cwo', c.word, done >>> 16)
+    .add('cmo', middle, done >>> 16);
+}
+
+/** The same once more for short texts, which code deeds by other habits than stories (Daumé 2007). */
+function aloneFeatures(view: SentenceView, c: Candidate): readonly number[] {
+  const { tree } = view;
+  const r = rel(tree, c.token);
+  const names = c.frame.steps.map((s) => s.name);
+  const sense = c.sense ?? 'none';
+  const object = kid(tree, c.token, 'dobj', 'attr', 'acomp', 'oprd');
+  const out = new Features();
+  out
+    .add('1')
+    .add('1w', c.word, c.kind)
+    .add('1s', sense)
+    .add('1sr', sense, r)
+    .add('1kr', c.kind, r)
+    .add('1code', c.composed.code, c.kind)
+    .add('1f', names.slice(0, 2).join('>'), c.composed.act)
+    .add('1rs', (view.rules.get(c.token)?.strength ?? 0).toFixed(1))
+    .add('1depth', Math.min(4, tree.depth[c.token] ?? 0), c.kind);
+  for (const o of c.objects) out.add('1oc', o, sense);
+  if (object >= 0) out.add('1wo', c.word, lemma(tree, object));
+  return out.hashes;
 }
 
 /** What the candidate governs: "said [that troops attacked]" is seldom an event of its own. */

@@ -86,8 +86,9 @@ function kindOf(tree: Tree, i: number, byToken: ReadonlyMap<number, NameMention>
   if (BODY_SET.has(l)) return 'body';
   if (isName(tree, i)) return 'name';
   if (NATIONAL.test(l) && /^JJ/.test(tag(tree, i)) && /^\p{Lu}/u.test(word(tree, i))) return 'group';
-  if (tag(tree, i) === 'CD') return 'number';
-  return 'other';
+  const inner = contentHead(tree, i);
+  if (inner !== i && inner > i) return kindOf(tree, inner, byToken);
+  return tag(tree, i) === 'CD' ? 'number' : 'other';
 }
 
 function nameKind(name: NameMention): Kind {

@@ -37,12 +37,14 @@ export function fillersOf(view: SentenceView, deed: Deed): readonly Filler[] {
   const { candidate: c } = deed;
   const voice = voiceOf(view, c);
   const near = (p: NounPhrase): number => Math.abs(p.head - c.token);
-  const able = view.phrases.filter(
-    (p) => p.kind !== 'time' && p.kind !== 'number' && p.head !== c.token && !isNoParty(view.tree, p.head),
-  );
+  const able = view.phrases.filter((p) => canBeParty(view, p) && p.head !== c.token && !isNoParty(view.tree, p.head));
   const kept = able.length > MOST_FILLERS ? [...able].sort((a, b) => near(a) - near(b)).slice(0, MOST_FILLERS) : able;
   return kept.flatMap((phrase) => fillerOf(view, deed, phrase, voice) ?? []);
 }
+
+/** A number alone stands for people where it does something or something is done to it: "the [nine] were freed". */
+const canBeParty = (view: SentenceView, { kind, head: i }: NounPhrase): boolean =>
+  kind !== 'time' && (kind !== 'number' || /^(?:nsubj|nsubjpass|dobj)$/.test(rel(view.tree, i)));
 
 /** The clause's voice: a passive verb's subject is done to; a bare participle may be either. */
 function voiceOf(view: SentenceView, c: Candidate): string {
@@ -63,22 +65,24 @@ function fillerOf(view: SentenceView, deed: Deed, phrase: NounPhrase, voice: str
   argumentFeatures(view, c, phrase, act, out);
   const l = lemma(tree, contentHead(tree, phrase.head));
   out
-    .add('code2', code)
     .add('p', path)
     .add('pv', path, voice)
     .add('pa', path, act)
     .add('pw', path, c.word)
-    .add('pva', path, voice, act)
     .add('rv', relation, voice)
     .add('rva', relation, voice, act)
-    .add('rvw', relation, voice, c.word)
     .add('rcode', relation, code, act)
     .add('la', l, act)
-    .add('lw', l, c.word)
-    .add('lk', l, relation)
-    .add('tagk', tag(tree, phrase.head));
+    .add('lw', l, c.word);
+  const cluster = view.clusters[contentHead(tree, phrase.head)] ?? 0;
+  out
+    .add('cf', cluster & 0xffff)
+    .add('cm', cluster >>> 16, relation)
+    .add('cma', cluster >>> 16, act)
+    .add('cp', cluster >>> 16, path);
   positionFeatures(view, c, phrase, relation, voice, out);
   governorFeatures(view, deed, phrase, voice, out);
+  if (view.alone) aloneFeatures(view, deed, phrase, relation, path, out);
   for (const k of kidsOf(tree, phrase.head)) {
     const r = rel(tree, k);
     if (r === 'det' || r === 'neg') out.add('kd', lemma(tree, k));
@@ -132,6 +136,28 @@ function governorFeatures(view: SentenceView, deed: Deed, phrase: NounPhrase, vo
   if (above !== undefined && up !== c.token) out.add('av', above.word, r).add('avs', above.sense ?? 'none', r);
 }
 
+/** The same once more for short texts: whom they call a recipient is settled otherwise than in stories (Daumé 2007). */
+function aloneFeatures(
+  view: SentenceView,
+  { candidate: c, act, code }: Deed,
+  phrase: NounPhrase,
+  relation: string,
+  path: number,
+  out: Features,
+): void {
+  const rule = view.rules.get(c.token);
+  const side = rule?.source.includes(phrase.head) ? 's' : rule?.recipient.includes(phrase.head) ? 'r' : '-';
+  out
+    .add('1', phrase.kind)
+    .add('1r', relation, phrase.kind)
+    .add('1ra', relation, act)
+    .add('1rw', relation, c.word)
+    .add('1rule', side, phrase.kind)
+    .add('1rulea', side, act, code)
+    .add('1p', path, phrase.kind)
+    .add('1first', view.firstActor === phrase.head, phrase.head < c.token);
+}
+
 /** Nobody: the sentence leaves the side open. */
 export function nobodyFeatures(view: SentenceView, deed: Deed): readonly number[] {
   const { tree } = view;
@@ -161,8 +187,20 @@ export function nobodyFeatures(view: SentenceView, deed: Deed): readonly number[
     .add('ntag', tag(tree, c.token))
     .add('ncount', Math.min(6, actors))
     .add('nlen', Math.min(4, Math.floor(tree.size / 8)));
+  if (view.alone)
+    out
+      .add('1')
+      .add('1a', act)
+      .add('1ac', act, code)
+      .add('1so', sides, act)
+      .add('1w', c.word)
+      .add('1n', Math.min(3, actors));
   for (const l of c.links)
-    if (!isActorKind(kindAt(l.head))) out.add('nthing', l.relation).add('nthingv', l.relation, voice, act);
+    if (!isActorKind(kindAt(l.head)))
+      out
+        .add('nthing', l.relation)
+        .add('nthingv', l.relation, voice, act)
+        .add('nthingc', l.relation, (view.clusters[l.head] ?? 0) >>> 16);
   return out.hashes;
 }
 

@@ -1,5 +1,7 @@
 /** Everything known of one sentence before events are chosen. */
+
 import type { NameMention, ParsedSentence } from '../document';
+import type { WordClusters } from '../entities/clusters';
 import { type Antecedent, antecedentsOf } from './antecedents';
 import { type Candidate, candidatesOf } from './candidates';
 import { type Link, linksOf } from './links';
@@ -7,7 +9,18 @@ import { type NounPhrase, nounPhrases } from './mentions';
 import { type RuleEvent, ruleEvent } from './rules';
 import { type Tree, treeOf } from './tree';
 
+/** What is known of the text besides its paragraph. */
+export interface TextFacts {
+  /** It is a short paragraph and nothing else: wires have other habits than stories. */
+  readonly alone: boolean;
+  readonly clusters: WordClusters;
+}
+export const NO_FACTS: TextFacts = { alone: false, clusters: { of: () => 0 } };
+
 export interface SentenceView {
+  readonly alone: boolean;
+  /** Word cluster of each token's dictionary form. */
+  readonly clusters: readonly number[];
   readonly tree: Tree;
   readonly phrases: readonly NounPhrase[];
   /** Head of the first phrase that is neither time nor number; -1 if none. */
@@ -20,7 +33,18 @@ export interface SentenceView {
   readonly frameLinks: ReadonlyMap<number, readonly Link[]>;
 }
 
-export function viewOf(sentence: ParsedSentence, names: readonly NameMention[]): SentenceView {
+/** Sentences of which a text may consist to count as `alone`. */
+const MOST_ALONE = 3;
+
+/** True for a text that is one short paragraph: a sentence of a wire, a caption, a snippet. */
+export const isAlone = (paragraphs: readonly { readonly sentences: readonly unknown[] }[]): boolean =>
+  paragraphs.length === 1 && (paragraphs[0]?.sentences.length ?? 0) <= MOST_ALONE;
+
+export function viewOf(
+  sentence: ParsedSentence,
+  names: readonly NameMention[],
+  text: TextFacts = NO_FACTS,
+): SentenceView {
   const tree = treeOf(sentence);
   const phrases = nounPhrases(tree, names);
   const phraseAt = new Map(phrases.map((p) => [p.head, p]));
@@ -30,7 +54,19 @@ export function viewOf(sentence: ParsedSentence, names: readonly NameMention[]):
   const candidateAt = new Map(candidates.map((c) => [c.token, c]));
   const rules = new Map(candidates.map((c) => [c.token, ruleEvent(c, { tree, phraseAt, candidateAt, frameLinks })]));
   const first = phrases.find((p) => p.kind !== 'time' && p.kind !== 'number');
-  return { tree, phrases, firstActor: first?.head ?? -1, phraseAt, candidates, candidateAt, rules, frameLinks };
+  const clusters = sentence.lemmas.map((lemma) => text.clusters.of(lemma));
+  return {
+    alone: text.alone,
+    clusters,
+    tree,
+    phrases,
+    firstActor: first?.head ?? -1,
+    phraseAt,
+    candidates,
+    candidateAt,
+    rules,
+    frameLinks,
+  };
 }
 
 function frameLinksOf(

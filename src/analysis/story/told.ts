@@ -3,14 +3,12 @@ import type { EventTime, Participant, Span } from '../../model/types';
 import type { PlacedParagraph } from '../actors/input';
 import { datelineEnd } from '../dateline';
 import type { EventDraft, ParsedSentence, Phrase, PlacedPhrase } from '../document';
-import { chooseSides } from '../events/choose';
+import { ALONE_BARS, BARS, chooseSides } from '../events/choose';
 import type { EventModel } from '../events/model';
+import { isAlone } from '../events/view';
 import type { StoryInput } from './events';
 import { documentFacts } from './facts';
 import type { Participants } from './participants';
-
-/** Words less likely than this to tell an event are left out of the story. */
-export const TELL_FROM = 0.5;
 
 /** Who does it or suffers it as surely as this is an actor, though no name or description said so. */
 const PARTY_FROM = 0.7;
@@ -38,16 +36,16 @@ export interface Told {
 export function tellAll(input: StoryInput, model: EventModel, participants: Participants): Told[] {
   const told: Told[] = [];
   const factsOf = documentFacts(input.actors, input.paragraphs);
+  const bars = isAlone(input.paragraphs) ? ALONE_BARS : BARS;
   let before = 0;
   input.paragraphs.forEach((paragraph, at) => {
     const { sentences } = paragraph;
     const facts = factsOf(paragraph);
     const dateline = afterDateline(paragraph);
     for (const draft of input.drafts[at] ?? []) {
-      if (draft.confidence < TELL_FROM) continue;
       const sentence = sentences[draft.sentence];
       if (!sentence || (sentence.tokens[draft.trigger.start]?.start ?? 0) < dateline) continue;
-      const sides = chooseSides(draft, model, facts);
+      const sides = chooseSides(draft, model, facts, bars);
       // The place and the agency of a dateline take no part.
       // "its leader called": a possessor does nothing by a verb.
       const owns = ({ head, sentence: at }: PlacedPhrase): boolean =>

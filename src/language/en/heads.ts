@@ -27,7 +27,7 @@ export const TIMES =
   moment period past future midnight noon date quarter spring summer autumn winter season`.split(/\s+/);
 
 export const PARTITIVE: ReadonlySet<string> = new Set(
-  'hundred thousand dozen score million number group member series lot part majority one some most many all few several half couple wave spate total ten'.split(
+  'hundred thousand dozen score million number group member series lot part majority one some most many all few several half couple wave spate total ten last first rest remainder handful column band duo trio pair'.split(
     ' ',
   ),
 );

@@ -2,7 +2,7 @@
 
 import type { Candidate } from '../../analysis/events/candidates';
 import { actFeature } from '../../analysis/events/code';
-import { eventFeatures } from '../../analysis/events/features';
+import { deedFeatures } from '../../analysis/events/features';
 import { ACT_CLASSES, CODE_CLASSES, EVENT, FIND_CLASSES, MODALITY_CLASSES, PART } from '../../analysis/events/model';
 import { type Deed, factFeatures, fillersOf, nobodyFeatures } from '../../analysis/events/slots';
 import { noneFeatures, placeCandidates, timeCandidates } from '../../analysis/events/where';
@@ -30,7 +30,7 @@ const known = new WeakMap<Candidate, readonly number[]>();
 
 /** Features of a word, worked out once. */
 export function wordFeatures(sentence: Pick<LessonSentence, 'view'>, candidate: Candidate): readonly number[] {
-  const found = known.get(candidate) ?? eventFeatures(sentence.view, candidate);
+  const found = known.get(candidate) ?? deedFeatures(sentence.view, candidate);
   known.set(candidate, found);
   return found;
 }

@@ -7,7 +7,7 @@ import { resolveTimes } from '../../analysis/articleTimes';
 import { cutDateline } from '../../analysis/dateline';
 import type { ModelFiles, NameMention, ParsedSentence, TimeExpression } from '../../analysis/document';
 import { createRecognizer } from '../../analysis/entities/recognizer';
-import { type SentenceView, viewOf } from '../../analysis/events/view';
+import { isAlone, type SentenceView, type TextFacts, viewOf } from '../../analysis/events/view';
 import { placeParagraph } from '../../analysis/place';
 import { createParser } from '../../analysis/syntax/parser';
 import { findTimes } from '../../analysis/time/find';
@@ -85,6 +85,7 @@ export interface ReadStory {
     readonly times: readonly TimeExpression[];
   }[];
   readonly times: readonly (readonly Time[])[];
+  readonly facts: TextFacts;
   readonly actors: ResolvedActors;
 }
 
@@ -115,6 +116,7 @@ export function createStoryReader(models: ModelFiles): (gold: GoldStory) => Read
     const sentences: StorySentence[] = [];
     const paragraphs: PlacedParagraph[] = [];
     const read: ReadStory['read'][number][] = [];
+    const facts = { alone: isAlone(tokenised), clusters: recognizer.value.clusters };
     for (const [i, p] of tokenised.entries()) {
       const parsed = cutDateline(p.sentences).map((s) => parser.value.parse(s));
       const at = reading.paragraphs[i] as (typeof reading.paragraphs)[number];
@@ -122,7 +124,14 @@ export function createStoryReader(models: ModelFiles): (gold: GoldStory) => Read
       const times = findTimes(p.text, parsed);
       read.push({ sentences: parsed, names: names[i] ?? [], times });
       for (const [index, sentence] of parsed.entries())
-        sentences.push({ view: viewOf(sentence, names[i] ?? []), at: at.start, paragraph: i, index, sentence, times });
+        sentences.push({
+          view: viewOf(sentence, names[i] ?? [], facts),
+          at: at.start,
+          paragraph: i,
+          index,
+          sentence,
+          times,
+        });
     }
     const times = resolveTimes(
       paragraphs,
@@ -136,6 +145,7 @@ export function createStoryReader(models: ModelFiles): (gold: GoldStory) => Read
       paragraphs,
       read,
       times,
+      facts,
       actors: resolveActors({ text: reading.prose, paragraphs }, knowledge),
     };
   };

@@ -15,15 +15,21 @@ import { join } from 'node:path';
 import { packNetworks } from '../../analysis/learn/modelFile';
 import { noChoices } from './choices';
 import { createStoryReader, readStories } from './goldArticles';
-import { readGold } from './goldEvents';
+import { type GoldText, readGold } from './goldEvents';
 import { sentenceLessons } from './sentenceLessons';
 import { silverChoices } from './silver';
-import { type Lessons, trainEventModel } from './train';
+import { storyLessons } from './storyLessons';
+import { type Lesson, type Lessons, trainEventModel } from './train';
+import { patternSentences } from './wire/patternSentences';
+import { writtenSentences } from './wire/writtenSentences';
 
 const MODELS = 'src/analysis/models';
 /** Sentences say less than stories do, and a teacher errs. */
 const SENTENCE_WEIGHT = 1.5;
 const SILVER_WEIGHT = 0.3;
+const PATTERN_WEIGHT = 1;
+/** Sentences made of each pattern; more teach nothing new. */
+const PATTERN_ROUNDS = 2;
 
 function option(name: string): string | undefined {
   const at = process.argv.indexOf(`--${name}`);
@@ -32,25 +38,31 @@ function option(name: string): string | undefined {
 
 const list = (name: string): string[] => (option(name) ?? '').split(',').filter((each) => each !== '');
 
-export function readLessons(): Lessons {
+function readLessons(): Lessons {
   const files = readdirSync(MODELS).filter((file) => file.endsWith('.bin'));
   const models = Object.fromEntries(files.map((file) => [file, new Uint8Array(readFileSync(join(MODELS, file)))]));
   const read = createStoryReader(models);
+  const sentenceLesson = (gold: GoldText, whole: boolean, weight: number): Lesson => {
+    const story = read({ id: gold.id, text: gold.text, actors: [], events: [] });
+    return { story, sentences: sentenceLessons(gold, story, whole, weight) };
+  };
   const folder = option('sentences');
   const sentences = (file: string, whole: boolean) =>
     folder === undefined
       ? []
-      : readGold(join(folder, file)).flatMap((gold) =>
-          sentenceLessons(gold, read({ ...gold, actors: [], events: [] }), whole, SENTENCE_WEIGHT),
-        );
+      : readGold(join(folder, file)).map((gold) => sentenceLesson(gold, whole, SENTENCE_WEIGHT));
   const silver = option('silver');
   return {
     stories: list('stories').flatMap((file, i) => {
       const actors = list('actors')[i];
       const own = actors === undefined ? models : { ...models, 'actors.bin': new Uint8Array(readFileSync(actors)) };
-      return readStories(file).map(createStoryReader(own));
+      return readStories(file)
+        .map(createStoryReader(own))
+        .map((story) => ({ story, sentences: storyLessons(story) }));
     }),
     sentences: [
+      ...writtenSentences().map((gold) => sentenceLesson(gold, gold.events.length === 0, SENTENCE_WEIGHT)),
+      ...patternSentences(PATTERN_ROUNDS).map((gold) => sentenceLesson(gold, false, PATTERN_WEIGHT)),
       ...sentences('voa-events.train.jsonl', true),
       ...(process.argv.includes('--without-plover') ? [] : sentences('plover-gsr.dev.jsonl', false)),
     ],

@@ -39,7 +39,7 @@ function deedOf(event: GoldEvent, candidate: Candidate, view: SentenceView, text
     code: codeClass(act, event.event),
     modality: event.modality ?? null,
     negative: null,
-    core: null,
+    core: event.core ?? null,
     source,
     recipient,
     sourceOpen: source.length === 0,

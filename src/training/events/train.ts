@@ -14,12 +14,17 @@ import { type Choice, type Training, trainNetwork } from '../learn/trainNetwork'
 import { addLesson, noChoices, type PartChoices, sideRows, wordFeatures } from './choices';
 import type { ReadStory } from './goldArticles';
 import type { LessonSentence } from './lesson';
-import { storyLessons } from './storyLessons';
+
+/** A text as the product reads it, with what is marked in its sentences. */
+export interface Lesson {
+  readonly story: ReadStory;
+  readonly sentences: readonly LessonSentence[];
+}
 
 export interface Lessons {
-  readonly stories: readonly ReadStory[];
-  /** Sentences outside stories. */
-  readonly sentences: readonly LessonSentence[];
+  readonly stories: readonly Lesson[];
+  /** Single sentences. */
+  readonly sentences: readonly Lesson[];
   /** Choices that a teacher made on unmarked text. */
   readonly silver: PartChoices;
 }
@@ -39,13 +44,11 @@ type First = Pick<EventModel, keyof PartChoices>;
 const FIRST = Object.keys(noChoices()) as (keyof PartChoices)[];
 
 export function trainEventModel(lessons: Lessons, log: (line: string) => void = () => {}): EventModel {
-  const parsed = lessons.stories.map((story) => ({ story, lessons: storyLessons(story) }));
-  const others = noChoices();
-  for (const sentence of lessons.sentences) addLesson(sentence, others);
-  const train = (part: typeof parsed): First => {
+  const all = [...lessons.stories, ...lessons.sentences];
+  const train = (part: readonly Lesson[], silver: PartChoices): First => {
     const choices = noChoices();
-    for (const { lessons: own } of part) for (const sentence of own) addLesson(sentence, choices);
-    return firstNetworks(choices, others, lessons.silver);
+    for (const { sentences } of part) for (const sentence of sentences) addLesson(sentence, choices);
+    return firstNetworks(choices, silver);
   };
   // What sides, the core and the temperatures look like on stories that were not learned from.
   const more: Choice[] = [];
@@ -53,21 +56,27 @@ export function trainEventModel(lessons: Lessons, log: (line: string) => void = 
   const mutual: Choice[] = [];
   const held = noChoices() as unknown as Record<keyof PartChoices, { choice: Choice; net: Network }[]>;
   for (let fold = 0; fold < FOLDS; fold++) {
-    const nets = train(parsed.filter((_, i) => i % FOLDS !== fold));
-    const tests = parsed.filter((_, i) => i % FOLDS === fold);
-    for (const { lessons: own } of tests) {
-      const choices = noChoices();
-      for (const sentence of own) {
-        addLesson(sentence, choices);
-        addSharing(sentence, nets, more, mutual);
-      }
-      for (const part of FIRST) for (const choice of choices[part]) held[part].push({ choice, net: nets[part] });
-    }
+    const nets = train(
+      all.filter((_, i) => i % FOLDS !== fold),
+      part(lessons.silver, fold),
+    );
     const model = withDefaults(nets);
-    for (const { story } of tests) core.push(...coreChoices(story, model));
+    all.forEach((lesson, i) => {
+      if (i % FOLDS !== fold) return;
+      const choices = noChoices();
+      for (const sentence of lesson.sentences) {
+        addLesson(sentence, choices);
+        // A sentence by itself names two parties in one string: nothing to learn from.
+        if (i < lessons.stories.length) addSharing(sentence, nets, more, mutual);
+      }
+      core.push(...coreChoices(lesson, model));
+      // The temperatures are for stories: that is what a reader is shown them of.
+      if (i >= lessons.stories.length) return;
+      for (const part of FIRST) for (const choice of choices[part]) held[part].push({ choice, net: nets[part] });
+    });
     log(`fold ${fold + 1} of ${FOLDS}`);
   }
-  const first = train(parsed);
+  const first = train(all, lessons.silver);
   const cooled = Object.fromEntries(
     FIRST.map((part) => [part, { ...first[part], temperature: temperatureOf(held[part]) }]),
   ) as unknown as First;
@@ -88,10 +97,16 @@ export function trainEventModel(lessons: Lessons, log: (line: string) => void = 
   };
 }
 
-function firstNetworks(choices: PartChoices, others: PartChoices, silver: PartChoices): First {
+/** One of `FOLDS` parts of the choices. */
+const part = (choices: PartChoices, fold: number): PartChoices =>
+  Object.fromEntries(
+    FIRST.map((name) => [name, choices[name].filter((_, i) => i % FOLDS === fold)]),
+  ) as unknown as PartChoices;
+
+function firstNetworks(choices: PartChoices, silver: PartChoices): First {
   return Object.fromEntries(
     FIRST.map((part) => {
-      const all = [...choices[part], ...others[part], ...silver[part]];
+      const all = [...choices[part], ...silver[part]];
       const slots = part in WIDTH ? HOW.slots : 1 << 14;
       return [part, trainNetwork(all, { ...HOW, classes: PART_CLASSES[part], width: WIDTH[part] ?? 0, slots })];
     }),
@@ -143,25 +158,28 @@ function addSharing(sentence: LessonSentence, nets: First, more: Choice[], mutua
   }
 }
 
-/** Whether each event that is found in a story is one of its core. */
-function coreChoices(story: ReadStory, model: EventModel): Choice[] {
+/** Whether each event that is found in a text is one of its core. */
+function coreChoices({ story, sentences }: Lesson, model: EventModel): Choice[] {
   const input = storyInput(story, model);
   const participants = new Participants(story.actors);
   const told = tellAll(input, model, participants);
   const facts = coreFacts(input, told, findChains(told.map(linkOf)), participants);
   const byStart = new Map<number, LessonSentence>();
-  const lessons = storyLessons(story);
   for (const [i, sentence] of story.sentences.entries())
-    byStart.set(sentence.at + sentence.sentence.start, lessons[i] as LessonSentence);
+    byStart.set(sentence.at + sentence.sentence.start, sentences[i] as LessonSentence);
   return told.flatMap((each, at) => {
     const start = each.sentence.tokens[each.draft.trigger.head];
     if (!start) return [];
     const gold = story.gold.events.filter((event) =>
       (event.triggers ?? [event.trigger]).some((t) => t.start < start.end && start.start < t.end),
     );
-    const isCore = gold.some((event) => event.core);
     const lesson = byStart.get(each.sentence.start);
     const candidate = lesson?.view.candidateAt.get(each.draft.trigger.head);
+    // A deed of a single sentence is its core unless it is said not to be.
+    const isCore =
+      gold.some((event) => event.core) ||
+      (story.gold.events.length === 0 &&
+        (lesson?.deeds.some((deed) => deed.candidate === candidate && deed.core !== false) ?? false));
     const own = lesson && candidate ? [...wordFeatures(lesson, candidate), actFeature(actClassOf(each.draft))] : [];
     return [
       {
@@ -178,7 +196,7 @@ function storyInput(story: ReadStory, model: EventModel): StoryInput {
     text: story.gold.text,
     date: story.gold.articleDate ?? story.gold.date ?? null,
     paragraphs: story.paragraphs,
-    drafts: story.read.map((p) => codeParagraph(p.sentences, p.names, p.times, model)),
+    drafts: story.read.map((p) => codeParagraph(p.sentences, p.names, p.times, model, story.facts)),
     times: story.times,
     actors: story.actors,
   };

@@ -46,7 +46,9 @@ export function trainNetwork(choices: readonly Choice[], how: Training): Network
   const bias = new Float32Array(n);
   for (let s = 0; s < slots; s++) for (let k = 0; k < width; k++) rows[s * stride + k] = (random() - 0.5) * 0.1;
   for (let i = 0; i < out.length; i++) out[i] = (random() - 0.5) * 0.6;
-  const gRows = new Float32Array(rows.length).fill(0.05);
+  // One sum of squares does for the hidden part of a slot.
+  const gSlots = new Float32Array(slots).fill(0.05);
+  const gLinear = new Float32Array(slots * n).fill(0.05);
   const gOut = new Float32Array(out.length).fill(0.05);
   const gHidden = new Float32Array(width).fill(0.05);
   const gBias = new Float32Array(n).fill(0.05);
@@ -143,21 +145,24 @@ export function trainNetwork(choices: readonly Choice[], how: Training): Network
       gHidden[k] = (gHidden[k] as number) + g * g;
       hiddenBias[k] = (hiddenBias[k] as number) - (rate * g) / Math.sqrt(gHidden[k] as number);
     }
+    let square = 0;
+    for (let k = 0; k < width; k++) square += (back[k] as number) ** 2;
+    square /= Math.max(1, width);
     for (let i = from; i < to; i++) {
       const row = kept[i] as number;
-      for (let k = 0; k < width; k++) {
-        const g = back[k] as number;
-        if (g === 0) continue;
-        const w = row + k;
-        gRows[w] = (gRows[w] as number) + g * g;
-        rows[w] = (rows[w] as number) - (rate * g) / Math.sqrt(gRows[w] as number);
+      const slot = row / stride;
+      if (square > 0) {
+        gSlots[slot] = (gSlots[slot] as number) + square;
+        const pace = rate / Math.sqrt(gSlots[slot] as number);
+        for (let k = 0; k < width; k++) rows[row + k] = (rows[row + k] as number) - pace * (back[k] as number);
       }
       for (let c = 0; c < n; c++) {
         const g = scores[at + c] as number;
         if (g < 1e-4 && g > -1e-4) continue;
+        const l = slot * n + c;
+        gLinear[l] = (gLinear[l] as number) + g * g;
         const w = row + width + c;
-        gRows[w] = (gRows[w] as number) + g * g;
-        rows[w] = (rows[w] as number) - (rate * g) / Math.sqrt(gRows[w] as number);
+        rows[w] = (rows[w] as number) - (rate * g) / Math.sqrt(gLinear[l] as number);
       }
     }
   }

