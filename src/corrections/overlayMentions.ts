@@ -152,14 +152,14 @@ function split(state: State, span: Span, name: string): void {
   setActor(state, span, { type, name }, 'split off by hand');
 }
 
-/** Names that the folder's register knows are marked wherever nothing else is. */
+/** Names that the folder's register knows are marked wherever no other name is; a description may hold them. */
 function markRegistered(state: State, actor: RegisteredActor): void {
   const key = { type: actor.type, name: actor.name };
   for (const name of [actor.name, ...actor.aliases]) {
     for (const span of state.occurrences.of(name)) {
       const here = state.drafts.touching(span);
       const same = here.find((draft) => draft.start === span.start && draft.end === span.end);
-      if (!same && here.length > 0) continue;
+      if (!same && !here.every((draft) => describesAround(draft, span))) continue;
       const base = same ?? {
         id: `r${span.start}-${span.end}`,
         ...span,
@@ -171,6 +171,10 @@ function markRegistered(state: State, actor: RegisteredActor): void {
     }
   }
 }
+
+/** "fishermen from Brenholm" around "Brenholm": a longer name would be another one, a description tells of it. */
+const describesAround = (draft: Draft, name: Span): boolean =>
+  draft.kind === 'nominal' && draft.start <= name.start && draft.end >= name.end;
 
 /** Shorter names say too little to be looked for. */
 const MIN_NAME_UNITS = 3;

@@ -197,6 +197,24 @@ describe('overlay of actors and events', () => {
     expect(laid([], [known]).analysis.actors.filter((a) => a.name.includes('Sousa'))).toHaveLength(1);
   });
 
+  it('finds a name of the register inside a description, not inside a longer name', () => {
+    const text = 'Fishermen from Brenholm waited. Fishermen Bank paid.';
+    const at = (words: string, kind: Mention['kind'], id: string): Mention => {
+      const start = text.indexOf(words);
+      return { id, start, end: start + words.length, type: 'group', kind, actor: null, confidence: 0.8, why: '' };
+    };
+    const mentions = [at('Fishermen from Brenholm', 'nominal', 'm1'), at('Fishermen Bank', 'named', 'm2')];
+    const none = { ...ANALYSIS, mentions, actors: [], events: [], prose: { markup: [], sentences: [] } };
+    const register = { actors: [{ type: 'organization', name: 'Fishermen', aliases: [] }], ignored: [] };
+    const { analysis } = overlay(text, none, [], new Map(), register);
+    expect(analysis.mentions.map((one) => [text.slice(one.start, one.end), one.type])).toEqual([
+      ['Fishermen from Brenholm', 'group'],
+      ['Fishermen', 'organization'],
+      ['Fishermen Bank', 'group'],
+    ]);
+    expect(analysis.actors).toMatchObject([{ name: 'Fishermen', type: 'organization', aliases: [] }]);
+  });
+
   it('edits, removes, adds and confirms events', () => {
     const edit = op({
       op: 'event-edit',
