@@ -162,7 +162,7 @@ export class Workbench {
     return found ? [Number(found[1]), Number(found[2])] : undefined;
   }
 
-  /** The box on the screen of the first place where `text` is shown in the editor, in CSS pixels. */
+  /** The box on the screen of the first line that shows `text` in the editor, in CSS pixels; not what is scrolled away. */
   async boxOf(text) {
     const found = await this.page.evaluate((wanted) => {
       for (const line of document.querySelectorAll('.editor-instance .monaco-editor .view-line')) {
@@ -182,7 +182,9 @@ export class Workbench {
           if (started && at + wanted.length <= seen + length) {
             range.setEnd(node, at + wanted.length - seen);
             const { x, y, width, height } = range.getClientRects()[0];
-            return { x, y, width, height };
+            const { left, right } = line.closest('.editor-scrollable').getBoundingClientRect();
+            if (left <= x && x < right) return { x, y, width, height };
+            break;
           }
           seen += length;
         }

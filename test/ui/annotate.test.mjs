@@ -47,7 +47,12 @@ describe('decisions', () => {
   /** Words that the machine marks already are given another type, others are marked. */
   const marks = () => holding().filter((one) => one.op === 'add' || one.op === 'retype').length;
   const press = (key) => editor.page.keyboard.press(key);
-  const listOpen = () => editor.quickInput().waitFor();
+  /** Waits for the list that asks `question`, until it takes the keys. */
+  const listOpen = async (question) => {
+    await editor.page.locator('.quick-input-title', { hasText: question }).waitFor();
+    await editor.page.locator('.quick-input-widget input[type=text]:focus').waitFor();
+    await editor.page.locator('.quick-input-list .monaco-list-row.focused').waitFor();
+  };
   const select = async (words) => {
     const box = await editor.boxOf(words);
     await editor.page.mouse.dblclick(box.x + Math.min(box.width / 2, 12), box.y + box.height / 2);
