@@ -79,7 +79,7 @@ describe('decisions', () => {
   it('marks the selected word by two keys and takes it back by one', async () => {
     await select('government');
     await press('Alt+A');
-    await listOpen();
+    await listOpen('Mark “government”');
     await press('2');
     await holds('add', 1);
     await cardTells('government', 'government', 'organization');
@@ -94,7 +94,7 @@ describe('decisions', () => {
   it('marks all like it by Enter, in one step', async () => {
     await select('Zorbany and');
     await press('Alt+A');
-    await listOpen();
+    await listOpen('Mark “Zorbany”');
     await press('4');
     await editor.rows().filter({ hasText: 'others here' }).waitFor();
     await press('Enter');
@@ -121,7 +121,7 @@ describe('decisions', () => {
     const before = marks();
     await editor.clickText('Zorbany before');
     await press('Alt+T');
-    await listOpen();
+    await listOpen('“Zorbany”');
     await press('2');
     await editor.rows().filter({ hasText: 'Choose among' }).click();
     await editor.rows().filter({ hasText: 'closed' }).waitFor();
@@ -150,7 +150,7 @@ describe('decisions', () => {
   it('makes two actors one from a list, and parts them again', async () => {
     await editor.clickText('Zorbany before');
     await press('Alt+S');
-    await listOpen();
+    await listOpen('“Zorbany” is the same actor as');
     await editor.rows().filter({ hasText: 'Berlin' }).first().click();
     await holds('merge', 1);
     await press('Alt+Z');
@@ -160,7 +160,7 @@ describe('decisions', () => {
   it('splits a mention off, and puts it back', async () => {
     await editor.clickText('Zorbany before');
     await press('Alt+D');
-    await listOpen();
+    await listOpen('Split off “Zorbany”: how far does it go?');
     await press('Enter');
     await holds('split', 1);
     await cardTells('Zorbany before', 'Zorbany (2)');

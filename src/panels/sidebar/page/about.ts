@@ -7,15 +7,19 @@ import { WORDS } from './words';
 /** A fact by its name; null asks which. */
 type Correct = (fact: AboutRow['fact'] | null) => void;
 
-const hint = (row: AboutRow): string => `${row.name}: ${row.value}\n${row.source}\n${WORDS.clickToCorrect}`;
+const told = (row: AboutRow): string => t('{0}: {1}', row.name, row.value);
+const hint = (row: AboutRow): string => `${told(row)}\n${row.source}\n${WORDS.clickToCorrect}`;
 
 const factButton = (row: AboutRow, correct: Correct): TemplateResult =>
   html`<button type="button" data-fact=${row.fact} title=${hint(row)}
-    aria-label="${t('{0}: {1}', row.name, row.value)}, ${row.source}"
+    aria-label="${told(row)}, ${row.source}"
     @click=${() => correct(row.fact)}
-  >${lead(row)}<bdi>${row.value}</bdi>${
+  >${lead(row)}<bdi lang=${isArticleWords(row) ? 'en' : nothing}>${row.value}</bdi>${
     row.byHand ? html` <span class="codicon codicon-person" aria-hidden="true"></span>` : nothing
   }</button>`;
+
+/** Days and the language are said in the reader's language, all else as the article says it. */
+const isArticleWords = ({ fact }: AboutRow): boolean => !['published', 'updated', 'language'].includes(fact);
 
 /** Two days stand side by side: the second says which it is. */
 const lead = (row: AboutRow): string => (row.fact === 'updated' ? `${row.name} ` : '');
@@ -24,7 +28,7 @@ export function aboutBox(rows: readonly AboutRow[], correct: Correct): TemplateR
   const title = rows.find((row) => row.fact === 'title');
   const others = rows.filter((row) => row.fact !== 'title');
   return html`<section class="about" aria-label=${WORDS.about}>
-    ${title ? html`<h2 lang="en">${factButton(title, correct)}</h2>` : nothing}
+    ${title ? html`<h2>${factButton(title, correct)}</h2>` : nothing}
     <div class="about-facts">${others.map(
       (row) => html`<span class="fact">${factButton(row, correct)}</span>`,
     )}<button class="icon" type="button" title=${WORDS.correctAbout} aria-label=${WORDS.correctAbout}
