@@ -8,7 +8,7 @@ import type { Act, Analysis, Event, Mention, Participant } from '../model/types'
 import { labelText } from './labels';
 import type { Party, TellPiece } from './pieces';
 import { type Rest, restOf } from './predicate';
-import { isBareParticiple, isPast, participleOf } from './verbForms';
+import { isBareParticiple, isPast, participleOf, pastOf } from './verbForms';
 
 /** An article's text and all that is known of it. */
 export type Told = ReadText & { readonly analysis: Analysis };
@@ -201,7 +201,9 @@ function tellVerb(act: string, auxiliary: string, event: Event, sides: Sides): r
   const not = event.polarity === 'negative' && !/\b(?:not|never|cannot)\b/.test(auxiliary) ? 'not' : '';
   const subject = passive ? recipient : source;
   const object = words(sides.object);
-  const said = [...words(agreeing(auxiliary, subject)), ...words(not), deed(act)];
+  // "signed it, ending a quarrel": what is told of the past beside another deed is a deed of the past by itself.
+  const beside = auxiliary === '' && not === '' && first.endsWith('ing') && event.modality === 'asserted' && sides.rest;
+  const said = [...words(agreeing(auxiliary, subject)), ...words(not), deed(beside ? pastOf(act) : act)];
   const doer = sides.thingFirst && !passive && !(auxiliary === '' && isBareParticiple(first));
   // "Fires are burning around the town": what does it is no party, and says it itself.
   if (doer && source.length === 0) return [...object, ...said, ...(sides.rest?.pieces ?? [])];
