@@ -132,8 +132,8 @@ describe('the command line', () => {
       JSON.parse(run('analyze', '--format', 'json', ...args, 'brat/a/story.txt').stdout).mentions.map(
         (one: { type: string }) => one.type,
       );
-    expect(types()).toContain('organization');
-    expect(types('--no-corrections')).not.toContain('organization');
+    const bodies = (...args: string[]): number => types(...args).filter((type) => type === 'organization').length;
+    expect(bodies()).toBeGreaterThan(bodies('--no-corrections'));
     expect(run('validate', 'brat/a/story.txt.dateline.jsonl').status).toBe(0);
   }, 60_000);
 
