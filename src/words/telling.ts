@@ -55,6 +55,10 @@ function isSure(told: Told, words: Participant): boolean {
   return inside.some(({ kind, confidence }) => confidence >= (NAME_FROM[kind] ?? 0));
 }
 
+/** Who says it, where that is not who does it. */
+export const speakerBeside = ({ speaker, source }: Event): Participant | null =>
+  speaker && source.some(({ actor }) => actor !== null && actor === speaker.actor) ? null : speaker;
+
 export function tellEvent(told: Told, event: Event): readonly TellPiece[] {
   const act = actOf(labelText(wordsAt(told, event.trigger), MAX_ACT_UNITS));
   const sides: Sides = {
