@@ -5,6 +5,7 @@ import { factValue } from '../words/facts';
 import { kindWord } from '../words/plainWords';
 import { placesBeside } from '../words/predicate';
 import { printable } from '../words/printable';
+import { speakerBeside } from '../words/telling';
 import { english } from '../words/translate';
 import { certaintyOf, namesOf, whenOf, whoDidWhat } from '../words/whoDidWhat';
 import type { Format, Written } from './format';
@@ -67,7 +68,8 @@ function eventLine(event: Event, article: Written): string {
   const place = placesBeside(article, event);
   const where = place.length > 0 ? ` in ${names(place)}` : '';
   const certainty = certaintyOf(event, english);
-  const speaker = event.speaker ? ` (says ${names([event.speaker])})` : '';
+  const says = speakerBeside(event);
+  const speaker = says ? ` (says ${names([says])})` : '';
   const kind = `${kindWord(event, english)}${where}`.trim();
   const beside = [kind, certainty].filter((part) => part !== '').join(', ');
   const line = `${when ? `${when}: ` : ''}${whoDidWhat(article, event)}`;

@@ -8,8 +8,10 @@ const SURE_FROM = 0.66;
 const GRAVE_FROM = 0.72;
 /** What headline and lead both tell needs less. */
 const HEADLINE_FROM = 0.5;
+/** In UTF-16 units: what a statement says at the least to be worth a line. */
+const LEAST_SAID = 30;
 /** Below it the deed stands in the article's words alone, without a word for its kind. */
-const ACT_FROM = 0.5;
+const ACT_FROM = 0.7;
 const GRAVE: ReadonlySet<Act> = new Set(['ASSAULT', 'COERCE', 'ACCUSE', 'SANCTION', 'THREATEN']);
 
 export const isGrave = (event: Pick<Event, 'act' | 'subtype'>): boolean =>
@@ -41,6 +43,11 @@ export function isMain(event: Event): boolean {
   const named = event.source.length > 0 || event.recipient.length > 0;
   // "closure" alone tells nobody anything, unless a person marked it.
   if (event.sure && !named && !event.object && (event.place.length === 0 || event.predicate)) return false;
+  // "told the radio", "published": that somebody said something says nothing.
+  const said = event.predicate ? event.predicate.end - event.predicate.start : 0;
+  if (event.sure && event.subtype === 'statement' && said < LEAST_SAID) return false;
+  // One deed, one line: another line says it already.
+  if (event.toldIn) return false;
   return event.core && lineConfidence(event) >= (named && isGrave(event) ? GRAVE_FROM : SURE_FROM);
 }
 

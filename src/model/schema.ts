@@ -69,6 +69,7 @@ export const event = v.object({
   core: v.boolean(),
   rank: v.pipe(v.number(), v.integer(), v.minValue(1)),
   chain: text,
+  toldIn: v.pipe(v.optional(text), v.description('Id of the event whose clause tells this one, too.')),
   confidence: v.pipe(share, v.description('That deed, act and both sides are right.')),
   sure: v.pipe(
     v.optional(v.object({ deed: share, act: share, source: share, recipient: share })),

@@ -123,6 +123,8 @@ export interface Event {
   readonly rank: number;
   /** Events of one chain are mentions of one event. */
   readonly chain: string;
+  /** Id of the event whose clause tells this one, too ("warned that the army would leave"); left out where none does. */
+  readonly toldIn?: string;
   /** That deed, act and both sides are right. */
   readonly confidence: number;
   /** The same, part by part. Left out where a person said it. */

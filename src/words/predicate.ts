@@ -12,6 +12,8 @@ export interface Rest {
   readonly recipientInside: boolean;
   /** "(shot dead) by two policemen": the source is named as of a passive. */
   readonly bySource: boolean;
+  /** More follows than a line holds. */
+  readonly cut: boolean;
 }
 
 /** In UTF-16 units: about two lines of a sidebar. */
@@ -42,7 +44,13 @@ export function restOf(told: ReadText & { readonly analysis: Analysis }, event: 
   if (pieces.length === 0) return undefined;
   const doer = event.source.find(inside);
   const bySource = doer !== undefined && /\bby\s+$/i.test(wordsAt(told, { start: shown.start, end: doer.start }));
-  return { pieces, sourceInside: doer !== undefined, recipientInside: event.recipient.some(inside), bySource };
+  return {
+    pieces,
+    sourceInside: doer !== undefined,
+    recipientInside: event.recipient.some(inside),
+    bySource,
+    cut: shown.cut,
+  };
 }
 
 /** A quotation mark whose other half the line does not hold says nothing. */

@@ -8,7 +8,7 @@ import type { Act, Analysis, Event, Mention, Participant } from '../model/types'
 import { labelText } from './labels';
 import type { Party, TellPiece } from './pieces';
 import { type Rest, restOf } from './predicate';
-import { isBareParticiple, isPast, participleOf } from './verbForms';
+import { isBareParticiple, isPast, participleOf, pastOf } from './verbForms';
 
 /** An article's text and all that is known of it. */
 export type Told = ReadText & { readonly analysis: Analysis };
@@ -54,6 +54,10 @@ function isSure(told: Told, words: Participant): boolean {
   if (inside.length === 0 || /^wh/i.test(wordsAt(told, words))) return true;
   return inside.some(({ kind, confidence }) => confidence >= (NAME_FROM[kind] ?? 0));
 }
+
+/** Who says it, where that is not who does it. */
+export const speakerBeside = ({ speaker, source }: Event): Participant | null =>
+  speaker && source.some(({ actor }) => actor !== null && actor === speaker.actor) ? null : speaker;
 
 export function tellEvent(told: Told, event: Event): readonly TellPiece[] {
   const act = actOf(labelText(wordsAt(told, event.trigger), MAX_ACT_UNITS));
@@ -127,7 +131,7 @@ function gapBefore(told: Told, event: Event): string | undefined {
 
 const BEFORE_NOUN =
   /(?:\b(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|no|any|of|in|under|after|during|amid|into)|['’]s|s['’])\s+(?:[\p{L}\p{N}-]+\s+)?$/iu;
-const BEFORE_ING = /(?:\b(?:the|a|an|this|that|his|her|its|their)|['’]s)\s+(?:[\p{L}\p{N}-]+\s+)?$/iu;
+const BEFORE_ING = /(?:\b(?:the|a|an|this|that|his|her|its|their)|['’]s)\s+(?:[\p{L}\p{N}-]+\s+){0,2}$/iu;
 const NOUN_ENDING = /(?:tion|sion|ment|ance|ence|ship|ure|al|out|sit-in|cott)s?$/;
 const VERB_LIKE = /^(?:announce|experience|influence|finance|appeal|boycott)s?$|[^o]ut$/;
 
@@ -168,7 +172,7 @@ function tellNoun(act: string, event: Event, { source, recipient, between, recip
   if (reciprocal && source.length > 0 && recipient.length > 0)
     return [name, word('between'), ...source, word('and'), ...recipient];
   const to = between || PREPOSITION[event.act];
-  const by = reciprocal ? 'with' : 'by';
+  const by = reciprocal || event.act === 'CONSULT' ? 'with' : 'by';
   return [
     name,
     ...(source.length > 0 ? [word(by), ...source] : []),
@@ -201,7 +205,9 @@ function tellVerb(act: string, auxiliary: string, event: Event, sides: Sides): r
   const not = event.polarity === 'negative' && !/\b(?:not|never|cannot)\b/.test(auxiliary) ? 'not' : '';
   const subject = passive ? recipient : source;
   const object = words(sides.object);
-  const said = [...words(agreeing(auxiliary, subject)), ...words(not), deed(act)];
+  // "signed it, ending a quarrel": what is told of the past beside another deed is a deed of the past by itself.
+  const beside = auxiliary === '' && not === '' && first.endsWith('ing') && event.modality === 'asserted' && sides.rest;
+  const said = [...words(agreeing(auxiliary, subject)), ...words(not), deed(beside ? pastOf(act) : act)];
   const doer = sides.thingFirst && !passive && !(auxiliary === '' && isBareParticiple(first));
   // "Fires are burning around the town": what does it is no party, and says it itself.
   if (doer && source.length === 0) return [...object, ...said, ...(sides.rest?.pieces ?? [])];
@@ -210,7 +216,7 @@ function tellVerb(act: string, auxiliary: string, event: Event, sides: Sides): r
     const { pieces, recipientInside, sourceInside, bySource } = sides.rest;
     const turned = passive || bySource || (auxiliary === '' && isBareParticiple(first));
     const done = recipient.length > 0 && !recipientInside ? recipient : object;
-    const by = source.length > 0 && !sourceInside ? [word('by'), ...source] : [];
+    const by = source.length > 0 && !sourceInside && !sides.rest.cut ? [word('by'), ...source] : [];
     if (turned && done.length > 0) return [...done, ...said, ...pieces, ...by];
     const all =
       sides.reciprocal && recipient.length > 0 && !recipientInside ? [...source, word('and'), ...recipient] : source;

@@ -61,6 +61,12 @@ export function participleOf(phrase: string): string {
   return [participle(verb), ...rest].join(' ');
 }
 
+/** "ending" as "ended", "taking" as "took"; of a phrase the first word changes. */
+export function pastOf(phrase: string): string {
+  const [verb = '', ...rest] = phrase.split(' ');
+  return [FORMS.get(verb)?.past ?? participle(verb), ...rest].join(' ');
+}
+
 function participle(word: string): string {
   const forms = FORMS.get(word);
   if (forms) return forms.participle;

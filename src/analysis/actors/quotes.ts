@@ -1,5 +1,5 @@
 import { SPEECH } from '../../language/en/speech';
-import { isInchMark } from '../tokens/marks';
+import { isInchMark, sideOf } from '../tokens/marks';
 import type { SentenceView } from './view';
 
 /** Words between quotation marks, possibly over several sentences of one paragraph. */
@@ -43,9 +43,16 @@ export function findQuotations(sentences: readonly SentenceView[]): Quotations {
     if (opens) leftOpen = close(last);
     paragraph = sentence.paragraph;
     sentence.tokens.forEach((token, at) => {
+      const before = last;
       last = { sentence: sentence.index, token: at };
       if (!MARK.test(token.text) || (!open && isInchMark(sentence.tokens, at))) return;
-      if (open && !OPENING.test(token.text)) close(last);
+      const side = sideOf(sentence.tokens, at);
+      if (side === 'close' && !open) return;
+      if (open && side === 'open') {
+        close(before);
+        open = last;
+        goesOn = true;
+      } else if (open && !OPENING.test(token.text)) close(last);
       else {
         open = last;
         goesOn = leftOpen && opens && at === 0;

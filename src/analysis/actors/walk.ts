@@ -18,7 +18,7 @@ import {
   severalOption,
   tailFeatures,
 } from './options';
-import { isOfSpeech } from './pronouns';
+import { isOfSpeech, pronounForm } from './pronouns';
 import { findQuotations, type Quotations } from './quotes';
 import type { Option, Ranker } from './ranker';
 import { chooseNominal } from './resolveNominals';
@@ -225,7 +225,9 @@ export class Walk {
 
   private options(draft: Draft, sentence: SentenceView, facts: MentionFacts, own: readonly number[]): Option[] {
     const nations = draft.kind === 'nominal' ? nationsIn(sentence, draft) : [];
-    const fitting = this.candidates(draft).filter((entity) => mayBe(draft, entity));
+    // Nobody says "he" of himself: who speaks is another.
+    const self = pronounForm(draft.text)?.class === 'person' ? this.speakers.around(draft) : null;
+    const fitting = this.candidates(draft).filter((entity) => entity !== self && mayBe(draft, entity));
     const { beside } = this.hereOf(draft, sentence);
     if (beside && !fitting.includes(beside)) fitting.push(beside);
     const rule = this.hereOf(draft, sentence).rule;

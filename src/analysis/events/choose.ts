@@ -122,6 +122,7 @@ function further(
   const seen = new Set([identity(first)]);
   known.forEach((each, i) => {
     if (seen.has(identity(each))) return;
+    if (standsBeside(first.filler, each.filler, draft)) return;
     const features = moreFeatures(first.filler, each.filler, side, actClassOf(draft), {
       first: chosen.probabilities[chosen.top + 1] as number,
       other: chosen.probabilities[i + 1] as number,
@@ -131,6 +132,15 @@ function further(
     found.push(i);
   });
   return found;
+}
+
+/**
+ * "The president of the federation, Ruben Achterberg, accused": before a verb only those of one list do it together; who
+ * stands beside them there belongs to their names.
+ */
+function standsBeside(first: DraftFiller, other: DraftFiller, { trigger, nominal, sentence }: EventDraft): boolean {
+  const before = ({ phrase }: DraftFiller): boolean => phrase.sentence === sentence && phrase.head < trigger.head;
+  return !nominal && first.chain !== other.chain && before(first) && before(other);
 }
 
 /** What tells that a second phrase shares the side of the first. */

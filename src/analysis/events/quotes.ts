@@ -1,6 +1,6 @@
 /** Which tokens of a paragraph stand within quotation marks. */
 import type { ParsedSentence } from '../document';
-import { isInchMark } from '../tokens/marks';
+import { isInchMark, sideOf } from '../tokens/marks';
 
 const OPEN = '\u201c\u00ab';
 const CLOSE = '\u201d\u00bb';
@@ -13,6 +13,7 @@ export function quotedTokens(sentences: readonly ParsedSentence[]): readonly (re
       if (OPEN.includes(t.text)) open = true;
       else if (CLOSE.includes(t.text)) open = false;
       else if (!open && isInchMark(s.tokens, at)) return false;
+      else if (sideOf(s.tokens, at) !== null) open = sideOf(s.tokens, at) === 'open';
       else if (t.text === '"' || t.text === "''" || t.text === '``') open = !open;
       else return open;
       return false;

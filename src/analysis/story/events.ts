@@ -9,6 +9,7 @@ import { CORE_FROM, coreFacts, coreProbability } from './importance';
 import { withNewcomers } from './newcomers';
 import { actorIds, Participants } from './participants';
 import { type Told, tellAll } from './told';
+import { toldOnce } from './toldOnce';
 
 /** The document as the steps before have left it. `drafts` and `times` run parallel to `paragraphs`. */
 export interface StoryInput {
@@ -54,7 +55,7 @@ export function tellStory(input: StoryInput, model: EventModel | null): Story {
   const shown = new Set(events.flatMap((event) => (event.core ? actorIds(event) : [])));
   const unknown = new Set(participants.newcomers.flatMap(({ id }) => (shown.has(id) ? [] : [id])));
   return {
-    events: events.map((event, at) => withKnown({ ...event, rank: ranks.get(at) ?? events.length }, unknown)),
+    events: toldOnce(events.map((event, at) => withKnown({ ...event, rank: ranks.get(at) ?? events.length }, unknown))),
     ...withNewcomers(
       input.actors,
       participants.newcomers.filter(({ id }) => shown.has(id)),

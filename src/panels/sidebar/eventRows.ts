@@ -10,7 +10,7 @@ import { sayWhy } from '../../words/findings';
 import { labelText } from '../../words/labels';
 import { actWord, kindWord, modalityWord, percent } from '../../words/plainWords';
 import { placesBeside } from '../../words/predicate';
-import { partiesOf, tellEvent } from '../../words/telling';
+import { partiesOf, speakerBeside, tellEvent } from '../../words/telling';
 import { messages, type Translate } from '../../words/translate';
 import { whenOf } from '../../words/whoDidWhat';
 import { judgedEvent } from './judgements';
@@ -57,6 +57,7 @@ function rowOf(chain: readonly Event[], snapshot: Snapshot, t: Translate): Event
   const [best] = chain;
   if (!best) return undefined;
   const value = best.time?.value ?? null;
+  const speaker = speakerBeside(best);
   return {
     id: best.id,
     told: tellEvent(snapshot, best),
@@ -71,7 +72,7 @@ function rowOf(chain: readonly Event[], snapshot: Snapshot, t: Translate): Event
     sortDate: (value === null ? undefined : firstDay(value)) ?? null,
     modality: modalityWord(best, t),
     negative: best.polarity === 'negative',
-    speaker: best.speaker ? (partiesOf(snapshot, [best.speaker])[0] ?? null) : null,
+    speaker: partiesOf(snapshot, speaker ? [speaker] : [])[0] ?? null,
     core: isMain(best),
     judged: judgedEvent(best.id, snapshot),
     evidence: chain.slice(0, MAX_EVIDENCE).map((event) => ({

@@ -25,6 +25,11 @@ describe('the main list', () => {
     expect(isMain(told(parts))).toBe(false);
     expect(isMain(told({ ...parts, predicate: { start: 9, end: 12 } }))).toBe(true);
   });
+  it('holds no statement that says nothing', () => {
+    const statement = { ...sure(1, 1, 1, 1), act: 'OTHER', subtype: 'statement' } as const;
+    const says = (units: number) => isMain(told({ ...statement, predicate: { start: 9, end: 9 + units } }));
+    expect([says(16), says(40)]).toEqual([false, true]);
+  });
   it('takes what a person said as it stands', () => {
     const { sure: _, ...byHand } = told({ confidence: 1 });
     expect(lineConfidence(byHand)).toBe(1);

@@ -31,6 +31,7 @@ const event: Required<Event> = {
   chain: 'c1',
   confidence: 1,
   predicate: { start: 2, end: 4 },
+  toldIn: 'e2',
   sure: { deed: 1, act: 1, source: 1, recipient: 1 },
   why: '',
 };

@@ -172,6 +172,14 @@ test('a thing says itself what it does', () => {
   );
 });
 
+test('what is told beside another deed stands by itself, but not what somebody is accused of', () => {
+  const text = 'Holt signed it, ending a long quarrel.';
+  const one: Case = { text, trigger: 'ending', source: 'Holt' };
+  expect(tell({ ...one, more: rest(text, 'a long quarrel') })).toBe('Holt ended a long quarrel');
+  const reported = { modality: 'reported', ...rest(text, 'a long quarrel') } as const;
+  expect(tell({ ...one, more: reported })).toBe('Holt ending a long quarrel');
+});
+
 test('an adverb within a passive does not turn it', () => {
   const text = 'The man was quickly shot dead by two guards.';
   const line = tell({

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { toldOnce } from '../../../../src/analysis/story/toldOnce';
+import { isMain } from '../../../../src/model/mainList';
+import { told } from '../../../support/toldEvent';
+
+const sure = { deed: 1, act: 1, source: 1, recipient: 1 };
+/** "Ana warned that Roll would leave": one deed is told in the clause of the other. */
+const warned = told({ id: 'e1', sure, rank: 2, trigger: { start: 4, end: 10 }, predicate: { start: 11, end: 32 } });
+const leave = told({
+  id: 'e2',
+  sure,
+  rank: 3,
+  trigger: { start: 27, end: 32 },
+  source: [{ start: 16, end: 20, actor: 'a2' }],
+});
+
+test('what another line says already has none of its own', () => {
+  const events = toldOnce([warned, leave]);
+  expect(events.map((event) => event.toldIn)).toEqual([undefined, 'e1']);
+  expect(events.map(isMain)).toEqual([true, false]);
+});
+
+test('but where that line does not stand in the list, it has', () => {
+  const events = toldOnce([{ ...warned, core: false }, leave]);
+  expect(events.map(isMain)).toEqual([false, true]);
+});
+
+test('the headline event keeps its line', () =>
+  expect(toldOnce([warned, { ...leave, rank: 1 }])[1]?.toldIn).toBeUndefined());
