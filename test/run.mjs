@@ -11,6 +11,7 @@ const { SUMMARY } = await import('./support/report.mjs');
 const parts = [
   { name: 'lint', command: tool('biome', 'check', '--error-on-warnings', '--colors=off') },
   { name: 'types', command: tool('tsc', '--noEmit', '-p', '.') },
+  { name: 'unused code', command: tool('knip') },
   { name: 'build', command: [node, 'esbuild.mjs', '--production'] },
   { name: 'unit tests', command: [node, 'test/unit.mjs'] },
   { name: 'format readers', command: [node, 'test/formats/run.mjs', '--npm'] },

@@ -108,8 +108,11 @@ function nameOf(entity: Entity): string {
   names.sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : a > b ? 1 : 0));
   if (names[0]) return names[0];
   const nominal = entity.drafts.find((draft) => draft.kind === 'nominal') ?? entity.drafts[0];
-  return nominal?.text.replace(/^(?:the|this|these|those)\s+/i, '') ?? '';
+  return nominal?.text.replace(LEADING, '') ?? '';
 }
+
+/** "his police" are called "police": whose they are, no name can say. */
+const LEADING = /^(?:the|this|these|those|his|her|its|their|our|my|your)\s+/i;
 
 const rank = (name: string): number =>
   (isAcronym(name) ? 0 : name.split(/\s+/).length * 100) + Math.min(99, name.length) - (isLoud(name) ? 50 : 0);

@@ -106,7 +106,7 @@ const MAX_WORDS = 20_000;
 /** Sentences whose words are kept: those of a long article. */
 const MAX_SENTENCES = 1_000;
 /** Positions that a word's features are scored for: -2 to 2. */
-export const POSITIONS = 5;
+const POSITIONS = 5;
 const WORD_SUMS = POSITIONS * LABELS;
 /** Words that share an array of sums. */
 const SHARED_WORDS = 256;

@@ -13,8 +13,8 @@ import { hashFeature } from '../learn/hash';
 import { best, chanceOf, classify, likeliest, rank, softmax } from '../learn/network';
 import { actOf } from './actWords';
 import { type Candidate, carriedNoun } from './candidates';
+import { isFuture, isNegated, isSupposed } from './clauseMood';
 import { deedFeatures, eventFeatures, nounFeature } from './features';
-import { isSupposed } from './hypothetical';
 import { fillerSum, keepSums, sumsWith } from './keptSums';
 import { contextsOf, modeOf } from './kinds';
 import {
@@ -32,7 +32,7 @@ import { predicateOf } from './predicate';
 import { quotedTokens } from './quotes';
 import { type Deed, type Filler, fillersOf, nobodyFeatures } from './slots';
 import { speakerOf } from './speaker';
-import { kid, rel, type Tree, tag, word } from './tree';
+import { kid, rel, type Tree, tag } from './tree';
 import { NO_FACTS, type SentenceView, type TextFacts, viewOf } from './view';
 import { placeAndTime } from './where';
 import { whyOf } from './why';
@@ -100,11 +100,8 @@ function mayTell({ kind, sense, word }: Candidate, { find }: EventModel): boolea
   return (find.rows[row + EVENT] as number) >= (find.rows[row + NONE] as number);
 }
 
-/** A negation of the word itself is no matter of chance: "she said that she didn't sell it". "Not only" is none. */
-function isNegated(tree: Tree, token: number): boolean {
-  const at = kid(tree, token, 'neg');
-  return at >= 0 && word(tree, at + 1).toLowerCase() !== 'only';
-}
+const moodOf = (tree: Tree, token: number): Modality =>
+  isSupposed(tree, token) ? 'possible' : isFuture(tree, token) ? 'planned' : 'asserted';
 
 interface Setting {
   readonly model: EventModel;
@@ -150,7 +147,7 @@ function draftOf(view: SentenceView, { candidate: c, features, found }: FoundDee
     place: place.map((p) => ({ ...p, sentence: index })),
     time,
     tense: c.frame.tense,
-    modality: modality === 'asserted' && isSupposed(view.tree, c.token) ? 'possible' : modality,
+    modality: modality === 'asserted' ? moodOf(view.tree, c.token) : modality,
     polarity,
     speaker: speaker === null ? null : { ...speaker, sentence: index },
     quoted: at.quoted,

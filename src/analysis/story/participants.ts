@@ -80,7 +80,7 @@ export interface Newcomer {
   readonly spans: Span[];
 }
 
-const ARTICLE = /^(?:the|a|an|this|these|those)\s+/i;
+const ARTICLE = /^(?:the|a|an|this|these|those|his|her|its|their|our|my|your)\s+/i;
 
 const wordsOf = ({ start, end }: PlacedPhrase, { tokens }: ParsedSentence): string =>
   tokens

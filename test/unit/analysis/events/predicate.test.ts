@@ -21,10 +21,3 @@ it.each([
   ],
   ['The union met the mayor and rejected the offer.', 'met', 'the mayor'],
 ])('%s %s', (text, trigger, predicate) => expect(after(text, trigger)).toBe(predicate));
-
-it.each([
-  ['The army will close the crossing if rebels attack the patrols.', 'attack', 'possible'],
-  ['Rebels attacked the patrols near the crossing.', 'attacked', 'asserted'],
-])('what is only supposed was not done: %s', (text, trigger, modality) =>
-  expect(told(text).find((event) => event.trigger === trigger)?.modality).toBe(modality),
-);

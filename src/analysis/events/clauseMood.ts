@@ -1,0 +1,49 @@
+/** What the words of its own clause say of a deed beyond doubt: that it is supposed, still to come, or not done. */
+import { head, isVerb, kid, kidsOf, lemma, rel, type Tree, word } from './tree';
+
+const SUPPOSES: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'lest']);
+
+/** Whether the word stands in a clause that "if" or its like begins. */
+export function isSupposed(tree: Tree, token: number): boolean {
+  let at = token;
+  for (let steps = 0; at >= 0 && steps < tree.size; steps++) {
+    for (const kid of kidsOf(tree, at))
+      if (kid < at && rel(tree, kid) === 'mark' && SUPPOSES.has(word(tree, kid).toLowerCase())) return true;
+    // What stands beside a supposition is told, not supposed.
+    if (rel(tree, at) === 'parataxis') return false;
+    at = head(tree, at);
+  }
+  return false;
+}
+
+const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none', 'neither', 'nothing']);
+const NO: ReadonlySet<string> = new Set(['no', 'neither']);
+
+/** "didn't sell", "neither of them met", "no soldier was hurt"; "not only" is none. */
+export function isNegated(tree: Tree, token: number): boolean {
+  const not = kid(tree, token, 'neg');
+  if (not >= 0 && word(tree, not + 1).toLowerCase() !== 'only') return true;
+  if (!isVerb(tree, token)) return false;
+  const subject = kid(tree, token, 'nsubj', 'nsubjpass');
+  if (subject < 0 || subject > token) return false;
+  const said = word(tree, subject).toLowerCase();
+  if (NOBODY.has(said) || (said === 'one' && word(tree, subject - 1).toLowerCase() === 'no')) return true;
+  return kidsOf(tree, subject).some((other) => other < subject && NO.has(word(tree, other).toLowerCase()));
+}
+
+/** "will sue and reject", "is going to attack": the deed is still to come. */
+export function isFuture(tree: Tree, token: number): boolean {
+  if (!isVerb(tree, token)) return false;
+  if (
+    kidsOf(tree, token).some(
+      (other) => rel(tree, other) === 'aux' && /^(?:will|shall|'ll|’ll)$/.test(word(tree, other).toLowerCase()),
+    )
+  )
+    return true;
+  const up = head(tree, token);
+  if (up < 0) return false;
+  if (rel(tree, token) === 'xcomp') return lemma(tree, up) === 'go' && word(tree, up).toLowerCase() === 'going';
+  // "will reject and attack": a second verb without words of its own shares those of the first.
+  const alone = kid(tree, token, 'aux', 'nsubj', 'nsubjpass') < 0;
+  return rel(tree, token) === 'conj' && alone && up < token && isVerb(tree, up) && isFuture(tree, up);
+}

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { told } from './told';
+
+const deed = (text: string, trigger: string) => told(text).find((event) => event.trigger === trigger);
+
+it.each([
+  ['The army will close the crossing if rebels attack the patrols.', 'attack', 'possible'],
+  ['Rebels attacked the patrols near the crossing.', 'attacked', 'asserted'],
+  ['The union will reject the offer on Friday.', 'reject', 'planned'],
+  ['Norheim will sue the firm and arrest its owner.', 'sue', 'planned'],
+  ['The rebels are going to attack the town.', 'attack', 'planned'],
+])('%s: %s is %s', (text, trigger, modality) => expect(deed(text, trigger)?.modality).toBe(modality));
+
+it.each([
+  ['Neither minister met the rebels.', 'met', 'negative'],
+  ['Nobody attacked the convoy.', 'attacked', 'negative'],
+  ['None of the parties signed the agreement.', 'signed', 'negative'],
+  ['No soldier was arrested in the town.', 'arrested', 'negative'],
+  ['The police arrested nobody but two ministers met the rebels.', 'met', 'positive'],
+  ['The firm didn\u2019t sign the agreement.', 'sign', 'negative'],
+])('%s: %s is %s', (text, trigger, polarity) => expect(deed(text, trigger)?.polarity).toBe(polarity));
