@@ -28,7 +28,7 @@ const INPUT = `  FILE   .txt, .md or .html; a folder (all articles below it); a 
   --input ndjson         every FILE holds articles, one a line; needed for "-"
   --date YYYY-MM-DD      publication date, where the article does not state one
   --out PATH             a file, or a folder for formats that make a file of each article; standard output without it
-  --jobs N               worker threads; as many as there are cores without it, for more than a few articles
+  --jobs N               worker threads; without it as many as there are cores where there is much to read
   --no-corrections       leaves aside what people decided: FILE.dateline.jsonl and .dateline/actors.jsonl count else
 `;
 

@@ -115,9 +115,9 @@ try {
   const now = join(fresh, 'dist/cli.js');
   const programs = {
     old: analyze(old, articles),
-    now: analyze(now, articles),
+    now: [...analyze(now, articles), '--jobs', '1'],
     tagger: [resolve('test/bench/tagger.mjs'), articles],
-    start: analyze(now, one),
+    start: [...analyze(now, one), '--jobs', '1'],
   };
   const runs = Object.fromEntries(Object.keys(programs).map((name) => [name, []]));
   for (let round = 0; round < Number(values.rounds); round++)
