@@ -13,6 +13,8 @@ class Reporting extends Mocha.reporters.Base {
     super(runner, options);
     runner.on('pass', (test) => report.pass(test.fullTitle(), test.duration));
     runner.on('pending', (test) => report.fail(test.fullTitle(), 'the test is skipped'));
+    // Keys and clicks race with the window's focus: what fails by chance is said and tried once more, what is broken fails again.
+    runner.on('retry', (test, error) => console.log(`  again ${test.fullTitle()}: ${error.message}`));
     runner.on('fail', (test, error) => report.fail(test.fullTitle(), error.stack ?? error));
   }
 
@@ -22,7 +24,7 @@ class Reporting extends Mocha.reporters.Base {
 }
 
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
-const mocha = new Mocha({ ui: 'bdd', timeout: 120_000, reporter: Reporting, fgrep: only });
+const mocha = new Mocha({ ui: 'bdd', timeout: 120_000, retries: 1, reporter: Reporting, fgrep: only });
 const folder = join(root, 'test/ui');
 for (const name of readdirSync(folder).sort()) {
   if (name.endsWith('.test.mjs')) mocha.addFile(join(folder, name));
