@@ -1,4 +1,5 @@
 /** Offsets as Python and brat count them, and back. */
+import { countBelow } from '../model/text';
 
 /** The place of each character outside the basic plane, in UTF-16 units. */
 function astralUnits(text: string): number[] {
@@ -9,17 +10,6 @@ function astralUnits(text: string): number[] {
   }
   return units;
 }
-
-const countBelow = (sorted: readonly number[], limit: number): number => {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
 
 /** UTF-16 units of a text, and code points. Offsets past the end stay past the end. */
 export class CodePoints {

@@ -53,7 +53,8 @@ export function toLfOffset(map: OffsetMap, documentOffset: number): number {
   return Math.max(0, offset - low);
 }
 
-function countBelow(sorted: readonly number[], limit: number): number {
+/** How many of the sorted numbers are smaller. */
+export function countBelow(sorted: readonly number[], limit: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
