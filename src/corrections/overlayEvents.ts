@@ -140,9 +140,12 @@ function edited(
   const told = fields.act ? { act, code: act, subtype: null } : {};
   const about = act === event.act ? {} : { ...ACT_FACTS[act], mode: null, contexts: [] };
   // What a person looked at is as sure as it can be.
-  const { sure: _, ...rest } = event;
+  const { sure: _, subject, lead, ...rest } = event;
+  // Another side or mood than the clause tells is said in its own words.
+  const clause = fields.source || fields.recipient || fields.polarity || fields.modality ? {} : { subject, lead };
   return {
     ...rest,
+    ...clause,
     ...told,
     ...about,
     ...(fields.subtype === undefined ? {} : { subtype: fields.subtype }),

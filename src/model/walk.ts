@@ -61,12 +61,16 @@ function moveEvent(event: Event, solid: MoveItem, loose: MoveItem): Event | unde
   const people = (list: readonly Participant[]): readonly Participant[] => mapKept(list, solid);
   const [source, recipient, place] = [people(event.source), people(event.recipient), people(event.place)];
   const object = event.object && solid(event.object);
+  const subject = event.subject && loose(event.subject);
+  const lead = event.lead && loose(event.lead);
   const predicate = event.predicate && loose(event.predicate);
   const time = event.time && (solid(event.time) ?? null);
   const speaker = event.speaker && (solid(event.speaker) ?? null);
   const same =
     trigger === event.trigger &&
     object === event.object &&
+    subject === event.subject &&
+    lead === event.lead &&
     predicate === event.predicate &&
     sentence === event.sentence &&
     source === event.source &&
@@ -74,7 +78,8 @@ function moveEvent(event: Event, solid: MoveItem, loose: MoveItem): Event | unde
     place === event.place &&
     time === event.time &&
     speaker === event.speaker;
-  return same ? event : { ...event, trigger, object, predicate, sentence, source, recipient, place, time, speaker };
+  const words = { trigger, object, subject, lead, predicate, sentence };
+  return same ? event : { ...event, ...words, source, recipient, place, time, speaker };
 }
 
 function moveProse(prose: Prose, loose: MoveItem): Prose {
