@@ -1,6 +1,5 @@
 /** Hostile words as names, types and quotes, through everything in which the editor shows them. */
 import * as assert from 'node:assert/strict';
-import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import * as vscode from 'vscode';
 import { describeAnchor } from '../../src/corrections/anchor';
@@ -29,11 +28,16 @@ async function until<T>(
   }
 }
 
+interface Rendered {
+  readonly type: string;
+  readonly url?: string;
+  readonly children?: readonly Rendered[];
+}
+
 /** What a hover's Markdown would do: raw HTML, pictures, and links that are none of our commands. */
-function active(node: Nodes): string[] {
-  const own = (node.type === 'link' && !node.url.startsWith('command:dateline.') && `link ${node.url}`) || '';
-  const bad = node.type === 'html' || node.type === 'image' || node.type === 'definition' ? node.type : own;
-  return [...(bad ? [bad] : []), ...('children' in node ? node.children.flatMap((child) => active(child)) : [])];
+function active({ type, url = '', children = [] }: Rendered): string[] {
+  const bad = /^(?:html|image|definition)/.test(type) || (type === 'link' && !url.startsWith('command:dateline.'));
+  return [...(bad ? [`${type} ${url}`] : []), ...children.flatMap(active)];
 }
 
 suite('hostile words', () => {
