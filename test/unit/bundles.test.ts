@@ -12,6 +12,8 @@ const HOST = ['extension.node.js', 'extension.web.js'];
 const SHIPPED = [...HOST, 'worker.js', 'formats.js', 'sidebar.js'];
 /** The promise of the product: what is loaded with the editor stays small. */
 const HOST_LIMIT_BYTES = 275_000;
+/** It is read and compiled before the first mark. */
+const WORKER_LIMIT_BYTES = 650_000;
 
 interface Meta {
   readonly file: string;
@@ -42,6 +44,10 @@ describe('the bundles', () => {
     const { production, bytes } = metaOf(name);
     expect(production, 'measured on a production build only: npm run build -- --production').toBe(true);
     expect(bytes).toBeLessThanOrEqual(HOST_LIMIT_BYTES);
+  });
+
+  it('the worker stays within its size', () => {
+    expect(metaOf('worker.js').bytes).toBeLessThanOrEqual(WORKER_LIMIT_BYTES);
   });
 
   it.each(SHIPPED)('%s knows no network', (name) => {
