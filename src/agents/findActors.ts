@@ -1,8 +1,8 @@
 /** Who is in the folder, or in one article: people, organizations, places, groups. */
 import { answerText, readNote } from './answer';
 import { type Placed, pageOf } from './page';
-import type { ActorRow, Rows } from './rows';
-import type { Shelf } from './shelf';
+import type { ActorRow } from './rows';
+import type { FolderRows, Shelf } from './shelf';
 
 export interface FindActors {
   readonly query?: string | undefined;
@@ -30,17 +30,25 @@ interface FoundActor {
 export async function findActors(shelf: Shelf, asked: FindActors, signal: AbortSignal): Promise<string> {
   const { article, limit = LIMIT, cursor } = asked;
   const folder = article === undefined ? await shelf.folder(signal) : await shelf.only(article);
-  const found = [...joined(folder.rows, asked.type).values()].flatMap((actor) => placed(actor, asked.query));
+  const found = joinedIn(folder.rows).flatMap((actor) =>
+    asked.type === undefined || actor.type === asked.type ? placed(actor, asked.query) : [],
+  );
   const page = pageOf(found, limit, cursor);
   const names = page.rows.flatMap((one) => one.in.map((each) => each.article));
   return answerText(readNote(names, folder.read, folder.of), { actors: page.rows, next: page.next });
 }
 
-function joined(folder: readonly (Rows & { name: string })[], type: string | undefined): Map<string, FoundActor> {
+const joined = new WeakMap<FolderRows['rows'], readonly FoundActor[]>();
+
+/** Put together once for each state of the folder. */
+function joinedIn(rows: FolderRows['rows']): readonly FoundActor[] {
+  const known = joined.get(rows);
+  if (known) return known;
   const actors = new Map<string, FoundActor>();
-  for (const { name: article, actors: own } of folder)
-    for (const one of own) if (type === undefined || one.type === type) add(actors, article, one);
-  return actors;
+  for (const { name, actors: own } of rows) for (const one of own) add(actors, name, one);
+  const found = [...actors.values()];
+  joined.set(rows, found);
+  return found;
 }
 
 function add(actors: Map<string, FoundActor>, article: string, one: ActorRow): void {

@@ -1,8 +1,8 @@
 /** Who did what to whom, each with the sentence that proves it. */
 import { answerText, readNote } from './answer';
-import { type Placed, pageOf } from './page';
+import { type Placed, pageInOrder } from './page';
 import type { EventRow } from './rows';
-import type { Shelf } from './shelf';
+import type { FolderRows, Shelf } from './shelf';
 
 export interface ListEvents {
   readonly article?: string | undefined;
@@ -24,19 +24,19 @@ const LIMIT = 10;
 export async function listEvents(shelf: Shelf, asked: ListEvents, signal: AbortSignal): Promise<string> {
   const { article, limit = LIMIT, cursor } = asked;
   const folder = article === undefined ? await shelf.folder(signal) : await shelf.only(article);
-  const wanted = wanting(asked);
-  const found = folder.rows.flatMap(({ events }) =>
-    events.flatMap((row, at): Placed<EventRow>[] =>
-      wanted(row) ? [{ key: [row.article, row.trigger.start, at], row }] : [],
-    ),
-  );
-  const page = pageOf(found, limit, cursor);
+  const page = pageInOrder(found(folder.rows, wanting(asked)), limit, cursor);
   const read = readNote(
     page.rows.map((row) => row.article),
     folder.read,
     folder.of,
   );
   return answerText(read, { events: page.rows, next: page.next });
+}
+
+/** In the order of articles, then of the text. */
+function* found(folder: FolderRows['rows'], wanted: (row: EventRow) => boolean): Generator<Placed<EventRow>> {
+  for (const { events } of folder)
+    for (const [at, row] of events.entries()) if (wanted(row)) yield { key: [row.article, row.trigger.start, at], row };
 }
 
 function wanting({ actor, act, from, to, query, all }: ListEvents): (row: EventRow) => boolean {

@@ -32,15 +32,31 @@ function byKey(a: readonly Part[], b: readonly Part[]): number {
 export function pageOf<T>(placed: readonly Placed<T>[], limit: number, cursor: string | undefined): Page<T> {
   const after = cursor === undefined ? undefined : keyOf(cursor);
   const rest = placed.filter((one) => !after || byKey(one.key, after) > 0).sort((a, b) => byKey(a.key, b.key));
+  return firstOf(rest, limit);
+}
+
+/** The same of rows that come in their order and are made as they are asked for. */
+export function pageInOrder<T>(placed: Iterable<Placed<T>>, limit: number, cursor: string | undefined): Page<T> {
+  const after = cursor === undefined ? undefined : keyOf(cursor);
+  return firstOf(behind(placed, after), limit);
+}
+
+function* behind<T>(placed: Iterable<Placed<T>>, after: readonly Part[] | undefined): Generator<Placed<T>> {
+  for (const one of placed) if (!after || byKey(one.key, after) > 0) yield one;
+}
+
+function firstOf<T>(placed: Iterable<Placed<T>>, limit: number): Page<T> {
   const rows: T[] = [];
+  let last: Placed<T> | undefined;
   let units = 0;
-  for (const { row } of rest) {
-    units += JSON.stringify(row).length;
-    if (rows.length >= limit || (rows.length > 0 && units > MAX_PAGE_UNITS)) break;
-    rows.push(row);
+  for (const one of placed) {
+    units += JSON.stringify(one.row).length;
+    if (rows.length >= limit || (rows.length > 0 && units > MAX_PAGE_UNITS))
+      return { rows, next: last && cursorOf(last.key) };
+    rows.push(one.row);
+    last = one;
   }
-  const last = rest[rows.length - 1];
-  return { rows, next: last && rows.length < rest.length ? cursorOf(last.key) : undefined };
+  return { rows, next: undefined };
 }
 
 const cursorOf = (key: readonly Part[]): string => `after:${encodeURIComponent(safeJson(key).toWellFormed())}`;

@@ -53,7 +53,7 @@ export interface Rows {
 }
 
 export function rowsOf(article: ReadArticle): Rows {
-  const { actors, events } = article.analysis;
+  const { actors } = article.analysis;
   return {
     actors: actors.map(
       ({ id, name, type, role, aliases, mentions }): ActorRow => ({
@@ -65,7 +65,7 @@ export function rowsOf(article: ReadArticle): Rows {
         link: article.links?.get(id) ?? null,
       }),
     ),
-    events: events.map((event) => eventRow(article, event)),
+    events: indexOf(article).events.map((event) => eventRow(article, event)),
   };
 }
 

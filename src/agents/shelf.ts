@@ -22,7 +22,7 @@ interface Kept {
 }
 
 export interface FolderRows {
-  /** In the order of the articles' names. */
+  /** In the order of the articles' names; the same object until something changes. */
   readonly rows: readonly (Rows & { readonly name: string })[];
   /** Articles that were read, of all there are. */
   readonly read: number;
@@ -35,6 +35,8 @@ export class Shelf {
   readonly #reading = new Map<string, Promise<ReadArticle | undefined>>();
   #entries: readonly Entry[] = [];
   #listedMs: number | undefined;
+  /** Put together again after something was read or is gone. */
+  #folder: FolderRows | undefined;
 
   constructor(
     private readonly library: Library,
@@ -68,11 +70,15 @@ export class Shelf {
       await this.#read(entry);
     }
     signal.throwIfAborted();
-    const rows = entries.flatMap(({ name }) => {
-      const kept = this.#kept.get(name)?.rows;
-      return kept ? [{ ...kept, name }] : [];
-    });
-    return { rows, read: entries.filter(({ name }) => this.#kept.has(name)).length, of: this.#entries.length };
+    this.#folder ??= {
+      rows: entries.flatMap(({ name }) => {
+        const kept = this.#kept.get(name)?.rows;
+        return kept ? [{ ...kept, name }] : [];
+      }),
+      read: entries.filter(({ name }) => this.#kept.has(name)).length,
+      of: this.#entries.length,
+    };
+    return this.#folder;
   }
 
   async #list(): Promise<readonly Entry[]> {
@@ -81,6 +87,7 @@ export class Shelf {
     this.#listedMs = this.clock.now();
     const there = new Set(this.#entries.map((one) => one.name));
     for (const name of this.#kept.keys()) if (!there.has(name)) this.#kept.delete(name);
+    if (this.#folder?.of !== this.#entries.length || this.#folder.read > this.#kept.size) this.#folder = undefined;
     return this.#entries;
   }
 
@@ -91,7 +98,10 @@ export class Shelf {
     const reading = this.#reading.get(key) ?? this.library.read(name).finally(() => this.#reading.delete(key));
     this.#reading.set(key, reading);
     const article = await reading;
-    this.#kept.set(name, { stamp, rows: article && rowsOf(article) });
+    if (this.#kept.get(name)?.stamp !== stamp) {
+      this.#kept.set(name, { stamp, rows: article && rowsOf(article) });
+      this.#folder = undefined;
+    }
     this.#whole.delete(name);
     if (article) this.#whole.set(name, { stamp, article });
     const [oldest] = this.#whole.keys();

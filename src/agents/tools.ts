@@ -84,41 +84,52 @@ type ToolName = keyof typeof INPUTS;
 export interface Tool {
   readonly name: string;
   readonly title: string;
+  /** How a person calls it in the editor's chat, behind a #. */
+  readonly reference: string;
+  /** For the person. */
+  readonly about: string;
   /** For the assistant. */
   readonly description: string;
   readonly input: v.GenericSchema;
   readonly readOnly: boolean;
 }
 
-const tool = (name: ToolName, title: string, description: string): Tool => ({
+const tool = (name: ToolName, said: Pick<Tool, 'title' | 'reference' | 'about' | 'description'>): Tool => ({
   name,
-  title,
-  description,
+  ...said,
   input: INPUTS[name],
   readOnly: name !== 'propose',
 });
 
 export const TOOLS: readonly Tool[] = [
-  tool(
-    'find_actors',
-    'Find actors in news articles',
-    'Who is in the news articles of the folder: people, organizations, places and groups with role, other names, how often and in which articles. Read on this computer, with the corrections of people laid over. Answers come in pages.',
-  ),
-  tool(
-    'list_events',
-    'List events with evidence',
-    'Who did what to whom, when and where, in the news articles of the folder: PLOVER event type, parties, date, whether it is asserted, planned, reported or denied, and the sentence that proves it. Filter by article, party, type, days or words. Answers come in pages.',
-  ),
-  tool(
-    'get_sentence',
-    'Get a sentence of an article',
-    'One sentence of an article word for word, with its offsets, names and events, and its neighbours if asked. Use it to check evidence and before proposing a correction.',
-  ),
-  tool(
-    'propose',
-    'Propose corrections to annotations',
-    'Proposes corrections of what is marked in one article. Nothing changes: each proposal waits in the review queue until a person takes or rejects it. Up to 50 at a time; quote words of the article letter for letter.',
-  ),
+  tool('find_actors', {
+    title: 'Find actors in news articles',
+    reference: 'datelineActors',
+    about: 'People, organizations, places and groups of the articles of this folder',
+    description:
+      'Who is in the news articles of the folder: people, organizations, places and groups with role, other names, how often and in which articles. Read on this computer, with the corrections of people laid over. Answers come in pages.',
+  }),
+  tool('list_events', {
+    title: 'List events with evidence',
+    reference: 'datelineEvents',
+    about: 'Who did what to whom in the articles of this folder, each with its sentence',
+    description:
+      'Who did what to whom, when and where, in the news articles of the folder: PLOVER event type, parties, date, whether it is asserted, planned, reported or denied, and the sentence that proves it. Filter by article, party, type, days or words. Answers come in pages.',
+  }),
+  tool('get_sentence', {
+    title: 'Get a sentence of an article',
+    reference: 'datelineSentence',
+    about: 'A sentence of an article word for word, with its names and events',
+    description:
+      'One sentence of an article word for word, with its offsets, names and events, and its neighbours if asked. Use it to check evidence and before proposing a correction.',
+  }),
+  tool('propose', {
+    title: 'Propose corrections to annotations',
+    reference: 'datelinePropose',
+    about: 'Corrections that wait in the review until you take or reject them',
+    description:
+      'Proposes corrections of what is marked in one article. Nothing changes: each proposal waits in the review queue until a person takes or rejects it. Up to 50 at a time; quote words of the article letter for letter.',
+  }),
 ];
 
 const MAX_BY_UNITS = 60;

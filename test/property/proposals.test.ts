@@ -99,40 +99,44 @@ const maker = new OperationMaker(
   () => 'ana',
 );
 
-it('no proposal changes the record, none throws, and each can be taken or rejected', async () => {
-  const { toolbox, files, uriOf, proposed } = memoryLibrary([article], record);
-  const before = JSON.stringify(shown(record));
-  let filed = 0;
-  await fc.assert(
-    fc.asyncProperty(call, async (args) => {
-      try {
-        const said = JSON.parse(await toolbox.call('propose', args, 'agent:x', new AbortController().signal));
-        filed += said.results.filter((one: { ok: boolean }) => one.ok).length;
-      } catch (error) {
-        if (!(error instanceof ToolError)) throw error;
-        expect(error.message.length).toBeLessThan(1_000);
+it(
+  'no proposal changes the record, none throws, and each can be taken or rejected',
+  async () => {
+    const { toolbox, files, uriOf, proposed } = memoryLibrary([article], record);
+    const before = JSON.stringify(shown(record));
+    let filed = 0;
+    await fc.assert(
+      fc.asyncProperty(call, async (args) => {
+        try {
+          const said = JSON.parse(await toolbox.call('propose', args, 'agent:x', new AbortController().signal));
+          filed += said.results.filter((one: { ok: boolean }) => one.ok).length;
+        } catch (error) {
+          if (!(error instanceof ToolError)) throw error;
+          expect(error.message.length).toBeLessThan(1_000);
+        }
+      }),
+      { numRuns: RUNS },
+    );
+    const beside = `${uriOf('a.txt')}.dateline.proposals.jsonl`;
+    const written = new Set(files.log.filter((line) => line.startsWith('write')).map((line) => line.slice(6)));
+    expect([...written].filter((uri) => !uri.startsWith(beside))).toEqual([]);
+    expect(readSidecar(files.text(beside) ?? '').damage).toEqual([]);
+    expect(filed).toBeGreaterThan(20);
+    expect(JSON.stringify(shown(record))).toBe(before);
+    const waiting = pendingProposals(article.text, record, await proposed('a.txt'));
+    expect(waiting.length).toBe(filed);
+    for (const proposal of waiting) {
+      for (const gesture of [takeProposal(proposal), rejectProposal(proposal)]) {
+        const decided = maker.make(gesture);
+        expect(refusal(decided)).toBeUndefined();
+        shown([...record, ...decided]);
+        const left = pendingProposals(article.text, [...record, ...decided], proposal.operations);
+        expect(left).toEqual([]);
       }
-    }),
-    { numRuns: RUNS },
-  );
-  const beside = `${uriOf('a.txt')}.dateline.proposals.jsonl`;
-  const written = new Set(files.log.filter((line) => line.startsWith('write')).map((line) => line.slice(6)));
-  expect([...written].filter((uri) => !uri.startsWith(beside))).toEqual([]);
-  expect(readSidecar(files.text(beside) ?? '').damage).toEqual([]);
-  expect(filed).toBeGreaterThan(20);
-  expect(JSON.stringify(shown(record))).toBe(before);
-  const waiting = pendingProposals(article.text, record, await proposed('a.txt'));
-  expect(waiting.length).toBe(filed);
-  for (const proposal of waiting) {
-    for (const gesture of [takeProposal(proposal), rejectProposal(proposal)]) {
-      const decided = maker.make(gesture);
-      expect(refusal(decided)).toBeUndefined();
-      shown([...record, ...decided]);
-      const left = pendingProposals(article.text, [...record, ...decided], proposal.operations);
-      expect(left).toEqual([]);
     }
-  }
-}, 120_000);
+  },
+  120_000 + RUNS * 200,
+);
 
 it('a file of proposals that any program wrote can revoke nothing and take no id of the record', () => {
   const anchor = { start: 0, end: 8, quote: 'Ana Lima', prefix: '', suffix: ' met' };
