@@ -27,7 +27,7 @@ async function call(tool: string, input: object) {
 suite('Tools for assistants', () => {
   let uri: vscode.Uri;
   let api: DatelineApi;
-  const name = `agents-${Date.now()}.txt`;
+  const name = `proposed-${Date.now()}.txt`;
 
   suiteSetup(async () => {
     const extension = vscode.extensions.getExtension<DatelineApi>('dateline.dateline');
@@ -39,6 +39,8 @@ suite('Tools for assistants', () => {
     const text = `${new TextDecoder().decode(sample)}\n${HOSTILE}\n`;
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
     await vscode.commands.executeCommand('vscode.open', uri, { preview: false });
+    await until('the editor', () => vscode.window.activeTextEditor?.document.uri.toString() === uri.toString());
+    await until('the session', () => api.sessions.get(uri.toString()));
     await until('the snapshot', () => api.sessions.get(uri.toString())?.snapshot?.complete);
   });
   suiteTeardown(() => vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor'));
@@ -76,9 +78,7 @@ suite('Tools for assistants', () => {
   test('a proposal waits in the review; taking it decides in the person’s name, one undo brings it back', async () => {
     const session = sessionNow();
     const before = session.corrections.all.length;
-    const proposals = [
-      { change: 'set-role', actor: nameOf('Holt'), role: 'head of government', why: 'as it says' },
-    ];
+    const proposals = [{ change: 'set-role', actor: nameOf('Holt'), role: 'head of government', why: 'as it says' }];
     const { results } = await call('propose', { article: name, proposals });
     assert.equal(results[0].result, 'waits for a person');
     const [waiting] = await until(
