@@ -5,7 +5,7 @@ import type { EventDraft, ParsedSentence } from '../document';
 import type { EventModel } from '../events/model';
 import { ACT_FACTS } from '../events/plover';
 import { findChains } from './chains';
-import { filled } from './fill';
+import { filled, type Unranked } from './fill';
 import { CORE_FROM, coreFacts, coreProbability } from './importance';
 import { withNewcomers } from './newcomers';
 import { actorIds, Participants } from './participants';
@@ -119,8 +119,6 @@ function ranking(told: readonly Told[], events: readonly Unranked[], scores: rea
   const [first] = leads.sort((a, b) => lead(b) - lead(a) || a - b);
   return first === undefined ? order : [first, ...order.filter((at) => at !== first)];
 }
-
-export type Unranked = Omit<Event, 'rank'>;
 
 const SUBORDINATE: ReadonlySet<string> = new Set(['advcl', 'relcl', 'acl', 'pcomp']);
 

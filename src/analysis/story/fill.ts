@@ -3,7 +3,7 @@ import { isMain } from '../../model/mainList';
 import type { Event } from '../../model/types';
 import type { Told } from './told';
 
-type Unranked = Omit<Event, 'rank'>;
+export type Unranked = Omit<Event, 'rank'>;
 
 /** One line in so many words of article (DESIGN section 3). */
 const WORDS_A_LINE = 40;
