@@ -6,12 +6,15 @@ import type { EnableMode } from './desk/articleChoice';
 import type { Decisions } from './desk/decisions';
 import { Desk } from './desk/desk';
 import { Badges } from './editor/badges';
+import { Breaches } from './editor/breaches';
 import { registerCodeActions } from './editor/codeActions';
+import { CodebookFiles } from './editor/codebookFiles';
 import { CompareView } from './editor/compareView';
 import { DecisionMessages } from './editor/decisionMessages';
 import { Decorations } from './editor/decorations';
 import { FirstSteps } from './editor/firstSteps';
 import { folderOf } from './editor/folderOf';
+import { Guidelines } from './editor/guidelines';
 import { Notes } from './editor/notes';
 import { Orphans } from './editor/orphans';
 import { registerProviders } from './editor/providers';
@@ -83,6 +86,9 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   rooms.add(registerRename(sessions, decisions, log));
   const orphans = rooms.add(new Orphans(sessions, decisions, log));
   const notes = rooms.add(new Notes(sessions, decisions, log));
+  rooms.add(new CodebookFiles(desk.codebooks, log));
+  rooms.add(new Breaches(sessions, log));
+  const guidelines = rooms.add(new Guidelines(desk.codebooks));
   rooms.add(new Badges(sessions, decisions, files, workspaceState, log));
   rooms.add(
     registerCommands(
@@ -96,6 +102,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
         review,
         orphans,
         notes,
+        guidelines,
         compare,
         files,
         formatWorkers: platform.formatWorkers,

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Decisions } from '../desk/decisions';
 import type { Desk } from '../desk/desk';
 import type { CompareView } from '../editor/compareView';
+import type { Guidelines } from '../editor/guidelines';
 import type { Notes } from '../editor/notes';
 import type { Orphans } from '../editor/orphans';
 import type { Review } from '../editor/review';
@@ -23,6 +24,7 @@ export interface Rooms {
   readonly review: Review;
   readonly orphans: Orphans;
   readonly notes: Notes;
+  readonly guidelines: Guidelines;
   readonly compare: CompareView;
   readonly files: FileSystem;
   /** Threads in which formats are written and read. */

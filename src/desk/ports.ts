@@ -11,7 +11,7 @@ export type AnalysisEngine = Pick<
   Scheduler,
   'find' | 'write' | 'update' | 'setVisible' | 'close' | 'onResult' | 'onState' | 'resume' | 'dispose'
 > &
-  Partial<Pick<Scheduler, 'read'>>;
+  Partial<Pick<Scheduler, 'read' | 'readCodebook'>>;
 
 export interface DeskPorts {
   readonly files: FileSystem;

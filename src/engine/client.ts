@@ -4,16 +4,18 @@
  */
 import { Emitter } from '../base/emitter';
 import { MAX_QUARANTINED, MAX_RESPAWNS, RESPAWN_WINDOW_MS, WORKER_DEADLINE_MS, WORKER_START_MS } from '../limits';
+import type { ReadCodebook } from '../model/codebook';
 import type { Problem } from '../model/types';
 import { KnownAnswers } from './answers';
 import { Blame } from './blame';
 import { Culprit } from './culprit';
 import type { Findings, FindOrder } from './finding';
+import { KnownGuidance } from './guidance';
 import { type EndReason, WorkerLife } from './life';
 import type { ModelFile } from './models';
 import type { ClientPorts, EngineState } from './ports';
 import { PROTOCOL_VERSION, type Reply } from './protocol';
-import { findRequestOf, Questions, type WriteOrder, type WrittenArticle, writeRequestOf } from './questions';
+import { AllQuestions, type Questions, type WriteOrder, type WrittenArticle } from './questions';
 import { type Job, type JobListener, JobQueue, type Live } from './queue';
 import { SentTexts } from './sentText';
 
@@ -25,6 +27,7 @@ export class WorkerClient {
   readonly #queue = new JobQueue();
   readonly #culprit = new Culprit(this.#blame, this.#queue);
   readonly #known = new KnownAnswers();
+  readonly #guidance = new KnownGuidance();
   #life: WorkerLife | undefined;
   #ready = false;
   #paused = false;
@@ -34,8 +37,7 @@ export class WorkerClient {
   #nextId = 1;
   #respawns: number[] = [];
   readonly #misfits = new Set<string>();
-  readonly #finds = new Questions<FindOrder, Findings>(findRequestOf);
-  readonly #writes = new Questions<WriteOrder, WrittenArticle | null>(writeRequestOf);
+  readonly #questions = new AllQuestions();
 
   constructor(private readonly ports: ClientPorts) {}
 
@@ -58,12 +60,17 @@ export class WorkerClient {
 
   /** Where words of a text went; undefined where the worker cannot tell. */
   find(order: FindOrder): Promise<Findings | undefined> {
-    return this.#question(this.#finds, order);
+    return this.#question(this.#questions.finds, order);
   }
 
   /** The article of a page or a text as a file; null where it has no text, undefined where the worker cannot tell. */
   write(order: WriteOrder): Promise<WrittenArticle | null | undefined> {
-    return this.#question(this.#writes, order);
+    return this.#question(this.#questions.writes, order);
+  }
+
+  /** The text of a codebook as data; undefined where the worker cannot tell. */
+  readCodebook(text: string): Promise<ReadCodebook | undefined> {
+    return this.#question(this.#questions.codebooks, text);
   }
 
   #question<Order, Answer>(questions: Questions<Order, Answer>, order: Order): Promise<Answer | undefined> {
@@ -73,10 +80,6 @@ export class WorkerClient {
     if (this.#ready) this.#life?.post(questions.requestOf(id, order));
     else if (!this.#life) this.#spawn();
     return answer;
-  }
-
-  #giveUp(): void {
-    for (const each of [this.#finds, this.#writes]) each.giveUp();
   }
 
   /** Nothing more is wanted of the doc. */
@@ -105,7 +108,7 @@ export class WorkerClient {
     this.#life?.end();
     this.#life = undefined;
     this.#queue.clear();
-    this.#giveUp();
+    this.#questions.giveUp();
     this.#state.dispose();
   }
 
@@ -114,6 +117,7 @@ export class WorkerClient {
     this.#culprit.forget();
     this.#queue.newWorker();
     this.#known.newWorker();
+    this.#guidance.clear();
     this.#sent.newWorker();
     let life: WorkerLife;
     try {
@@ -141,9 +145,13 @@ export class WorkerClient {
   }
 
   #ask(live: Live): void {
-    const { doc, version, article, visible } = live.job;
+    const { doc, version, article, visible, guidance } = live.job;
     this.#queue.wasAsked(live);
     live.base = this.#known.get(doc);
+    if (guidance && !this.#guidance.has(guidance.key)) {
+      this.#guidance.set(guidance);
+      this.#life?.post({ v: PROTOCOL_VERSION, kind: 'guidance', guidance });
+    }
     this.#life?.post({
       v: PROTOCOL_VERSION,
       kind: 'analyze',
@@ -159,6 +167,7 @@ export class WorkerClient {
       },
       text: this.#sent.pack(doc, live.id, article.text),
       visible: visible.map(({ start, end }) => ({ start, end })),
+      guidance: guidance?.key,
       skip: [...this.#blame.quarantined],
       base: live.base?.id,
       careful: live.careful,
@@ -186,20 +195,12 @@ export class WorkerClient {
       this.#ready = true;
       this.#problems = reply.problems;
       this.#life?.expectEvery(undefined);
-      for (const request of [...this.#finds.requests(), ...this.#writes.requests()]) this.#life?.post(request);
+      for (const request of this.#questions.requests()) this.#life?.post(request);
       this.#askDue();
       this.#changed();
       return;
     }
-    if (reply.kind === 'found') {
-      this.#finds.answer(reply.id, reply);
-      return;
-    }
-    if (reply.kind === 'written') {
-      this.#writes.answer(reply.id, reply.file);
-      return;
-    }
-    if (reply.kind === 'failed') for (const each of [this.#finds, this.#writes]) each.answer(reply.id, undefined);
+    if (this.#questions.take(reply)) return;
     this.#culprit.note(reply);
     const live = this.#queue.asked(reply.id);
     if (!live) return;
@@ -236,6 +237,7 @@ export class WorkerClient {
     if (reason === 'missing' && this.#queue.newest(live.job.doc) === live && !live.askedAgain) {
       live.askedAgain = true;
       this.#sent.forget(live.job.doc);
+      this.#guidance.clear();
       this.#ask(live);
       return;
     }
@@ -250,7 +252,7 @@ export class WorkerClient {
     const { hopeless, found } = this.#culprit.judge();
     // A found culprit explains the workers that it cost.
     if (found) this.#respawns = this.#respawns.slice(0, -2);
-    this.#giveUp();
+    this.#questions.giveUp();
     this.#life = undefined;
     this.#ready = false;
     this.#queue.newWorker();
@@ -263,7 +265,7 @@ export class WorkerClient {
 
   #pause(): void {
     this.#paused = true;
-    this.#giveUp();
+    this.#questions.giveUp();
     this.#life = undefined;
     this.ports.log.error('The analysis worker fell over too often; analysis is paused.');
     this.#changed();

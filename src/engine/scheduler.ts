@@ -2,6 +2,7 @@
 import type { Disposable } from '../base/dispose';
 import { Emitter } from '../base/emitter';
 import { CACHE_BYTES } from '../limits';
+import type { ReadCodebook } from '../model/codebook';
 import type { Analysis, Span } from '../model/types';
 import type { ArticleVersion, EngineResult } from './articleVersion';
 import { ResultCache } from './cache';
@@ -74,7 +75,7 @@ export class Scheduler implements Disposable {
    * Of an article of the folder, behind all open ones and one at a time. undefined where it is too long or cannot be
    * analysed, and where `stop` or another reading of the same article came first.
    */
-  read({ uri, version, text, format, date, given }: ArticleVersion): FolderReading {
+  read({ uri, version, text, format, date, given, guidance }: ArticleVersion): FolderReading {
     const doc = `folder ${uri}`;
     this.#readings.get(doc)?.stop();
     if (modeOf(text) !== 'whole') return { analysis: Promise.resolve(undefined), stop: () => {} };
@@ -90,7 +91,8 @@ export class Scheduler implements Disposable {
     };
     const reading: FolderReading = { analysis, stop: () => end(undefined) };
     this.#readings.set(doc, reading);
-    const job = { doc, version, rank: 'folder' as const, article: { id: uri, text, format, date, given }, visible: [] };
+    const article = { id: uri, text, format, date, given };
+    const job = { doc, version, rank: 'folder' as const, article, visible: [], guidance };
     this.#client.analyze(job, { names: () => {}, done: end, failed: () => end(undefined) });
     return reading;
   }
@@ -112,6 +114,11 @@ export class Scheduler implements Disposable {
   /** The article of a page or a text as a file; null where it has no text, undefined where the worker cannot tell. */
   write(order: WriteOrder): Promise<WrittenArticle | null | undefined> {
     return this.#client.write(order);
+  }
+
+  /** The text of a codebook as data; undefined where the worker cannot tell. */
+  readCodebook(text: string): Promise<ReadCodebook | undefined> {
+    return this.#client.readCodebook(text);
   }
 
   /** Goes on after a pause. */

@@ -4,14 +4,17 @@
  */
 import type { Analyzer, Progress } from '../analysis/analyzer';
 import type { ModelFiles } from '../analysis/document';
+import type { ReadCodebook } from '../model/codebook';
 import type { Edit } from '../model/edits';
 import { applyEdit } from '../model/follow';
 import type { Problem } from '../model/types';
 import { sizesOf } from './arriving';
 import { type Answer, changesBetween, LISTS, listsOf } from './changes';
 import { type Findings, findSteps } from './finding';
+import { KnownGuidance } from './guidance';
 import {
   type AnalyzeRequest,
+  type CodebookRequest,
   type InitRequest,
   PART_ITEMS,
   PROTOCOL_VERSION,
@@ -49,12 +52,15 @@ interface Job {
 /** Makes a file of an article: see reading/articleFile.ts. */
 export type ArticleWriter = (source: WriteOrder['source'], format: WriteOrder['format']) => WrittenArticle | null;
 
-export function serve(
-  port: WorkerPort,
-  createAnalyzer: (models: ModelFiles) => Analyzer,
-  articleFile: ArticleWriter,
-): void {
-  const loop = new WorkerLoop(port, createAnalyzer, articleFile);
+/** All that a worker can do. */
+export interface WorkerSkills {
+  createAnalyzer(models: ModelFiles): Analyzer;
+  articleFile: ArticleWriter;
+  readCodebook(text: string): ReadCodebook;
+}
+
+export function serve(port: WorkerPort, skills: WorkerSkills): void {
+  const loop = new WorkerLoop(port, skills);
   port.onMessage((message) => loop.receive(message));
 }
 
@@ -68,14 +74,14 @@ class WorkerLoop {
   readonly #jobs = new Map<string, Job>();
   /** Answered in turns with the analyses: a person waits for them too. */
   readonly #finds: { readonly id: number; readonly steps: Iterator<void, Findings> }[] = [];
+  readonly #guidance = new KnownGuidance();
   #scheduled = false;
   #current: Job | undefined;
   #lastPost = 0;
 
   constructor(
     private readonly port: WorkerPort,
-    private readonly createAnalyzer: (models: ModelFiles) => Analyzer,
-    private readonly articleFile: ArticleWriter,
+    private readonly skills: WorkerSkills,
   ) {}
 
   receive(message: unknown): void {
@@ -86,6 +92,8 @@ class WorkerLoop {
       this.#finds.push({ id: request.id, steps: findSteps(request, () => this.port.now()) });
       this.#schedule();
     } else if (request?.kind === 'write') this.#write(request);
+    else if (request?.kind === 'codebook') this.#readCodebook(request);
+    else if (request?.kind === 'guidance') this.#guidance.set(request.guidance);
     else if (request?.kind === 'close') {
       this.#drop(request.doc);
       this.#texts.delete(request.doc);
@@ -101,7 +109,7 @@ class WorkerLoop {
     for (const model of request.models) models[model.name] = new Uint8Array(model.bytes);
     let problems: readonly Problem[] = [];
     try {
-      this.#analyzer = this.createAnalyzer(models);
+      this.#analyzer = this.skills.createAnalyzer(models);
       problems = this.#analyzer.problems;
     } catch {
       problems = [{ kind: 'model', message: 'The analysis could not be started; marking by hand still works.' }];
@@ -112,7 +120,7 @@ class WorkerLoop {
   #accept(request: AnalyzeRequest): void {
     this.#drop(request.doc);
     const text = this.#textOf(request);
-    if (text === undefined) {
+    if (text === undefined || !this.#guidance.has(request.guidance)) {
       this.#texts.delete(request.doc);
       const message = 'the text is not known';
       this.#post({ v: PROTOCOL_VERSION, kind: 'failed', id: request.id, reason: 'missing', message });
@@ -136,9 +144,18 @@ class WorkerLoop {
   #write({ id, source, format }: WriteRequest): void {
     const base = { v: PROTOCOL_VERSION, id } as const;
     try {
-      this.#post({ ...base, kind: 'written', file: this.articleFile(source, format) });
+      this.#post({ ...base, kind: 'written', file: this.skills.articleFile(source, format) });
     } catch {
       this.#post({ ...base, kind: 'failed', reason: 'error', message: 'write' });
+    }
+  }
+
+  #readCodebook({ id, text }: CodebookRequest): void {
+    const base = { v: PROTOCOL_VERSION, id } as const;
+    try {
+      this.#post({ ...base, kind: 'codebook', read: this.skills.readCodebook(text) });
+    } catch {
+      this.#post({ ...base, kind: 'failed', reason: 'error', message: 'codebook' });
     }
   }
 
@@ -236,7 +253,8 @@ class WorkerLoop {
   *#run(request: AnalyzeRequest, text: string): Generator<Reply, void> {
     if (!this.#analyzer) throw new Error('no analyzer');
     const { id, format, date, given } = request.article;
-    const options = { careful: request.careful, skip: new Set(request.skip) };
+    const guidance = this.#guidance.get(request.guidance);
+    const options = { careful: request.careful, skip: new Set(request.skip), guidance };
     const steps = this.#analyzer.steps({ id, text, format, date, given }, request.visible, options);
     let step = steps.next();
     for (; !step.done; step = steps.next()) yield replyOf(step.value, request.id);

@@ -81,11 +81,8 @@ describe('messages', () => {
       soon: (run) => waiting.push(run),
       now: () => 0,
     };
-    serve(
-      port,
-      () => memoryAnalyzer(),
-      () => null,
-    );
+    const readCodebook = () => ({ codebook: null, mistakes: [] });
+    serve(port, { createAnalyzer: () => memoryAnalyzer(), articleFile: () => null, readCodebook });
     const run = () => {
       for (let next = waiting.shift(); next; next = waiting.shift()) next();
     };

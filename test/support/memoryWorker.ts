@@ -1,3 +1,4 @@
+import { readCodebook } from '../../src/codebook/read';
 import { serve } from '../../src/engine/workerLoop';
 import type { Clock, WorkerFactory, WorkerHandle } from '../../src/platform/ports';
 import { memoryAnalyzer, type Touch } from './memoryAnalyzer';
@@ -83,8 +84,11 @@ export class MemoryWorker implements WorkerHandle {
         // A slice is over after one step, so that messages come between any two steps.
         now: () => this.#tick(),
       },
-      () => memoryAnalyzer(this.options.touch?.(this)),
-      (source) => (source === '' ? null : { name: 'article', markdown: `${source}\n` }),
+      {
+        createAnalyzer: () => memoryAnalyzer(this.options.touch?.(this)),
+        articleFile: (source) => (source === '' ? null : { name: 'article', markdown: `${source}\n` }),
+        readCodebook,
+      },
     );
   }
 
