@@ -111,7 +111,7 @@ export class Codebooks implements Disposable {
       const stat = await this.ports.files.stat(uri);
       if (!stat) return '';
       // What is longer is told by its length alone.
-      if (stat.size > CODEBOOK_UNITS * BYTES_A_UNIT) return ' '.repeat(CODEBOOK_UNITS + 1);
+      if (stat.size > CODEBOOK_UNITS * BYTES_A_UNIT) return '#'.repeat(CODEBOOK_UNITS + 1);
       const bytes = await this.ports.files.read(uri);
       return new TextDecoder('utf-8').decode(bytes).replaceAll('\r\n', '\n');
     } catch (error) {

@@ -6,6 +6,7 @@ import { Emitter } from '../base/emitter';
 import { MAX_QUARANTINED, MAX_RESPAWNS, RESPAWN_WINDOW_MS, WORKER_DEADLINE_MS, WORKER_START_MS } from '../limits';
 import type { ReadCodebook } from '../model/codebook';
 import type { Problem } from '../model/types';
+import { analyzeRequestOf } from './analyzeRequest';
 import { KnownAnswers } from './answers';
 import { Blame } from './blame';
 import { Culprit } from './culprit';
@@ -17,6 +18,7 @@ import type { ClientPorts, EngineState } from './ports';
 import { PROTOCOL_VERSION, type Reply } from './protocol';
 import { AllQuestions, type Questions, type WriteOrder, type WrittenArticle } from './questions';
 import { type Job, type JobListener, JobQueue, type Live } from './queue';
+import { Retry } from './retry';
 import { SentTexts } from './sentText';
 
 export class WorkerClient {
@@ -39,7 +41,11 @@ export class WorkerClient {
   readonly #misfits = new Set<string>();
   readonly #questions = new AllQuestions();
 
-  constructor(private readonly ports: ClientPorts) {}
+  readonly #retry: Retry;
+
+  constructor(private readonly ports: ClientPorts) {
+    this.#retry = new Retry(ports.clock, () => this.#tryAgain());
+  }
 
   get state(): EngineState {
     return this.#lastState;
@@ -91,20 +97,33 @@ export class WorkerClient {
       this.#life?.post({ v: PROTOCOL_VERSION, kind: 'close', doc });
       this.#askDue();
     }
+    // It may have been the one at fault.
+    if (this.#paused) this.#tryAgain();
     this.#changed();
   }
 
   /** Goes on after a pause. */
   resume(): void {
     if (!this.#paused || this.#disposed) return;
+    this.#goOn([]);
+  }
+
+  /** As `resume`, but a single worker that ends is enough for the next pause. */
+  #tryAgain(): void {
+    if (this.#paused && !this.#disposed) this.#goOn(Array(MAX_RESPAWNS).fill(this.ports.clock.now()));
+  }
+
+  #goOn(respawns: number[]): void {
+    this.#retry.stop();
     this.#paused = false;
-    this.#respawns = [];
+    this.#respawns = respawns;
     if (this.#queue.size > 0) this.#spawn();
     this.#changed();
   }
 
   dispose(): void {
     this.#disposed = true;
+    this.#retry.stop();
     this.#life?.end();
     this.#life = undefined;
     this.#queue.clear();
@@ -145,33 +164,15 @@ export class WorkerClient {
   }
 
   #ask(live: Live): void {
-    const { doc, version, article, visible, guidance } = live.job;
+    const { doc, article, guidance } = live.job;
     this.#queue.wasAsked(live);
     live.base = this.#known.get(doc);
     if (guidance && !this.#guidance.has(guidance.key)) {
       this.#guidance.set(guidance);
       this.#life?.post({ v: PROTOCOL_VERSION, kind: 'guidance', guidance });
     }
-    this.#life?.post({
-      v: PROTOCOL_VERSION,
-      kind: 'analyze',
-      id: live.id,
-      doc,
-      version,
-      article: {
-        id: article.id,
-        format: article.format,
-        date: article.date,
-        given: article.given,
-        length: article.text.length,
-      },
-      text: this.#sent.pack(doc, live.id, article.text),
-      visible: visible.map(({ start, end }) => ({ start, end })),
-      guidance: guidance?.key,
-      skip: [...this.#blame.quarantined],
-      base: live.base?.id,
-      careful: live.careful,
-    });
+    const text = this.#sent.pack(doc, live.id, article.text);
+    this.#life?.post(analyzeRequestOf(live, text, [...this.#blame.quarantined]));
     this.#expect();
   }
 
@@ -226,6 +227,7 @@ export class WorkerClient {
   }
 
   #finish(live: Live, answer?: (listener: JobListener) => void): void {
+    this.#retry.worked();
     this.#queue.wasAnswered(live);
     this.#expect();
     answer?.(live.listener);
@@ -265,6 +267,7 @@ export class WorkerClient {
 
   #pause(): void {
     this.#paused = true;
+    this.#retry.begin();
     this.#questions.giveUp();
     this.#life = undefined;
     this.ports.log.error('The analysis worker fell over too often; analysis is paused.');

@@ -1,3 +1,4 @@
+import type { Analyzer } from '../../src/analysis/analyzer';
 import { readCodebook } from '../../src/codebook/read';
 import { serve } from '../../src/engine/workerLoop';
 import type { Clock, WorkerFactory, WorkerHandle } from '../../src/platform/ports';
@@ -9,6 +10,8 @@ class Ended extends Error {}
 export interface MemoryWorkersOptions {
   /** Milliseconds that one step of the analysis takes. */
   readonly stepMs?: number;
+  /** What reads; the stand-in where it is left out. */
+  readonly analyzer?: Analyzer;
   /** How long a message is on its way. */
   readonly latencyMs?: () => number;
   readonly touch?: (worker: MemoryWorker) => Touch;
@@ -85,7 +88,7 @@ export class MemoryWorker implements WorkerHandle {
         now: () => this.#tick(),
       },
       {
-        createAnalyzer: () => memoryAnalyzer(this.options.touch?.(this)),
+        createAnalyzer: () => options.analyzer ?? memoryAnalyzer(this.options.touch?.(this)),
         articleFile: (source) => (source === '' ? null : { name: 'article', markdown: `${source}\n` }),
         readCodebook,
       },
