@@ -24,6 +24,7 @@ import { type Session, Sessions } from './editor/sessions';
 import { SidecarFiles } from './editor/sidecarFiles';
 import { StatusItem } from './editor/statusItem';
 import { Tinting } from './editor/tint';
+import { readCodebookApart } from './engine/codebookThread';
 import { MODEL_FILES, readModels } from './engine/models';
 import { Scheduler } from './engine/scheduler';
 import { loadPage } from './panels/loadPage';
@@ -66,6 +67,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
       memory: workspaceState,
       storage: (context.storageUri ?? context.globalStorageUri).toString(),
       startEngine: () => new Scheduler({ workers: platform.workers, clock, log, loadModels }),
+      readCodebook: (text) => readCodebookApart(platform.formatWorkers, clock, text),
       annotator,
       modeOf,
       folderOf,

@@ -37,10 +37,7 @@ export class Codebooks implements Disposable {
   /** A codebook was read anew. */
   readonly onChanged = this.#changed.event;
 
-  constructor(
-    private readonly ports: Pick<DeskPorts, 'files' | 'folderOf' | 'log'>,
-    private readonly read: (text: string) => Promise<ReadCodebook | undefined>,
-  ) {}
+  constructor(private readonly ports: Pick<DeskPorts, 'files' | 'folderOf' | 'log' | 'readCodebook'>) {}
 
   /** Of the folder in which the article lies; undefined for an article in no folder, and until it was read. */
   of(article: string): FolderCodebook | undefined {
@@ -123,8 +120,7 @@ export class Codebooks implements Disposable {
   async #take(kept: Kept, text: string): Promise<void> {
     if (kept.text === text) return;
     const reading = ++kept.reading;
-    // The worker may have fallen over something else.
-    const read = text.trim() === '' ? NOTHING : ((await this.read(text)) ?? (await this.read(text)));
+    const read = text.trim() === '' ? NOTHING : await this.ports.readCodebook?.(text);
     if (reading !== kept.reading || !read) return;
     kept.text = text;
     const { codebook } = read;

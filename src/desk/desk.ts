@@ -76,7 +76,7 @@ export class Desk<A extends OpenArticle = OpenArticle> implements Disposable {
         (article) => this.codebooks.of(article)?.guidance,
       ),
     );
-    this.codebooks = this.#store.add(new Codebooks(ports, (text) => this.#machine.readCodebook(text)));
+    this.codebooks = this.#store.add(new Codebooks(ports));
     this.#store.add(this.codebooks.onChanged(({ uri }) => this.#codebookChanged(uri)));
     const find = (order: FindOrder): Promise<Findings | undefined> => this.#machine.find(order);
     this.#whereabouts = new Whereabouts(find, clock);

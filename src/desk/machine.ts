@@ -2,7 +2,7 @@
 import { type Disposable, DisposableStore } from '../base/dispose';
 import { givenBy } from '../corrections/facts';
 import type { EngineResult, EngineState, Findings, FindOrder, WriteOrder, WrittenArticle } from '../engine/scheduler';
-import type { Guidance, ReadCodebook } from '../model/codebook';
+import type { Guidance } from '../model/codebook';
 import { sameGiven } from '../model/facts';
 import type { Analysis } from '../model/types';
 import type { OpenArticle } from './openArticle';
@@ -72,11 +72,6 @@ export class Machine implements Disposable {
   /** The article of a page or a text as a file; null where it has no text, undefined where the worker cannot tell. */
   write(order: WriteOrder): Promise<WrittenArticle | null | undefined> {
     return this.#started().write(order);
-  }
-
-  /** The text of a codebook as data; undefined where the worker cannot tell. */
-  async readCodebook(text: string): Promise<ReadCodebook | undefined> {
-    return this.#started().readCodebook?.(text);
   }
 
   dispose(): void {

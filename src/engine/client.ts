@@ -4,7 +4,6 @@
  */
 import { Emitter } from '../base/emitter';
 import { MAX_QUARANTINED, MAX_RESPAWNS, RESPAWN_WINDOW_MS, WORKER_DEADLINE_MS, WORKER_START_MS } from '../limits';
-import type { ReadCodebook } from '../model/codebook';
 import type { Problem } from '../model/types';
 import { analyzeRequestOf } from './analyzeRequest';
 import { KnownAnswers } from './answers';
@@ -16,7 +15,7 @@ import { type EndReason, WorkerLife } from './life';
 import type { ModelFile } from './models';
 import type { ClientPorts, EngineState } from './ports';
 import { PROTOCOL_VERSION, type Reply } from './protocol';
-import { AllQuestions, type Questions, type WriteOrder, type WrittenArticle } from './questions';
+import { findRequestOf, Questions, type WriteOrder, type WrittenArticle, writeRequestOf } from './questions';
 import { type Job, type JobListener, JobQueue, type Live } from './queue';
 import { Retry } from './retry';
 import { SentTexts } from './sentText';
@@ -39,7 +38,8 @@ export class WorkerClient {
   #nextId = 1;
   #respawns: number[] = [];
   readonly #misfits = new Set<string>();
-  readonly #questions = new AllQuestions();
+  readonly #finds = new Questions<FindOrder, Findings>(findRequestOf);
+  readonly #writes = new Questions<WriteOrder, WrittenArticle | null>(writeRequestOf);
 
   readonly #retry: Retry;
 
@@ -66,17 +66,12 @@ export class WorkerClient {
 
   /** Where words of a text went; undefined where the worker cannot tell. */
   find(order: FindOrder): Promise<Findings | undefined> {
-    return this.#question(this.#questions.finds, order);
+    return this.#question(this.#finds, order);
   }
 
   /** The article of a page or a text as a file; null where it has no text, undefined where the worker cannot tell. */
   write(order: WriteOrder): Promise<WrittenArticle | null | undefined> {
-    return this.#question(this.#questions.writes, order);
-  }
-
-  /** The text of a codebook as data; undefined where the worker cannot tell. */
-  readCodebook(text: string): Promise<ReadCodebook | undefined> {
-    return this.#question(this.#questions.codebooks, text);
+    return this.#question(this.#writes, order);
   }
 
   #question<Order, Answer>(questions: Questions<Order, Answer>, order: Order): Promise<Answer | undefined> {
@@ -86,6 +81,10 @@ export class WorkerClient {
     if (this.#ready) this.#life?.post(questions.requestOf(id, order));
     else if (!this.#life) this.#spawn();
     return answer;
+  }
+
+  #giveUp(): void {
+    for (const each of [this.#finds, this.#writes]) each.giveUp();
   }
 
   /** Nothing more is wanted of the doc. */
@@ -127,7 +126,7 @@ export class WorkerClient {
     this.#life?.end();
     this.#life = undefined;
     this.#queue.clear();
-    this.#questions.giveUp();
+    this.#giveUp();
     this.#state.dispose();
   }
 
@@ -196,12 +195,20 @@ export class WorkerClient {
       this.#ready = true;
       this.#problems = reply.problems;
       this.#life?.expectEvery(undefined);
-      for (const request of this.#questions.requests()) this.#life?.post(request);
+      for (const request of [...this.#finds.requests(), ...this.#writes.requests()]) this.#life?.post(request);
       this.#askDue();
       this.#changed();
       return;
     }
-    if (this.#questions.take(reply)) return;
+    if (reply.kind === 'found') {
+      this.#finds.answer(reply.id, reply);
+      return;
+    }
+    if (reply.kind === 'written') {
+      this.#writes.answer(reply.id, reply.file);
+      return;
+    }
+    if (reply.kind === 'failed') for (const each of [this.#finds, this.#writes]) each.answer(reply.id, undefined);
     this.#culprit.note(reply);
     const live = this.#queue.asked(reply.id);
     if (!live) return;
@@ -254,7 +261,7 @@ export class WorkerClient {
     const { hopeless, found } = this.#culprit.judge();
     // A found culprit explains the workers that it cost.
     if (found) this.#respawns = this.#respawns.slice(0, -2);
-    this.#questions.giveUp();
+    this.#giveUp();
     this.#life = undefined;
     this.#ready = false;
     this.#queue.newWorker();
@@ -268,7 +275,7 @@ export class WorkerClient {
   #pause(): void {
     this.#paused = true;
     this.#retry.begin();
-    this.#questions.giveUp();
+    this.#giveUp();
     this.#life = undefined;
     this.ports.log.error('The analysis worker fell over too often; analysis is paused.');
     this.#changed();

@@ -3,7 +3,7 @@
  * sides: a message that does not fit is dropped and counted, never thrown.
  */
 import * as v from 'valibot';
-import { guidanceSchema, readCodebookSchema } from '../model/codebookSchema';
+import { guidanceSchema } from '../model/codebookSchema';
 import { actor, analysisHead, event, mention, offset, problem, span, time } from '../model/schema';
 import type { Actor, Analysis, Event, Mention, Problem, Prose, Span, Time } from '../model/types';
 import type { Changes } from './changes';
@@ -66,9 +66,6 @@ const moreRequest = v.object({ ...versioned, kind: v.literal('more'), id: count 
 /** What a folder says beside the text: sent once to each worker, named by requests from then on. */
 const guidanceRequest = v.object({ ...versioned, kind: v.literal('guidance'), guidance: guidanceSchema });
 
-/** The text of a codebook as data: see codebook/read.ts. */
-const codebookRequest = v.object({ ...versioned, kind: v.literal('codebook'), id: count, text });
-
 /** Where words went: see finding.ts. */
 const findRequest = v.object({
   ...versioned,
@@ -95,13 +92,11 @@ const requestSchema = v.variant('kind', [
   closeRequest,
   moreRequest,
   guidanceRequest,
-  codebookRequest,
   findRequest,
   writeRequest,
 ]);
 export type Request = v.InferOutput<typeof requestSchema>;
 export type InitRequest = v.InferOutput<typeof initRequest>;
-export type CodebookRequest = v.InferOutput<typeof codebookRequest>;
 export type WriteRequest = v.InferOutput<typeof writeRequest>;
 export type AnalyzeRequest = v.InferOutput<typeof analyzeRequest>;
 
@@ -164,7 +159,6 @@ const replySchema = v.variant('kind', [
     ...id,
     file: v.nullable(v.object({ name: text, markdown: text })),
   }),
-  v.object({ ...versioned, kind: v.literal('codebook'), ...id, read: readCodebookSchema }),
   /** A newer request of the same doc took its place, or the doc was closed. */
   v.object({ ...versioned, kind: v.literal('dropped'), ...id }),
   /** `missing`: the earlier text was not known, ask again with all of it. */

@@ -1,7 +1,6 @@
 /** The host's side of what the worker is asked once (where did these words go?): what is not answered yet. */
-import type { ReadCodebook } from '../model/codebook';
-import type { Findings, FindOrder } from './finding';
-import { PROTOCOL_VERSION, type Reply, type Request } from './protocol';
+import type { FindOrder } from './finding';
+import { PROTOCOL_VERSION, type Request } from './protocol';
 
 interface Asked<Order, Answer> {
   readonly order: Order;
@@ -52,7 +51,7 @@ export interface WrittenArticle {
   readonly markdown: string;
 }
 
-const findRequestOf = (id: number, { text, before, lost }: FindOrder): Request => ({
+export const findRequestOf = (id: number, { text, before, lost }: FindOrder): Request => ({
   v: PROTOCOL_VERSION,
   kind: 'find',
   id,
@@ -61,46 +60,10 @@ const findRequestOf = (id: number, { text, before, lost }: FindOrder): Request =
   lost: lost.map(({ start, quote, prefix, suffix }) => ({ start, quote, prefix, suffix })),
 });
 
-const codebookRequestOf = (id: number, text: string): Request => ({
-  v: PROTOCOL_VERSION,
-  kind: 'codebook',
-  id,
-  text,
-});
-
-const writeRequestOf = (id: number, { source, format }: WriteOrder): Request => ({
+export const writeRequestOf = (id: number, { source, format }: WriteOrder): Request => ({
   v: PROTOCOL_VERSION,
   kind: 'write',
   id,
   source,
   format,
 });
-
-/** All that a worker is asked once. */
-export class AllQuestions {
-  readonly finds = new Questions<FindOrder, Findings>(findRequestOf);
-  readonly writes = new Questions<WriteOrder, WrittenArticle | null>(writeRequestOf);
-  /** By the text of a codebook. */
-  readonly codebooks = new Questions<string, ReadCodebook>(codebookRequestOf);
-  readonly #all = [this.finds, this.writes, this.codebooks] as const;
-
-  requests(): Request[] {
-    return this.#all.flatMap((each) => each.requests());
-  }
-
-  giveUp(): void {
-    for (const each of this.#all) each.giveUp();
-  }
-
-  /** True where the reply answers such a question and nothing else. */
-  take(reply: Reply): boolean {
-    if (reply.kind === 'found') this.finds.answer(reply.id, reply);
-    else if (reply.kind === 'written') this.writes.answer(reply.id, reply.file);
-    else if (reply.kind === 'codebook') this.codebooks.answer(reply.id, reply.read);
-    else {
-      if (reply.kind === 'failed') for (const each of this.#all) each.answer(reply.id, undefined);
-      return false;
-    }
-    return true;
-  }
-}

@@ -2,7 +2,6 @@
 import type { Disposable } from '../base/dispose';
 import { Emitter } from '../base/emitter';
 import { CACHE_BYTES } from '../limits';
-import type { ReadCodebook } from '../model/codebook';
 import type { Analysis, Span } from '../model/types';
 import type { ArticleVersion, EngineResult } from './articleVersion';
 import { ResultCache } from './cache';
@@ -114,11 +113,6 @@ export class Scheduler implements Disposable {
   /** The article of a page or a text as a file; null where it has no text, undefined where the worker cannot tell. */
   write(order: WriteOrder): Promise<WrittenArticle | null | undefined> {
     return this.#client.write(order);
-  }
-
-  /** The text of a codebook as data; undefined where the worker cannot tell. */
-  readCodebook(text: string): Promise<ReadCodebook | undefined> {
-    return this.#client.readCodebook(text);
   }
 
   /** Goes on after a pause. */

@@ -4,7 +4,6 @@
  */
 import type { Analyzer, Progress } from '../analysis/analyzer';
 import type { ModelFiles } from '../analysis/document';
-import type { ReadCodebook } from '../model/codebook';
 import type { Edit } from '../model/edits';
 import { applyEdit } from '../model/follow';
 import type { Problem } from '../model/types';
@@ -14,7 +13,6 @@ import { type Findings, findSteps } from './finding';
 import { KnownGuidance } from './guidance';
 import {
   type AnalyzeRequest,
-  type CodebookRequest,
   type InitRequest,
   PART_ITEMS,
   PROTOCOL_VERSION,
@@ -52,15 +50,12 @@ interface Job {
 /** Makes a file of an article: see reading/articleFile.ts. */
 export type ArticleWriter = (source: WriteOrder['source'], format: WriteOrder['format']) => WrittenArticle | null;
 
-/** All that a worker can do. */
-export interface WorkerSkills {
-  createAnalyzer(models: ModelFiles): Analyzer;
-  articleFile: ArticleWriter;
-  readCodebook(text: string): ReadCodebook;
-}
-
-export function serve(port: WorkerPort, skills: WorkerSkills): void {
-  const loop = new WorkerLoop(port, skills);
+export function serve(
+  port: WorkerPort,
+  createAnalyzer: (models: ModelFiles) => Analyzer,
+  articleFile: ArticleWriter,
+): void {
+  const loop = new WorkerLoop(port, createAnalyzer, articleFile);
   port.onMessage((message) => loop.receive(message));
 }
 
@@ -81,7 +76,8 @@ class WorkerLoop {
 
   constructor(
     private readonly port: WorkerPort,
-    private readonly skills: WorkerSkills,
+    private readonly createAnalyzer: (models: ModelFiles) => Analyzer,
+    private readonly articleFile: ArticleWriter,
   ) {}
 
   receive(message: unknown): void {
@@ -92,7 +88,6 @@ class WorkerLoop {
       this.#finds.push({ id: request.id, steps: findSteps(request, () => this.port.now()) });
       this.#schedule();
     } else if (request?.kind === 'write') this.#write(request);
-    else if (request?.kind === 'codebook') this.#readCodebook(request);
     else if (request?.kind === 'guidance') this.#guidance.set(request.guidance);
     else if (request?.kind === 'close') {
       this.#drop(request.doc);
@@ -109,7 +104,7 @@ class WorkerLoop {
     for (const model of request.models) models[model.name] = new Uint8Array(model.bytes);
     let problems: readonly Problem[] = [];
     try {
-      this.#analyzer = this.skills.createAnalyzer(models);
+      this.#analyzer = this.createAnalyzer(models);
       problems = this.#analyzer.problems;
     } catch {
       problems = [{ kind: 'model', message: 'The analysis could not be started; marking by hand still works.' }];
@@ -144,18 +139,9 @@ class WorkerLoop {
   #write({ id, source, format }: WriteRequest): void {
     const base = { v: PROTOCOL_VERSION, id } as const;
     try {
-      this.#post({ ...base, kind: 'written', file: this.skills.articleFile(source, format) });
+      this.#post({ ...base, kind: 'written', file: this.articleFile(source, format) });
     } catch {
       this.#post({ ...base, kind: 'failed', reason: 'error', message: 'write' });
-    }
-  }
-
-  #readCodebook({ id, text }: CodebookRequest): void {
-    const base = { v: PROTOCOL_VERSION, id } as const;
-    try {
-      this.#post({ ...base, kind: 'codebook', read: this.skills.readCodebook(text) });
-    } catch {
-      this.#post({ ...base, kind: 'failed', reason: 'error', message: 'codebook' });
     }
   }
 

@@ -82,8 +82,11 @@ describe('messages', () => {
       soon: (run) => waiting.push(run),
       now: () => 0,
     };
-    const readCodebook = () => ({ codebook: null, mistakes: [] });
-    serve(port, { createAnalyzer: () => memoryAnalyzer(), articleFile: () => null, readCodebook });
+    serve(
+      port,
+      () => memoryAnalyzer(),
+      () => null,
+    );
     const run = () => {
       for (let next = waiting.shift(); next; next = waiting.shift()) next();
     };

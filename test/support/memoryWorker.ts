@@ -1,5 +1,4 @@
 import type { Analyzer } from '../../src/analysis/analyzer';
-import { readCodebook } from '../../src/codebook/read';
 import { serve } from '../../src/engine/workerLoop';
 import type { Clock, WorkerFactory, WorkerHandle } from '../../src/platform/ports';
 import { memoryAnalyzer, type Touch } from './memoryAnalyzer';
@@ -87,11 +86,8 @@ export class MemoryWorker implements WorkerHandle {
         // A slice is over after one step, so that messages come between any two steps.
         now: () => this.#tick(),
       },
-      {
-        createAnalyzer: () => options.analyzer ?? memoryAnalyzer(this.options.touch?.(this)),
-        articleFile: (source) => (source === '' ? null : { name: 'article', markdown: `${source}\n` }),
-        readCodebook,
-      },
+      () => options.analyzer ?? memoryAnalyzer(this.options.touch?.(this)),
+      (source) => (source === '' ? null : { name: 'article', markdown: `${source}\n` }),
     );
   }
 

@@ -15,10 +15,11 @@ function setUp(files = new MemoryFiles()) {
   let asked = 0;
   const log = { info: () => {}, warn: () => {}, error: () => {} };
   const folderOf = (article: string) => (article.startsWith('mem:') ? article.replace(/\/[^/]*$/, '') : undefined);
-  const codebooks = new Codebooks({ files, folderOf, log }, async (text) => {
+  const read = async (text: string) => {
     asked++;
     return readCodebook(text);
-  });
+  };
+  const codebooks = new Codebooks({ files, folderOf, log, readCodebook: read });
   const heard: FolderCodebook[] = [];
   codebooks.onChanged((one) => heard.push(one));
   const types = (article = ARTICLE) => codebooks.codebookOf(article)?.types.map((one) => one.name);
