@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Decisions } from '../desk/decisions';
 import type { Desk } from '../desk/desk';
+import type { Proposals } from '../desk/proposals';
 import type { CompareView } from '../editor/compareView';
 import type { Guidelines } from '../editor/guidelines';
 import type { Notes } from '../editor/notes';
@@ -26,6 +27,7 @@ export interface Rooms {
   readonly notes: Notes;
   readonly guidelines: Guidelines;
   readonly compare: CompareView;
+  readonly proposals: Proposals<Session>;
   readonly files: FileSystem;
   /** Threads in which formats are written and read. */
   readonly formatWorkers: WorkerFactory;
