@@ -37,7 +37,7 @@ export interface OwnTrigger {
   readonly recipient: readonly string[] | null;
 }
 
-export type AttributeKind = 'number' | 'choice' | 'text';
+type AttributeKind = 'number' | 'choice' | 'text';
 
 export interface OwnAttribute {
   readonly name: string;
