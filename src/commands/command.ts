@@ -3,6 +3,7 @@ import type { Decisions } from '../desk/decisions';
 import type { Desk } from '../desk/desk';
 import type { Proposals } from '../desk/proposals';
 import type { CompareView } from '../editor/compareView';
+import type { Guidelines } from '../editor/guidelines';
 import type { Notes } from '../editor/notes';
 import type { Orphans } from '../editor/orphans';
 import type { Review } from '../editor/review';
@@ -24,6 +25,7 @@ export interface Rooms {
   readonly review: Review;
   readonly orphans: Orphans;
   readonly notes: Notes;
+  readonly guidelines: Guidelines;
   readonly compare: CompareView;
   readonly proposals: Proposals<Session>;
   readonly files: FileSystem;

@@ -48,6 +48,8 @@ const LONGEST_OBJECT = 9;
 const TELL_FROM = 0.5;
 /** A text that stands alone was written for what it tells: its likeliest word is kept from here on, and others. */
 const TELL_ALONE_FROM = { best: 0.2, other: TELL_FROM };
+/** A word that the folder's codebook lists is kept from here on, until its sides are known. */
+const TELL_LISTED_FROM = 0.05;
 /** Fillers less likely than this on both sides are not kept. */
 const FILLER_FLOOR = 0.01;
 
@@ -67,8 +69,9 @@ export function codeParagraph(
     const view = viewOf(sentence, names, text);
     const contexts = contextsOf(view);
     const quotes = (candidate: Candidate): boolean => quoted[index]?.[candidate.token] ?? false;
+    const listed = text.guide?.listed(sentence) ?? NONE_LISTED;
     let nth = 0;
-    for (const deed of deedsOf(view, model)) {
+    for (const deed of deedsOf(view, model, listed)) {
       out.push(draftOf(view, deed, { model, index, contexts, times, quoted: quotes(deed.candidate), nth }));
       if (!deed.spare) nth++;
     }
@@ -85,17 +88,28 @@ interface FoundDeed {
   readonly spare: boolean;
 }
 
-function deedsOf(view: SentenceView, model: EventModel): readonly FoundDeed[] {
+const NONE_LISTED: ReadonlySet<number> = new Set();
+
+function deedsOf(view: SentenceView, model: EventModel, listed: ReadonlySet<number>): readonly FoundDeed[] {
+  const isListed = ({ candidate, found }: FoundDeed): boolean =>
+    listed.has(candidate.token) && found >= TELL_LISTED_FROM;
   const all = view.candidates.flatMap((candidate): FoundDeed[] => {
-    if (!mayTell(candidate, model)) return [];
+    if (!listed.has(candidate.token) && !mayTell(candidate, model)) return [];
     const features = deedFeatures(view, candidate);
     const found = chanceOf(model.find, features, EVENT);
     return [{ candidate, features, found, spare: found < TELL_FROM }];
   });
-  if (!view.alone) return all.filter((each) => !each.spare || saysMost(view.tree, each.candidate.token));
+  const isTold = (each: FoundDeed): boolean => !each.spare || isListed(each);
+  if (!view.alone)
+    return all
+      .filter((each) => isTold(each) || saysMost(view.tree, each.candidate.token))
+      .map((each) => ({ ...each, spare: !isTold(each) }));
   const top = all[best(all.map((each) => each.found))];
   return all
-    .filter((each) => each.found >= TELL_ALONE_FROM.other || (each === top && each.found >= TELL_ALONE_FROM.best))
+    .filter(
+      (each) =>
+        each.found >= TELL_ALONE_FROM.other || (each === top && each.found >= TELL_ALONE_FROM.best) || isListed(each),
+    )
     .map((each) => ({ ...each, spare: false }));
 }
 
