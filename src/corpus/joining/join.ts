@@ -32,10 +32,14 @@ export function* join(
   records: readonly ArticleRecord[],
   registerOf: (article: string) => Register | undefined,
 ): Generator<void, Joined> {
-  const { blocks, known, ignored } = yield* gather(records, registerOf);
+  const { blocks, known, ignored, words } = yield* gather(records, registerOf);
   const sizes = new Map<string, number>();
   for (const [key, list] of blocks) sizes.set(key, list.length);
-  const common: Commonness = { articles: records.length, of: (key) => sizes.get(key) ?? 1 };
+  const common: Commonness = {
+    articles: records.length,
+    of: (key) => sizes.get(key) ?? 1,
+    ofWord: (hash) => words.get(hash) ?? 1,
+  };
   const links = nameLinks(records, (key) => blocks.has(key));
   const { linked, reasons } = withLinks(blocks, links);
   const groups: { key: string; group: Profile }[] = [];
@@ -78,15 +82,19 @@ interface Gathered {
   readonly blocks: Map<string, Seen[]>;
   readonly known: Map<string, { readonly actor: RegisteredActor; readonly list: Seen[] }>;
   readonly ignored: Seen[];
+  /** How many articles use a word beside somebody. */
+  readonly words: Map<number, number>;
 }
 
 function* gather(
   records: readonly ArticleRecord[],
   registerOf: (article: string) => Register | undefined,
 ): Generator<void, Gathered> {
-  const gathered: Gathered = { blocks: new Map(), known: new Map(), ignored: [] };
+  const gathered: Gathered = { blocks: new Map(), known: new Map(), ignored: [], words: new Map() };
   let steps = 0;
   for (const record of records) {
+    for (const word of new Set(record.actors.flatMap(({ context }) => context)))
+      gathered.words.set(word, (gathered.words.get(word) ?? 0) + 1);
     const register = knownIn(registerOf(record.uri));
     for (const seen of seenIn(record)) {
       if (register.ignores(seen.actor.name)) {

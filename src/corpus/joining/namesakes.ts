@@ -10,8 +10,10 @@ import type { Seen } from './sightings';
 const MAX_GROUPS = 60;
 /** How much better the best group has to fit than the second where a name has several bearers. */
 const MARGIN = 1;
+/** Log odds from which a sighting joins. */
+const JOIN_FROM = 1.3;
 /** Of two groups, before they are one after all. */
-const SAME_GROUP = 0.6;
+const SAME_GROUP = 1.3;
 
 export function partNamesakes(sightings: readonly Seen[], common: Commonness): readonly Profile[] {
   const groups: Profile[] = [];
@@ -29,7 +31,7 @@ function bestOf(groups: readonly Profile[], seen: Seen): { group: Profile; fit: 
     .map((group) => ({ group, fit: group.fit(seen) }))
     .sort((a, b) => b.fit.total - a.fit.total);
   const [best, second] = fits;
-  if (!best || best.fit.total <= 0) return undefined;
+  if (!best || best.fit.total <= JOIN_FROM) return undefined;
   return second && second.fit.total > 0 && best.fit.total - second.fit.total < MARGIN ? undefined : best;
 }
 

@@ -3,10 +3,11 @@ import { COMMON_FIRST_NAMES, COMMON_SURNAMES } from '../../language/en/commonNam
 import type { JoinReason } from '../types';
 import { type Seen, seenIn } from './sightings';
 
-/** How many articles name each key, and how many articles there are: company that everybody keeps tells nothing. */
+/** How many articles there are, name a key, and use a word: company that everybody keeps tells nothing. */
 export interface Commonness {
   readonly articles: number;
   of(key: string): number;
+  ofWord(hash: number): number;
 }
 
 /** Evidence that a sighting is one of a profile, in log odds; `total` includes what the name alone is worth. */
@@ -37,7 +38,7 @@ const WORTH = {
   roleWord: 0.8,
   companion: 1.1,
   noCompanion: -0.6,
-  contextWord: 0.4,
+  contextWord: 0.8,
   noContext: -0.7,
 };
 const MOST = { roleWords: 2, companions: 3.3, context: 2 };
@@ -109,23 +110,25 @@ export class Profile {
   #companyWorth(seen: Seen, least: number): number {
     const beside = companyOf(seen);
     let worth = 0;
-    for (const key of beside) if (this.#company.has(key, least)) worth += WORTH.companion * this.#rarity(key);
+    for (const key of beside) if (this.#company.has(key, least)) worth += WORTH.companion * this.#rarity(this.common.of(key));
     if (worth > 0) return Math.min(MOST.companions, worth);
     const others = this.#company.size - (least > 1 ? beside.length : 0);
     return Math.min(beside.length, others) >= ENOUGH.companions ? WORTH.noCompanion : 0;
   }
 
   #contextWorth({ actor }: Seen, least: number): number {
-    const shared = this.#context.shared(actor.context, least);
-    if (shared > 0) return Math.min(MOST.context, shared * WORTH.contextWord);
+    let worth = 0;
+    for (const word of actor.context)
+      if (this.#context.has(word, least)) worth += WORTH.contextWord * this.#rarity(this.common.ofWord(word));
+    if (worth > 0) return Math.min(MOST.context, worth);
     const others = this.#context.size - (least > 1 ? actor.context.length : 0);
     return Math.min(actor.context.length, others) >= ENOUGH.context ? WORTH.noContext : 0;
   }
 
-  /** 1 for company that only these articles keep, 0 for what all do. */
-  #rarity(key: string): number {
+  /** 1 for what only these articles have, 0 for what all have. */
+  #rarity(count: number): number {
     const { articles } = this.common;
-    return articles < 3 ? 0.5 : Math.max(0, 1 - Math.log(this.common.of(key)) / Math.log(articles));
+    return articles < 3 ? 0.5 : Math.max(0, 1 - Math.log(count) / Math.log(articles));
   }
 }
 

@@ -1,6 +1,6 @@
 /** Whom a folder's register names. */
 import { EMPTY_REGISTER, type Register, type RegisteredActor } from '../../corrections/overlay';
-import { fold, nameKey } from './names';
+import { fold, type NameKey, nameKey } from './names';
 import type { Seen } from './sightings';
 
 export interface KnownNames {
@@ -18,18 +18,20 @@ export function knownIn(register: Register = EMPTY_REGISTER): KnownNames {
   const bySpelling = new Map<string, RegisteredActor>();
   for (const actor of register.actors)
     for (const name of [actor.name, ...actor.aliases]) {
-      const { key, single } = nameKey(name, actor.type);
+      const known = nameKey(name, actor.type);
       // One name of a person is taken as it is spelled: the register names that actor so.
-      if (!single && !byKey.has(key)) byKey.set(key, actor);
+      if (!known.single && !byKey.has(wholeKey(known))) byKey.set(wholeKey(known), actor);
       if (!bySpelling.has(spelling(actor.type, name))) bySpelling.set(spelling(actor.type, name), actor);
     }
   const ignored = new Set(register.ignored);
   const names: KnownNames = {
-    actorOf: ({ actor, name }) => bySpelling.get(spelling(actor.type, actor.name)) ?? byKey.get(name.key),
+    actorOf: ({ actor, name }) => bySpelling.get(spelling(actor.type, actor.name)) ?? byKey.get(wholeKey(name)),
     ignores: (name) => ignored.has(name),
   };
   kept.set(register, names);
   return names;
 }
 
+/** "George W. Bush" is not whom "George H. W. Bush" means. */
+const wholeKey = ({ key, middle, suffix }: NameKey): string => `${key}|${middle}|${suffix}`;
 const spelling = (type: string, name: string): string => `${type}\n${fold(name)}`;

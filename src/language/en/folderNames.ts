@@ -68,9 +68,10 @@ export const WALKS_OF_LIFE: Readonly<Record<string, string>> = {
     representative deputy mp councillor councilman councilwoman politician leader speaker ambassador diplomat envoy commissioner
     candidate whip king queen prince princess emir sultan spokesman spokeswoman spokesperson`,
   business: `executive ceo founder chairman chairwoman banker investor entrepreneur businessman businesswoman owner trader analyst
-    director billionaire tycoon financier shopkeeper developer cfo`,
+    billionaire tycoon financier shopkeeper developer cfo`,
   arts: `singer actor actress musician painter author novelist writer poet composer conductor artist comedian rapper filmmaker
-    dancer pianist violinist sculptor designer photographer playwright chef model guitarist drummer`,
+    dancer pianist violinist sculptor designer photographer playwright chef model guitarist drummer
+    soprano tenor baritone film movie opera theater theatre stage band album`,
   law: 'judge lawyer attorney prosecutor solicitor barrister magistrate justice counsel',
   force: `general colonel sergeant officer soldier commander lieutenant admiral major sheriff constable detective policeman policewoman
     inspector marshal brigadier firefighter trooper ranger`,
@@ -78,6 +79,6 @@ export const WALKS_OF_LIFE: Readonly<Record<string, string>> = {
   medicine: 'doctor surgeon nurse physician paramedic dentist pediatrician psychiatrist cardiologist pharmacist',
   press: 'journalist reporter editor correspondent columnist broadcaster anchor presenter blogger',
   crime: 'suspect murderer gunman robber killer inmate convict burglar thief fraudster smuggler defendant',
-  labor: `farmer teacher student plumber electrician carpenter miner fisherman trucker baker waiter janitor welder librarian resident
+  labor: `farmer grower teacher principal headmaster docker student plumber electrician carpenter miner fisherman trucker baker waiter janitor welder librarian resident
     dockworker pensioner gardener`,
 };
