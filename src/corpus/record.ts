@@ -44,6 +44,9 @@ export interface ArticleRecord {
   readonly renamed: readonly (readonly [string, string])[];
 }
 
+/** Of a sentence more is not shown. */
+export const MAX_SENTENCE_UNITS = 2_000;
+
 export const MENTION_KINDS: readonly MentionKind[] = ['named', 'adjective', 'nominal', 'pronoun'];
 export const MENTION_NUMBERS = 4;
 

@@ -5,7 +5,7 @@ import { proseAt } from '../model/prose';
 import type { Actor, Analysis, Event, Mention, Participant } from '../model/types';
 import { textOf, whoDidWhat } from '../words/whoDidWhat';
 import { contextOf } from './context';
-import { type ArticleRecord, MENTION_KINDS, type RecordActor } from './record';
+import { type ArticleRecord, MAX_SENTENCE_UNITS, MENTION_KINDS, type RecordActor } from './record';
 import { decodeRecord, encodeRecord } from './recordLine';
 import { renamedIn } from './renamed';
 import type { FolderEvent, FolderParty } from './types';
@@ -22,8 +22,8 @@ export interface KnownArticle {
 const LEAST_CONFIDENCE = 0.4;
 /** Lines below the bar of the main list that are kept of an article. */
 const MAX_UNSURE = 10;
-/** Longer sentences are read again from the article. */
-export const MAX_SENTENCE_UNITS = 240;
+/** Longer sentences are read again from the article, but for those between markup, which only the analysis can take away. */
+const KEPT_SENTENCE_UNITS = 240;
 const MAX_LINE_UNITS = 240;
 const MAX_WORDS_UNITS = 80;
 /** Of one article; more is a book, whose rest can be read in the article itself. */
@@ -107,7 +107,7 @@ function folderEvent(uri: string, known: KnownArticle, event: Event, named: Read
   const parties = (list: readonly Participant[]): readonly FolderParty[] =>
     list.map((one) => partyOf(known, one, named));
   const { trigger, sentence, time } = event;
-  const short = sentence.end - sentence.start <= MAX_SENTENCE_UNITS;
+  const kept = sentence.end - sentence.start <= KEPT_SENTENCE_UNITS || analysis.prose.markup.length > 0;
   return {
     id: event.id,
     article: uri,
@@ -128,7 +128,7 @@ function folderEvent(uri: string, known: KnownArticle, event: Event, named: Read
     published: analysis.date,
     trigger: { start: trigger.start, end: trigger.end },
     sentence: { start: sentence.start, end: sentence.end },
-    sentenceText: short ? textOf(known, sentence, MAX_SENTENCE_UNITS) : null,
+    sentenceText: kept ? textOf(known, sentence, MAX_SENTENCE_UNITS) : null,
     confidence: lineConfidence(event),
     main: isMain(event),
     reviewed: decisions?.get(event.id) ?? null,

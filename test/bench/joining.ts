@@ -60,7 +60,9 @@ for (const [half, which] of [
   console.log(
     `${half}: ${people2} of ${articles / SEEDS.length} articles, pairs ${same}: precision ${(right / together).toFixed(3)} recall ${(right / same).toFixed(3)}, expected calibration error ${ece.toFixed(3)}`,
   );
-  console.log(`  namesakes alone, pairs ${sameOf}: precision ${(rightOf / togetherOf).toFixed(3)} recall ${(rightOf / sameOf).toFixed(3)}`);
+  console.log(
+    `  namesakes alone, pairs ${sameOf}: precision ${(rightOf / togetherOf).toFixed(3)} recall ${(rightOf / sameOf).toFixed(3)}`,
+  );
   for (const [bin, [count, sure, good]] of [...bins].sort((a, b) => a[0] - b[0]))
     console.log(`  .${bin}: ${count} said ${(sure / count).toFixed(2)} were ${(good / count).toFixed(2)}`);
   if (process.argv.includes('--wrong') && which === 0)

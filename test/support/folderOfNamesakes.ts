@@ -35,7 +35,8 @@ const rows = (file: string): string[][] =>
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => line.split('|').map((cell) => cell.trim()));
-const list = (cell: string | undefined, by: string): string[] => (cell ? cell.split(by).filter((one) => one !== '') : []);
+const list = (cell: string | undefined, by: string): string[] =>
+  cell ? cell.split(by).filter((one) => one !== '') : [];
 
 const worlds = (): ReadonlyMap<string, World> =>
   new Map(
@@ -77,22 +78,46 @@ export function folderOf(people: readonly Somebody[], seed: number): KnownFolder
       if (!world) throw new Error(`no world ${one.world}`);
       const uri = `file:///folder/${String(records.length).padStart(4, '0')}-${one.id}.txt`;
       const actors: RecordActor[] = [];
-      const add = (id: string, name: string, type: string, role: string | null, aliases: readonly string[] = []): void => {
+      const add = (
+        id: string,
+        name: string,
+        type: string,
+        role: string | null,
+        aliases: readonly string[] = [],
+      ): void => {
         if (actors.some((other) => other.name === name)) return;
-        const said = Array.from({ length: 5 + Math.floor(random() * 5) }, () => pick(random() < 0.75 ? world.words : ANYWHERE) ?? '');
+        const said = Array.from(
+          { length: 5 + Math.floor(random() * 5) },
+          () => pick(random() < 0.75 ? world.words : ANYWHERE) ?? '',
+        );
         const context = [...new Set(said.map((word) => hashWord(stemOf(word))))];
         const actor = `a${actors.length}`;
-        actors.push({ id: actor, name, type, aliases, role, link: null, mentions: 1 + Math.floor(random() * 6), context });
+        actors.push({
+          id: actor,
+          name,
+          type,
+          aliases,
+          role,
+          link: null,
+          mentions: 1 + Math.floor(random() * 6),
+          context,
+        });
         who.set(`${uri} ${actor}`, id);
       };
       // The first article uses the first form; forms that explain others come once each.
-      const form = nth < one.names.length && one.type !== 'person' ? one.names[nth] : random() < 0.8 ? one.names[0] : pick(one.names);
+      const form =
+        nth < one.names.length && one.type !== 'person'
+          ? one.names[nth]
+          : random() < 0.8
+            ? one.names[0]
+            : pick(one.names);
       const [long = '', short] = (form ?? '').split('=');
       const renamed = long.split('>');
       const role = random() < 0.65 ? (pick(one.roles) ?? null) : null;
       add(one.id, renamed.at(-1) ?? '', one.type, role, short ? [short] : []);
       const beside = pick(people.filter((other) => other.world === one.world && other.names[0] !== one.names[0]));
-      if (beside && random() < 0.5) add(beside.id, bare(beside.names[0]), beside.type, random() < 0.4 ? (pick(beside.roles) ?? null) : null);
+      if (beside && random() < 0.5)
+        add(beside.id, bare(beside.names[0]), beside.type, random() < 0.4 ? (pick(beside.roles) ?? null) : null);
       for (const body of world.bodies)
         if (random() < 0.6) add(idOf(people, body, one.world), body, 'organization', null);
       for (const place of world.places) if (random() < 0.6) add(idOf(people, place, one.world), place, 'place', null);
@@ -111,7 +136,9 @@ const bare = (form = ''): string => form.replace(/[=>].*$/, '');
 /** Whom a name of a world means: somebody of the table who lives there, else the world's own. */
 function idOf(people: readonly Somebody[], name: string, world: string): string {
   const folded = (text: string) => text.toLowerCase().replace(/^ministry of (\w+)$/, '$1 ministry');
-  const one = people.find((other) => other.world === world && other.names.some((form) => folded(bare(form)) === folded(name)));
+  const one = people.find(
+    (other) => other.world === world && other.names.some((form) => folded(bare(form)) === folded(name)),
+  );
   const elsewhere = people.find((other) => other.names.some((form) => bare(form) === name));
   const shared = ['Supreme Court', 'Ministry of Health', 'Transport Ministry', 'State Senate'].includes(name);
   return one?.id ?? (shared ? `${name} of ${world}` : (elsewhere?.id ?? name));
@@ -124,7 +151,9 @@ export function pairsOf(
   counts: (uri: string, actor: string) => boolean = () => true,
 ): { same: number; joined: number; right: number; wrong: readonly string[] } {
   const seen = records.flatMap((record) => record.actors.map(({ id, name }) => ({ uri: record.uri, id, name })));
-  const all = seen.filter(({ uri, id }) => counts(uri, id)).map((one) => ({ ...one, who: who.get(`${one.uri} ${one.id}`), actor: actorOf(one.uri, one.id) }));
+  const all = seen
+    .filter(({ uri, id }) => counts(uri, id))
+    .map((one) => ({ ...one, who: who.get(`${one.uri} ${one.id}`), actor: actorOf(one.uri, one.id) }));
   let [same, joined, right] = [0, 0, 0];
   const wrong = new Set<string>();
   for (let i = 0; i < all.length; i++)

@@ -110,7 +110,8 @@ export class Profile {
   #companyWorth(seen: Seen, least: number): number {
     const beside = companyOf(seen);
     let worth = 0;
-    for (const key of beside) if (this.#company.has(key, least)) worth += WORTH.companion * this.#rarity(this.common.of(key));
+    for (const key of beside)
+      if (this.#company.has(key, least)) worth += WORTH.companion * this.#rarity(this.common.of(key));
     if (worth > 0) return Math.min(MOST.companions, worth);
     const others = this.#company.size - (least > 1 ? beside.length : 0);
     return Math.min(beside.length, others) >= ENOUGH.companions ? WORTH.noCompanion : 0;
