@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { DisposableStore } from './base/dispose';
 import { registerCommands } from './commands/commands';
+import { Folder } from './corpus/folder';
 import type { EnableMode } from './desk/articleChoice';
 import type { Decisions } from './desk/decisions';
 import { Desk } from './desk/desk';
@@ -11,6 +12,11 @@ import { CompareView } from './editor/compareView';
 import { DecisionMessages } from './editor/decisionMessages';
 import { Decorations } from './editor/decorations';
 import { FirstSteps } from './editor/firstSteps';
+import { FolderFiles } from './editor/folder/folderFiles';
+import { FolderReports } from './editor/folder/folderReports';
+import { FolderStatus } from './editor/folder/folderStatus';
+import { registerFolderSymbols } from './editor/folder/folderSymbols';
+import { listArticles } from './editor/folder/listing';
 import { folderOf } from './editor/folderOf';
 import { Notes } from './editor/notes';
 import { Orphans } from './editor/orphans';
@@ -39,6 +45,7 @@ export interface DatelineApi {
   readonly review: Review;
   readonly orphans: Orphans;
   readonly notes: Notes;
+  readonly corpus: Folder;
 }
 
 export function activate(context: vscode.ExtensionContext, platform: Platform): DatelineApi {
@@ -75,12 +82,27 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const decorations = rooms.add(new Decorations(sessions, log));
   const tinting = rooms.add(new Tinting(sessions));
   rooms.add(new StatusItem(sessions));
-  rooms.add(registerProviders(sessions, log));
+  const corpus = rooms.add(
+    new Folder({
+      files,
+      clock,
+      log,
+      desk,
+      storage: context.storageUri?.toString(),
+      version: process.env.DATELINE_VERSION ?? '',
+      list: () => listArticles(files),
+      folderOf,
+    }),
+  );
+  rooms.add(new FolderFiles(corpus, sessions, workspaceState, log));
+  rooms.add(new FolderStatus(corpus));
+  rooms.add(registerFolderSymbols(corpus, log));
+  rooms.add(registerProviders(sessions, corpus, log));
   const review = rooms.add(new Review(sessions, decisions));
   rooms.add(new FirstSteps(sessions, decisions, review));
   const compare = rooms.add(new CompareView(sessions, decisions));
   rooms.add(registerCodeActions(sessions, log));
-  rooms.add(registerRename(sessions, decisions, log));
+  rooms.add(registerRename(sessions, decisions, corpus, log));
   const orphans = rooms.add(new Orphans(sessions, decisions, log));
   const notes = rooms.add(new Notes(sessions, decisions, log));
   rooms.add(new Badges(sessions, decisions, files, workspaceState, log));
@@ -97,6 +119,9 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
         orphans,
         notes,
         compare,
+        corpus,
+        reports: rooms.add(new FolderReports(corpus)),
+        memory: workspaceState,
         files,
         formatWorkers: platform.formatWorkers,
       },
@@ -111,5 +136,15 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   rooms.add(new SidebarView({ ...panels, sessions, decisions, clearTint: () => tinting.clear() }));
   sessions.start();
 
-  return { activateMs: clock.now() - startedMs, desk, sessions, decisions, decorations, review, orphans, notes };
+  return {
+    activateMs: clock.now() - startedMs,
+    desk,
+    sessions,
+    decisions,
+    decorations,
+    review,
+    orphans,
+    notes,
+    corpus,
+  };
 }

@@ -194,6 +194,11 @@ export class Folder implements Corpus, Disposable {
     void this.#begun.then(() => this.#list());
   }
 
+  /** `begin`, where nobody did before. */
+  beginOnce(): void {
+    if (!this.#begun) this.begin();
+  }
+
   stop(): void {
     this.#stopped = true;
     this.#loading = false;
