@@ -1,11 +1,13 @@
 /** Builds the rooms in the order in which they need each other. Nothing is read or started before an article is open. */
 import * as vscode from 'vscode';
+import { registerAgents } from './agents/lm/register';
 import { DisposableStore } from './base/dispose';
 import { registerCommands } from './commands/commands';
 import { Folder } from './corpus/folder';
 import type { EnableMode } from './desk/articleChoice';
 import type { Decisions } from './desk/decisions';
 import { Desk } from './desk/desk';
+import { Proposals } from './desk/proposals';
 import { Badges } from './editor/badges';
 import { registerCodeActions } from './editor/codeActions';
 import { CompareView } from './editor/compareView';
@@ -20,6 +22,7 @@ import { listArticles } from './editor/folder/listing';
 import { folderOf } from './editor/folderOf';
 import { Notes } from './editor/notes';
 import { Orphans } from './editor/orphans';
+import { ProposalNews } from './editor/proposalNews';
 import { registerProviders } from './editor/providers';
 import { registerRename } from './editor/rename';
 import { Review } from './editor/review';
@@ -46,6 +49,7 @@ export interface DatelineApi {
   readonly orphans: Orphans;
   readonly notes: Notes;
   readonly corpus: Folder;
+  readonly proposals: Proposals<Session>;
 }
 
 export function activate(context: vscode.ExtensionContext, platform: Platform): DatelineApi {
@@ -78,7 +82,8 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   );
   const { decisions } = desk;
   const sessions = rooms.add(new Sessions(desk, workspaceState, log));
-  rooms.add(new SidecarFiles(sessions, decisions, files, log));
+  const proposals = rooms.add(new Proposals<Session>(desk, { files, clock, random, log }));
+  rooms.add(new SidecarFiles(sessions, decisions, proposals, files, log));
   const decorations = rooms.add(new Decorations(sessions, log));
   const tinting = rooms.add(new Tinting(sessions));
   rooms.add(new StatusItem(sessions));
@@ -98,7 +103,8 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   rooms.add(new FolderStatus(corpus));
   rooms.add(registerFolderSymbols(corpus, log));
   rooms.add(registerProviders(sessions, corpus, log));
-  const review = rooms.add(new Review(sessions, decisions));
+  const review = rooms.add(new Review(sessions, decisions, proposals));
+  rooms.add(new ProposalNews(sessions, proposals));
   rooms.add(new FirstSteps(sessions, decisions, review));
   const compare = rooms.add(new CompareView(sessions, decisions));
   rooms.add(registerCodeActions(sessions, log));
@@ -122,6 +128,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
         corpus,
         reports: rooms.add(new FolderReports(corpus)),
         memory: workspaceState,
+        proposals,
         files,
         formatWorkers: platform.formatWorkers,
       },
@@ -134,6 +141,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     warn: (message) => log.warn(message),
   };
   rooms.add(new SidebarView({ ...panels, sessions, decisions, clearTint: () => tinting.clear() }));
+  rooms.add(registerAgents({ desk, proposals, files, clock, log, server: platform.mcpServer }));
   sessions.start();
 
   return {
@@ -146,5 +154,6 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     orphans,
     notes,
     corpus,
+    proposals,
   };
 }

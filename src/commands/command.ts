@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Corpus } from '../corpus/types';
 import type { Decisions } from '../desk/decisions';
 import type { Desk } from '../desk/desk';
+import type { Proposals } from '../desk/proposals';
 import type { CompareView } from '../editor/compareView';
 import type { FolderReports } from '../editor/folder/folderReports';
 import type { Notes } from '../editor/notes';
@@ -30,6 +31,7 @@ export interface Rooms {
   readonly reports: FolderReports;
   /** What is remembered in this workspace. */
   readonly memory: Memory;
+  readonly proposals: Proposals<Session>;
   readonly files: FileSystem;
   /** Threads in which formats are written and read. */
   readonly formatWorkers: WorkerFactory;
