@@ -17,12 +17,14 @@ import { newFromClipboard } from './newFromClipboard';
 import { newFromHtml } from './newFromHtml';
 import { nextEvent } from './nextEvent';
 import { nextMention } from './nextMention';
+import { openCodebook } from './openCodebook';
 import { openSample } from './openSample';
 import { previousEvent } from './previousEvent';
 import { previousMention } from './previousMention';
 import { resume } from './resume';
 import { revealMention } from './revealMention';
 import { selectEvent } from './selectEvent';
+import { showGuidelines } from './showGuidelines';
 import { showMenu } from './showMenu';
 import { showReferences } from './showReferences';
 import { showSidebar } from './showSidebar';
@@ -40,6 +42,7 @@ const COMMANDS: readonly Command[] = [
   newFromHtml,
   nextEvent,
   nextMention,
+  openCodebook,
   openSample,
   previousEvent,
   previousMention,
@@ -50,6 +53,7 @@ const COMMANDS: readonly Command[] = [
   selectEvent,
   showConcordance,
   showFolderCounts,
+  showGuidelines,
   showMenu,
   showReferences,
   showSidebar,

@@ -47,6 +47,8 @@ export const TABLE = {
   openSample: { title: 'Try the Sample Article', icon: 'book' },
   toggleFile: { title: 'Turn Marks On or Off for This File', where: 'text' },
   showSidebar: { title: 'Show Actors and Events' },
+  openCodebook: { title: 'Open the Codebook of This Folder', where: 'text' },
+  showGuidelines: { title: 'Show Coding Guidelines', icon: 'law', where: 'text' },
   showTypes: {
     title: 'Choose Types to Mark',
     icon: 'filter',
@@ -114,6 +116,7 @@ export const TABLE = {
   setFact: { title: 'Correct What the Article Says of Itself…', where: 'article' },
   setPlace: { title: 'Set Place of Event…', where: 'article', keys: ['shift+alt+4'], menu: '4_event@5' },
   setModality: { title: 'Set How Sure It Is…', where: 'article', menu: '4_event@6' },
+  setAttribute: { title: 'Set a Value of the Event…', where: 'article', menu: '4_event@9' },
   rejectEvent: { title: 'Not an Event', where: 'article', menu: '4_event@7' },
   confirmEvent: { title: 'Confirm Event', where: 'article', menu: '4_event@8' },
   applyToAllHere: { title: 'Mark All Like This Here…', where: 'article', keys: ['shift+alt+t'], menu: '5_all@1' },
