@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { registerAgents } from './agents/lm/register';
 import { DisposableStore } from './base/dispose';
 import { registerCommands } from './commands/commands';
+import { Folder } from './corpus/folder';
 import type { EnableMode } from './desk/articleChoice';
 import type { Decisions } from './desk/decisions';
 import { Desk } from './desk/desk';
@@ -15,6 +16,11 @@ import { CompareView } from './editor/compareView';
 import { DecisionMessages } from './editor/decisionMessages';
 import { Decorations } from './editor/decorations';
 import { FirstSteps } from './editor/firstSteps';
+import { FolderFiles } from './editor/folder/folderFiles';
+import { FolderReports } from './editor/folder/folderReports';
+import { FolderStatus } from './editor/folder/folderStatus';
+import { registerFolderSymbols } from './editor/folder/folderSymbols';
+import { listArticles } from './editor/folder/listing';
 import { folderOf } from './editor/folderOf';
 import { Guidelines } from './editor/guidelines';
 import { Notes } from './editor/notes';
@@ -46,6 +52,7 @@ export interface DatelineApi {
   readonly review: Review;
   readonly orphans: Orphans;
   readonly notes: Notes;
+  readonly corpus: Folder;
   readonly proposals: Proposals<Session>;
 }
 
@@ -85,13 +92,28 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const decorations = rooms.add(new Decorations(sessions, log));
   const tinting = rooms.add(new Tinting(sessions));
   rooms.add(new StatusItem(sessions));
-  rooms.add(registerProviders(sessions, log));
+  const corpus = rooms.add(
+    new Folder({
+      files,
+      clock,
+      log,
+      desk,
+      storage: context.storageUri?.toString(),
+      version: process.env.DATELINE_VERSION ?? '',
+      list: () => listArticles(files),
+      folderOf,
+    }),
+  );
+  rooms.add(new FolderFiles(corpus, sessions, workspaceState, log));
+  rooms.add(new FolderStatus(corpus));
+  rooms.add(registerFolderSymbols(corpus, log));
+  rooms.add(registerProviders(sessions, corpus, log));
   const review = rooms.add(new Review(sessions, decisions, proposals));
   rooms.add(new ProposalNews(sessions, proposals));
   rooms.add(new FirstSteps(sessions, decisions, review));
   const compare = rooms.add(new CompareView(sessions, decisions));
   rooms.add(registerCodeActions(sessions, log));
-  rooms.add(registerRename(sessions, decisions, log));
+  rooms.add(registerRename(sessions, decisions, corpus, log));
   const orphans = rooms.add(new Orphans(sessions, decisions, log));
   const notes = rooms.add(new Notes(sessions, decisions, log));
   rooms.add(new CodebookFiles(desk.codebooks, log));
@@ -112,6 +134,9 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
         notes,
         guidelines,
         compare,
+        corpus,
+        reports: rooms.add(new FolderReports(corpus)),
+        memory: workspaceState,
         proposals,
         files,
         formatWorkers: platform.formatWorkers,
@@ -137,6 +162,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     review,
     orphans,
     notes,
+    corpus,
     proposals,
   };
 }

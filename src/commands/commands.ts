@@ -8,6 +8,10 @@ import { exportArticles } from './away/export';
 import { importAnnotations } from './away/import';
 import type { Command, Rooms } from './command';
 import { copyJson } from './copyJson';
+import { showConcordance } from './folder/concordance';
+import { showFolderCounts } from './folder/countFolder';
+import { readFolder, stopFolder } from './folder/readFolder';
+import { searchFolder } from './folder/searchFolder';
 import { headlineEvent } from './headlineEvent';
 import { newFromClipboard } from './newFromClipboard';
 import { newFromHtml } from './newFromHtml';
@@ -42,14 +46,19 @@ const COMMANDS: readonly Command[] = [
   openSample,
   previousEvent,
   previousMention,
+  readFolder,
   resume,
   revealMention,
+  searchFolder,
   selectEvent,
+  showConcordance,
+  showFolderCounts,
   showGuidelines,
   showMenu,
   showReferences,
   showSidebar,
   showTypes,
+  stopFolder,
   toggleFile,
 ];
 
