@@ -105,7 +105,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   );
   const randomBytes = (count: number) => random.bytes(count);
   const panels: PanelPorts = {
-    load: (name, webview) => loadPage({ extensionUri, randomBytes }, name, webview),
+    load: (name, sheets, webview) => loadPage({ extensionUri, randomBytes }, name, sheets, webview),
     warn: (message) => log.warn(message),
   };
   rooms.add(new SidebarView({ ...panels, sessions, decisions, clearTint: () => tinting.clear() }));

@@ -7,7 +7,7 @@ import { judgedMark, lineAction } from './rowActions';
 import type { RowContext } from './rowContext';
 import { rowShell } from './rowShell';
 import { sparkline } from './sparkline';
-import { counted, t } from './translate';
+import { counted, t } from '../../page/translate';
 import { WORDS } from './words';
 
 function actorSummary(row: ActorRow): TemplateResult {

@@ -4,7 +4,7 @@ import '@vscode-elements/elements/dist/vscode-textfield/index.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EventRow, SidebarCommand, SidebarModel, TypeChip } from '../messages';
 import { sentenceOf } from './eventList';
-import { counted, t } from './translate';
+import { counted, t } from '../../page/translate';
 import { circumstances, whoDidWhat } from './whoDidWhat';
 import { COMMAND_WORDS, WORDS } from './words';
 

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CorrectAction, CorrectTarget, Judged } from '../messages';
 import type { RowContext } from './rowContext';
-import { about, t } from './translate';
+import { about, t } from '../../page/translate';
 import { ACTION_WORDS, WORDS } from './words';
 
 interface Action {

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Judged } from '../messages';
 import { allActions, type Decidable, quickActions } from './rowActions';
 import { type ListName, type RowContext, rowKey } from './rowContext';
-import { t } from './translate';
+import { t } from '../../page/translate';
 
 export interface RowParts {
   readonly list: ListName;

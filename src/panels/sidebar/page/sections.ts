@@ -5,7 +5,7 @@ import { actorList } from './actorList';
 import { eventList } from './eventList';
 import type { RowContext } from './rowContext';
 import { FIRST_ACTORS, type ListedRows } from './rows';
-import { counted, t } from './translate';
+import { counted, t } from '../../page/translate';
 import type { ViewState } from './viewState';
 import { WORDS } from './words';
 

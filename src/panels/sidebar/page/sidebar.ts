@@ -20,7 +20,7 @@ import { blockedBox, orphanBox, reviewBar } from './reviewBar';
 import { type ListName, type RowContext, rowKey } from './rowContext';
 import { type ListedRows, listRows } from './rows';
 import { actorSection, eventSection } from './sections';
-import { about, counted } from './translate';
+import { about, counted } from '../../page/translate';
 import { readViewState, type ViewState } from './viewState';
 import { DECIDED_WORDS } from './words';
 

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Party, TellPiece } from '../../../words/pieces';
 import type { EventRow } from '../messages';
-import { filled, t } from './translate';
+import { filled, t } from '../../page/translate';
 
 /** A name in the style of its type, as it is marked in the text. */
 export const partyName = (party: Party): TemplateResult =>
