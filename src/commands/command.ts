@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Corpus } from '../corpus/types';
 import type { Decisions } from '../desk/decisions';
 import type { Desk } from '../desk/desk';
 import type { CompareView } from '../editor/compareView';
@@ -17,6 +18,9 @@ export interface Rooms {
   /** A folder of our own, the same in every workspace. */
   readonly storageUri: vscode.Uri;
   readonly desk: Desk<Session>;
+  readonly corpus: Corpus;
+  readonly timeline: { open(): void };
+  readonly network: { open(): void };
   readonly sessions: Sessions;
   readonly tinting: Tinting;
   readonly decisions: Decisions<Session>;

@@ -13,17 +13,21 @@ import { newFromClipboard } from './newFromClipboard';
 import { newFromHtml } from './newFromHtml';
 import { nextEvent } from './nextEvent';
 import { nextMention } from './nextMention';
+import { openNetwork } from './openNetwork';
 import { openSample } from './openSample';
+import { openTimeline } from './openTimeline';
 import { previousEvent } from './previousEvent';
 import { previousMention } from './previousMention';
 import { resume } from './resume';
 import { revealMention } from './revealMention';
 import { selectEvent } from './selectEvent';
+import { showFolder } from './showFolder';
 import { showMenu } from './showMenu';
 import { showReferences } from './showReferences';
 import { showSidebar } from './showSidebar';
 import { showTypes } from './showTypes';
 import { toggleFile } from './toggleFile';
+import { writeBrief } from './writeBrief';
 
 const COMMANDS: readonly Command[] = [
   ...ANNOTATE_COMMANDS,
@@ -36,17 +40,21 @@ const COMMANDS: readonly Command[] = [
   newFromHtml,
   nextEvent,
   nextMention,
+  openNetwork,
   openSample,
+  openTimeline,
   previousEvent,
   previousMention,
   resume,
   revealMention,
   selectEvent,
+  showFolder,
   showMenu,
   showReferences,
   showSidebar,
   showTypes,
   toggleFile,
+  writeBrief,
 ];
 
 export function registerCommands(rooms: Rooms, log: Log): Disposable {

@@ -17,8 +17,15 @@ export class EditorPanel<From extends Message, To extends Message> implements Di
   }
 
   open(): void {
-    if (this.#place) return this.#place.reveal();
-    const place = vscode.window.createWebviewPanel(`dateline.${this.page.name}`, this.title(), vscode.ViewColumn.Active);
+    if (this.#place) {
+      this.#place.reveal();
+      return;
+    }
+    const place = vscode.window.createWebviewPanel(
+      `dateline.${this.page.name}`,
+      this.title(),
+      vscode.ViewColumn.Active,
+    );
     this.#place = place;
     place.onDidDispose(() => {
       this.#place = undefined;

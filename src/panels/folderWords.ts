@@ -70,7 +70,12 @@ export const dayText = (value: string | null, t: Translate): string | null =>
   value === null ? null : (sayDate(value, undefined, t.language) ?? null);
 
 /** What a report of an event says; its sentence is asked for where the index does not hold it. */
-export async function eventReport(corpus: Corpus, event: FolderEvent, note: string | null, t: Translate): Promise<Report> {
+export async function eventReport(
+  corpus: Corpus,
+  event: FolderEvent,
+  note: string | null,
+  t: Translate,
+): Promise<Report> {
   const sentence = event.sentenceText ?? (await corpus.sentenceOf(event)) ?? '';
   return {
     ...placeOf(corpus, event.article, t),

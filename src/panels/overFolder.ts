@@ -38,7 +38,11 @@ export async function reportsOf(
   const told = reportedEvents(found, corpus.groups(), (id) => corpus.event(id)).flatMap(({ reports, differing }) =>
     reports.map((report, at) => ({
       report,
-      note: differing.map((numbers) => numbers[at] ?? '').filter((number) => number !== '').join(', ') || null,
+      note:
+        differing
+          .map((numbers) => numbers[at] ?? '')
+          .filter((number) => number !== '')
+          .join(', ') || null,
     })),
   );
   const rows = await Promise.all(

@@ -17,7 +17,9 @@ export async function savePicture(picture: SavePicture, name: string): Promise<v
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   const file = await vscode.window.showSaveDialog({
     title: vscode.l10n.t('Where is the drawing to be kept?'),
-    defaultUri: folder ? vscode.Uri.joinPath(folder, `${name}.${picture.format}`) : vscode.Uri.file(`${name}.${picture.format}`),
+    defaultUri: folder
+      ? vscode.Uri.joinPath(folder, `${name}.${picture.format}`)
+      : vscode.Uri.file(`${name}.${picture.format}`),
     filters: picture.format === 'svg' ? { SVG: ['svg'] } : { PNG: ['png'] },
   });
   if (file) await vscode.workspace.fs.writeFile(file, bytes);

@@ -32,12 +32,24 @@ try {
   for (const theme of ['dark', 'light', 'contrast']) await shoot(`timeline-${theme}`, 'timeline', { theme }, timeline);
   await shoot('timeline-narrow', 'timeline', { width: 420 }, timeline);
   await shoot('timeline-large', 'timeline', {}, host.timelineModel(large, { ...host.timelineAsked, top: 20 }, english));
-  await shoot('timeline-empty', 'timeline', { height: 300 }, {
-    ...timeline,
-    reading: { state: 'empty', indexed: 0, total: 0, notice: 'Open a folder of articles.', commands: ['openFolder', 'sample'] },
-  });
+  await shoot(
+    'timeline-empty',
+    'timeline',
+    { height: 300 },
+    {
+      ...timeline,
+      reading: {
+        state: 'empty',
+        indexed: 0,
+        total: 0,
+        notice: 'Open a folder of articles.',
+        commands: ['openFolder', 'sample'],
+      },
+    },
+  );
   const network = (folder, asked) => host.networkModel(folder, { ...host.networkAsked, ...asked }, english);
-  for (const theme of ['dark', 'light', 'contrast']) await shoot(`network-${theme}`, 'network', { theme }, network(small, {}));
+  for (const theme of ['dark', 'light', 'contrast'])
+    await shoot(`network-${theme}`, 'network', { theme }, network(small, {}));
   await shoot('network-narrow', 'network', { width: 420 }, network(small, {}));
   await shoot('network-large', 'network', {}, network(large, { top: 50 }));
   await shoot('network-300', 'network', { width: 1600, height: 1000 }, network(large, { top: 300 }));
@@ -54,13 +66,22 @@ try {
       kind === 'event'
         ? [await host.eventReport(small, small.event(of.id), null, english)]
         : await Promise.all(
-            small.actor(of.id).sightings.slice(0, 3).map((one) => host.sightingReport(small, of.id, one, english)),
+            small
+              .actor(of.id)
+              .sightings.slice(0, 3)
+              .map((one) => host.sightingReport(small, of.id, one, english)),
           );
     await post(page, { type: 'reports', of, rows, total: rows.length + 4 });
   };
   for (const theme of ['dark', 'light', 'contrast'])
     await shoot(`folder-${theme}`, 'folder', { ...view, theme }, await folder({}), unfold('actor'));
-  await shoot('folder-events', 'folder', view, await folder({ list: 'events', order: 'date', unsure: true }), unfold('event'));
+  await shoot(
+    'folder-events',
+    'folder',
+    view,
+    await folder({ list: 'events', order: 'date', unsure: true }),
+    unfold('event'),
+  );
   await shoot('folder-same', 'folder', view, await folder({ list: 'same' }));
   await shoot('folder-narrow', 'folder', { ...view, width: 200 }, await folder({}), unfold('actor'));
 } finally {

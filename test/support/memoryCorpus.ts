@@ -1,4 +1,6 @@
 /** A folder's index that was never read from anything: what a test says, and an invented folder of any size. */
+
+import { ok } from '../../src/base/result';
 import type {
   Corpus,
   CorpusArticle,
@@ -9,7 +11,6 @@ import type {
   FolderMention,
   SameEventSuggestion,
 } from '../../src/corpus/types';
-import { ok } from '../../src/base/result';
 import type { Act, QuadClass } from '../../src/model/types';
 import { seeded } from './seeded';
 
@@ -133,11 +134,16 @@ export function inventedFolder(sizes: { readonly articles: number; readonly acto
   const random = seeded(12);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
   const articles = Array.from({ length: sizes.articles }, (_, at) =>
-    article({ uri: `file:///news/${at}.txt`, title: `Report ${at + 1} from ${pick(LANDS)}`, date: isoDay(FIRST_DAY + at * 3) }),
+    article({
+      uri: `file:///news/${at}.txt`,
+      title: `Report ${at + 1} from ${pick(LANDS)}`,
+      date: isoDay(FIRST_DAY + at * 3),
+    }),
   );
   const people = Array.from({ length: sizes.actors }, (_, at) => {
     const kind = at % 3;
-    const name = kind === 0 ? `${pick(GIVEN)} ${pick(FAMILY)}` : kind === 1 ? `${pick(LANDS)} ${pick(BODIES)}` : pick(LANDS);
+    const name =
+      kind === 0 ? `${pick(GIVEN)} ${pick(FAMILY)}` : kind === 1 ? `${pick(LANDS)} ${pick(BODIES)}` : pick(LANDS);
     const suffix = at < 12 ? '' : ` ${at}`;
     return { id: `a${at}`, name: name + suffix, type: ['person', 'organization', 'place'][kind] ?? 'other' };
   });
@@ -170,7 +176,9 @@ export function inventedFolder(sizes: { readonly articles: number; readonly acto
   });
   const actors = people
     .map(({ id, name, type }) => {
-      const own = events.filter(({ source, recipient }) => [...source, ...recipient].some((party) => party.actor === id));
+      const own = events.filter(({ source, recipient }) =>
+        [...source, ...recipient].some((party) => party.actor === id),
+      );
       const uris = [...new Set(own.map((one) => one.article))];
       const sightings = uris.map((uri) => ({
         article: uri,
@@ -181,13 +189,28 @@ export function inventedFolder(sizes: { readonly articles: number; readonly acto
         reason: 'name' as const,
         confidence: 0.97,
       }));
-      return actor({ id, name, type, mentions: own.length * 3 + 1, articles: uris.length, sightings, known: random() < 0.1 });
+      return actor({
+        id,
+        name,
+        type,
+        mentions: own.length * 3 + 1,
+        articles: uris.length,
+        sightings,
+        known: random() < 0.1,
+      });
     })
     .sort((a, b) => b.mentions - a.mentions);
   const suggestions = events.slice(0, 6).flatMap((one, at): readonly SameEventSuggestion[] => {
     const other = events[at + 10];
     return other
-      ? [{ events: [one.id, other.id], confidence: 0.9, agree: ['act', 'time'], differing: at === 0 ? ['12', '14'] : null }]
+      ? [
+          {
+            events: [one.id, other.id],
+            confidence: 0.9,
+            agree: ['act', 'time'],
+            differing: at === 0 ? ['12', '14'] : null,
+          },
+        ]
       : [];
   });
   return memoryCorpus({ articles, actors, events, suggestions });

@@ -49,7 +49,9 @@ export async function pagesOf(browser, { name, sheets = [], background = 'editor
   const files = {
     [`/${name}.js`]: ['text/javascript', `out/pages/${name}.js`],
     [`/${name}.css`]: ['text/css', `src/panels/${name}/page/${name}.css`],
-    ...Object.fromEntries(['base', ...sheets].map((one) => [`/${one}.css`, ['text/css', `src/panels/page/${one}.css`]])),
+    ...Object.fromEntries(
+      ['base', ...sheets].map((one) => [`/${one}.css`, ['text/css', `src/panels/page/${one}.css`]]),
+    ),
     '/codicon.css': ['text/css', 'node_modules/@vscode/codicons/dist/codicon.css'],
     '/codicon.ttf': ['font/ttf', 'node_modules/@vscode/codicons/dist/codicon.ttf'],
   };
@@ -78,7 +80,9 @@ export async function pagesOf(browser, { name, sheets = [], background = 'editor
       const { pathname } = new URL(route.request().url());
       const file = files[pathname];
       if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: html });
-      return file ? route.fulfill({ contentType: file[0], body: readFileSync(file[1]) }) : route.fulfill({ status: 404 });
+      return file
+        ? route.fulfill({ contentType: file[0], body: readFileSync(file[1]) })
+        : route.fulfill({ status: 404 });
     });
     await page.addInitScript(standInApi, kept);
     await page.goto(`${ORIGIN}/`);

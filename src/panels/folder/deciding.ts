@@ -1,14 +1,14 @@
 /** What a person decides in the folder view: asked for by the editor's own boxes, written by the desk, undone like the rest. */
 import * as vscode from 'vscode';
+import type { FolderActor } from '../../corpus/types';
 import { parseLink, renameActor } from '../../corrections/actorGestures';
 import type { Bare } from '../../corrections/correction';
-import type { FolderActor } from '../../corpus/types';
 import type { Decisions } from '../../desk/decisions';
 import type { Session } from '../../editor/sessions';
 import { indexOf } from '../../model/lookup';
 import { labelText, plainLabel } from '../../words/labels';
-import { type FolderPorts, openedAt, spotOf } from '../overFolder';
 import { readSightingId } from '../folderWords';
+import { type FolderPorts, openedAt, spotOf } from '../overFolder';
 import type { ActorAction } from './messages';
 import { know, merge, rename, setLink, setRole } from './registerGestures';
 
@@ -30,7 +30,11 @@ export async function decideActor(ports: DecidingPorts, action: ActorAction, id:
   if (session) await ports.decisions.decide(session, [], gesture);
 }
 
-async function asked(ports: DecidingPorts, action: ActorAction, actor: FolderActor): Promise<readonly Bare[] | undefined> {
+async function asked(
+  ports: DecidingPorts,
+  action: ActorAction,
+  actor: FolderActor,
+): Promise<readonly Bare[] | undefined> {
   const { t } = vscode.l10n;
   const name = labelText(actor.name, 60);
   if (action === 'know') return know(actor);

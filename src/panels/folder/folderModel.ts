@@ -35,8 +35,18 @@ export async function folderModel(corpus: Corpus, asked: FolderAsked, t: Transla
     totals: { actors: actors.length, events: events.length, same: suggestions.length },
     types: typeChoices(corpus.actors(), t),
     acts: actChoices(corpus.events(), t),
-    actors: list === 'actors' ? inOrder(actors, asked).slice(0, limit).map((one) => actorRow(corpus, one, t)) : [],
-    events: list === 'events' ? eventsInOrder(events, asked).slice(0, limit).map((one) => eventRow(one, t)) : [],
+    actors:
+      list === 'actors'
+        ? inOrder(actors, asked)
+            .slice(0, limit)
+            .map((one) => actorRow(corpus, one, t))
+        : [],
+    events:
+      list === 'events'
+        ? eventsInOrder(events, asked)
+            .slice(0, limit)
+            .map((one) => eventRow(one, t))
+        : [],
     same: list === 'same' ? await sameRows(corpus, suggestions.slice(0, Math.min(limit, MAX_SAME)), t) : [],
   };
 }

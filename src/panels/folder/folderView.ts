@@ -9,7 +9,11 @@ import { ASKED_AT_FIRST, folderModel } from './folderModel';
 import { type FromFolder, readFromFolder, type ToFolder } from './messages';
 
 const FOLDER_VIEW = 'dateline.folder';
-const SHOWN = { timeline: 'dateline.openTimeline', network: 'dateline.openNetwork', brief: 'dateline.writeBrief' } as const;
+const SHOWN = {
+  timeline: 'dateline.openTimeline',
+  network: 'dateline.openNetwork',
+  brief: 'dateline.writeBrief',
+} as const;
 
 export class FolderView implements vscode.WebviewViewProvider, Disposable {
   readonly #store = new DisposableStore();

@@ -1,6 +1,7 @@
 /** What a decision about a folder's actor says in the folder's register. Pure. */
-import type { ActorKey, Bare } from '../../corrections/correction';
+
 import type { FolderActor } from '../../corpus/types';
+import type { ActorKey, Bare } from '../../corrections/correction';
 
 const keyOf = ({ type, name }: FolderActor): ActorKey => ({ type, name });
 
@@ -28,4 +29,6 @@ export const setLink = (actor: FolderActor, to: string | null): readonly Bare[] 
 
 /** One is the other: its names go over to it. */
 export const merge = (actor: FolderActor, into: FolderActor): readonly Bare[] =>
-  actor.id === into.id ? [] : [...known(actor), ...known(into), { op: 'merge', actor: keyOf(actor), into: keyOf(into) }];
+  actor.id === into.id
+    ? []
+    : [...known(actor), ...known(into), { op: 'merge', actor: keyOf(actor), into: keyOf(into) }];

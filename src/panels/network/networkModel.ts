@@ -41,7 +41,9 @@ export function tiesOf(corpus: Corpus, asked: NetworkAsked): readonly Tie[] {
         else ties.set(id, { from, to, sign, events: [lead] });
       }
   }
-  return [...ties.values()].filter((tie) => isOfType(corpus, asked, tie)).sort((a, b) => b.events.length - a.events.length);
+  return [...ties.values()]
+    .filter((tie) => isOfType(corpus, asked, tie))
+    .sort((a, b) => b.events.length - a.events.length);
 }
 
 const idsOf = (parties: FolderEvent['source']): readonly string[] => [

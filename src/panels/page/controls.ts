@@ -18,7 +18,8 @@ export function readingBox(reading: Reading, run: (command: FolderCommand) => vo
     <div class="reading" ?hidden=${!notice && !progress && commands.length === 0}>
       <span role="status">${notice ?? ''} ${progress}</span>
       ${commands.map(
-        (command) => html`<button type="button" class="button" @click=${() => run(command)}>${COMMANDS[command]}</button>`,
+        (command) =>
+          html`<button type="button" class="button" @click=${() => run(command)}>${COMMANDS[command]}</button>`,
       )}
     </div>`;
 }
@@ -28,34 +29,54 @@ export type AskedField = 'words' | 'type' | 'act' | 'place' | 'time' | 'reviewed
 export interface AskBar {
   readonly asked: Asked;
   readonly fields: readonly AskedField[];
+  /** Fields that are shown only when they are asked for, or ask for something. */
+  readonly more?: { readonly fields: readonly AskedField[]; readonly open: boolean; toggle(): void };
   readonly acts: readonly Choice[];
   readonly types: readonly Choice[];
   set(change: Partial<Asked>): void;
 }
 
-const valueOf = (event: Event): string => (event.currentTarget as HTMLInputElement | HTMLSelectElement).value;
+const chosenIn = (event: Event): string => (event.currentTarget as HTMLInputElement | HTMLSelectElement).value;
 
 export function askBar(bar: AskBar): TemplateResult {
-  return html`<div class="ask" role="search" aria-label=${t('What is shown')}>${bar.fields.map((each) => field(each, bar))}</div>`;
+  const { more } = bar;
+  const shown = more?.open ? [...bar.fields, ...more.fields] : bar.fields;
+  return html`<div class="ask" role="search" aria-label=${t('What is shown')}>${shown.map((each) => field(each, bar))}${
+    more
+      ? html`<button type="button" class="icon" title=${t('More to choose by')} aria-label=${t('More to choose by')}
+          aria-expanded=${more.open ? 'true' : 'false'} @click=${() => more.toggle()}
+        ><span class="codicon codicon-${more.open ? 'chevron-up' : 'settings'}" aria-hidden="true"></span></button>`
+      : nothing
+  }</div>`;
 }
+
+/** Whether any of the fields asks for something. */
+export const asksBy = (asked: Asked, fields: readonly AskedField[]): boolean =>
+  fields.some((field) =>
+    field === 'time'
+      ? asked.from !== '' || asked.to !== ''
+      : field === 'reviewed'
+        ? asked.reviewed !== 'all'
+        : asked[field] !== '' && asked[field] !== false,
+  );
 
 function field(name: AskedField, { asked, acts, types, set }: AskBar): TemplateResult {
   switch (name) {
     case 'words':
       return html`<input type="search" class="wide" maxlength="200" placeholder=${t('Words, names (/)')}
-        aria-label=${t('Words or names')} .value=${asked.words} @input=${(event: Event) => set({ words: valueOf(event) })}>`;
+        aria-label=${t('Words or names')} .value=${asked.words} @input=${(event: Event) => set({ words: chosenIn(event) })}>`;
     case 'place':
       return html`<input type="search" maxlength="200" placeholder=${t('Place')} aria-label=${t('Place')}
-        .value=${asked.place} @input=${(event: Event) => set({ place: valueOf(event) })}>`;
+        .value=${asked.place} @input=${(event: Event) => set({ place: chosenIn(event) })}>`;
     case 'type':
       return select(t('Type'), t('All types'), asked.type, types, (type) => set({ type }));
     case 'act':
       return select(t('Deed'), t('All deeds'), asked.act, acts, (act) => set({ act }));
     case 'time':
       return html`<span class="dates"><label>${t('From')} <input type="date" .value=${asked.from}
-          @change=${(event: Event) => set({ from: valueOf(event) })}></label>
+          @change=${(event: Event) => set({ from: chosenIn(event) })}></label>
         <label>${t('To')} <input type="date" .value=${asked.to}
-          @change=${(event: Event) => set({ to: valueOf(event) })}></label></span>`;
+          @change=${(event: Event) => set({ to: chosenIn(event) })}></label></span>`;
     case 'reviewed':
       return choose(
         t('Review'),
@@ -91,7 +112,7 @@ export function choose<T extends string>(
   entries: readonly (readonly [T, string])[],
   set: (value: T) => void,
 ): TemplateResult {
-  return html`<select aria-label=${name} @change=${(event: Event) => set(valueOf(event) as T)}>${entries.map(
+  return html`<select aria-label=${name} @change=${(event: Event) => set(chosenIn(event) as T)}>${entries.map(
     ([each, label]) => html`<option value=${each} ?selected=${each === value}>${label}</option>`,
   )}</select>`;
 }
@@ -101,8 +122,8 @@ export const iconButton = (icon: string, name: string, act: () => void): Templat
     ><span class="codicon codicon-${icon}" aria-hidden="true"></span></button>`;
 
 export const saveButtons = (save: (format: 'svg' | 'png') => void): TemplateResult =>
-  html`<button type="button" class="button" title=${t('Save the drawing as SVG…')} @click=${() => save('svg')}>SVG…</button>
-    <button type="button" class="button" title=${t('Save the drawing as PNG…')} @click=${() => save('png')}>PNG…</button>`;
+  html`<button type="button" class="button" title=${t('Save the drawing as SVG…')} @click=${() => save('svg')}>${t('SVG…')}</button>
+    <button type="button" class="button" title=${t('Save the drawing as PNG…')} @click=${() => save('png')}>${t('PNG…')}</button>`;
 
 /** Sentences behind a row: each a button that leads to its place. */
 export function reportList(

@@ -135,7 +135,7 @@ export abstract class FolderPage<
 
   #onKey(event: KeyboardEvent): void {
     const target = event.target instanceof HTMLElement ? event.target : undefined;
-    const isField = target?.matches('input, select') ?? false;
+    const isField = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
     if (leadsToFilter(event) && !isField) this.querySelector<HTMLElement>('input[type=search]')?.focus();
     else if (isField || !target || !isPlain(event) || !this.#moved(event.key, target)) return;
     event.preventDefault();

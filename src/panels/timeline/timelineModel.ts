@@ -59,7 +59,11 @@ function countsOf(events: readonly ReportedEvent[]): ReadonlyMap<string, number>
 }
 
 /** Those asked for, then the busiest. */
-function lanesOf(corpus: Corpus, { pinned, top }: TimelineAsked, busiest: readonly [string, number][]): readonly Lane[] {
+function lanesOf(
+  corpus: Corpus,
+  { pinned, top }: TimelineAsked,
+  busiest: readonly [string, number][],
+): readonly Lane[] {
   const counts = new Map(busiest);
   const others = busiest.map(([id]) => id).filter((id) => !pinned.includes(id));
   return [...pinned, ...others.slice(0, top)].flatMap((id) => {
@@ -72,8 +76,7 @@ function lanesOf(corpus: Corpus, { pinned, top }: TimelineAsked, busiest: readon
 
 const mostTold = <T extends { readonly event: ReportedEvent }>(events: readonly T[]): readonly T[] =>
   [...events].sort(
-    (a, b) =>
-      b.event.reports.length - a.event.reports.length || b.event.lead.confidence - a.event.lead.confidence,
+    (a, b) => b.event.reports.length - a.event.reports.length || b.event.lead.confidence - a.event.lead.confidence,
   );
 
 function dotOf({ lead, reports }: ReportedEvent, day: number, laneOf: ReadonlyMap<string, number>, t: Translate): Dot {

@@ -1,7 +1,7 @@
 /** The folder view: what is asked for, then its actors, its events or what may be the same event. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Asked } from '../../messagesOfFolder';
-import { askBar, choose, readingBox } from '../../page/controls';
+import { type AskedField, askBar, asksBy, choose, readingBox } from '../../page/controls';
 import { FolderPage } from '../../page/folderPage';
 import { t } from '../../page/translate';
 import {
@@ -25,7 +25,16 @@ const LISTS: readonly (readonly [ListName, string])[] = [
 const MORE = 100;
 const MOST = 2_000;
 
+const FIELDS: Readonly<Record<ListName, readonly AskedField[]>> = {
+  actors: ['words', 'type', 'act'],
+  events: ['words', 'act'],
+  same: [],
+};
+const MORE_FIELDS: readonly AskedField[] = ['place', 'time', 'reviewed', 'unsure'];
+
 class Folder extends FolderPage<FolderModel, FolderAsked, Own> {
+  #moreFields = false;
+
   constructor() {
     super({ read: readToFolder, readAsked: readFolderAsked });
   }
@@ -58,22 +67,13 @@ class Folder extends FolderPage<FolderModel, FolderAsked, Own> {
     const show = (panel: 'timeline' | 'network' | 'brief', icon: string, name: string): TemplateResult =>
       html`<button type="button" class="icon" title=${name} aria-label=${name} @click=${() => this.send({ type: 'show', panel })}
         ><span class="codicon codicon-${icon}" aria-hidden="true"></span></button>`;
-    return html`<div class="lists">
-        <div class="tabs" role="group" aria-label=${t('What is listed')}>${LISTS.map(([list, name]) => this.#tab(list, name, model, asked))}</div>
-        <span class="shows">${show('timeline', 'timeline-view-icon', t('Open the timeline'))}${show('network', 'type-hierarchy', t('Open the network'))}${show(
-          'brief',
-          'notebook',
-          t('Write a brief…'),
-        )}</span>
-      </div>
-      ${askBar({
-        asked,
-        fields: asked.list === 'same' ? [] : ['words', ...(asked.list === 'actors' ? (['type'] as const) : []), 'act', 'place', 'time', 'reviewed', 'unsure'],
-        acts: model.acts,
-        types: model.types,
-        set: (change: Partial<Asked>) => this.ask({ ...change, limit: MORE }),
-      })}
-      <div class="sum"><span role="status">${this.#sum(model, asked)}</span>${asked.list === 'same' ? nothing : this.#order(asked)}</div>
+    return html`<div class="tabs" role="group" aria-label=${t('What is listed')}>${LISTS.map(([list, name]) => this.#tab(list, name, model, asked))}</div>
+      ${asked.list === 'same' ? nothing : this.#ask(model, asked)}
+      <div class="sum"><span role="status">${this.#sum(model, asked)}</span>${asked.list === 'same' ? nothing : this.#order(asked)}<span class="shows">${show('timeline', 'graph-scatter', t('Open the timeline'))}${show(
+        'network',
+        'type-hierarchy',
+        t('Open the network'),
+      )}${show('brief', 'notebook', t('Write a brief…'))}</span></div>
       ${this.#rows(model, asked)}
       ${
         review.all > 0
@@ -82,6 +82,27 @@ class Folder extends FolderPage<FolderModel, FolderAsked, Own> {
               ${t('{0} of {1} events reviewed', review.done, review.all)}</p>`
           : nothing
       }`;
+  }
+
+  #ask(model: FolderModel, asked: FolderAsked): TemplateResult {
+    const open = this.#moreFields || asksBy(asked, MORE_FIELDS);
+    return askBar({
+      asked,
+      fields: FIELDS[asked.list],
+      more: {
+        fields: MORE_FIELDS,
+        open,
+        toggle: () => {
+          this.#moreFields = !open;
+          // Folded away, they must not go on choosing.
+          if (open) this.ask({ place: '', from: '', to: '', reviewed: 'all', unsure: false });
+          this.requestUpdate();
+        },
+      },
+      acts: model.acts,
+      types: model.types,
+      set: (change: Partial<Asked>) => this.ask({ ...change, limit: MORE }),
+    });
   }
 
   #tab(list: ListName, name: string, model: FolderModel, asked: FolderAsked): TemplateResult {
@@ -114,7 +135,11 @@ class Folder extends FolderPage<FolderModel, FolderAsked, Own> {
   #rows(model: FolderModel, asked: FolderAsked): TemplateResult {
     const hands = this.#hands;
     const ids =
-      asked.list === 'actors' ? model.actors.map(({ id }) => id) : asked.list === 'events' ? model.events.map(({ id }) => id) : [];
+      asked.list === 'actors'
+        ? model.actors.map(({ id }) => id)
+        : asked.list === 'events'
+          ? model.events.map(({ id }) => id)
+          : [];
     this.keepStop('rows', ids);
     const rows =
       asked.list === 'actors'

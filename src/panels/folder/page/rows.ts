@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Of, Report, Reports } from '../../messagesOfFolder';
 import { inArticles, reportList } from '../../page/controls';
 import { counted, t } from '../../page/translate';
-import { type ActorAction, type FolderActorRow, type FolderEventRow, type SameRow } from '../messages';
+import type { ActorAction, FolderActorRow, FolderEventRow, SameRow } from '../messages';
 
 export interface RowHands {
   isOpen(of: Of): boolean;
@@ -25,7 +25,14 @@ const ACTIONS: readonly (readonly [ActorAction, string, string])[] = [
 ];
 
 /** A row is one button that opens what is behind it in place. */
-function row(of: Of, name: string, first: boolean, hands: RowHands, summary: TemplateResult, details: () => TemplateResult) {
+function row(
+  of: Of,
+  name: string,
+  first: boolean,
+  hands: RowHands,
+  summary: TemplateResult,
+  details: () => TemplateResult,
+) {
   const open = hands.isOpen(of);
   const id = `details-${of.kind}-${of.id}`;
   return html`<li class="row">

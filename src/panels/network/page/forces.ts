@@ -46,7 +46,10 @@ export function placed({ nodes, edges }: Pick<NetworkModel, 'nodes' | 'edges'>):
         .strength(0.25),
     )
     .force('apart', forceManyBody().strength(-260).distanceMax(600))
-    .force('bodies', forceCollide<Body>(({ radius }) => radius + APART))
+    .force(
+      'bodies',
+      forceCollide<Body>(({ radius }) => radius + APART),
+    )
     // Wider than high, as rooms are.
     .force('x', forceX().strength(0.04))
     .force('y', forceY().strength(0.07))

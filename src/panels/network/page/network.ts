@@ -2,7 +2,7 @@
 import { select } from 'd3-selection';
 import { type D3ZoomEvent, zoom, zoomIdentity } from 'd3-zoom';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { askBar, asEvents, choose, iconButton, readingBox, reportList, saveButtons } from '../../page/controls';
+import { asEvents, askBar, choose, iconButton, readingBox, reportList, saveButtons } from '../../page/controls';
 import { fileOf, marksOf } from '../../page/drawing';
 import { FolderPage } from '../../page/folderPage';
 import type { Scene } from '../../page/scene';
@@ -105,7 +105,8 @@ class Network extends FolderPage<NetworkModel, NetworkAsked, Own> {
       { model, points, room: this.#room, view, chosen: this.#chosen },
       {
         hintOfNode: ({ name, count }) => `${name}\n${asEvents(count)}`,
-        hintOfEdge: (edge) => `${this.#name(edge.from)} → ${this.#name(edge.to)}\n${SIGN_WORDS[edge.sign]}: ${edge.acts}`,
+        hintOfEdge: (edge) =>
+          `${this.#name(edge.from)} → ${this.#name(edge.to)}\n${SIGN_WORDS[edge.sign]}: ${edge.acts}`,
       },
     );
   }
@@ -163,13 +164,19 @@ class Network extends FolderPage<NetworkModel, NetworkAsked, Own> {
       ${choose(
         t('Actors drawn'),
         String(asked.top),
-        TOPS.map((top): readonly [string, string] => [String(top), t('{0} busiest of {1}', Math.min(top, totals.nodes), totals.nodes)]),
+        TOPS.map((top): readonly [string, string] => [
+          String(top),
+          t('{0} busiest of {1}', Math.min(top, totals.nodes), totals.nodes),
+        ]),
         (top) => this.ask({ top: Number(top) }),
       )}
       ${choose(
         t('Around whom'),
         asked.focus,
-        [['', t('Around everybody')], ...model.actors.map((one): readonly [string, string] => [one.value, `${one.label} (${one.count})`])],
+        [
+          ['', t('Around everybody')],
+          ...model.actors.map((one): readonly [string, string] => [one.value, `${one.label} (${one.count})`]),
+        ],
         (focus) => this.ask({ focus }),
       )}
       <span class="spring"></span>
@@ -241,6 +248,5 @@ const legend = (): TemplateResult =>
   html`<p class="legend">${(['cooperation', 'conflict', 'neutral'] as const).map(
     (sign) => html`<span><span class="stroke" data-sign=${sign} aria-hidden="true"></span> ${SIGN_WORDS[sign]}</span>`,
   )}<span>${t('round: people, square: organizations, on its point: places')}</span><span>${t('The wheel: nearer and further; drag to move')}</span></p>`;
-
 
 customElements.define('dateline-network', Network);

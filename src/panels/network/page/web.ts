@@ -93,7 +93,13 @@ export function webScene({ model, points, room, view, chosen }: Drawn, words: We
       hint: words.hintOfNode(node),
       shapes: [
         ...(nodeMark(index) === chosen ? [{ d: circle(radius(index) + 5), stroke: 'focus' as const, width: 2 }] : []),
-        { d: shape(radius(index)), fill: inkOf(node.type), stroke: 'paper', width: 1.5, opacity: faint ? FAINT * 2 : 1 },
+        {
+          d: shape(radius(index)),
+          fill: inkOf(node.type),
+          stroke: 'paper',
+          width: 1.5,
+          opacity: faint ? FAINT * 2 : 1,
+        },
       ],
       labels: [],
     };

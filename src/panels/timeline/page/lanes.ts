@@ -87,7 +87,15 @@ export function laneScene(
       y,
       shapes: [{ d: line(width, 0), stroke: 'rule', width: 1 }],
       labels: [
-        { text: cut(lane.name, left - 14, NAME_SIZE), x: 8, y: -5, size: NAME_SIZE, ink: 'text', anchor: 'start', bold: true },
+        {
+          text: cut(lane.name, left - 14, NAME_SIZE),
+          x: 8,
+          y: -5,
+          size: NAME_SIZE,
+          ink: 'text',
+          anchor: 'start',
+          bold: true,
+        },
         { text: words.number(lane.count), x: 8, y: 14, size: SMALL_SIZE, ink: 'muted', anchor: 'start' },
       ],
       hint: lane.name,

@@ -1,6 +1,15 @@
 /** The timeline: what is asked for, lanes, the whole time with a brush, and the same as a table. */
 import { html, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
-import { askBar, asEvents, choose, iconButton, inArticles, readingBox, reportList, saveButtons } from '../../page/controls';
+import {
+  asEvents,
+  askBar,
+  choose,
+  iconButton,
+  inArticles,
+  readingBox,
+  reportList,
+  saveButtons,
+} from '../../page/controls';
 import { fileOf, marksOf } from '../../page/drawing';
 import { FolderPage } from '../../page/folderPage';
 import { counted, t } from '../../page/translate';
@@ -146,7 +155,10 @@ class Timeline extends FolderPage<TimelineModel, TimelineAsked, Own> {
       ${choose(
         t('Add a lane'),
         '',
-        [['', t('Add a lane…')], ...free.map((one): readonly [string, string] => [one.value, `${one.label} (${one.count})`])],
+        [
+          ['', t('Add a lane…')],
+          ...free.map((one): readonly [string, string] => [one.value, `${one.label} (${one.count})`]),
+        ],
         (id) => id && this.ask({ pinned: [...asked.pinned, id] }),
       )}
       <span class="spring"></span>
