@@ -46,9 +46,12 @@ describe('pages over a folder', () => {
     }
   }
   const sent = (page, type) => page.evaluate((wanted) => window.sent.filter((one) => one.type === wanted), type);
-  const faults = async (page) => {
+  const faults = async (page, rules) => {
     await page.evaluate(axeSource);
-    const { violations } = await page.evaluate(() => window.axe.run(document));
+    const { violations } = await page.evaluate(
+      (only) => window.axe.run(document, only ? { runOnly: only } : {}),
+      rules,
+    );
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
   };
   /** Opens the first row of the table or list and answers with its sentence. */
@@ -66,13 +69,15 @@ describe('pages over a folder', () => {
 
   for (const name of ['timeline', 'network', 'folder'])
     it(`${name}: no fault that axe finds, in three themes, a row opened, and with nothing to show`, async () => {
-      const all = await models(folder);
+      // Few rows: each is looked at in full, and all are alike.
+      const all = await models(host.inventedFolder({ articles: 4, actors: 6, events: 8 }));
       for (const theme of ['dark', 'light', 'contrast'])
         await withPage(name, all[name], { theme }, async (page) => {
           const of = await unfold(page, KINDS[name]);
           assert.deepEqual((await sent(page, 'open')).at(-1), { type: 'open', of });
           assert.equal(await page.locator('.reports .sentence').count(), 1);
-          assert.deepEqual(await faults(page), [], theme);
+          // Themes differ in colours alone.
+          assert.deepEqual(await faults(page, theme === 'dark' ? undefined : ['color-contrast']), [], theme);
         });
       const none = await models({
         ...host.memoryCorpus({ articles: [], actors: [], events: [] }),
@@ -108,7 +113,7 @@ describe('pages over a folder', () => {
         assert.equal(await page.locator('img, script:not([nonce])').count(), 0);
         assert.equal(await page.evaluate(() => window.bad), undefined);
         const bare = await page.evaluate(() => {
-          const ours = (node) => !node.closest('[lang=en], .day, .sum, title, style, script, svg');
+          const ours = (node) => !node.closest('[lang=en], .day, .how bdi, .sum, title, style, script, svg');
           const texts = [...document.querySelectorAll('main *')]
             .filter(ours)
             .flatMap((node) => [
