@@ -75,6 +75,13 @@ const bundles = [
     platform: 'node',
     banner: { js: '#!/usr/bin/env node' },
   },
+  // Loaded by the command line for `dateline mcp` only.
+  {
+    entryPoints: ['src/agents/mcp.ts'],
+    outfile: 'dist/mcp.js',
+    format: 'cjs',
+    platform: 'node',
+  },
 ];
 
 /** Files that are shipped as they are: [from, to]. */

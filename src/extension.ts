@@ -1,10 +1,12 @@
 /** Builds the rooms in the order in which they need each other. Nothing is read or started before an article is open. */
 import * as vscode from 'vscode';
+import { registerAgents } from './agents/lm/register';
 import { DisposableStore } from './base/dispose';
 import { registerCommands } from './commands/commands';
 import type { EnableMode } from './desk/articleChoice';
 import type { Decisions } from './desk/decisions';
 import { Desk } from './desk/desk';
+import { Proposals } from './desk/proposals';
 import { Badges } from './editor/badges';
 import { registerCodeActions } from './editor/codeActions';
 import { CompareView } from './editor/compareView';
@@ -14,6 +16,7 @@ import { FirstSteps } from './editor/firstSteps';
 import { folderOf } from './editor/folderOf';
 import { Notes } from './editor/notes';
 import { Orphans } from './editor/orphans';
+import { ProposalNews } from './editor/proposalNews';
 import { registerProviders } from './editor/providers';
 import { registerRename } from './editor/rename';
 import { Review } from './editor/review';
@@ -39,6 +42,7 @@ export interface DatelineApi {
   readonly review: Review;
   readonly orphans: Orphans;
   readonly notes: Notes;
+  readonly proposals: Proposals<Session>;
 }
 
 export function activate(context: vscode.ExtensionContext, platform: Platform): DatelineApi {
@@ -71,12 +75,14 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   );
   const { decisions } = desk;
   const sessions = rooms.add(new Sessions(desk, workspaceState, log));
-  rooms.add(new SidecarFiles(sessions, decisions, files, log));
+  const proposals = rooms.add(new Proposals<Session>(desk, { files, clock, random, log }));
+  rooms.add(new SidecarFiles(sessions, decisions, proposals, files, log));
   const decorations = rooms.add(new Decorations(sessions, log));
   const tinting = rooms.add(new Tinting(sessions));
   rooms.add(new StatusItem(sessions));
   rooms.add(registerProviders(sessions, log));
-  const review = rooms.add(new Review(sessions, decisions));
+  const review = rooms.add(new Review(sessions, decisions, proposals));
+  rooms.add(new ProposalNews(sessions, proposals));
   rooms.add(new FirstSteps(sessions, decisions, review));
   const compare = rooms.add(new CompareView(sessions, decisions));
   rooms.add(registerCodeActions(sessions, log));
@@ -97,6 +103,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
         orphans,
         notes,
         compare,
+        proposals,
         files,
         formatWorkers: platform.formatWorkers,
       },
@@ -109,7 +116,18 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     warn: (message) => log.warn(message),
   };
   rooms.add(new SidebarView({ ...panels, sessions, decisions, clearTint: () => tinting.clear() }));
+  rooms.add(registerAgents({ desk, proposals, files, clock, log, server: platform.mcpServer }));
   sessions.start();
 
-  return { activateMs: clock.now() - startedMs, desk, sessions, decisions, decorations, review, orphans, notes };
+  return {
+    activateMs: clock.now() - startedMs,
+    desk,
+    sessions,
+    decisions,
+    decorations,
+    review,
+    orphans,
+    notes,
+    proposals,
+  };
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Corpus } from '../corpus/types';
 import type { Decisions } from '../desk/decisions';
 import type { Desk } from '../desk/desk';
+import type { Proposals } from '../desk/proposals';
 import type { CompareView } from '../editor/compareView';
 import type { Notes } from '../editor/notes';
 import type { Orphans } from '../editor/orphans';
@@ -28,6 +29,7 @@ export interface Rooms {
   readonly orphans: Orphans;
   readonly notes: Notes;
   readonly compare: CompareView;
+  readonly proposals: Proposals<Session>;
   readonly files: FileSystem;
   /** Threads in which formats are written and read. */
   readonly formatWorkers: WorkerFactory;

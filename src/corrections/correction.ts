@@ -31,6 +31,8 @@ interface Operation {
   readonly by: string;
   /** Operations of one gesture ("apply to all") share it: one undo takes all of them back. */
   readonly batch?: string;
+  /** Of what an agent proposes: its reason. */
+  readonly why?: string;
 }
 
 /** `article`: at every place of the article where the same words stand for the same type. */
@@ -92,7 +94,7 @@ export type Correction = Operation &
 /** A correction without what every operation has. */
 export type Bare = Correction extends infer C
   ? C extends Correction
-    ? Omit<C, 'v' | 'id' | 'at' | 'by' | 'batch'>
+    ? Omit<C, 'v' | 'id' | 'at' | 'by' | 'batch' | 'why'>
     : never
   : never;
 
@@ -108,10 +110,16 @@ export const byTime = (a: Correction, b: Correction): number =>
  */
 export function standing(corrections: readonly Correction[]): Correction[] {
   const ordered = [...corrections].sort(byTime);
+  const revoked = revokedIn(ordered);
+  return ordered.filter((one) => one.op !== 'revoke' && !revoked.has(one.id));
+}
+
+/** Ids that a revocation which holds names; they need not be of this list. @param ordered in time order. */
+export function revokedIn(ordered: readonly Correction[]): ReadonlySet<string> {
   const revoked = new Set<string>();
   for (let i = ordered.length - 1; i >= 0; i--) {
     const one = ordered[i];
     if (one?.op === 'revoke' && !revoked.has(one.id)) for (const id of one.ids) revoked.add(id);
   }
-  return ordered.filter((one) => one.op !== 'revoke' && !revoked.has(one.id));
+  return revoked;
 }

@@ -32,6 +32,7 @@ const head = {
   at: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]{5,15}Z$/)),
   by: v.string(),
   batch: v.optional(v.string()),
+  why: v.optional(v.string()),
 };
 
 const operation = v.variant('op', [
