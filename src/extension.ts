@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { registerAgents } from './agents/lm/register';
 import { DisposableStore } from './base/dispose';
 import { registerCommands } from './commands/commands';
+import { Folder } from './corpus/folder';
 import type { EnableMode } from './desk/articleChoice';
 import type { Decisions } from './desk/decisions';
 import { Desk } from './desk/desk';
@@ -13,6 +14,11 @@ import { CompareView } from './editor/compareView';
 import { DecisionMessages } from './editor/decisionMessages';
 import { Decorations } from './editor/decorations';
 import { FirstSteps } from './editor/firstSteps';
+import { FolderFiles } from './editor/folder/folderFiles';
+import { FolderReports } from './editor/folder/folderReports';
+import { FolderStatus } from './editor/folder/folderStatus';
+import { registerFolderSymbols } from './editor/folder/folderSymbols';
+import { listArticles } from './editor/folder/listing';
 import { folderOf } from './editor/folderOf';
 import { Notes } from './editor/notes';
 import { Orphans } from './editor/orphans';
@@ -26,9 +32,12 @@ import { StatusItem } from './editor/statusItem';
 import { Tinting } from './editor/tint';
 import { MODEL_FILES, readModels } from './engine/models';
 import { Scheduler } from './engine/scheduler';
+import { FolderView } from './panels/folder/folderView';
 import { loadPage } from './panels/loadPage';
+import { NetworkPanel } from './panels/network/networkPanel';
 import type { PanelPorts } from './panels/panel';
 import { SidebarView } from './panels/sidebar/sidebarView';
+import { TimelinePanel } from './panels/timeline/timelinePanel';
 import type { Platform } from './platform/ports';
 
 /** What `activate` gives to tests. */
@@ -42,6 +51,7 @@ export interface DatelineApi {
   readonly review: Review;
   readonly orphans: Orphans;
   readonly notes: Notes;
+  readonly corpus: Folder;
   readonly proposals: Proposals<Session>;
 }
 
@@ -80,16 +90,40 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const decorations = rooms.add(new Decorations(sessions, log));
   const tinting = rooms.add(new Tinting(sessions));
   rooms.add(new StatusItem(sessions));
-  rooms.add(registerProviders(sessions, log));
+  const corpus = rooms.add(
+    new Folder({
+      files,
+      clock,
+      log,
+      desk,
+      storage: context.storageUri?.toString(),
+      version: process.env.DATELINE_VERSION ?? '',
+      list: () => listArticles(files),
+      folderOf,
+    }),
+  );
+  rooms.add(new FolderFiles(corpus, sessions, workspaceState, log));
+  rooms.add(new FolderStatus(corpus));
+  rooms.add(registerFolderSymbols(corpus, log));
+  rooms.add(registerProviders(sessions, corpus, log));
   const review = rooms.add(new Review(sessions, decisions, proposals));
   rooms.add(new ProposalNews(sessions, proposals));
   rooms.add(new FirstSteps(sessions, decisions, review));
   const compare = rooms.add(new CompareView(sessions, decisions));
   rooms.add(registerCodeActions(sessions, log));
-  rooms.add(registerRename(sessions, decisions, log));
+  rooms.add(registerRename(sessions, decisions, corpus, log));
   const orphans = rooms.add(new Orphans(sessions, decisions, log));
   const notes = rooms.add(new Notes(sessions, decisions, log));
   rooms.add(new Badges(sessions, decisions, files, workspaceState, log));
+  const randomBytes = (count: number) => random.bytes(count);
+  const panels: PanelPorts = {
+    load: (name, sheets, webview) => loadPage({ extensionUri, randomBytes }, name, sheets, webview),
+    warn: (message) => log.warn(message),
+  };
+  const overFolder = { ...panels, corpus, sessions };
+  const timeline = rooms.add(new TimelinePanel(overFolder));
+  const network = rooms.add(new NetworkPanel(overFolder));
+  rooms.add(new FolderView({ ...overFolder, decisions }));
   rooms.add(
     registerCommands(
       {
@@ -103,6 +137,11 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
         orphans,
         notes,
         compare,
+        corpus,
+        timeline,
+        network,
+        reports: rooms.add(new FolderReports(corpus)),
+        memory: workspaceState,
         proposals,
         files,
         formatWorkers: platform.formatWorkers,
@@ -110,11 +149,6 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
       log,
     ),
   );
-  const randomBytes = (count: number) => random.bytes(count);
-  const panels: PanelPorts = {
-    load: (name, sheets, webview) => loadPage({ extensionUri, randomBytes }, name, sheets, webview),
-    warn: (message) => log.warn(message),
-  };
   rooms.add(new SidebarView({ ...panels, sessions, decisions, clearTint: () => tinting.clear() }));
   rooms.add(registerAgents({ desk, proposals, files, clock, log, server: platform.mcpServer }));
   sessions.start();
@@ -128,6 +162,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     review,
     orphans,
     notes,
+    corpus,
     proposals,
   };
 }

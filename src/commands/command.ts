@@ -4,13 +4,14 @@ import type { Decisions } from '../desk/decisions';
 import type { Desk } from '../desk/desk';
 import type { Proposals } from '../desk/proposals';
 import type { CompareView } from '../editor/compareView';
+import type { FolderReports } from '../editor/folder/folderReports';
 import type { Notes } from '../editor/notes';
 import type { Orphans } from '../editor/orphans';
 import type { Review } from '../editor/review';
 import type { Session, Sessions } from '../editor/sessions';
 import type { Tinting } from '../editor/tint';
 import type { Snapshot } from '../model/types';
-import type { FileSystem, WorkerFactory } from '../platform/ports';
+import type { FileSystem, Memory, WorkerFactory } from '../platform/ports';
 import type { CommandId } from './table';
 
 /** What commands work with. */
@@ -19,7 +20,6 @@ export interface Rooms {
   /** A folder of our own, the same in every workspace. */
   readonly storageUri: vscode.Uri;
   readonly desk: Desk<Session>;
-  readonly corpus: Corpus;
   readonly timeline: { open(): void };
   readonly network: { open(): void };
   readonly sessions: Sessions;
@@ -29,6 +29,10 @@ export interface Rooms {
   readonly orphans: Orphans;
   readonly notes: Notes;
   readonly compare: CompareView;
+  readonly corpus: Corpus;
+  readonly reports: FolderReports;
+  /** What is remembered in this workspace. */
+  readonly memory: Memory;
   readonly proposals: Proposals<Session>;
   readonly files: FileSystem;
   /** Threads in which formats are written and read. */

@@ -8,26 +8,30 @@ import { exportArticles } from './away/export';
 import { importAnnotations } from './away/import';
 import type { Command, Rooms } from './command';
 import { copyJson } from './copyJson';
+import { showConcordance } from './folder/concordance';
+import { showFolderCounts } from './folder/countFolder';
+import { openNetwork } from './folder/openNetwork';
+import { openTimeline } from './folder/openTimeline';
+import { readFolder, stopFolder } from './folder/readFolder';
+import { searchFolder } from './folder/searchFolder';
+import { showFolder } from './folder/showFolder';
+import { writeBrief } from './folder/writeBrief';
 import { headlineEvent } from './headlineEvent';
 import { newFromClipboard } from './newFromClipboard';
 import { newFromHtml } from './newFromHtml';
 import { nextEvent } from './nextEvent';
 import { nextMention } from './nextMention';
-import { openNetwork } from './openNetwork';
 import { openSample } from './openSample';
-import { openTimeline } from './openTimeline';
 import { previousEvent } from './previousEvent';
 import { previousMention } from './previousMention';
 import { resume } from './resume';
 import { revealMention } from './revealMention';
 import { selectEvent } from './selectEvent';
-import { showFolder } from './showFolder';
 import { showMenu } from './showMenu';
 import { showReferences } from './showReferences';
 import { showSidebar } from './showSidebar';
 import { showTypes } from './showTypes';
 import { toggleFile } from './toggleFile';
-import { writeBrief } from './writeBrief';
 
 const COMMANDS: readonly Command[] = [
   ...ANNOTATE_COMMANDS,
@@ -45,14 +49,19 @@ const COMMANDS: readonly Command[] = [
   openTimeline,
   previousEvent,
   previousMention,
+  readFolder,
   resume,
   revealMention,
+  searchFolder,
   selectEvent,
   showFolder,
+  showConcordance,
+  showFolderCounts,
   showMenu,
   showReferences,
   showSidebar,
   showTypes,
+  stopFolder,
   toggleFile,
   writeBrief,
 ];

@@ -67,6 +67,11 @@ export const TABLE = {
     where: 'article',
     sidebar: { at: 'navigation@1', when: 'dateline.hasEvents' },
   },
+  searchFolder: { title: 'Search the Folder…', icon: 'search' },
+  showConcordance: { title: 'Show Words Around an Actor or Act in the Folder…' },
+  showFolderCounts: { title: 'Show the Folder in Figures' },
+  readFolder: { title: 'Read the Folder' },
+  stopFolder: { title: 'Stop Reading the Folder' },
   copyJson: { title: 'Copy Analysis as JSON', where: 'article' },
   export: {
     title: 'Export…',

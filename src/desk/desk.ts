@@ -42,7 +42,7 @@ export class Desk<A extends OpenArticle = OpenArticle> implements Disposable {
   readonly #decided = this.#emitter<A>('onDecided');
   readonly #maker: OperationMaker;
   readonly #machine: Machine;
-  readonly #registers: Registers;
+  #paused = false;
   readonly #keeping: Keeping<A>;
   readonly #whereabouts: Whereabouts;
   #nextKey = 1;
@@ -50,6 +50,7 @@ export class Desk<A extends OpenArticle = OpenArticle> implements Disposable {
   /** What a person decides goes through here. */
   readonly decisions: Decisions<A>;
   readonly choice: ArticleChoice;
+  readonly registers: Registers;
   /** A text that could be an article was opened; it has no snapshot yet. */
   readonly onOpened: Event<A> = this.#opened.event;
   /** It was closed; its text can still be read. */
@@ -71,11 +72,11 @@ export class Desk<A extends OpenArticle = OpenArticle> implements Disposable {
     );
     const find = (order: FindOrder): Promise<Findings | undefined> => this.#machine.find(order);
     this.#whereabouts = new Whereabouts(find, clock);
-    this.#registers = this.#store.add(new Registers(ports, this.#maker));
-    this.#keeping = new Keeping<A>(this, this.#registers, this.#whereabouts, ports);
+    this.registers = this.#store.add(new Registers(ports, this.#maker));
+    this.#keeping = new Keeping<A>(this, this.registers, this.#whereabouts, ports);
     this.decisions = new Decisions<A>(this, this.#keeping, this.#maker, ports, this.#decided.event);
     this.#store.add(
-      this.#registers.onChanged((folder) => {
+      this.registers.onChanged((folder) => {
         for (const article of this.all) if (ports.folderOf(article.uri) === folder) this.#correctionsChanged(article);
       }),
     );
@@ -83,6 +84,11 @@ export class Desk<A extends OpenArticle = OpenArticle> implements Disposable {
 
   get(uri: string): A | undefined {
     return this.#open.get(uri);
+  }
+
+  /** The worker fell over too often and waits for `resume`. */
+  get paused(): boolean {
+    return this.#paused;
   }
 
   get all(): readonly A[] {
@@ -97,7 +103,7 @@ export class Desk<A extends OpenArticle = OpenArticle> implements Disposable {
       key: this.#nextKey++,
       maker: this.#maker,
       by: () => this.ports.annotator(),
-      registerOf: (one) => this.#registers.of(one),
+      registerOf: (one) => this.registers.of(one),
       clock,
       log,
     });
@@ -148,7 +154,7 @@ export class Desk<A extends OpenArticle = OpenArticle> implements Disposable {
    * @param text LF text without a byte order mark.
    */
   async readClosed(uri: string, text: string, format: ArticleFormat): Promise<Overlaid | undefined> {
-    const register = this.#registers.of(uri);
+    const register = this.registers.of(uri);
     const corrections = await correctionsBeside(this.ports.files, uri);
     const given = givenBy(corrections);
     const analysis = await this.#machine.readClosed({ uri, version: 0, text, format, given });
@@ -204,6 +210,7 @@ export class Desk<A extends OpenArticle = OpenArticle> implements Disposable {
   }
 
   #pausedIs(paused: boolean): void {
+    this.#paused = paused;
     for (const article of this.all) {
       const before = article.status;
       article.paused = paused;

@@ -1,13 +1,13 @@
 /** Writes a brief of somebody, of two or of a time into a new document, which is nobody's file until it is saved. */
 import * as vscode from 'vscode';
-import { briefOf } from '../corpus/brief';
-import { findEvents } from '../corpus/query';
-import type { Corpus, FolderActor } from '../corpus/types';
-import { translate } from '../editor/translate';
-import { sayDate } from '../words/dates';
-import { labelText, plainLabel } from '../words/labels';
-import { ask } from './annotate/ask';
-import { type Command, say } from './command';
+import { briefOf } from '../../corpus/brief';
+import { findEvents } from '../../corpus/query';
+import type { Corpus, FolderActor } from '../../corpus/types';
+import { translate } from '../../editor/translate';
+import { sayDate } from '../../words/dates';
+import { labelText, plainLabel } from '../../words/labels';
+import { ask } from '../annotate/ask';
+import { type Command, say } from '../command';
 
 type About = 'actor' | 'pair' | 'time';
 const MAX_CHOICES = 5_000;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Command } from './command';
+import type { Command } from '../command';
 
 export const showFolder: Command = {
   id: 'dateline.showFolder',
