@@ -17,8 +17,10 @@ function articles() {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-folder-'));
   mkdirSync(join(folder, 'news'));
   const stories = readFileSync('out/stories/read.jsonl', 'utf8').trim().split('\n').slice(0, COUNT);
-  for (const { id, text } of stories.map((line) => JSON.parse(line)))
-    writeFileSync(join(folder, 'news', `${id}.txt`), text);
+  for (const { id, title, articleDate, text } of stories.map((line) => JSON.parse(line))) {
+    const head = `---\ntitle: ${JSON.stringify(title)}\ndate: ${articleDate}\n---\n\n`;
+    writeFileSync(join(folder, 'news', `${id}.md`), head + text);
+  }
   return folder;
 }
 
@@ -45,6 +47,7 @@ try {
   await editor.openView('Dateline');
   await editor.command('Dateline: Show the Folder');
   const folder = await frameOf(page, 'dateline-folder');
+  await page.locator('.pane-header', { hasText: 'Who Did What' }).click();
   await folder.locator('[data-row]').first().waitFor({ timeout: 120_000 });
   await editor.shot('folder-reading');
   await folder.locator('.progress').waitFor({ state: 'hidden', timeout: 300_000 });
@@ -83,6 +86,9 @@ try {
   await editor.command('Dateline: Open Timeline');
   await editor.shot('timeline-editor-narrow');
   console.log(editor.faults);
+} catch (error) {
+  console.log(error.message);
+  await editor.shot('folder-failed');
 } finally {
   await editor.close();
   await closeAll();
