@@ -9,7 +9,9 @@ import type { Decisions } from './desk/decisions';
 import { Desk } from './desk/desk';
 import { Proposals } from './desk/proposals';
 import { Badges } from './editor/badges';
+import { Breaches } from './editor/breaches';
 import { registerCodeActions } from './editor/codeActions';
+import { CodebookFiles } from './editor/codebookFiles';
 import { CompareView } from './editor/compareView';
 import { DecisionMessages } from './editor/decisionMessages';
 import { Decorations } from './editor/decorations';
@@ -20,6 +22,7 @@ import { FolderStatus } from './editor/folder/folderStatus';
 import { registerFolderSymbols } from './editor/folder/folderSymbols';
 import { listArticles } from './editor/folder/listing';
 import { folderOf } from './editor/folderOf';
+import { Guidelines } from './editor/guidelines';
 import { Notes } from './editor/notes';
 import { Orphans } from './editor/orphans';
 import { ProposalNews } from './editor/proposalNews';
@@ -30,6 +33,7 @@ import { type Session, Sessions } from './editor/sessions';
 import { SidecarFiles } from './editor/sidecarFiles';
 import { StatusItem } from './editor/statusItem';
 import { Tinting } from './editor/tint';
+import { readCodebookApart } from './engine/codebookThread';
 import { MODEL_FILES, readModels } from './engine/models';
 import { Scheduler } from './engine/scheduler';
 import { FolderView } from './panels/folder/folderView';
@@ -77,6 +81,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
       memory: workspaceState,
       storage: (context.storageUri ?? context.globalStorageUri).toString(),
       startEngine: () => new Scheduler({ workers: platform.workers, clock, log, loadModels }),
+      readCodebook: (text) => readCodebookApart(platform.formatWorkers, clock, text),
       annotator,
       modeOf,
       folderOf,
@@ -114,6 +119,9 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   rooms.add(registerRename(sessions, decisions, corpus, log));
   const orphans = rooms.add(new Orphans(sessions, decisions, log));
   const notes = rooms.add(new Notes(sessions, decisions, log));
+  rooms.add(new CodebookFiles(desk.codebooks, log));
+  rooms.add(new Breaches(sessions, log));
+  const guidelines = rooms.add(new Guidelines(desk.codebooks));
   rooms.add(new Badges(sessions, decisions, files, workspaceState, log));
   const randomBytes = (count: number) => random.bytes(count);
   const panels: PanelPorts = {
@@ -136,6 +144,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
         review,
         orphans,
         notes,
+        guidelines,
         compare,
         corpus,
         timeline,

@@ -5,6 +5,7 @@ import type { Desk } from '../desk/desk';
 import type { Proposals } from '../desk/proposals';
 import type { CompareView } from '../editor/compareView';
 import type { FolderReports } from '../editor/folder/folderReports';
+import type { Guidelines } from '../editor/guidelines';
 import type { Notes } from '../editor/notes';
 import type { Orphans } from '../editor/orphans';
 import type { Review } from '../editor/review';
@@ -28,6 +29,7 @@ export interface Rooms {
   readonly review: Review;
   readonly orphans: Orphans;
   readonly notes: Notes;
+  readonly guidelines: Guidelines;
   readonly compare: CompareView;
   readonly corpus: Corpus;
   readonly reports: FolderReports;

@@ -21,12 +21,14 @@ import { newFromClipboard } from './newFromClipboard';
 import { newFromHtml } from './newFromHtml';
 import { nextEvent } from './nextEvent';
 import { nextMention } from './nextMention';
+import { openCodebook } from './openCodebook';
 import { openSample } from './openSample';
 import { previousEvent } from './previousEvent';
 import { previousMention } from './previousMention';
 import { resume } from './resume';
 import { revealMention } from './revealMention';
 import { selectEvent } from './selectEvent';
+import { showGuidelines } from './showGuidelines';
 import { showMenu } from './showMenu';
 import { showReferences } from './showReferences';
 import { showSidebar } from './showSidebar';
@@ -45,6 +47,7 @@ const COMMANDS: readonly Command[] = [
   nextEvent,
   nextMention,
   openNetwork,
+  openCodebook,
   openSample,
   openTimeline,
   previousEvent,
@@ -57,6 +60,7 @@ const COMMANDS: readonly Command[] = [
   showFolder,
   showConcordance,
   showFolderCounts,
+  showGuidelines,
   showMenu,
   showReferences,
   showSidebar,

@@ -51,6 +51,8 @@ export const TABLE = {
   openTimeline: { title: 'Open Timeline', icon: 'graph-scatter' },
   openNetwork: { title: 'Open Network', icon: 'type-hierarchy' },
   writeBrief: { title: 'Write a Brief…', icon: 'notebook' },
+  openCodebook: { title: 'Open the Codebook of This Folder', where: 'text' },
+  showGuidelines: { title: 'Show Coding Guidelines', icon: 'law', where: 'text' },
   showTypes: {
     title: 'Choose Types to Mark',
     icon: 'filter',
@@ -118,6 +120,7 @@ export const TABLE = {
   setFact: { title: 'Correct What the Article Says of Itself…', where: 'article' },
   setPlace: { title: 'Set Place of Event…', where: 'article', keys: ['shift+alt+4'], menu: '4_event@5' },
   setModality: { title: 'Set How Sure It Is…', where: 'article', menu: '4_event@6' },
+  setAttribute: { title: 'Set a Value of the Event…', where: 'article', menu: '4_event@9' },
   rejectEvent: { title: 'Not an Event', where: 'article', menu: '4_event@7' },
   confirmEvent: { title: 'Confirm Event', where: 'article', menu: '4_event@8' },
   applyToAllHere: { title: 'Mark All Like This Here…', where: 'article', keys: ['shift+alt+t'], menu: '5_all@1' },

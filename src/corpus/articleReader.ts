@@ -72,8 +72,9 @@ export class ArticleReader {
 
 /** As the editor would open it. */
 function candidateOf(uri: string) {
-  const path = uri.replace(/[?#].*$/s, '');
-  return { uri, scheme: path.replace(/:.*/s, ''), languageId: languageOfName(path), fileName: decoded(path) };
+  const [path = ''] = uri.split(/[?#]/, 1);
+  const [scheme = ''] = uri.split(':', 1);
+  return { uri, scheme, languageId: languageOfName(path), fileName: decoded(path) };
 }
 
 function decoded(path: string): string {

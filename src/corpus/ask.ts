@@ -20,7 +20,7 @@ const DAY = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;
  */
 export function answerTo(corpus: Pick<Corpus, 'actors' | 'events'>, typed: string): Answer {
   const { words, acts, times } = partsOf(typed);
-  const [left, right] = words.split(/\s*(?:\u2192|->|=>)\s*/);
+  const [left, right] = words.split(/\u2192|->|=>/).map((side) => side.trim());
   const base: EventQuery = { ...times, ...(acts.length > 0 ? { acts } : {}) };
   if (right === undefined) {
     const named = words === '' ? [] : findActors(corpus, { words });

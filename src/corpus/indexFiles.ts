@@ -8,7 +8,7 @@ import type { FileSystem } from '../platform/ports';
 import type { ArticleRecord } from './record';
 import { decodeRecord, encodeRecord, RECORD_VERSION } from './recordLine';
 
-export const BUCKETS = 64;
+const BUCKETS = 64;
 /** A larger one is no file of ours. */
 const MAX_BUCKET_BYTES = 256_000_000;
 const HEADER = /^\{"index":(\d{1,9}),"by":"([^"\n]{0,100})","units":(\d{1,12}),"hash":"([0-9a-z]{1,16})"\}\n/;

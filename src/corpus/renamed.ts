@@ -31,4 +31,4 @@ export function renamedIn(prose: string): readonly (readonly [string, string])[]
     );
 }
 
-const bare = (name: string): string => name.replace(/[.'\u2019-]+$/u, '');
+const bare = (name: string): string => name.replace(/[.'\u2019-]$/u, '');

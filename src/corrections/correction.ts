@@ -56,6 +56,8 @@ export interface EventFields {
   readonly time?: string | null;
   readonly modality?: Modality;
   readonly polarity?: Polarity;
+  /** What the codebook asks of the event, by name; null takes what is there away. */
+  readonly attributes?: Readonly<Record<string, string | number | null>>;
 }
 
 export type Correction = Operation &

@@ -11,6 +11,7 @@ import type { Edit } from '../model/edits';
 import type { ArticleFormat } from '../model/types';
 import { OperationMaker } from '../store/operations';
 import { ArticleChoice } from './articleChoice';
+import { Codebooks } from './codebooks';
 import { correctionsBeside } from './correctionsBeside';
 import { Decisions } from './decisions';
 import { Keeping } from './keeping';
@@ -51,6 +52,8 @@ export class Desk<A extends OpenArticle = OpenArticle> implements Disposable {
   readonly decisions: Decisions<A>;
   readonly choice: ArticleChoice;
   readonly registers: Registers;
+  /** The folders' own types and rules. */
+  readonly codebooks: Codebooks;
   /** A text that could be an article was opened; it has no snapshot yet. */
   readonly onOpened: Event<A> = this.#opened.event;
   /** It was closed; its text can still be read. */
@@ -65,11 +68,17 @@ export class Desk<A extends OpenArticle = OpenArticle> implements Disposable {
     this.choice = new ArticleChoice(memory, (article) => ports.modeOf(article));
     this.#maker = new OperationMaker(clock, random, () => ports.annotator());
     this.#machine = this.#store.add(
-      new Machine(() => ports.startEngine(), {
-        result: (result) => this.#accept(result),
-        state: ({ kind }) => this.#pausedIs(kind === 'paused'),
-      }),
+      new Machine(
+        () => ports.startEngine(),
+        {
+          result: (result) => this.#accept(result),
+          state: ({ kind }) => this.#pausedIs(kind === 'paused'),
+        },
+        (article) => this.codebooks.of(article)?.guidance,
+      ),
     );
+    this.codebooks = this.#store.add(new Codebooks(ports));
+    this.#store.add(this.codebooks.onChanged(({ uri }) => this.#codebookChanged(uri)));
     const find = (order: FindOrder): Promise<Findings | undefined> => this.#machine.find(order);
     this.#whereabouts = new Whereabouts(find, clock);
     this.registers = this.#store.add(new Registers(ports, this.#maker));
@@ -104,6 +113,7 @@ export class Desk<A extends OpenArticle = OpenArticle> implements Disposable {
       maker: this.#maker,
       by: () => this.ports.annotator(),
       registerOf: (one) => this.registers.of(one),
+      codebookOf: (one) => this.codebooks.codebookOf(one),
       clock,
       log,
     });
@@ -190,6 +200,15 @@ export class Desk<A extends OpenArticle = OpenArticle> implements Disposable {
     for (const article of this.all) article.dispose();
     this.#open.clear();
     this.#store.dispose();
+  }
+
+  /** Its articles are read again with it; what is shown of them may change in any case. */
+  #codebookChanged(uri: string): void {
+    for (const article of this.all) {
+      if (this.codebooks.addressOf(article.uri) !== uri) continue;
+      if (article.analysed) this.#machine.read(article);
+      this.#snapshot.fire(article);
+    }
   }
 
   #decide(article: A): void {

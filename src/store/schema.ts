@@ -25,6 +25,7 @@ const fields = {
   time: v.optional(v.nullable(v.string())),
   modality: v.optional(v.picklist(['asserted', 'planned', 'possible', 'reported', 'denied'])),
   polarity: v.optional(v.picklist(['positive', 'negative'])),
+  attributes: v.optional(v.record(v.string(), v.nullable(v.union([v.string(), v.number()])))),
 };
 
 const head = {

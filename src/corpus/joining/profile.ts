@@ -167,7 +167,7 @@ const mayBe = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith
 const company = new WeakMap<Seen, readonly string[]>();
 
 /** Who else is named beside it, by keys that say who. */
-export function companyOf(seen: Seen): readonly string[] {
+function companyOf(seen: Seen): readonly string[] {
   const known = company.get(seen);
   if (known) return known;
   const others = seenIn(seen.record).filter(
@@ -178,7 +178,7 @@ export function companyOf(seen: Seen): readonly string[] {
   return keys;
 }
 
-export function nameWorth({ name }: Seen): number {
+function nameWorth({ name }: Seen): number {
   if (name.class !== 'person') return name.shared ? WORTH.sharedBody : WORTH.distinctBody;
   if (name.single) return WORTH.singleName;
   const [, first = '', last = ''] = name.key.split(' ');

@@ -9,7 +9,6 @@ import type { Log, Memory } from '../../platform/ports';
 import { listenerGate } from '../gates';
 import type { Session, Sessions } from '../sessions';
 
-const SETTING = 'dateline.readFolder';
 /** Workspace state: a person stopped the reading, so it does not begin by itself. */
 export const STOPPED_KEY = 'dateline.folderStopped';
 /** The article that was opened comes first, and the editor with it. */
@@ -64,7 +63,7 @@ export class FolderFiles implements Disposable {
   #opened({ status, document }: Session): void {
     if (status !== 'ready' || !vscode.workspace.getWorkspaceFolder(document.uri)) return;
     if (this.memory.get(STOPPED_KEY) === true) return;
-    if (!vscode.workspace.getConfiguration().get<boolean>(SETTING, true)) return;
+    if (!vscode.workspace.getConfiguration('dateline.folder').get('read', true)) return;
     this.#later.unlessWaiting('begin', BEGIN_MS, () => this.folder.beginOnce());
   }
 }

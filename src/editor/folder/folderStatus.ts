@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { type Disposable, DisposableStore } from '../../base/dispose';
 import type { Corpus, CorpusProblem } from '../../corpus/types';
 
-export const STOP_COMMAND = 'dateline.stopFolder';
+const STOP_COMMAND = 'dateline.stopFolder';
 
 export class FolderStatus implements Disposable {
   readonly #store = new DisposableStore();

@@ -34,7 +34,10 @@ async function ignoreFiles(files: FileSystem, exclude: string): Promise<readonly
     try {
       const stat = await files.stat(address);
       if (!stat || stat.size > MAX_IGNORE_BYTES) return undefined;
-      return { folder: address.replace(/[^/]*$/, ''), text: new TextDecoder().decode(await files.read(address)) };
+      return {
+        folder: address.slice(0, address.lastIndexOf('/') + 1),
+        text: new TextDecoder().decode(await files.read(address)),
+      };
     } catch {
       return undefined;
     }
