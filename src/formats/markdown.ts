@@ -2,8 +2,8 @@
 import { isHeadline, isMain } from '../model/mainList';
 import { wordsAt } from '../model/prose';
 import type { Event } from '../model/types';
-import { typeWord } from '../words/plainWords';
 import { plainMarkdown } from '../words/plainMarkdown';
+import { typeWord } from '../words/plainWords';
 import { english } from '../words/translate';
 import { certaintyOf, kindLabel, whenOf, whoDidWhat } from '../words/whoDidWhat';
 import type { Format, Written } from './format';

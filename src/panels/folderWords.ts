@@ -52,7 +52,7 @@ export const reasonText = (reason: JoinReason, confidence: number, t: Translate)
 export const signOf = (quad: QuadClass): 'cooperation' | 'conflict' | 'neutral' =>
   quad === 'neutral' ? 'neutral' : quad.endsWith('conflict') ? 'conflict' : 'cooperation';
 
-export const nameOfFile = (uri: string): string => decode(uri.slice(uri.lastIndexOf('/') + 1));
+const nameOfFile = (uri: string): string => decode(uri.slice(uri.lastIndexOf('/') + 1));
 
 function decode(text: string): string {
   try {
@@ -62,7 +62,7 @@ function decode(text: string): string {
   }
 }
 
-export const titleOf = (corpus: Corpus, uri: string): string =>
+const titleOf = (corpus: Corpus, uri: string): string =>
   labelText(corpus.article(uri)?.title ?? nameOfFile(uri), MAX_HEAD_UNITS);
 
 /** "Jun 4, 2026", for a day or an interval; null for what is no date. */

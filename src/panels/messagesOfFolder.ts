@@ -35,7 +35,7 @@ export const ASKED_NOTHING: Asked = {
   unsure: false,
 };
 
-export const FOLDER_COMMANDS = ['openFolder', 'sample', 'begin', 'stop', 'resume'] as const;
+const FOLDER_COMMANDS = ['openFolder', 'sample', 'begin', 'stop', 'resume'] as const;
 /** Buttons beside what is said of the reading: open a folder, try the sample, read what is new, stop, go on after a pause. */
 export type FolderCommand = (typeof FOLDER_COMMANDS)[number];
 

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { SavePicture } from './messagesOfFolder';
 
 /** The bytes of the file; undefined for what is no such picture. */
-export function pictureBytes({ format, content }: SavePicture): Uint8Array | undefined {
+function pictureBytes({ format, content }: SavePicture): Uint8Array | undefined {
   if (format === 'svg') return content.startsWith('<svg ') ? new TextEncoder().encode(content) : undefined;
   const bytes = Uint8Array.from(atob(content), (char) => char.charCodeAt(0));
   return PNG_HEAD.every((byte, at) => bytes[at] === byte) ? bytes : undefined;

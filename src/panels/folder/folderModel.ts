@@ -10,7 +10,7 @@ import { ASKED_NOTHING, type Choice } from '../messagesOfFolder';
 import type { FolderActorRow, FolderAsked, FolderEventRow, FolderModel, SameRow } from './messages';
 
 /** Rows listed before "show more", and added by it. */
-export const FIRST_ROWS = 100;
+const FIRST_ROWS = 100;
 const MAX_NAME_UNITS = 120;
 const MAX_LINE_UNITS = 240;
 const MAX_ALIASES = 8;
@@ -114,7 +114,7 @@ function eventRow({ lead, reports, differing }: ReportedEvent, t: Translate): Fo
 }
 
 /** "12 / 14" */
-export const besideEachOther = (numbers: readonly string[]): string =>
+const besideEachOther = (numbers: readonly string[]): string =>
   [...new Set(numbers.filter((one) => one !== ''))].map((one) => labelText(one, 40)).join(' / ');
 
 const AGREE: Readonly<Record<SameEventSuggestion['agree'][number], string>> = messages({

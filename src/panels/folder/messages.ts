@@ -84,7 +84,7 @@ export interface FolderModel {
 
 /** What a person decides about somebody: other names are asked for by the editor. */
 export type ActorAction = (typeof ACTOR_ACTIONS)[number];
-export const ACTOR_ACTIONS = ['rename', 'same', 'role', 'link', 'know'] as const;
+const ACTOR_ACTIONS = ['rename', 'same', 'role', 'link', 'know'] as const;
 
 export type ToFolder = { readonly type: 'model'; readonly model: FolderModel } | Reports;
 export type FromFolder =

@@ -19,7 +19,7 @@ const markOf = (mark: Mark): TemplateResult =>
 export const marksOf = (marks: readonly Mark[]): readonly TemplateResult[] => marks.map(markOf);
 
 /** What the theme gives now: colours as the page's own rules say them. */
-export function lookOf(page: Document): Look {
+function lookOf(page: Document): Look {
   const style = getComputedStyle(page.documentElement);
   const colour = (ink: Ink): string => style.getPropertyValue(`--ink-${ink}`).trim() || 'currentcolor';
   const colours = Object.fromEntries(INKS.map((ink) => [ink, colour(ink)])) as Record<Ink, string>;
