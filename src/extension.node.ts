@@ -1,6 +1,7 @@
 /** Entry of "main": the desktop and remote extension hosts. */
 import type * as vscode from 'vscode';
-import { activate as activateRooms, type DatelineApi } from './extension';
+import type { DatelineApi } from '../docs/api/dateline';
+import { activate as activateRooms } from './extension';
 import { nodePlatform } from './platform/nodePlatform';
 import { vscodeFiles } from './platform/vscodeFs';
 import { openLog } from './platform/vscodeLog';

@@ -1,6 +1,8 @@
 /** Builds the rooms in the order in which they need each other. Nothing is read or started before an article is open. */
 import * as vscode from 'vscode';
+import type { DatelineApi } from '../docs/api/dateline';
 import { registerAgents } from './agents/lm/register';
+import { createApi } from './api';
 import { DisposableStore } from './base/dispose';
 import { registerCommands } from './commands/commands';
 import type { EnableMode } from './desk/articleChoice';
@@ -26,13 +28,14 @@ import { StatusItem } from './editor/statusItem';
 import { Tinting } from './editor/tint';
 import { MODEL_FILES, readModels } from './engine/models';
 import { Scheduler } from './engine/scheduler';
+import { OtherFormats } from './formats/others';
 import { loadPage } from './panels/loadPage';
 import type { PanelPorts } from './panels/panel';
 import { SidebarView } from './panels/sidebar/sidebarView';
 import type { Platform } from './platform/ports';
 
-/** What `activate` gives to tests. */
-export interface DatelineApi {
+/** What `activate` gives to our own tests beside what others are given. */
+export interface TestedApi extends DatelineApi {
   /** How long our own part of the activation took. */
   readonly activateMs: number;
   readonly desk: Desk<Session>;
@@ -84,6 +87,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const review = rooms.add(new Review(sessions, decisions, proposals));
   rooms.add(new ProposalNews(sessions, proposals));
   rooms.add(new FirstSteps(sessions, decisions, review));
+  const otherFormats = new OtherFormats();
   const compare = rooms.add(new CompareView(sessions, decisions));
   rooms.add(registerCodeActions(sessions, log));
   rooms.add(registerRename(sessions, decisions, log));
@@ -104,6 +108,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
         notes,
         compare,
         proposals,
+        otherFormats,
         files,
         formatWorkers: platform.formatWorkers,
       },
@@ -119,8 +124,12 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   rooms.add(registerAgents({ desk, proposals, files, clock, log, server: platform.mcpServer }));
   sessions.start();
 
-  return {
-    activateMs: clock.now() - startedMs,
+  const api = createApi(desk, otherFormats);
+  if (context.extensionMode !== vscode.ExtensionMode.Test) return api;
+  const activateMs = clock.now() - startedMs;
+  const tested: TestedApi = {
+    ...api,
+    activateMs,
     desk,
     sessions,
     decisions,
@@ -130,4 +139,5 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     notes,
     proposals,
   };
+  return tested;
 }

@@ -1,6 +1,7 @@
 /** Entry of "browser": the web worker extension host. */
 import type * as vscode from 'vscode';
-import { activate as activateRooms, type DatelineApi } from './extension';
+import type { DatelineApi } from '../docs/api/dateline';
+import { activate as activateRooms } from './extension';
 import { vscodeFiles } from './platform/vscodeFs';
 import { openLog } from './platform/vscodeLog';
 import { webPlatform } from './platform/webPlatform';
