@@ -47,6 +47,8 @@ export const TABLE = {
   openSample: { title: 'Try the Sample Article', icon: 'book' },
   toggleFile: { title: 'Turn Marks On or Off for This File', where: 'text' },
   showSidebar: { title: 'Show Actors and Events' },
+  openCodebook: { title: 'Open the Codebook of This Folder', where: 'text' },
+  showGuidelines: { title: 'Show Coding Guidelines', icon: 'law', where: 'text' },
   showTypes: {
     title: 'Choose Types to Mark',
     icon: 'filter',
@@ -63,6 +65,11 @@ export const TABLE = {
     where: 'article',
     sidebar: { at: 'navigation@1', when: 'dateline.hasEvents' },
   },
+  searchFolder: { title: 'Search the Folder…', icon: 'search' },
+  showConcordance: { title: 'Show Words Around an Actor or Act in the Folder…' },
+  showFolderCounts: { title: 'Show the Folder in Figures' },
+  readFolder: { title: 'Read the Folder' },
+  stopFolder: { title: 'Stop Reading the Folder' },
   copyJson: { title: 'Copy Analysis as JSON', where: 'article' },
   export: {
     title: 'Export…',
@@ -109,6 +116,7 @@ export const TABLE = {
   setFact: { title: 'Correct What the Article Says of Itself…', where: 'article' },
   setPlace: { title: 'Set Place of Event…', where: 'article', keys: ['shift+alt+4'], menu: '4_event@5' },
   setModality: { title: 'Set How Sure It Is…', where: 'article', menu: '4_event@6' },
+  setAttribute: { title: 'Set a Value of the Event…', where: 'article', menu: '4_event@9' },
   rejectEvent: { title: 'Not an Event', where: 'article', menu: '4_event@7' },
   confirmEvent: { title: 'Confirm Event', where: 'article', menu: '4_event@8' },
   applyToAllHere: { title: 'Mark All Like This Here…', where: 'article', keys: ['shift+alt+t'], menu: '5_all@1' },

@@ -22,7 +22,7 @@ export interface AuthorityEntry {
   readonly about: string;
 }
 
-export interface AuthorityProblem {
+interface AuthorityProblem {
   /** From 1. */
   readonly line: number;
   readonly kind: 'no-id' | 'no-name' | 'bad-id' | 'long-name' | 'twice' | 'open-quote' | 'too-many';

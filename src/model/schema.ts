@@ -42,6 +42,12 @@ export const actor = v.object({
   prominence: share,
 });
 
+const attribute = v.object({
+  name: text,
+  value: v.union([text, v.number()]),
+  at: v.pipe(v.optional(span), v.description('The words that say it; left out where a person said it.')),
+});
+
 const eventTime = v.object({ start: offset, end: offset, value: textOrNull });
 
 export const event = v.object({
@@ -65,6 +71,10 @@ export const event = v.object({
   modality: v.picklist(['asserted', 'planned', 'possible', 'reported', 'denied']),
   polarity: v.picklist(['positive', 'negative']),
   speaker: v.nullable(participant),
+  attributes: v.pipe(
+    v.optional(v.array(attribute)),
+    v.description("What the folder's codebook asks of its own types."),
+  ),
   quoted: v.boolean(),
   core: v.boolean(),
   rank: v.pipe(v.number(), v.integer(), v.minValue(1)),

@@ -83,6 +83,14 @@ export interface EventTime extends Span {
   readonly value: string | null;
 }
 
+/** What the folder's codebook asks of an event and the clause tells: "injuring 12" is injured: 12. */
+export interface Attribute {
+  readonly name: string;
+  readonly value: string | number;
+  /** The words that say it; left out where a person said it. */
+  readonly at?: Span;
+}
+
 /** How likely each part of an event is right, 0 to 1; a side that is left open counts as right where it is rightly open. */
 interface Sureness {
   readonly deed: number;
@@ -117,6 +125,8 @@ export interface Event {
   readonly modality: Modality;
   readonly polarity: Polarity;
   readonly speaker: Participant | null;
+  /** Of a type of the folder's codebook; left out where there are none. */
+  readonly attributes?: readonly Attribute[];
   readonly quoted: boolean;
   readonly core: boolean;
   /** 1 is the headline event; ranks are unique. */

@@ -1,5 +1,5 @@
 /** The only walk over all spans of an analysis: whoever moves, checks or drops spans says what becomes of one. */
-import type { Actor, Analysis, Event, Mention, Participant, Problem, Prose, Span } from './types';
+import type { Actor, Analysis, Attribute, Event, Mention, Participant, Problem, Prose, Span } from './types';
 
 /**
  * Where a span stands afterwards; undefined where it is gone. The same span where it stays, so that lists and analyses
@@ -64,6 +64,7 @@ function moveEvent(event: Event, solid: MoveItem, loose: MoveItem): Event | unde
   const predicate = event.predicate && loose(event.predicate);
   const time = event.time && (solid(event.time) ?? null);
   const speaker = event.speaker && (solid(event.speaker) ?? null);
+  const attributes = event.attributes && mapKept(event.attributes, (one) => moveAttribute(one, solid));
   const same =
     trigger === event.trigger &&
     object === event.object &&
@@ -73,8 +74,18 @@ function moveEvent(event: Event, solid: MoveItem, loose: MoveItem): Event | unde
     recipient === event.recipient &&
     place === event.place &&
     time === event.time &&
-    speaker === event.speaker;
-  return same ? event : { ...event, trigger, object, predicate, sentence, source, recipient, place, time, speaker };
+    speaker === event.speaker &&
+    attributes === event.attributes;
+  if (same) return event;
+  const moved = { ...event, trigger, object, predicate, sentence, source, recipient, place, time, speaker };
+  return attributes ? { ...moved, attributes } : moved;
+}
+
+/** What a person said stands without words. */
+function moveAttribute(attribute: Attribute, solid: MoveItem): Attribute | undefined {
+  if (!attribute.at) return attribute;
+  const at = solid(attribute.at);
+  return at === attribute.at ? attribute : at && { ...attribute, at };
 }
 
 function moveProse(prose: Prose, loose: MoveItem): Prose {

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Session } from '../../src/editor/sessions';
-import type { TestedApi } from '../../src/extension';
+import type { DatelineApi } from '../../src/extension';
 import { indexOf } from '../../src/model/lookup';
 
 const ARTICLE = `TAMSIN, May 14, 2024 (Meridian Press) — Prime Minister Katarina Holt met French President Emmanuel Macron in Berlin on Tuesday.
@@ -13,8 +13,8 @@ Holt told Macron that her government would withdraw its troops from the border. 
 const WAIT_MS = 20_000;
 const run = (command: string, ...args: unknown[]) => vscode.commands.executeCommand(`dateline.${command}`, ...args);
 
-async function api(): Promise<TestedApi> {
-  const extension = vscode.extensions.getExtension<TestedApi>('dateline.dateline');
+async function api(): Promise<DatelineApi> {
+  const extension = vscode.extensions.getExtension<DatelineApi>('dateline.dateline');
   assert.ok(extension);
   return extension.activate();
 }

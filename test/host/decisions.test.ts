@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { describeAnchor } from '../../src/corrections/anchor';
 import type { Bare, Correction } from '../../src/corrections/correction';
 import type { Session } from '../../src/editor/sessions';
-import type { TestedApi } from '../../src/extension';
+import type { DatelineApi } from '../../src/extension';
 
 const ARTICLE = `The council of Tamsin voted for the new harbour plan on Tuesday. Councillor Katarina Holmberg welcomed the vote.
 
@@ -12,8 +12,8 @@ The plan goes back to a proposal that Holmberg made two years ago. Fishermen fro
 const WAIT_MS = 20_000;
 let count = 0;
 
-async function api(): Promise<TestedApi> {
-  const extension = vscode.extensions.getExtension<TestedApi>('dateline.dateline');
+async function api(): Promise<DatelineApi> {
+  const extension = vscode.extensions.getExtension<DatelineApi>('dateline.dateline');
   assert.ok(extension);
   return extension.activate();
 }

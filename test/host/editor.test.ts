@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Session } from '../../src/editor/sessions';
-import type { TestedApi } from '../../src/extension';
+import type { DatelineApi } from '../../src/extension';
 
 const ARTICLE = `TAMSIN, May 14, 2024 (Meridian Press) — Prime Minister Katarina Holt met French President Emmanuel Macron in Berlin on Tuesday.
 
@@ -11,8 +11,8 @@ Holt told Macron that her government would withdraw its troops from the border. 
 `;
 const WAIT_MS = 20_000;
 
-async function api(): Promise<TestedApi> {
-  const extension = vscode.extensions.getExtension<TestedApi>('dateline.dateline');
+async function api(): Promise<DatelineApi> {
+  const extension = vscode.extensions.getExtension<DatelineApi>('dateline.dateline');
   assert.ok(extension);
   return extension.activate();
 }

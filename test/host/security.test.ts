@@ -4,7 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import * as vscode from 'vscode';
 import { describeAnchor } from '../../src/corrections/anchor';
 import type { Bare, Correction } from '../../src/corrections/correction';
-import type { TestedApi } from '../../src/extension';
+import type { DatelineApi } from '../../src/extension';
 import { payloads } from '../support/payloads';
 
 const PAYLOADS = payloads();
@@ -44,7 +44,7 @@ suite('hostile words', () => {
   let document: vscode.TextDocument;
 
   suiteSetup(async () => {
-    const extension = vscode.extensions.getExtension<TestedApi>('dateline.dateline');
+    const extension = vscode.extensions.getExtension<DatelineApi>('dateline.dateline');
     const [folder] = vscode.workspace.workspaceFolders ?? [];
     assert.ok(extension && folder);
     const { sessions, decisions } = await extension.activate();

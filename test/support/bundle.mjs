@@ -37,6 +37,19 @@ export async function bundleHostTests() {
   return join(root, 'out/test/host/index.js');
 }
 
+/** @returns {Promise<string>} the script whose `run` starts the soak in the Node extension host */
+export async function bundleSoak() {
+  await build({
+    ...common,
+    entryPoints: ['test/host/index.ts', 'test/soak/soak.test.ts'],
+    outdir: 'out/test/soak',
+    entryNames: '[name]',
+    platform: 'node',
+    external: ['vscode', 'mocha'],
+  });
+  return join(root, 'out/test/soak/index.js');
+}
+
 /** @returns {Promise<string>} the one script whose `run` runs the same tests in the web worker extension host */
 export async function bundleWebTests() {
   const names = hostTests().filter((name) => !name.endsWith('.node.test.ts'));

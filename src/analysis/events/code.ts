@@ -47,6 +47,8 @@ const LONGEST_OBJECT = 9;
 const TELL_FROM = 0.5;
 /** A text that stands alone was written for what it tells: its likeliest word is kept from here on, and others. */
 const TELL_ALONE_FROM = { best: 0.2, other: TELL_FROM };
+/** A word that the folder's codebook lists is kept from here on, until its sides are known. */
+const TELL_LISTED_FROM = 0.05;
 /** Fillers less likely than this on both sides are not kept. */
 const FILLER_FLOOR = 0.01;
 
@@ -66,7 +68,8 @@ export function codeParagraph(
     const view = viewOf(sentence, names, text);
     const contexts = contextsOf(view);
     const quotes = (candidate: Candidate): boolean => quoted[index]?.[candidate.token] ?? false;
-    for (const [nth, deed] of deedsOf(view, model).entries())
+    const listed = text.guide?.listed(sentence) ?? NONE_LISTED;
+    for (const [nth, deed] of deedsOf(view, model, listed).entries())
       out.push(draftOf(view, deed, { model, index, contexts, times, quoted: quotes(deed.candidate), nth }));
   });
   return out;
@@ -79,16 +82,21 @@ interface FoundDeed {
   readonly found: number;
 }
 
-function deedsOf(view: SentenceView, model: EventModel): readonly FoundDeed[] {
+const NONE_LISTED: ReadonlySet<number> = new Set();
+
+function deedsOf(view: SentenceView, model: EventModel, listed: ReadonlySet<number>): readonly FoundDeed[] {
+  const isListed = ({ candidate, found }: FoundDeed): boolean =>
+    listed.has(candidate.token) && found >= TELL_LISTED_FROM;
   const all = view.candidates.flatMap((candidate): FoundDeed[] => {
-    if (!mayTell(candidate, model)) return [];
+    if (!listed.has(candidate.token) && !mayTell(candidate, model)) return [];
     const features = deedFeatures(view, candidate);
     return [{ candidate, features, found: chanceOf(model.find, features, EVENT) }];
   });
-  if (!view.alone) return all.filter((each) => each.found >= TELL_FROM);
+  if (!view.alone) return all.filter((each) => each.found >= TELL_FROM || isListed(each));
   const top = all[best(all.map((each) => each.found))];
   return all.filter(
-    (each) => each.found >= TELL_ALONE_FROM.other || (each === top && each.found >= TELL_ALONE_FROM.best),
+    (each) =>
+      each.found >= TELL_ALONE_FROM.other || (each === top && each.found >= TELL_ALONE_FROM.best) || isListed(each),
   );
 }
 

@@ -1,6 +1,9 @@
 import { isMain, lineConfidence } from '../../model/mainList';
 import type { Actor, Event, Mention, Participant, Time } from '../../model/types';
 import type { PlacedParagraph, ResolvedActors } from '../actors/input';
+import type { Lexicon } from '../codebook/lexicon';
+import { asOwnEvents } from '../codebook/ownEvents';
+import type { OwnTypes } from '../codebook/ownTypes';
 import type { EventDraft, ParsedSentence } from '../document';
 import type { EventModel } from '../events/model';
 import { ACT_FACTS } from '../events/plover';
@@ -22,6 +25,8 @@ export interface StoryInput {
   /** With offsets from the document's start. */
   readonly times: readonly (readonly Time[])[];
   readonly actors: ResolvedActors;
+  /** The folder's codebook, and what of its types was found in the text. */
+  readonly codebook?: { readonly lexicon: Lexicon; readonly types: OwnTypes };
 }
 
 export interface Story {
@@ -41,7 +46,8 @@ const LEAD_SENTENCES = 3;
 export function tellStory(input: StoryInput, model: EventModel | null): Story {
   if (model === null) return { events: [], actors: input.actors.actors, mentions: input.actors.mentions };
   const participants = new Participants(input.actors);
-  const told = tellAll(input, model, participants);
+  const all = tellAll(input, model, participants);
+  const told = input.codebook ? asOwnEvents(all, { ...input.codebook, actors: input.actors.actors }) : all;
   const chains = findChains(told.map(linkOf));
   const facts = coreFacts(input, told, chains, participants);
   const scores = told.map((each, at) => coreProbability(model, each, facts[at] as (typeof facts)[number]));
@@ -146,6 +152,7 @@ function toEvent(each: Told, at: number, chain: string, core: boolean): Unranked
     modality: draft.modality,
     polarity: draft.polarity,
     speaker: each.speaker,
+    ...(each.attributes ? { attributes: each.attributes } : {}),
     quoted: draft.quoted,
     core,
     chain,

@@ -1,5 +1,5 @@
 /** The drafts of all paragraphs with their sides, places and times resolved over the document, in text order. */
-import type { EventTime, Participant, Span } from '../../model/types';
+import type { Attribute, EventTime, Participant, Span } from '../../model/types';
 import type { PlacedParagraph } from '../actors/input';
 import { datelineEnd } from '../dateline';
 import type { EventDraft, ParsedSentence, Phrase, PlacedPhrase } from '../document';
@@ -31,6 +31,8 @@ export interface Told {
   readonly place: readonly Participant[];
   readonly speaker: Participant | null;
   readonly time: EventTime | null;
+  /** What the folder's codebook asks for. */
+  readonly attributes?: readonly Attribute[];
 }
 
 export function tellAll(input: StoryInput, model: EventModel, participants: Participants): Told[] {

@@ -25,6 +25,7 @@ const event: Required<Event> = {
   modality: 'asserted',
   polarity: 'positive',
   speaker: { ...someone, start: 30, end: 33 },
+  attributes: [{ name: 'injured', value: 12, at: { start: 33, end: 35 } }],
   quoted: false,
   core: true,
   rank: 1,
@@ -68,7 +69,7 @@ function spansIn(value: unknown, path = ''): Map<string, [number, number]> {
 
 test('every span field of every shape is walked', () => {
   const before = spansIn(FULL);
-  expect(before.size).toBe(14);
+  expect(before.size).toBe(15);
   const moved = spansIn(walkSpans(FULL, (span) => movedBy(span, 1_000)));
   expect([...moved]).toEqual([...before].map(([place, [start, end]]) => [place, [start + 1_000, end + 1_000]]));
 });
