@@ -109,7 +109,7 @@ export const TABLE = {
   splitActor: { title: 'Split Off as an Actor of Its Own', where: 'article', keys: ['alt+d'], menu: '3_actor@2' },
   renameActor: { title: 'Rename Actor…', where: 'article', menu: '3_actor@3' },
   setRole: { title: 'Set Role of Actor…', where: 'article', menu: '3_actor@4' },
-  setLink: { title: 'Link Actor to Wikidata or an Address…', where: 'article', menu: '3_actor@5' },
+  setLink: { title: 'Link Actor…', where: 'article', menu: '3_actor@5' },
   rememberActor: { title: 'Know This Actor in the Whole Folder', where: 'article', menu: '3_actor@6' },
   ignoreWords: { title: 'No Name in This Folder', where: 'article', menu: '3_actor@7' },
   markEvent: { title: 'Mark Event…', where: 'text', keys: ['alt+e'], menu: '2_mark@2' },

@@ -18,7 +18,7 @@ const MAX_ACTS = 3;
 export const ASKED_AT_FIRST: NetworkAsked = { ...ASKED_NOTHING, top: 50, focus: '' };
 
 /** What one has done to another, of one sign. */
-export interface Tie {
+interface Tie {
   readonly from: string;
   readonly to: string;
   readonly sign: Edge['sign'];
