@@ -1,5 +1,7 @@
 // The folder of articles as a person walks through it: the folder view, a sentence, the timeline, the network, a brief.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { openDateline } from './session.mjs';
 
 describe('the folder', () => {
@@ -43,6 +45,20 @@ describe('the folder', () => {
     await network.locator('[data-row]').first().click();
     await network.locator('.reports .sentence').first().waitFor();
     assert.deepEqual(editor.faults, []);
+  });
+
+  it('renames somebody for the whole folder', async () => {
+    const folder = await editor.frameWith('dateline-folder .tab');
+    await folder.getByRole('button', { name: /^Actors/ }).click();
+    const row = folder.locator('[data-kind=actor]').first();
+    await row.click();
+    await folder.getByRole('button', { name: 'Rename…' }).click();
+    await editor.quickInput().fill('Somebody Renamed');
+    await page.keyboard.press('Enter');
+    await folder.locator('.name', { hasText: 'Somebody Renamed' }).first().waitFor();
+    const register = readFileSync(join(editor.folder, '.dateline/actors.jsonl'), 'utf8');
+    assert.match(register, /"op":"know"[\s\S]*"op":"rename"|"op":"rename"[\s\S]*"op":"know"/);
+    assert.match(register, /"name":"Somebody Renamed"/);
   });
 
   it('writes a brief of an actor into a new document', async () => {
