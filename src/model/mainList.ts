@@ -39,7 +39,7 @@ const LEANING = 0.7;
 /** Whether the kind of act is sure enough to be said. */
 export const isActSure = ({ sure }: Pick<Event, 'sure'>): boolean => sure === undefined || sure.act >= ACT_FROM;
 
-export function isMain(event: Event): boolean {
+export function isMain(event: Omit<Event, 'rank'>): boolean {
   const named = event.source.length > 0 || event.recipient.length > 0;
   // "closure" alone tells nobody anything, unless a person marked it.
   if (event.sure && !named && !event.object && (event.place.length === 0 || event.predicate)) return false;
