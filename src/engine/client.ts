@@ -15,6 +15,7 @@ import type { ClientPorts, EngineState } from './ports';
 import { PROTOCOL_VERSION, type Reply } from './protocol';
 import { findRequestOf, Questions, type WriteOrder, type WrittenArticle, writeRequestOf } from './questions';
 import { type Job, type JobListener, JobQueue, type Live } from './queue';
+import { Retry } from './retry';
 import { SentTexts } from './sentText';
 
 export class WorkerClient {
@@ -37,7 +38,11 @@ export class WorkerClient {
   readonly #finds = new Questions<FindOrder, Findings>(findRequestOf);
   readonly #writes = new Questions<WriteOrder, WrittenArticle | null>(writeRequestOf);
 
-  constructor(private readonly ports: ClientPorts) {}
+  readonly #retry: Retry;
+
+  constructor(private readonly ports: ClientPorts) {
+    this.#retry = new Retry(ports.clock, () => this.#tryAgain());
+  }
 
   get state(): EngineState {
     return this.#lastState;
@@ -88,20 +93,33 @@ export class WorkerClient {
       this.#life?.post({ v: PROTOCOL_VERSION, kind: 'close', doc });
       this.#askDue();
     }
+    // It may have been the one at fault.
+    if (this.#paused) this.#tryAgain();
     this.#changed();
   }
 
   /** Goes on after a pause. */
   resume(): void {
     if (!this.#paused || this.#disposed) return;
+    this.#goOn([]);
+  }
+
+  /** As `resume`, but a single worker that ends is enough for the next pause. */
+  #tryAgain(): void {
+    if (this.#paused && !this.#disposed) this.#goOn(Array(MAX_RESPAWNS).fill(this.ports.clock.now()));
+  }
+
+  #goOn(respawns: number[]): void {
+    this.#retry.stop();
     this.#paused = false;
-    this.#respawns = [];
+    this.#respawns = respawns;
     if (this.#queue.size > 0) this.#spawn();
     this.#changed();
   }
 
   dispose(): void {
     this.#disposed = true;
+    this.#retry.stop();
     this.#life?.end();
     this.#life = undefined;
     this.#queue.clear();
@@ -225,6 +243,7 @@ export class WorkerClient {
   }
 
   #finish(live: Live, answer?: (listener: JobListener) => void): void {
+    this.#retry.worked();
     this.#queue.wasAnswered(live);
     this.#expect();
     answer?.(live.listener);
@@ -263,6 +282,7 @@ export class WorkerClient {
 
   #pause(): void {
     this.#paused = true;
+    this.#retry.begin();
     this.#giveUp();
     this.#life = undefined;
     this.ports.log.error('The analysis worker fell over too often; analysis is paused.');

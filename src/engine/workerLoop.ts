@@ -222,7 +222,7 @@ class WorkerLoop {
       return job.replies.next();
     } catch (error) {
       const place =
-        error instanceof Error ? `${error.name}${error.stack?.match(/\n\s+at [^\n]{0,200}/)?.[0] ?? ''}` : '';
+        error instanceof Error ? `${error.name}${error.stack?.match(/\n {1,8}at [^\n]{0,200}/)?.[0] ?? ''}` : '';
       this.#post({ v: PROTOCOL_VERSION, kind: 'failed', id: job.id, reason: 'error', message: place });
       return { done: true, value: undefined };
     }

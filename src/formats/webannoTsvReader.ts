@@ -79,7 +79,7 @@ function rebuilt(
 function layoutOf(lines: readonly string[]): Layout {
   const names: string[] = [];
   for (const line of lines) {
-    const found = /^#T_(SP|RL|CH)=([^|]*)\|?(.*)$/.exec(line);
+    const found = /^#T_(SP|RL|CH)=([^|]*)(?:\|(.*))?$/s.exec(line);
     if (found) {
       const features = (found[3] ?? '').split('|');
       const slots = features.filter((feature) => feature.startsWith('ROLE_')).length;
