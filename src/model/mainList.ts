@@ -80,6 +80,6 @@ export function isMain(event: Omit<Event, 'rank'>): boolean {
 export const isHeadline = (event: Event): boolean => event.rank === 1 && mayHead(event);
 
 /** Whether an event can be the headline: what the opening tells needs less to be sure of. */
-export const mayHead = (event: Event): boolean =>
+export const mayHead = (event: Omit<Event, 'rank'>): boolean =>
   isMain(event) ||
   (event.core && isTellable(event) && !event.toldIn && !isGrave(event) && lineConfidence(event) >= HEADLINE_FROM);

@@ -122,8 +122,7 @@ function ranking(told: readonly Told[], events: readonly Unranked[], scores: rea
   const weight = (at: number): number => weights[at] as number;
   const order = told.map((_, at) => at).sort((a, b) => weight(b) - weight(a) || a - b);
   const leads = order.filter(
-    (at) =>
-      (told[at]?.sentenceIndex ?? LEAD_SENTENCES) < LEAD_SENTENCES && mayHead({ ...(events[at] as Unranked), rank: 1 }),
+    (at) => (told[at]?.sentenceIndex ?? LEAD_SENTENCES) < LEAD_SENTENCES && mayHead(events[at] as Unranked),
   );
   const lead = (at: number): number =>
     standing(at) + lineConfidence(events[at] as Unranked) + opening(told[at] as Told);

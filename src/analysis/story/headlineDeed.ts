@@ -14,7 +14,7 @@ export function headlineToldBelow(told: readonly Told[], events: readonly Unrank
   const leads = [...events.keys()].filter((at) => {
     const { paragraph, sentenceIndex, draft } = told[at] as Told;
     const opens = paragraph.kind !== 'headline' && sentenceIndex < first + LEAD_SENTENCES;
-    return opens && draft.clause && isMain({ ...(events[at] as Unranked), rank: 0 });
+    return opens && draft.clause && isMain(events[at] as Unranked);
   });
   return events.map((event, at) => {
     const own = told[at] as Told;
