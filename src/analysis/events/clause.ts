@@ -68,8 +68,8 @@ function subjectAbove(tree: Tree, deed: number): Found | null {
     if (relation === 'conj' && isVerb(tree, at) && isVerb(tree, up)) return ofTheFirst(tree, deed, from, up);
     if (!isVerb(tree, at)) return null;
     if (relation === 'acl' && tag(tree, at) === 'VBN' && isNoun(tree, up)) return { head: up, verb: at, lead: null };
-    // "after talks collapsed, closing the port": under another clause it is not sure what a participle is said of.
-    if (relation === 'advcl' && tag(tree, at) === 'VBG' && kid(tree, at, 'mark') < 0 && isMain(tree, up)) {
+    // "after talks collapsed, closing the port", "won, the board said, ending his rule": it is not sure what that is said of.
+    if (relation === 'advcl' && tag(tree, at) === 'VBG' && kid(tree, at, 'mark') < 0 && isMain(tree, up) && !vouches(lemma(tree, up))) {
       const first = subjectAbove(tree, up);
       return first && { head: first.head, verb: at, lead: null };
     }
