@@ -125,7 +125,7 @@ export class Codebooks implements Disposable {
     kept.text = text;
     const { codebook } = read;
     const isSaying = codebook !== null && codebook.types.length + codebook.events.length > 0;
-    const guidance = isSaying ? { key: `${hashText(text)} ${text.length}`, codebook } : undefined;
+    const guidance = isSaying ? { key: `${hashText(text)} ${text.length}`, codebook, lessons: null } : undefined;
     const before = kept.known;
     kept.known = { ...read, uri: kept.uri, text, guidance };
     if (before.guidance || guidance || before.mistakes.length > 0 || read.mistakes.length > 0)

@@ -7,6 +7,8 @@ import type { OwnTypes } from '../codebook/ownTypes';
 import type { EventDraft, ParsedSentence } from '../document';
 import type { EventModel } from '../events/model';
 import { ACT_FACTS } from '../events/plover';
+import { asDecided, leaning } from '../lessons/deeds';
+import type { Recall } from '../lessons/recall';
 import { findChains } from './chains';
 import { CORE_FROM, coreFacts, coreProbability } from './importance';
 import { withNewcomers } from './newcomers';
@@ -26,6 +28,7 @@ export interface StoryInput {
   readonly times: readonly (readonly Time[])[];
   readonly actors: ResolvedActors;
   /** The folder's codebook, and what of its types was found in the text. */
+  readonly recall?: Recall;
   readonly codebook?: { readonly lexicon: Lexicon; readonly types: OwnTypes };
 }
 
@@ -47,10 +50,13 @@ export function tellStory(input: StoryInput, model: EventModel | null): Story {
   if (model === null) return { events: [], actors: input.actors.actors, mentions: input.actors.mentions };
   const participants = new Participants(input.actors);
   const all = tellAll(input, model, participants);
-  const told = input.codebook ? asOwnEvents(all, { ...input.codebook, actors: input.actors.actors }) : all;
+  const own = input.codebook ? asOwnEvents(all, { ...input.codebook, actors: input.actors.actors }) : all;
+  const told = input.recall ? asDecided(own, input.recall, input.actors.actors) : own;
   const chains = findChains(told.map(linkOf));
   const facts = coreFacts(input, told, chains, participants);
-  const scores = told.map((each, at) => coreProbability(model, each, facts[at] as (typeof facts)[number]));
+  const scores = told.map((each, at) =>
+    leaning(coreProbability(model, each, facts[at] as (typeof facts)[number]), each, input.recall),
+  );
   const chainIds = new Map<number, string>();
   for (const chain of chains) if (!chainIds.has(chain)) chainIds.set(chain, `c${chainIds.size + 1}`);
   const events = told.map((each, at) =>
