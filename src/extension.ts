@@ -1,8 +1,11 @@
 /** Builds the rooms in the order in which they need each other. Nothing is read or started before an article is open. */
 import * as vscode from 'vscode';
+import type { DatelineApi as PublicApi } from '../docs/api/dateline';
 import { registerAgents } from './agents/lm/register';
+import { createApi } from './api';
 import { DisposableStore } from './base/dispose';
 import { registerCommands } from './commands/commands';
+import { Folder } from './corpus/folder';
 import type { EnableMode } from './desk/articleChoice';
 import type { Decisions } from './desk/decisions';
 import { Desk } from './desk/desk';
@@ -15,6 +18,11 @@ import { CompareView } from './editor/compareView';
 import { DecisionMessages } from './editor/decisionMessages';
 import { Decorations } from './editor/decorations';
 import { FirstSteps } from './editor/firstSteps';
+import { FolderFiles } from './editor/folder/folderFiles';
+import { FolderReports } from './editor/folder/folderReports';
+import { FolderStatus } from './editor/folder/folderStatus';
+import { registerFolderSymbols } from './editor/folder/folderSymbols';
+import { listArticles } from './editor/folder/listing';
 import { folderOf } from './editor/folderOf';
 import { Guidelines } from './editor/guidelines';
 import { Notes } from './editor/notes';
@@ -30,13 +38,17 @@ import { Tinting } from './editor/tint';
 import { readCodebookApart } from './engine/codebookThread';
 import { MODEL_FILES, readModels } from './engine/models';
 import { Scheduler } from './engine/scheduler';
+import { OtherFormats } from './formats/others';
+import { FolderView } from './panels/folder/folderView';
 import { loadPage } from './panels/loadPage';
+import { NetworkPanel } from './panels/network/networkPanel';
 import type { PanelPorts } from './panels/panel';
 import { SidebarView } from './panels/sidebar/sidebarView';
+import { TimelinePanel } from './panels/timeline/timelinePanel';
 import type { Platform } from './platform/ports';
 
-/** What `activate` gives to tests. */
-export interface DatelineApi {
+/** What `activate` gives to our own tests beside what others are given. */
+export interface DatelineApi extends PublicApi {
   /** How long our own part of the activation took. */
   readonly activateMs: number;
   readonly desk: Desk<Session>;
@@ -46,10 +58,11 @@ export interface DatelineApi {
   readonly review: Review;
   readonly orphans: Orphans;
   readonly notes: Notes;
+  readonly corpus: Folder;
   readonly proposals: Proposals<Session>;
 }
 
-export function activate(context: vscode.ExtensionContext, platform: Platform): DatelineApi {
+export function activate(context: vscode.ExtensionContext, platform: Platform): PublicApi {
   const { clock, files, log, random } = platform;
   const startedMs = clock.now();
   const { extensionUri, workspaceState, subscriptions } = context;
@@ -87,19 +100,44 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const decorations = rooms.add(new Decorations(sessions, log));
   const tinting = rooms.add(new Tinting(sessions));
   rooms.add(new StatusItem(sessions));
-  rooms.add(registerProviders(sessions, log));
+  const corpus = rooms.add(
+    new Folder({
+      files,
+      clock,
+      log,
+      desk,
+      storage: context.storageUri?.toString(),
+      version: process.env.DATELINE_VERSION ?? '',
+      list: () => listArticles(files),
+      folderOf,
+    }),
+  );
+  rooms.add(new FolderFiles(corpus, sessions, workspaceState, log));
+  rooms.add(new FolderStatus(corpus));
+  rooms.add(registerFolderSymbols(corpus, log));
+  rooms.add(registerProviders(sessions, corpus, log));
   const review = rooms.add(new Review(sessions, decisions, proposals));
   rooms.add(new ProposalNews(sessions, proposals));
   rooms.add(new FirstSteps(sessions, decisions, review));
+  const otherFormats = new OtherFormats();
   const compare = rooms.add(new CompareView(sessions, decisions));
   rooms.add(registerCodeActions(sessions, log));
-  rooms.add(registerRename(sessions, decisions, log));
+  rooms.add(registerRename(sessions, decisions, corpus, log));
   const orphans = rooms.add(new Orphans(sessions, decisions, log));
   const notes = rooms.add(new Notes(sessions, decisions, log));
   rooms.add(new CodebookFiles(desk.codebooks, log));
   rooms.add(new Breaches(sessions, log));
   const guidelines = rooms.add(new Guidelines(desk.codebooks));
   rooms.add(new Badges(sessions, decisions, files, workspaceState, log));
+  const randomBytes = (count: number) => random.bytes(count);
+  const panels: PanelPorts = {
+    load: (name, sheets, webview) => loadPage({ extensionUri, randomBytes }, name, sheets, webview),
+    warn: (message) => log.warn(message),
+  };
+  const overFolder = { ...panels, corpus, sessions };
+  const timeline = rooms.add(new TimelinePanel(overFolder));
+  const network = rooms.add(new NetworkPanel(overFolder));
+  rooms.add(new FolderView({ ...overFolder, decisions }));
   rooms.add(
     registerCommands(
       {
@@ -114,24 +152,29 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
         notes,
         guidelines,
         compare,
+        corpus,
+        timeline,
+        network,
+        reports: rooms.add(new FolderReports(corpus)),
+        memory: workspaceState,
         proposals,
+        otherFormats,
         files,
         formatWorkers: platform.formatWorkers,
       },
       log,
     ),
   );
-  const randomBytes = (count: number) => random.bytes(count);
-  const panels: PanelPorts = {
-    load: (name, webview) => loadPage({ extensionUri, randomBytes }, name, webview),
-    warn: (message) => log.warn(message),
-  };
   rooms.add(new SidebarView({ ...panels, sessions, decisions, clearTint: () => tinting.clear() }));
   rooms.add(registerAgents({ desk, proposals, files, clock, log, server: platform.mcpServer }));
   sessions.start();
 
-  return {
-    activateMs: clock.now() - startedMs,
+  const api = createApi(desk, otherFormats);
+  if (context.extensionMode !== vscode.ExtensionMode.Test) return api;
+  const activateMs = clock.now() - startedMs;
+  const tested: DatelineApi = {
+    ...api,
+    activateMs,
     desk,
     sessions,
     decisions,
@@ -139,6 +182,8 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     review,
     orphans,
     notes,
+    corpus,
     proposals,
   };
+  return tested;
 }

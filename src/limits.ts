@@ -45,6 +45,10 @@ export const IDLE_GAP_MS = 20;
 export const SIDECAR_BYTES = 64_000_000;
 /** Mentions and events of one document, beyond which only what is on screen is added: each reader goes through all. */
 export const MAX_DOCUMENT_ITEMS = 60_000;
+/** Article files of a folder that are read; a larger folder is a dataset for the command line. */
+export const MAX_FOLDER_ARTICLES = 20_000;
+/** A larger file is no article of a folder. */
+export const MAX_FOLDER_ARTICLE_BYTES = 2_000_000;
 /** A codebook of 200 types and 5,000 triggers with long guidelines is half of that. */
 export const CODEBOOK_UNITS = 1_000_000;
 /** Its text nests no deeper than it begins to the right, and than brackets stand in brackets: the parser calls itself. */

@@ -8,6 +8,14 @@ import { exportArticles } from './away/export';
 import { importAnnotations } from './away/import';
 import type { Command, Rooms } from './command';
 import { copyJson } from './copyJson';
+import { showConcordance } from './folder/concordance';
+import { showFolderCounts } from './folder/countFolder';
+import { openNetwork } from './folder/openNetwork';
+import { openTimeline } from './folder/openTimeline';
+import { readFolder, stopFolder } from './folder/readFolder';
+import { searchFolder } from './folder/searchFolder';
+import { showFolder } from './folder/showFolder';
+import { writeBrief } from './folder/writeBrief';
 import { headlineEvent } from './headlineEvent';
 import { newFromClipboard } from './newFromClipboard';
 import { newFromHtml } from './newFromHtml';
@@ -38,19 +46,28 @@ const COMMANDS: readonly Command[] = [
   newFromHtml,
   nextEvent,
   nextMention,
+  openNetwork,
   openCodebook,
   openSample,
+  openTimeline,
   previousEvent,
   previousMention,
+  readFolder,
   resume,
   revealMention,
+  searchFolder,
   selectEvent,
+  showFolder,
+  showConcordance,
+  showFolderCounts,
   showGuidelines,
   showMenu,
   showReferences,
   showSidebar,
   showTypes,
+  stopFolder,
   toggleFile,
+  writeBrief,
 ];
 
 export function registerCommands(rooms: Rooms, log: Log): Disposable {

@@ -9,7 +9,7 @@ import { placeCorrections } from '../corrections/places';
 import type { EngineResult, Findings, FindOrder, WriteOrder, WrittenArticle } from '../engine/scheduler';
 import type { Guidance } from '../model/codebook';
 import type { Edit } from '../model/edits';
-import type { ArticleFormat } from '../model/types';
+import type { Analysis, ArticleFormat } from '../model/types';
 import { OperationMaker } from '../store/operations';
 import { ArticleChoice } from './articleChoice';
 import { Codebooks } from './codebooks';
@@ -45,7 +45,7 @@ export class Desk<A extends OpenArticle = OpenArticle> implements Disposable {
   readonly #decided = this.#emitter<A>('onDecided');
   readonly #maker: OperationMaker;
   readonly #machine: Machine;
-  readonly #registers: Registers;
+  #paused = false;
   readonly #keeping: Keeping<A>;
   readonly #whereabouts: Whereabouts;
   #nextKey = 1;
@@ -53,6 +53,7 @@ export class Desk<A extends OpenArticle = OpenArticle> implements Disposable {
   /** What a person decides goes through here. */
   readonly decisions: Decisions<A>;
   readonly choice: ArticleChoice;
+  readonly registers: Registers;
   /** The folders' own types and rules. */
   readonly codebooks: Codebooks;
   /** What is decided in a folder steers what is found in the rest of it. */
@@ -86,11 +87,11 @@ export class Desk<A extends OpenArticle = OpenArticle> implements Disposable {
     this.#store.add(this.lessons.onChanged((folder) => this.#readAgain(folder)));
     const find = (order: FindOrder): Promise<Findings | undefined> => this.#machine.find(order);
     this.#whereabouts = new Whereabouts(find, clock);
-    this.#registers = this.#store.add(new Registers(ports, this.#maker));
-    this.#keeping = new Keeping<A>(this, this.#registers, this.#whereabouts, ports);
+    this.registers = this.#store.add(new Registers(ports, this.#maker));
+    this.#keeping = new Keeping<A>(this, this.registers, this.#whereabouts, ports);
     this.decisions = new Decisions<A>(this, this.#keeping, this.#maker, ports, this.#decided.event);
     this.#store.add(
-      this.#registers.onChanged((folder) => {
+      this.registers.onChanged((folder) => {
         for (const article of this.all) if (ports.folderOf(article.uri) === folder) this.#correctionsChanged(article);
       }),
     );
@@ -98,6 +99,11 @@ export class Desk<A extends OpenArticle = OpenArticle> implements Disposable {
 
   get(uri: string): A | undefined {
     return this.#open.get(uri);
+  }
+
+  /** The worker fell over too often and waits for `resume`. */
+  get paused(): boolean {
+    return this.#paused;
   }
 
   get all(): readonly A[] {
@@ -112,7 +118,7 @@ export class Desk<A extends OpenArticle = OpenArticle> implements Disposable {
       key: this.#nextKey++,
       maker: this.#maker,
       by: () => this.ports.annotator(),
-      registerOf: (one) => this.#registers.of(one),
+      registerOf: (one) => this.registers.of(one),
       codebookOf: (one) => this.codebooks.codebookOf(one),
       clock,
       log,
@@ -164,13 +170,24 @@ export class Desk<A extends OpenArticle = OpenArticle> implements Disposable {
    * @param text LF text without a byte order mark.
    */
   async readClosed(uri: string, text: string, format: ArticleFormat): Promise<Overlaid | undefined> {
-    const register = this.#registers.of(uri);
+    const register = this.registers.of(uri);
     const corrections = await correctionsBeside(this.ports.files, uri);
     const given = givenBy(corrections);
     const analysis = await this.#machine.readClosed({ uri, version: 0, text, format, given });
     if (!analysis) return undefined;
     const { places } = placeCorrections(text, standing(corrections));
     return overlay(text, analysis, corrections, places, register?.register);
+  }
+
+  /** A text that lies nowhere, as the machine alone reads it, behind all articles; undefined where it cannot be analysed. */
+  readLoose(text: string, format: ArticleFormat, date?: string): Promise<Analysis | undefined> {
+    return this.#machine.readClosed({
+      uri: `loose:${this.#nextKey++}`,
+      version: 0,
+      text,
+      format,
+      ...(date ? { date } : {}),
+    });
   }
 
   /** The person says whether this text is an article; remembered. */
@@ -246,6 +263,7 @@ export class Desk<A extends OpenArticle = OpenArticle> implements Disposable {
   }
 
   #pausedIs(paused: boolean): void {
+    this.#paused = paused;
     for (const article of this.all) {
       const before = article.status;
       article.paused = paused;
