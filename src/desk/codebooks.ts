@@ -54,6 +54,13 @@ export class Codebooks implements Disposable {
     return [...this.#byFolder.values()].find((kept) => kept.uri === uri)?.known;
   }
 
+  /** An article was opened: its folder may have got a codebook while nobody watched. */
+  opened(article: string): void {
+    const folder = this.ports.folderOf(article);
+    const kept = folder === undefined ? undefined : this.#byFolder.get(folder);
+    if (kept && kept.typed === undefined) void this.#load(kept);
+  }
+
   /** The article's own types, events and rules; undefined where its folder has none. */
   codebookOf(article: string): Codebook | undefined {
     return this.of(article)?.codebook ?? undefined;

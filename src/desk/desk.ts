@@ -126,6 +126,7 @@ export class Desk<A extends OpenArticle = OpenArticle> implements Disposable {
     this.#open.set(uri, article);
     article.corrections.onChanged(() => this.#correctionsChanged(article));
     article.loaded = this.#keeping.load(article);
+    this.codebooks.opened(uri);
     this.#opened.fire(article);
     this.#decide(article);
     return article;

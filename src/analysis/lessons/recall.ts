@@ -4,8 +4,8 @@ import type { Act } from '../../model/types';
 
 /** Events that a person added or removed before they say anything of all events. */
 const LEAST_JUDGED = 8;
-const LEANING = 0.6;
-const MOST_LEANING = 1.2;
+const LEANING = 0.4;
+const MOST_LEANING = 0.8;
 
 /**
  * In logits: what none, one, two, three and more decisions that agree weigh against a network. One alone may be about its own
