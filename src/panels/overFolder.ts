@@ -20,6 +20,11 @@ const MAX_REPORTS = 50;
 /** An article that was opened for a decision is waited for this long. */
 const OPEN_MS = 10_000;
 
+/** Who looks at the folder wants it read, whatever is set; what is read already is not read again for each look. */
+export function beginOnce(corpus: Corpus): void {
+  if (corpus.articles.length === 0) corpus.begin();
+}
+
 /** @param between events behind an edge of the network */
 export async function reportsOf(
   corpus: Corpus,
