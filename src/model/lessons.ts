@@ -48,7 +48,7 @@ export interface RoleLesson {
 }
 
 /** Of all events that were judged in the folder: how many were missing, and how many were none. */
-export interface Balance {
+interface Balance {
   readonly added: number;
   readonly removed: number;
 }
