@@ -1,6 +1,8 @@
 /** Builds the rooms in the order in which they need each other. Nothing is read or started before an article is open. */
 import * as vscode from 'vscode';
+import type { DatelineApi as PublicApi } from '../docs/api/dateline';
 import { registerAgents } from './agents/lm/register';
+import { createApi } from './api';
 import { DisposableStore } from './base/dispose';
 import { registerCommands } from './commands/commands';
 import { Folder } from './corpus/folder';
@@ -36,13 +38,17 @@ import { Tinting } from './editor/tint';
 import { readCodebookApart } from './engine/codebookThread';
 import { MODEL_FILES, readModels } from './engine/models';
 import { Scheduler } from './engine/scheduler';
+import { OtherFormats } from './formats/others';
+import { FolderView } from './panels/folder/folderView';
 import { loadPage } from './panels/loadPage';
+import { NetworkPanel } from './panels/network/networkPanel';
 import type { PanelPorts } from './panels/panel';
 import { SidebarView } from './panels/sidebar/sidebarView';
+import { TimelinePanel } from './panels/timeline/timelinePanel';
 import type { Platform } from './platform/ports';
 
-/** What `activate` gives to tests. */
-export interface DatelineApi {
+/** What `activate` gives to our own tests beside what others are given. */
+export interface DatelineApi extends PublicApi {
   /** How long our own part of the activation took. */
   readonly activateMs: number;
   readonly desk: Desk<Session>;
@@ -56,7 +62,7 @@ export interface DatelineApi {
   readonly proposals: Proposals<Session>;
 }
 
-export function activate(context: vscode.ExtensionContext, platform: Platform): DatelineApi {
+export function activate(context: vscode.ExtensionContext, platform: Platform): PublicApi {
   const { clock, files, log, random } = platform;
   const startedMs = clock.now();
   const { extensionUri, workspaceState, subscriptions } = context;
@@ -111,6 +117,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const review = rooms.add(new Review(sessions, decisions, proposals));
   rooms.add(new ProposalNews(sessions, proposals));
   rooms.add(new FirstSteps(sessions, decisions, review));
+  const otherFormats = new OtherFormats();
   const compare = rooms.add(new CompareView(sessions, decisions));
   rooms.add(registerCodeActions(sessions, log));
   rooms.add(registerRename(sessions, decisions, corpus, log));
@@ -120,6 +127,15 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   rooms.add(new Breaches(sessions, log));
   const guidelines = rooms.add(new Guidelines(desk.codebooks));
   rooms.add(new Badges(sessions, decisions, files, workspaceState, log));
+  const randomBytes = (count: number) => random.bytes(count);
+  const panels: PanelPorts = {
+    load: (name, sheets, webview) => loadPage({ extensionUri, randomBytes }, name, sheets, webview),
+    warn: (message) => log.warn(message),
+  };
+  const overFolder = { ...panels, corpus, sessions };
+  const timeline = rooms.add(new TimelinePanel(overFolder));
+  const network = rooms.add(new NetworkPanel(overFolder));
+  rooms.add(new FolderView({ ...overFolder, decisions }));
   rooms.add(
     registerCommands(
       {
@@ -135,26 +151,28 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
         guidelines,
         compare,
         corpus,
+        timeline,
+        network,
         reports: rooms.add(new FolderReports(corpus)),
         memory: workspaceState,
         proposals,
+        otherFormats,
         files,
         formatWorkers: platform.formatWorkers,
       },
       log,
     ),
   );
-  const randomBytes = (count: number) => random.bytes(count);
-  const panels: PanelPorts = {
-    load: (name, webview) => loadPage({ extensionUri, randomBytes }, name, webview),
-    warn: (message) => log.warn(message),
-  };
   rooms.add(new SidebarView({ ...panels, sessions, decisions, clearTint: () => tinting.clear() }));
   rooms.add(registerAgents({ desk, proposals, files, clock, log, server: platform.mcpServer }));
   sessions.start();
 
-  return {
-    activateMs: clock.now() - startedMs,
+  const api = createApi(desk, otherFormats);
+  if (context.extensionMode !== vscode.ExtensionMode.Test) return api;
+  const activateMs = clock.now() - startedMs;
+  const tested: DatelineApi = {
+    ...api,
+    activateMs,
     desk,
     sessions,
     decisions,
@@ -165,4 +183,5 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     corpus,
     proposals,
   };
+  return tested;
 }

@@ -11,6 +11,7 @@ import type { Orphans } from '../editor/orphans';
 import type { Review } from '../editor/review';
 import type { Session, Sessions } from '../editor/sessions';
 import type { Tinting } from '../editor/tint';
+import type { OtherFormats } from '../formats/others';
 import type { Snapshot } from '../model/types';
 import type { FileSystem, Memory, WorkerFactory } from '../platform/ports';
 import type { CommandId } from './table';
@@ -21,6 +22,8 @@ export interface Rooms {
   /** A folder of our own, the same in every workspace. */
   readonly storageUri: vscode.Uri;
   readonly desk: Desk<Session>;
+  readonly timeline: { open(): void };
+  readonly network: { open(): void };
   readonly sessions: Sessions;
   readonly tinting: Tinting;
   readonly decisions: Decisions<Session>;
@@ -34,6 +37,8 @@ export interface Rooms {
   /** What is remembered in this workspace. */
   readonly memory: Memory;
   readonly proposals: Proposals<Session>;
+  /** Formats of other extensions. */
+  readonly otherFormats: OtherFormats;
   readonly files: FileSystem;
   /** Threads in which formats are written and read. */
   readonly formatWorkers: WorkerFactory;

@@ -140,12 +140,15 @@ function edited(
   const told = fields.act ? { act, code: act, subtype: null } : {};
   const about = act === event.act ? {} : { ...ACT_FACTS[act], mode: null, contexts: [] };
   // What a person looked at is as sure as it can be.
-  const { sure: _, attributes: asked, ...rest } = event;
+  const { sure: _, attributes: asked, subject, lead, ...rest } = event;
+  // Another side or mood than the clause tells is said in its own words.
+  const clause = fields.source || fields.recipient || fields.polarity || fields.modality ? {} : { subject, lead };
   const { subtype } = { ...event, ...told, ...(fields.subtype === undefined ? {} : { subtype: fields.subtype }) };
   // What a type asks says nothing about another.
   const attributes = attributesAfter(subtype === event.subtype ? asked : undefined, fields.attributes);
   return {
     ...rest,
+    ...clause,
     ...told,
     ...about,
     subtype,

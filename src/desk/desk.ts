@@ -8,7 +8,7 @@ import { type Overlaid, overlay } from '../corrections/overlay';
 import { placeCorrections } from '../corrections/places';
 import type { EngineResult, Findings, FindOrder, WriteOrder, WrittenArticle } from '../engine/scheduler';
 import type { Edit } from '../model/edits';
-import type { ArticleFormat } from '../model/types';
+import type { Analysis, ArticleFormat } from '../model/types';
 import { OperationMaker } from '../store/operations';
 import { ArticleChoice } from './articleChoice';
 import { Codebooks } from './codebooks';
@@ -171,6 +171,17 @@ export class Desk<A extends OpenArticle = OpenArticle> implements Disposable {
     if (!analysis) return undefined;
     const { places } = placeCorrections(text, standing(corrections));
     return overlay(text, analysis, corrections, places, register?.register);
+  }
+
+  /** A text that lies nowhere, as the machine alone reads it, behind all articles; undefined where it cannot be analysed. */
+  readLoose(text: string, format: ArticleFormat, date?: string): Promise<Analysis | undefined> {
+    return this.#machine.readClosed({
+      uri: `loose:${this.#nextKey++}`,
+      version: 0,
+      text,
+      format,
+      ...(date ? { date } : {}),
+    });
   }
 
   /** The person says whether this text is an article; remembered. */

@@ -61,6 +61,8 @@ export const event = v.object({
   intensity: v.pipe(v.number(), v.minValue(-10), v.maxValue(10)),
   trigger: span,
   object: v.pipe(v.optional(span), v.description('What is signed, approved or thrown: a thing, no party.')),
+  subject: v.pipe(v.optional(span), v.description('What the clause of the trigger is said of.')),
+  lead: v.pipe(v.optional(span), v.description('Auxiliaries and verbs before the trigger.')),
   predicate: v.pipe(v.optional(span), v.description('What the clause says after the trigger.')),
   sentence: span,
   source: v.array(participant),

@@ -61,6 +61,8 @@ function moveEvent(event: Event, solid: MoveItem, loose: MoveItem): Event | unde
   const people = (list: readonly Participant[]): readonly Participant[] => mapKept(list, solid);
   const [source, recipient, place] = [people(event.source), people(event.recipient), people(event.place)];
   const object = event.object && solid(event.object);
+  const subject = event.subject && loose(event.subject);
+  const lead = event.lead && loose(event.lead);
   const predicate = event.predicate && loose(event.predicate);
   const time = event.time && (solid(event.time) ?? null);
   const speaker = event.speaker && (solid(event.speaker) ?? null);
@@ -68,6 +70,8 @@ function moveEvent(event: Event, solid: MoveItem, loose: MoveItem): Event | unde
   const same =
     trigger === event.trigger &&
     object === event.object &&
+    subject === event.subject &&
+    lead === event.lead &&
     predicate === event.predicate &&
     sentence === event.sentence &&
     source === event.source &&
@@ -77,7 +81,8 @@ function moveEvent(event: Event, solid: MoveItem, loose: MoveItem): Event | unde
     speaker === event.speaker &&
     attributes === event.attributes;
   if (same) return event;
-  const moved = { ...event, trigger, object, predicate, sentence, source, recipient, place, time, speaker };
+  const words = { trigger, object, subject, lead, predicate, sentence };
+  const moved = { ...event, ...words, source, recipient, place, time, speaker };
   return attributes ? { ...moved, attributes } : moved;
 }
 

@@ -1,6 +1,7 @@
 /** What the sidebar says by itself, in the reader's language. */
+
+import { t } from '../../page/translate';
 import type { CorrectAction, SidebarCommand } from '../messages';
-import { t } from './translate';
 
 export const COMMAND_WORDS: Readonly<Record<SidebarCommand, string>> = {
   sample: t('Try the sample article'),
@@ -51,6 +52,7 @@ export const WORDS = {
   filter: t('Filter actors and events'),
   filterHint: t('Filter actors and events (/)'),
   clearFilter: t('Clear filter'),
+  exportShown: t('Export what is shown…'),
   types: t('Types of names marked in the text'),
   actors: t('Actors'),
   events: t('Events'),
