@@ -85,10 +85,16 @@ function withActors(record: ArticleRecord, ids: readonly (string | null)[]): rea
   const known = resolved.get(record);
   if (known?.every((id, at) => id === ids[at])) return record.events;
   const byActor = new Map(record.actors.map((actor, at) => [actor.id, ids[at] ?? null]));
+  // One object however many events the actor takes part in.
+  const named = new Map<string, FolderParty>();
+  const partyOf = (one: FolderParty): FolderParty => {
+    if (one.here === undefined) return one;
+    const party = named.get(one.here) ?? { ...one, actor: byActor.get(one.here) ?? null };
+    named.set(one.here, party);
+    return party;
+  };
   const parties = (list: readonly FolderParty[]): readonly FolderParty[] =>
-    list.length === 0
-      ? list
-      : list.map((one) => (one.here === undefined ? one : { ...one, actor: byActor.get(one.here) ?? null }));
+    list.length === 0 ? list : list.map(partyOf);
   record.events = record.events.map((event) => ({
     ...event,
     source: parties(event.source),
