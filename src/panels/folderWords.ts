@@ -92,12 +92,15 @@ export async function eventReport(
 export async function sightingReport(corpus: Corpus, actor: string, sighting: Sighting, t: Translate): Promise<Report> {
   const first = corpus.mentionsOf(actor).find((one) => one.article === sighting.article);
   const texts: TextOf = (uri) => corpus.textOf(uri);
+  const called = labelText(sighting.role ? `${sighting.name}, ${sighting.role}` : sighting.name, MAX_HEAD_UNITS);
   return {
     ...placeOf(corpus, sighting.article, t),
     id: sightingId(actor, sighting),
-    head: labelText(sighting.role ? `${sighting.name}, ${sighting.role}` : sighting.name, MAX_HEAD_UNITS),
+    head: called,
     sentence: first ? labelText(await sightingSentence(texts, first), MAX_SENTENCE_UNITS) : '',
-    note: reasonText(sighting.reason, sighting.confidence, t),
+    // Who stands alone needs no reason.
+    note:
+      sighting.reason === 'alone' ? null : t('{0}: {1}', called, reasonText(sighting.reason, sighting.confidence, t)),
     sure: true,
     reviewed: sighting.reason === 'register',
   };

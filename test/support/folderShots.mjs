@@ -24,29 +24,13 @@ function articles() {
   return folder;
 }
 
-/** The inside of the webview in which `element` is. */
-async function frameOf(page, element) {
-  for (let tries = 0; tries < 200; tries += 1) {
-    for (const frame of page.frames())
-      if (
-        (await frame
-          .locator(element)
-          .count()
-          .catch(() => 0)) > 0
-      )
-        return frame;
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  throw new Error(`no ${element}`);
-}
-
 const editor = await openDateline({ folder: articles(), viewport: { width: 1400, height: 900 } });
 try {
   const { page } = editor;
   const started = Date.now();
   await editor.openView('Dateline');
   await editor.command('Dateline: Show the Folder');
-  const folder = await frameOf(page, 'dateline-folder');
+  const folder = await editor.frameWith('dateline-folder');
   await page.locator('.pane-header', { hasText: 'Who Did What' }).click();
   await folder.locator('[data-row]').first().waitFor({ timeout: 120_000 });
   await editor.shot('folder-reading');
@@ -64,27 +48,21 @@ try {
   await editor.shot('folder-sentence');
   await folder.getByRole('button', { name: /^Same/ }).click();
   await editor.shot('folder-same');
-  await editor.command('Dateline: Open Timeline');
-  const timeline = await frameOf(page, 'dateline-timeline');
-  await timeline.locator('svg.chart').waitFor();
-  await editor.shot('timeline-editor');
-  await editor.command('Dateline: Open Network');
-  const network = await frameOf(page, 'dateline-network');
-  await network.locator('svg.chart').waitFor();
-  await editor.shot('network-editor');
+  /** A page begins anew each time it comes to the front. */
+  const look = async (panel, name) => {
+    await editor.command(`Dateline: Open ${panel}`);
+    await (await editor.frameWith(`dateline-${panel.toLowerCase()} svg.chart`)).locator('tbody tr').first().waitFor();
+    await editor.shot(`${panel.toLowerCase()}-editor-${name}`);
+  };
   for (const [name, [theme, drawn]] of Object.entries(THEMES)) {
     await editor.chooseTheme(theme, drawn);
-    await editor.shot(`network-editor-${name}`);
-    await editor.command('Dateline: Open Timeline');
-    await timeline.locator('svg.chart').waitFor();
-    await editor.shot(`timeline-editor-${name}`);
-    await editor.command('Dateline: Open Network');
-    await network.locator('svg.chart').waitFor();
+    await look('Timeline', name);
+    await look('Network', name);
+    await editor.shot(`folder-editor-${name}`);
   }
   await page.setViewportSize({ width: 760, height: 900 });
-  await editor.shot('network-editor-narrow');
-  await editor.command('Dateline: Open Timeline');
-  await editor.shot('timeline-editor-narrow');
+  await look('Timeline', 'narrow');
+  await look('Network', 'narrow');
   console.log(editor.faults);
 } catch (error) {
   console.log(error.message);

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { type Disposable, DisposableStore } from '../../base/dispose';
 import { translate } from '../../editor/translate';
-import { goTo, reportsOf, runCommand, spotOf } from '../overFolder';
+import { beginOnce, goTo, reportsOf, runCommand, spotOf } from '../overFolder';
 import { Panel } from '../panel';
 import { type DecidingPorts, decideActor, splitOff } from './deciding';
 import { ASKED_AT_FIRST, folderModel } from './folderModel';
@@ -34,7 +34,7 @@ export class FolderView implements vscode.WebviewViewProvider, Disposable {
   }
 
   resolveWebviewView(view: vscode.WebviewView): void {
-    this.ports.corpus.begin();
+    beginOnce(this.ports.corpus);
     this.#panel.open(view);
   }
 

@@ -4,7 +4,7 @@ import { type Disposable, DisposableStore } from '../../base/dispose';
 import type { FolderEvent } from '../../corpus/types';
 import { translate } from '../../editor/translate';
 import { EditorPanel } from '../editorPanel';
-import { type FolderPorts, goTo, reportsOf, runCommand, spotOf } from '../overFolder';
+import { beginOnce, type FolderPorts, goTo, reportsOf, runCommand, spotOf } from '../overFolder';
 import { savePicture } from '../saving';
 import { type FromNetwork, readFromNetwork, type ToNetwork } from './messages';
 import { ASKED_AT_FIRST, networkModel, tieId, tiesOf } from './networkModel';
@@ -27,7 +27,7 @@ export class NetworkPanel implements Disposable {
   }
 
   open(): void {
-    this.ports.corpus.begin();
+    beginOnce(this.ports.corpus);
     this.#panel.open();
   }
 

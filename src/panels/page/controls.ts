@@ -122,8 +122,8 @@ export const iconButton = (icon: string, name: string, act: () => void): Templat
     ><span class="codicon codicon-${icon}" aria-hidden="true"></span></button>`;
 
 export const saveButtons = (save: (format: 'svg' | 'png') => void): TemplateResult =>
-  html`<button type="button" class="button" title=${t('Save the drawing as SVG…')} @click=${() => save('svg')}>${t('SVG…')}</button>
-    <button type="button" class="button" title=${t('Save the drawing as PNG…')} @click=${() => save('png')}>${t('PNG…')}</button>`;
+  html`<span class="saves"><button type="button" class="button" title=${t('Save the drawing as SVG…')} @click=${() => save('svg')}>${t('SVG…')}</button>
+    <button type="button" class="button" title=${t('Save the drawing as PNG…')} @click=${() => save('png')}>${t('PNG…')}</button></span>`;
 
 /** Sentences behind a row: each a button that leads to its place. */
 export function reportList(

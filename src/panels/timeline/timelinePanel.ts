@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { type Disposable, DisposableStore } from '../../base/dispose';
 import { translate } from '../../editor/translate';
 import { EditorPanel } from '../editorPanel';
-import { type FolderPorts, goTo, reportsOf, runCommand, spotOf } from '../overFolder';
+import { beginOnce, type FolderPorts, goTo, reportsOf, runCommand, spotOf } from '../overFolder';
 import { savePicture } from '../saving';
 import { type FromTimeline, readFromTimeline, type ToTimeline } from './messages';
 import { ASKED_AT_FIRST, timelineModel } from './timelineModel';
@@ -26,7 +26,7 @@ export class TimelinePanel implements Disposable {
   }
 
   open(): void {
-    this.ports.corpus.begin();
+    beginOnce(this.ports.corpus);
     this.#panel.open();
   }
 

@@ -3,12 +3,12 @@ import { cut, line, type Mark, type Scene, SIGN_SHAPES } from '../../page/scene'
 import type { Dot, Sign, TimelineModel } from '../messages';
 import { type Span, ticksOf, xOf } from './axis';
 
-const LANE_PX = 46;
+const LANE_PX = 56;
 const HEAD_PX = 26;
 const FOOT_PX = 8;
 /** Events of one lane and sign that are nearer than this are drawn as one. */
 const DENSE_PX = 20;
-const OFF_LINE: Readonly<Record<Sign, number>> = { cooperation: -11, neutral: 0, conflict: 11 };
+const OFF_LINE: Readonly<Record<Sign, number>> = { cooperation: -15, neutral: 0, conflict: 15 };
 const NAME_SIZE = 12.5;
 const SMALL_SIZE = 10.5;
 
@@ -112,7 +112,7 @@ export function laneScene(
 function clusterMark(cluster: Cluster, x: number, lane: number, chosen: string | undefined, words: LaneWords): Mark {
   const { id, sign, dots } = cluster;
   const count = dots.length;
-  const radius = count === 1 ? 5 : Math.min(11.5, 6 + 1.3 * Math.sqrt(count));
+  const radius = count === 1 ? 5 : Math.min(9.5, 6 + 0.9 * Math.sqrt(count));
   const d = SIGN_SHAPES[sign](radius);
   const sure = dots.some((dot) => dot.sure);
   return {

@@ -90,7 +90,7 @@ test('somebody in an article: the sentence of the first mention there, and why i
     head: 'Brandt, mayor',
     sentence: 'Brandt left.',
   });
-  expect(report.note).toMatch(/^the only one of that name in the folder, 90/);
+  expect(report.note).toMatch(/^Brandt, mayor: the only one of that name in the folder, 90/);
   expect(readSightingId(report.id)).toEqual({ actor: 'ada', article: 'a' });
   expect(readSightingId(event({ id: 'e', article: 'a' }).id)).toBeUndefined();
 });
