@@ -47,7 +47,7 @@ export function seenIn(record: ArticleRecord): readonly Seen[] {
 const numbers = new Map<string, number>();
 
 /** The same number for the same key while the program runs: numbers are compared much faster than text. */
-export function keyNumber(key: string): number {
+function keyNumber(key: string): number {
   const known = numbers.get(key);
   if (known !== undefined) return known;
   numbers.set(key, numbers.size);
