@@ -12,13 +12,17 @@ const READ_MS = 15_000;
 const FRESH_MS = 2_000;
 /** Articles whose rows are kept: about 10 KB each. */
 const MAX_ARTICLES = 10_000;
+/** What could not be read is tried again after this: another reader may have come first. */
+const AGAIN_MS = 60_000;
 /** Whole articles that are kept beside. */
 const MAX_WHOLE = 50;
 
 interface Kept {
   readonly stamp: string;
-  /** undefined where it cannot be read. */
+  /** undefined where it could not be read. */
   readonly rows: Rows | undefined;
+  /** When what could not be read is tried again. */
+  readonly againMs: number;
 }
 
 export interface FolderRows {
@@ -64,7 +68,8 @@ export class Shelf {
     const entries = (await this.#list()).slice(0, MAX_ARTICLES);
     const until = this.clock.now() + READ_MS;
     for (const entry of entries) {
-      if (this.#kept.get(entry.name)?.stamp === entry.stamp) continue;
+      const kept = this.#kept.get(entry.name);
+      if (kept?.stamp === entry.stamp && (kept.rows || this.clock.now() < kept.againMs)) continue;
       signal.throwIfAborted();
       if (this.clock.now() > until) break;
       await this.#read(entry);
@@ -98,8 +103,9 @@ export class Shelf {
     const reading = this.#reading.get(key) ?? this.library.read(name).finally(() => this.#reading.delete(key));
     this.#reading.set(key, reading);
     const article = await reading;
-    if (this.#kept.get(name)?.stamp !== stamp) {
-      this.#kept.set(name, { stamp, rows: article && rowsOf(article) });
+    const kept = this.#kept.get(name);
+    if (kept?.stamp !== stamp || !kept.rows) {
+      this.#kept.set(name, { stamp, rows: article && rowsOf(article), againMs: this.clock.now() + AGAIN_MS });
       this.#folder = undefined;
     }
     this.#whole.delete(name);

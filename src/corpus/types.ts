@@ -92,6 +92,8 @@ export interface FolderMention extends Span {
 export interface FolderParty {
   readonly actor: string | null;
   readonly words: string;
+  /** Id of the actor in the article's analysis, where that knows one by name. */
+  readonly here?: string | undefined;
 }
 
 /** An event that an article tells. Only what is of note is kept: see `main`. */

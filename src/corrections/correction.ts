@@ -20,6 +20,14 @@ export interface ActorKey {
   readonly name: string;
 }
 
+/** How the folder names an event of one of its articles. */
+export interface EventKey {
+  /** Address of the article, relative to the folder, with slashes. */
+  readonly article: string;
+  /** Of the trigger. */
+  readonly anchor: Anchor;
+}
+
 interface Operation {
   /** Schema version of this line. */
   readonly v: 1;
@@ -48,6 +56,8 @@ export interface EventFields {
   readonly time?: string | null;
   readonly modality?: Modality;
   readonly polarity?: Polarity;
+  /** What the codebook asks of the event, by name; null takes what is there away. */
+  readonly attributes?: Readonly<Record<string, string | number | null>>;
 }
 
 export type Correction = Operation &
@@ -84,6 +94,10 @@ export type Correction = Operation &
     | { readonly op: 'forget'; readonly actor: ActorKey }
     /** In the folder's register: these words are no name, in no article. */
     | { readonly op: 'ignore'; readonly words: string }
+    /** In the folder's decisions: these are reports of one event. */
+    | { readonly op: 'same-event'; readonly events: readonly EventKey[] }
+    /** The second is none of what the first tells. */
+    | { readonly op: 'other-event'; readonly events: readonly EventKey[] }
     /**
      * Takes operations back; taking a revocation back does them again. `step` tells undo and redo from a decision to
      * drop something (a note, an orphan), which can itself be undone.

@@ -11,7 +11,7 @@ import type { Session, Sessions } from './sessions';
 
 const SIDECARS = '*.dateline.jsonl';
 const PROPOSALS = '*.dateline.proposals.jsonl';
-const REGISTERS = '.dateline/actors.jsonl';
+const REGISTERS = '.dateline/{actors,events}.jsonl';
 /** Other programs write in several steps: the file is read after the last. */
 const READ_AFTER_MS = 60;
 /** A file that is gone for longer than a rewrite takes was deleted. */

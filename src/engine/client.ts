@@ -5,10 +5,12 @@
 import { Emitter } from '../base/emitter';
 import { MAX_QUARANTINED, MAX_RESPAWNS, RESPAWN_WINDOW_MS, WORKER_DEADLINE_MS, WORKER_START_MS } from '../limits';
 import type { Problem } from '../model/types';
+import { analyzeRequestOf } from './analyzeRequest';
 import { KnownAnswers } from './answers';
 import { Blame } from './blame';
 import { Culprit } from './culprit';
 import type { Findings, FindOrder } from './finding';
+import { KnownGuidance } from './guidance';
 import { type EndReason, WorkerLife } from './life';
 import type { ModelFile } from './models';
 import type { ClientPorts, EngineState } from './ports';
@@ -26,6 +28,7 @@ export class WorkerClient {
   readonly #queue = new JobQueue();
   readonly #culprit = new Culprit(this.#blame, this.#queue);
   readonly #known = new KnownAnswers();
+  readonly #guidance = new KnownGuidance();
   #life: WorkerLife | undefined;
   #ready = false;
   #paused = false;
@@ -132,6 +135,7 @@ export class WorkerClient {
     this.#culprit.forget();
     this.#queue.newWorker();
     this.#known.newWorker();
+    this.#guidance.clear();
     this.#sent.newWorker();
     let life: WorkerLife;
     try {
@@ -159,28 +163,15 @@ export class WorkerClient {
   }
 
   #ask(live: Live): void {
-    const { doc, version, article, visible } = live.job;
+    const { doc, article, guidance } = live.job;
     this.#queue.wasAsked(live);
     live.base = this.#known.get(doc);
-    this.#life?.post({
-      v: PROTOCOL_VERSION,
-      kind: 'analyze',
-      id: live.id,
-      doc,
-      version,
-      article: {
-        id: article.id,
-        format: article.format,
-        date: article.date,
-        given: article.given,
-        length: article.text.length,
-      },
-      text: this.#sent.pack(doc, live.id, article.text),
-      visible: visible.map(({ start, end }) => ({ start, end })),
-      skip: [...this.#blame.quarantined],
-      base: live.base?.id,
-      careful: live.careful,
-    });
+    if (guidance && !this.#guidance.has(guidance.key)) {
+      this.#guidance.set(guidance);
+      this.#life?.post({ v: PROTOCOL_VERSION, kind: 'guidance', guidance });
+    }
+    const text = this.#sent.pack(doc, live.id, article.text);
+    this.#life?.post(analyzeRequestOf(live, text, [...this.#blame.quarantined]));
     this.#expect();
   }
 
@@ -255,6 +246,7 @@ export class WorkerClient {
     if (reason === 'missing' && this.#queue.newest(live.job.doc) === live && !live.askedAgain) {
       live.askedAgain = true;
       this.#sent.forget(live.job.doc);
+      this.#guidance.clear();
       this.#ask(live);
       return;
     }

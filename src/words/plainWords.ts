@@ -79,9 +79,12 @@ const MODALITY_WORDS: Readonly<Record<Exclude<Modality, 'asserted'>, string>> = 
 const wordOf = (table: Readonly<Record<string, string>>, key: string, t: Translate): string | undefined =>
   Object.hasOwn(table, key) ? t(table[key] ?? key) : undefined;
 
-/** "talks"; for OTHER the subtype in words, and "event" where it has none that says anything. */
+/**
+ * "talks"; for OTHER the subtype in words, and "event" where it has none that says anything. A type of the codebook is
+ * called by its own name, whatever its act.
+ */
 export function actWord({ act, subtype }: Pick<Event, 'act' | 'subtype'>, t: Translate): string {
-  if (act !== 'OTHER' || !subtype) return t(ACT_WORDS[act]);
+  if (!subtype) return t(ACT_WORDS[act]);
   return wordOf(SUBTYPE_WORDS, subtype, t) ?? labelText(subtype.replaceAll(/[-_]/g, ' '), TYPE_UNITS);
 }
 

@@ -20,6 +20,7 @@ export function memoryLibrary(articles: readonly ReadArticle[], record: readonly
   const files = new MemoryFiles();
   const reads: string[] = [];
   const stamps = new Map<string, string>();
+  const unreadable = new Set<string>();
   let nowMs = 0;
   for (const { name, text } of articles) files.put(uriOf(name), text);
   const fileOf = (name: string) => new ProposalFile({ files, clock: stillClock, random }, proposalsBeside(uriOf(name)));
@@ -28,7 +29,7 @@ export function memoryLibrary(articles: readonly ReadArticle[], record: readonly
       articles.map(({ name }) => ({ name, stamp: stamps.get(name) ?? '' })).sort((a, b) => (a.name < b.name ? -1 : 1)),
     read: async (name) => {
       reads.push(name);
-      return articles.find((one) => one.name === name);
+      return unreadable.has(name) ? undefined : articles.find((one) => one.name === name);
     },
     file: (name, wishes, by) => fileOf(name).file(record, wishes, by),
   };
@@ -39,6 +40,7 @@ export function memoryLibrary(articles: readonly ReadArticle[], record: readonly
     files,
     reads,
     stamps,
+    unreadable,
     toolbox,
     call,
     uriOf,

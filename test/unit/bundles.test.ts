@@ -11,9 +11,9 @@ const ROOT = join(__dirname, '../..');
 const HOST = ['extension.node.js', 'extension.web.js'];
 const SHIPPED = [...HOST, 'worker.js', 'formats.js', 'sidebar.js'];
 /** The promise of the product: what is loaded with the editor stays small. */
-const HOST_LIMIT_BYTES = 330_000;
+const HOST_LIMIT_BYTES = 450_000;
 /** It is read and compiled before the first mark. */
-const WORKER_LIMIT_BYTES = 650_000;
+const WORKER_LIMIT_BYTES = 670_000;
 
 interface Meta {
   readonly file: string;

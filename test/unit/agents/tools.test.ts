@@ -227,6 +227,17 @@ describe('every tool', () => {
     expect(reads).toEqual(['a.txt', 'b.txt', 'b.txt']);
   });
 
+  it('tries an article again that could not be read', async () => {
+    const { call, reads, later, unreadable } = memoryLibrary([sample('a.txt'), sample('b.txt')]);
+    unreadable.add('b.txt');
+    expect((await call('list_events', {})).read).toMatchObject({ count: 2, of: 2 });
+    unreadable.clear();
+    await call('list_events', {});
+    expect(reads).toEqual(['a.txt', 'b.txt']);
+    later(61_000);
+    expect((await call('find_actors', {})).actors[0].articles).toBe(2);
+  });
+
   it('names agents so that nobody takes them for a person', () => {
     expect(agentNamed('claude-code')).toBe('agent:claude-code');
     expect(agentNamed('')).toBe('agent:assistant');
