@@ -18,7 +18,7 @@ export interface FolderPorts extends PanelPorts {
 /** Sentences told of one row at a time. */
 const MAX_REPORTS = 50;
 /** An article that was opened for a decision is waited for this long. */
-const OPEN_MS = 10_000;
+const OPEN_MS = 30_000;
 
 /** Who looks at the folder wants it read, whatever is set; what is read already is not read again for each look. */
 export function beginOnce(corpus: Corpus): void {
@@ -102,7 +102,7 @@ function columnFor(document: vscode.TextDocument): vscode.ViewColumn | undefined
   return input instanceof vscode.TabInputWebview ? vscode.ViewColumn.Beside : undefined;
 }
 
-/** The article of the place, open and read; undefined where that takes too long. */
+/** The article of the place, open and read; undefined, and said so, where that takes too long. */
 export async function openedAt(ports: FolderPorts, spot: Spot): Promise<Session | undefined> {
   await goTo(ports, spot, false);
   const { sessions } = ports;
@@ -118,7 +118,10 @@ export async function openedAt(ports: FolderPorts, spot: Spot): Promise<Session 
       listener.dispose();
       resolve(session);
     };
-    const late = setTimeout(() => end(undefined), OPEN_MS);
+    const late = setTimeout(() => {
+      void vscode.window.showWarningMessage(vscode.l10n.t('The article is not read yet, so nothing was decided.'));
+      end(undefined);
+    }, OPEN_MS);
     const listener = sessions.onSnapshot(() => {
       const session = ready();
       if (session) end(session);

@@ -84,6 +84,12 @@ try {
   );
   await shoot('folder-same', 'folder', view, await folder({ list: 'same' }));
   await shoot('folder-narrow', 'folder', { ...view, width: 200 }, await folder({}), unfold('actor'));
+  const forced = { forcedColors: 'active', reducedMotion: 'reduce' };
+  await shoot('timeline-forced', 'timeline', forced, timeline);
+  await shoot('network-forced', 'network', forced, network(small, {}), async (page) => {
+    await page.locator('g[data-id="node 2"] path').last().click();
+  });
+  await shoot('folder-forced', 'folder', { ...view, ...forced }, await folder({ list: 'events' }), unfold('event'));
 } finally {
   await browser.close();
 }

@@ -1,14 +1,19 @@
 // The folder of articles as a person walks through it: the folder view, a sentence, the timeline, the network, a brief.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { workspaceCopy } from '../support/inHost.mjs';
 import { openDateline } from './session.mjs';
 
 describe('the folder', () => {
   let editor;
   let page;
   before(async () => {
-    editor = await openDateline();
+    const folder = workspaceCopy();
+    // The same news again, from elsewhere.
+    const text = readFileSync(join(folder, 'border-accord.txt'), 'utf8');
+    writeFileSync(join(folder, 'border-again.txt'), text);
+    editor = await openDateline({ folder });
     ({ page } = editor);
     await editor.openView('Dateline');
     await editor.command('Dateline: Show the Folder');
@@ -47,12 +52,47 @@ describe('the folder', () => {
     assert.deepEqual(editor.faults, []);
   });
 
+  it('asks whether two reports tell one event, and takes the answer', async () => {
+    const folder = await editor.frameWith('dateline-folder .tab');
+    await folder.getByRole('button', { name: /^Same event/ }).click();
+    const same = folder.locator('.same');
+    await same.first().waitFor();
+    const before = await folder.getByRole('button', { name: /^Same event/ }).innerText();
+    const words = await same.first().locator('.sentence').first().innerText();
+    await same.first().getByRole('button', { name: 'The same event' }).click();
+    await folder.getByRole('button', { name: /^Same event/, hasNotText: before }).waitFor();
+    await folder.getByRole('button', { name: /^Events/ }).click();
+    const told = folder.locator('[data-kind=event]', { hasText: '2 articles' }).first();
+    await told.click();
+    const reports = folder.locator('li.row', { has: told }).locator('.reports .sentence');
+    await reports.nth(1).waitFor();
+    assert.deepEqual(await reports.allInnerTexts(), [words, words]);
+  });
+
+  it('takes somebody apart in one article', async () => {
+    const folder = await editor.frameWith('dateline-folder .tab');
+    await folder.getByRole('button', { name: /^Actors/ }).click();
+    const row = folder.locator('[data-kind=actor][aria-expanded=false]', { hasText: '2 articles' }).first();
+    const name = await row.locator('.name').innerText();
+    await row.click();
+    await folder
+      .getByRole('button', { name: /^Somebody else here: / })
+      .first()
+      .click();
+    await editor.quickInput().fill(`${name} (Harbor)`);
+    await page.keyboard.press('Enter');
+    await folder
+      .locator('.name', { hasText: `${name} (Harbor)` })
+      .first()
+      .waitFor();
+  });
+
   it('renames somebody for the whole folder', async () => {
     const folder = await editor.frameWith('dateline-folder .tab');
     await folder.getByRole('button', { name: /^Actors/ }).click();
-    const row = folder.locator('[data-kind=actor]').first();
+    const row = folder.locator('[data-kind=actor][aria-expanded=false]').first();
     await row.click();
-    await folder.getByRole('button', { name: 'Rename…' }).click();
+    await folder.getByRole('button', { name: 'Rename…' }).last().click();
     await editor.quickInput().fill('Somebody Renamed');
     await page.keyboard.press('Enter');
     await folder.locator('.name', { hasText: 'Somebody Renamed' }).first().waitFor();

@@ -150,7 +150,7 @@ function toward(from: Point, to: Point, length: number): Point {
   return { x: from.x + ((to.x - from.x) / far) * length, y: from.y + ((to.y - from.y) / far) * length };
 }
 
-/** Names by weight, each where it covers no other; of the chosen and its neighbours in any case. */
+/** Names by weight, each below or above its node where it covers no other; of the chosen and its neighbours in any case. */
 function namesOf(
   nodes: readonly Node[],
   at: (index: number) => Point,
@@ -164,15 +164,20 @@ function namesOf(
     if (near !== undefined && !near.has(index)) return [];
     if (x < 0 || y < 0 || x > room.width || y > room.height) return [];
     const size = index < BUSIEST ? 12.5 : 11;
-    const below = radius(index) + size + 1;
     const half = widthOf(node.name, size) / 2;
     // A name that would leave the room is moved back into it.
     const shift = Math.max(half + 2 - x, Math.min(0, room.width - 2 - half - x));
-    const box = [x + shift - half, y + below - size, x + shift + half, y + below + 3] as const;
-    const covers = taken.some(([l, t, r, b]) => box[0] < r && box[2] > l && box[1] < b && box[3] > t);
-    if (covers && near === undefined) return [];
-    taken.push(box);
-    const label = { text: node.name, x: shift, y: below, size, ink: 'text', anchor: 'middle', rim: true } as const;
+    const boxAt = (line: number) => [x + shift - half, y + line - size, x + shift + half, y + line + 3] as const;
+    const isFree = (line: number): boolean => {
+      const box = boxAt(line);
+      return !taken.some(([l, t, r, b]) => box[0] < r && box[2] > l && box[1] < b && box[3] > t);
+    };
+    const [below, above] = [radius(index) + size + 1, -radius(index) - 5];
+    const free = [below, above].find(isFree);
+    if (free === undefined && near === undefined) return [];
+    const line = free ?? below;
+    taken.push(boxAt(line));
+    const label = { text: node.name, x: shift, y: line, size, ink: 'text', anchor: 'middle', rim: true } as const;
     return [{ x, y, shapes: [], labels: [label] }];
   });
 }
