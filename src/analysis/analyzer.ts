@@ -15,8 +15,10 @@ import { createRecognizer } from './entities/recognizer';
 import { codeParagraph, createEventModel } from './events/code';
 import { isAlone, type TextFacts } from './events/view';
 import { guardAnalysis } from './guard';
+import { settleHeadlines } from './headlineNames';
 import { withoutNoNames } from './noNames';
 import { ParagraphCache, type ParagraphWork } from './paragraphCache';
+import { parseParagraph } from './parseParagraph';
 import { placeParagraph } from './place';
 import { tellStory } from './story/events';
 import { createParser } from './syntax/parser';
@@ -77,7 +79,7 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
 
     const known = works.filter((work) => work !== undefined);
     const paragraphs = known.map(({ work }) => ({ ...work.paragraph, names: work.names?.value ?? [] }));
-    const propagated = recognizer.value.propagate(paragraphs);
+    const propagated = settleHeadlines(paragraphs, recognizer.value.propagate(paragraphs), parser.value);
     const names: (readonly NameMention[])[] = [];
     const text = { alone: isAlone(paragraphs), clusters: recognizer.value.clusters };
     for (const [i, { work }] of known.entries()) {
@@ -87,7 +89,9 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
     }
     yield { kind: 'beat' };
 
-    const placed = known.map(({ work, index, at }, i) => placeParagraph(at, index, work.parsed ?? [], names[i] ?? []));
+    const placed = known.map(({ work, index, at }, i) =>
+      placeParagraph(at, index, work.parsed?.value ?? [], names[i] ?? []),
+    );
     const times = resolveTimes(
       placed,
       known.map(({ work }) => work.times ?? []),
@@ -159,12 +163,16 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
 
   /** Parses a paragraph, finds its times and drafts its events; answers its names without those that are none. */
   function code(work: ParagraphWork, all: readonly NameMention[], text: TextFacts): readonly NameMention[] {
-    const parsed = work.parsed ?? cutDateline(work.paragraph.sentences).map((sentence) => parser.value.parse(sentence));
-    work.parsed = parsed;
+    const given = work.paragraph.kind === 'headline' ? namesKey(all) : '';
+    if (work.parsed?.key !== given) {
+      work.parsed = { key: given, value: parseParagraph(work.paragraph, all, parser.value) };
+      work.times = undefined;
+    }
+    const parsed = work.parsed.value;
     const times = work.times ?? findTimes(work.paragraph.text, parsed);
     work.times = times;
     const names = withoutNoNames(work.paragraph.text, all, times);
-    const key = `${text.alone} ${names.map((name) => `${name.start}:${name.end}:${name.type}`).join(' ')}`;
+    const key = `${text.alone} ${namesKey(names)}`;
     if (work.drafts?.key !== key)
       work.drafts = { key, value: codeParagraph(parsed, names, times, eventModel.value, text) };
     return names;
@@ -172,6 +180,9 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
 
   return { problems: modelProblems, steps };
 }
+
+const namesKey = (names: readonly NameMention[]): string =>
+  names.map((name) => `${name.start}:${name.end}:${name.type}`).join(' ');
 
 /** A sign of life after each step. */
 function* beating<T>(steps: Iterator<void, T>): Generator<Progress, T> {

@@ -1,9 +1,10 @@
 import { eld } from 'eld/extrasmall';
 import type { Fact } from '../model/facts';
+import { isShortEnglish } from './shortEnglish';
 
 const SAMPLE_UNITS = 6_000;
 const MIN_WORDS = 5;
-/** Below this the detector must be sure of it. */
+/** Below this the words between the names are asked first, and the detector must be sure of it. */
 const FEW_WORDS = 12;
 
 /**
@@ -16,6 +17,7 @@ export function languageOf(text: string): string {
   const words = sample.match(/\p{L}+/gu)?.length ?? 0;
   const wide = sample.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
   if (words + wide / 2 < MIN_WORDS) return 'und';
+  if (words < FEW_WORDS && wide === 0 && isShortEnglish(sample)) return 'en';
   const found = eld.detect(inSmall(sample));
   if (!found.language || (words < FEW_WORDS && wide === 0 && !found.isReliable())) return 'und';
   return found.language;

@@ -1,4 +1,30 @@
 import type { Draft, Entity } from './draft';
+import { MAX_CANDIDATES } from './recency';
+import type { SentenceView } from './view';
+
+/** Headlines say "minister" of whom only the text names: they are read last, when all others are known. */
+export function headlinesLast(drafts: readonly Draft[], sentences: readonly SentenceView[]): readonly Draft[] {
+  const isHead = (draft: Draft): boolean => sentences[draft.sentence]?.head ?? false;
+  return [...drafts.filter((draft) => !isHead(draft)), ...drafts.filter(isHead)];
+}
+
+/** Whom the text speaks of most, the first named of equals first. */
+export function mostMentioned(entities: Iterable<Entity>): readonly Entity[] {
+  return [...entities]
+    .filter((entity) => entity.mentionsSoFar > 0)
+    .sort((a, b) => b.mentionsSoFar - a.mentionsSoFar || a.firstSentence - b.firstSentence)
+    .slice(0, MAX_CANDIDATES);
+}
+
+/** Whom a mention of a headline may mean: those the text speaks of most, and those that the headline spoke of before it. */
+export const forHeadline = (
+  draft: Draft,
+  prominent: readonly Entity[],
+  recent: readonly Entity[],
+): readonly Entity[] => [
+  ...prominent,
+  ...recent.filter((entity) => entity.lastSentence <= draft.sentence && !prominent.includes(entity)),
+];
 
 /**
  * Headlines and first sentences often say "a defector" or "Mayor" of someone whom the text names only later. Joins such a
