@@ -1,7 +1,9 @@
 // Builds everything that ships into dist/.  node esbuild.mjs [--production] [--watch] [--quiet]
 
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { Enums, Models, Serialize, Spec } from '@cyclonedx/cyclonedx-library';
 import { context } from 'esbuild';
 
 const flags = new Set(process.argv.slice(2));
@@ -72,6 +74,13 @@ const bundles = [
     format: 'cjs',
     platform: 'node',
     banner: { js: '#!/usr/bin/env node' },
+  },
+  // Loaded by the command line for `dateline mcp` only.
+  {
+    entryPoints: ['src/agents/mcp.ts'],
+    outfile: 'dist/mcp.js',
+    format: 'cjs',
+    platform: 'node',
   },
 ];
 
@@ -152,6 +161,38 @@ function writeLicences() {
   writeFileSync('dist/licenses.txt', [head, ...parts].join(`\n${'='.repeat(80)}\n\n`));
 }
 
+/** What ships, as a bill of materials in CycloneDX 1.6: the packages in the bundles, and the model files with their hashes. */
+function writeBillOfMaterials() {
+  const about = JSON.parse(readFileSync('package.json', 'utf8'));
+  const { ComponentType, HashAlgorithm } = Enums;
+  const bom = new Models.Bom();
+  bom.metadata.component = new Models.Component(ComponentType.Application, about.name, {
+    version: about.version,
+    bomRef: about.name,
+    licenses: new Models.LicenseRepository([new Models.SpdxLicense(about.license)]),
+  });
+  const add = (component) => {
+    bom.components.add(component);
+    bom.metadata.component.dependencies.add(component.bomRef);
+  };
+  for (const [name, folder] of bundled) {
+    const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const purl = `pkg:npm/${name.replace(/^@/, '%40')}@${version}`;
+    const licenses = new Models.LicenseRepository([new Models.SpdxLicense(license)]);
+    add(new Models.Component(ComponentType.Library, name, { version, purl, bomRef: purl, licenses }));
+  }
+  for (const model of filesIn('src/analysis/models', '.bin')) {
+    const name = basename(model);
+    const hash = createHash('sha256').update(readFileSync(model)).digest('hex');
+    const hashes = new Models.HashDictionary([[HashAlgorithm['SHA-256'], hash]]);
+    add(
+      new Models.Component(ComponentType.MachineLearningModel, name, { version: about.version, bomRef: name, hashes }),
+    );
+  }
+  const serializer = new Serialize.JsonSerializer(new Serialize.JSON.Normalize.Factory(Spec.Spec1dot6));
+  writeFileSync('dist/sbom.cdx.json', serializer.serialize(bom, { sortLists: true, space: 1 }));
+}
+
 /** Bundles being built right now; in watch mode the editor waits for the line that says none is. */
 let busy = 0;
 const started = () => {
@@ -190,4 +231,5 @@ if (watch) {
   if (outcomes.some((outcome) => outcome.status === 'rejected')) process.exitCode = 1;
   await Promise.all(builds.map((build) => build.dispose()));
   writeLicences();
+  writeBillOfMaterials();
 }

@@ -1,19 +1,33 @@
 /** Builds the rooms in the order in which they need each other. Nothing is read or started before an article is open. */
 import * as vscode from 'vscode';
+import type { DatelineApi as PublicApi } from '../docs/api/dateline';
+import { registerAgents } from './agents/lm/register';
+import { createApi } from './api';
 import { DisposableStore } from './base/dispose';
 import { registerCommands } from './commands/commands';
+import { Folder } from './corpus/folder';
 import type { EnableMode } from './desk/articleChoice';
 import type { Decisions } from './desk/decisions';
 import { Desk } from './desk/desk';
+import { Proposals } from './desk/proposals';
 import { Badges } from './editor/badges';
+import { Breaches } from './editor/breaches';
 import { registerCodeActions } from './editor/codeActions';
+import { CodebookFiles } from './editor/codebookFiles';
 import { CompareView } from './editor/compareView';
 import { DecisionMessages } from './editor/decisionMessages';
 import { Decorations } from './editor/decorations';
 import { FirstSteps } from './editor/firstSteps';
+import { FolderFiles } from './editor/folder/folderFiles';
+import { FolderReports } from './editor/folder/folderReports';
+import { FolderStatus } from './editor/folder/folderStatus';
+import { registerFolderSymbols } from './editor/folder/folderSymbols';
+import { listArticles } from './editor/folder/listing';
 import { folderOf } from './editor/folderOf';
+import { Guidelines } from './editor/guidelines';
 import { Notes } from './editor/notes';
 import { Orphans } from './editor/orphans';
+import { ProposalNews } from './editor/proposalNews';
 import { registerProviders } from './editor/providers';
 import { registerRename } from './editor/rename';
 import { Review } from './editor/review';
@@ -21,15 +35,17 @@ import { type Session, Sessions } from './editor/sessions';
 import { SidecarFiles } from './editor/sidecarFiles';
 import { StatusItem } from './editor/statusItem';
 import { Tinting } from './editor/tint';
+import { readCodebookApart } from './engine/codebookThread';
 import { MODEL_FILES, readModels } from './engine/models';
 import { Scheduler } from './engine/scheduler';
+import { OtherFormats } from './formats/others';
 import { loadPage } from './panels/loadPage';
 import type { PanelPorts } from './panels/panel';
 import { SidebarView } from './panels/sidebar/sidebarView';
 import type { Platform } from './platform/ports';
 
-/** What `activate` gives to tests. */
-export interface DatelineApi {
+/** What `activate` gives to our own tests beside what others are given. */
+export interface DatelineApi extends PublicApi {
   /** How long our own part of the activation took. */
   readonly activateMs: number;
   readonly desk: Desk<Session>;
@@ -39,9 +55,11 @@ export interface DatelineApi {
   readonly review: Review;
   readonly orphans: Orphans;
   readonly notes: Notes;
+  readonly corpus: Folder;
+  readonly proposals: Proposals<Session>;
 }
 
-export function activate(context: vscode.ExtensionContext, platform: Platform): DatelineApi {
+export function activate(context: vscode.ExtensionContext, platform: Platform): PublicApi {
   const { clock, files, log, random } = platform;
   const startedMs = clock.now();
   const { extensionUri, workspaceState, subscriptions } = context;
@@ -63,6 +81,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
       memory: workspaceState,
       storage: (context.storageUri ?? context.globalStorageUri).toString(),
       startEngine: () => new Scheduler({ workers: platform.workers, clock, log, loadModels }),
+      readCodebook: (text) => readCodebookApart(platform.formatWorkers, clock, text),
       annotator,
       modeOf,
       folderOf,
@@ -71,18 +90,39 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   );
   const { decisions } = desk;
   const sessions = rooms.add(new Sessions(desk, workspaceState, log));
-  rooms.add(new SidecarFiles(sessions, decisions, files, log));
+  const proposals = rooms.add(new Proposals<Session>(desk, { files, clock, random, log }));
+  rooms.add(new SidecarFiles(sessions, decisions, proposals, files, log));
   const decorations = rooms.add(new Decorations(sessions, log));
   const tinting = rooms.add(new Tinting(sessions));
   rooms.add(new StatusItem(sessions));
-  rooms.add(registerProviders(sessions, log));
-  const review = rooms.add(new Review(sessions, decisions));
+  const corpus = rooms.add(
+    new Folder({
+      files,
+      clock,
+      log,
+      desk,
+      storage: context.storageUri?.toString(),
+      version: process.env.DATELINE_VERSION ?? '',
+      list: () => listArticles(files),
+      folderOf,
+    }),
+  );
+  rooms.add(new FolderFiles(corpus, sessions, workspaceState, log));
+  rooms.add(new FolderStatus(corpus));
+  rooms.add(registerFolderSymbols(corpus, log));
+  rooms.add(registerProviders(sessions, corpus, log));
+  const review = rooms.add(new Review(sessions, decisions, proposals));
+  rooms.add(new ProposalNews(sessions, proposals));
   rooms.add(new FirstSteps(sessions, decisions, review));
+  const otherFormats = new OtherFormats();
   const compare = rooms.add(new CompareView(sessions, decisions));
   rooms.add(registerCodeActions(sessions, log));
-  rooms.add(registerRename(sessions, decisions, log));
+  rooms.add(registerRename(sessions, decisions, corpus, log));
   const orphans = rooms.add(new Orphans(sessions, decisions, log));
   const notes = rooms.add(new Notes(sessions, decisions, log));
+  rooms.add(new CodebookFiles(desk.codebooks, log));
+  rooms.add(new Breaches(sessions, log));
+  const guidelines = rooms.add(new Guidelines(desk.codebooks));
   rooms.add(new Badges(sessions, decisions, files, workspaceState, log));
   rooms.add(
     registerCommands(
@@ -96,7 +136,13 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
         review,
         orphans,
         notes,
+        guidelines,
         compare,
+        corpus,
+        reports: rooms.add(new FolderReports(corpus)),
+        memory: workspaceState,
+        proposals,
+        otherFormats,
         files,
         formatWorkers: platform.formatWorkers,
       },
@@ -109,7 +155,24 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     warn: (message) => log.warn(message),
   };
   rooms.add(new SidebarView({ ...panels, sessions, decisions, clearTint: () => tinting.clear() }));
+  rooms.add(registerAgents({ desk, proposals, files, clock, log, server: platform.mcpServer }));
   sessions.start();
 
-  return { activateMs: clock.now() - startedMs, desk, sessions, decisions, decorations, review, orphans, notes };
+  const api = createApi(desk, otherFormats);
+  if (context.extensionMode !== vscode.ExtensionMode.Test) return api;
+  const activateMs = clock.now() - startedMs;
+  const tested: DatelineApi = {
+    ...api,
+    activateMs,
+    desk,
+    sessions,
+    decisions,
+    decorations,
+    review,
+    orphans,
+    notes,
+    corpus,
+    proposals,
+  };
+  return tested;
 }

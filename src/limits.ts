@@ -45,3 +45,17 @@ export const IDLE_GAP_MS = 20;
 export const SIDECAR_BYTES = 64_000_000;
 /** Mentions and events of one document, beyond which only what is on screen is added: each reader goes through all. */
 export const MAX_DOCUMENT_ITEMS = 60_000;
+/** Article files of a folder that are read; a larger folder is a dataset for the command line. */
+export const MAX_FOLDER_ARTICLES = 20_000;
+/** A larger file is no article of a folder. */
+export const MAX_FOLDER_ARTICLE_BYTES = 2_000_000;
+/** A codebook of 200 types and 5,000 triggers with long guidelines is half of that. */
+export const CODEBOOK_UNITS = 1_000_000;
+/** Its text nests no deeper than it begins to the right, and than brackets stand in brackets: the parser calls itself. */
+export const CODEBOOK_COLUMNS = 64;
+export const CODEBOOK_FLOW_DEPTH = 8;
+/** Entity and event types of a codebook, and its words over all of them: four times what it must hold with ease. */
+export const CODEBOOK_TYPES = 1_000;
+export const CODEBOOK_WORDS = 20_000;
+/** A word or phrase of a codebook, a name in it. */
+export const CODEBOOK_WORD_UNITS = 200;

@@ -1,5 +1,6 @@
 import { BATCH_PARAGRAPHS } from '../limits';
 import { emptyAnalysis } from '../model/analysis';
+import type { Guidance } from '../model/codebook';
 import { BY_HAND, type Facts } from '../model/facts';
 import { markupOf } from '../model/prose';
 import { type Reader, type Reading, toProse, toSource } from '../model/reading';
@@ -9,6 +10,9 @@ import { walkSpans } from '../model/walk';
 import { createRanker } from './actors/ranker';
 import { resolveActors } from './actors/resolve';
 import { resolveTimes } from './articleTimes';
+import { guideOf } from './codebook/guide';
+import { lexiconOf } from './codebook/lexicon';
+import { findOwnTypes, NO_OWN_TYPES, withOwnTypes } from './codebook/ownTypes';
 import { cutDateline } from './dateline';
 import type { ModelFiles, NameMention } from './document';
 import { createRecognizer } from './entities/recognizer';
@@ -39,6 +43,8 @@ interface StepOptions {
   readonly careful: boolean;
   /** Hashes of paragraphs that must be left out. */
   readonly skip: ReadonlySet<string>;
+  /** What the folder says beside the text. */
+  readonly guidance: Guidance;
 }
 
 export interface Analyzer {
@@ -81,7 +87,8 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
     const paragraphs = known.map(({ work }) => ({ ...work.paragraph, names: work.names?.value ?? [] }));
     const propagated = settleHeadlines(paragraphs, recognizer.value.propagate(paragraphs), parser.value);
     const names: (readonly NameMention[])[] = [];
-    const text = { alone: isAlone(paragraphs), clusters: recognizer.value.clusters };
+    const guide = options.guidance && guideOf(options.guidance);
+    const text = { alone: isAlone(paragraphs), clusters: recognizer.value.clusters, guide };
     for (const [i, { work }] of known.entries()) {
       if (options.careful) yield { kind: 'paragraph', hash: hashText(work.paragraph.text) };
       names.push(code(work, propagated[i] ?? [], text));
@@ -101,10 +108,14 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
     const actors = resolveActors({ text: reading.prose, paragraphs: placed }, knowledge);
     yield { kind: 'beat' };
     const drafts = known.map(({ work }) => work.drafts?.value ?? []);
-    const { events, ...who } = tellStory(
-      { text: reading.prose, date, paragraphs: placed, drafts, times, actors },
+    const lexicon = options.guidance?.codebook ? lexiconOf(options.guidance.codebook) : undefined;
+    const types = lexicon ? findOwnTypes(actors, placed, lexicon) : NO_OWN_TYPES;
+    const codebook = lexicon && { lexicon, types };
+    const { events, ...story } = tellStory(
+      { text: reading.prose, date, paragraphs: placed, drafts, times, actors, codebook },
       eventModel.value,
     );
+    const who = withOwnTypes(story, types);
     const found: Analysis = {
       ...base,
       mentions: withValues(who.mentions, placed, times.flat()),
@@ -172,7 +183,7 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
     const times = work.times ?? findTimes(work.paragraph.text, parsed);
     work.times = times;
     const names = withoutNoNames(work.paragraph.text, all, times);
-    const key = `${text.alone} ${namesKey(names)}`;
+    const key = `${text.alone} ${text.guide?.key ?? ''} ${namesKey(names)}`;
     if (work.drafts?.key !== key)
       work.drafts = { key, value: codeParagraph(parsed, names, times, eventModel.value, text) };
     return names;

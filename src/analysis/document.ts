@@ -88,6 +88,16 @@ export interface DraftFiller {
  * An event as one paragraph tells it, before actors and dates are resolved over the document: its deed is known, its sides
  * are still open. Phrases are words of the paragraph, so the draft can be kept by the paragraph's text.
  */
+/** The words of a clause that stand before its deed. */
+export interface Clause {
+  /** What the clause is said of: who does it, or in a passive who suffers it. */
+  readonly subject: Phrase;
+  /** Auxiliaries, and verbs that lead to the deed: "has repeatedly failed to". null where nothing does. */
+  readonly lead: Phrase | null;
+  /** It is what its sentence says, or what somebody says in it. */
+  readonly main: boolean;
+}
+
 export interface EventDraft {
   readonly sentence: number;
   readonly trigger: Phrase;
@@ -95,6 +105,8 @@ export interface EventDraft {
   readonly object: Phrase | null;
   /** What does it, as the clause says it: a party or a thing. */
   readonly subject: Phrase | null;
+  /** The clause before the trigger; null where it does not tell the deed by itself. */
+  readonly clause: Clause | null;
   /** What the clause says after the trigger. */
   readonly predicate: Phrase | null;
   /** Dictionary form of the trigger, with its particle. */
@@ -119,6 +131,10 @@ export interface EventDraft {
   readonly polarity: Polarity;
   readonly speaker: PlacedPhrase | null;
   readonly quoted: boolean;
+  /** Hardly a deed, but what its sentence says above all: it is told only where a list would else be too short. */
+  readonly spare: boolean;
+  /** It stands in a clause that "if" or its like begins. */
+  readonly supposed: boolean;
   /** True for events named by a noun ("the signing of an agreement"). */
   readonly nominal: boolean;
   /** How the trigger hangs in its sentence, and how many events of the sentence stand before it. */

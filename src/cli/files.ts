@@ -5,7 +5,7 @@ import { formatOfName } from '../model/articleKinds';
 import { UsageError } from './options';
 
 const ROWS = /\.(?:ndjson|jsonl)$/i;
-const isSidecar = (name: string): boolean => /\.dateline\.jsonl(?:\.|$)/i.test(name);
+const isSidecar = (name: string): boolean => /\.dateline\.(?:proposals\.)?jsonl(?:\.|$)/i.test(name);
 
 /** Holds articles, one a line. */
 export const isRows = (name: string): boolean => ROWS.test(name) && !isSidecar(name);

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { type Analyzer, analyze, createAnalyzer } from '../analysis/analyzer';
 import type { ModelFiles } from '../analysis/document';
 import { standing } from '../corrections/correction';
-import { EMPTY_REGISTER, overlay, type Register } from '../corrections/overlay';
+import { EMPTY_REGISTER, type Overlaid, overlay, type Register } from '../corrections/overlay';
 import { placeCorrections } from '../corrections/places';
 import { REGISTER_PATH, registerOf } from '../corrections/register';
 import type { Written } from '../formats/format';
@@ -17,6 +17,8 @@ import type { Given } from './articles';
 export interface Analyzed {
   readonly written: Written;
   readonly warnings: readonly string[];
+  /** By id of mention or event: how a person has judged it. */
+  readonly decisions?: Overlaid['decisions'];
 }
 
 export class Machine {
@@ -50,7 +52,13 @@ export class Machine {
     const laid = overlay(text, analysis, corrections, places, this.#registerFor(dirname(resolve(file))));
     if (laid.orphans.length > 0)
       warnings.push(`${file}: the words of ${laid.orphans.length} corrections no longer stand in the text`);
-    return { written: { text, analysis: laid.analysis, links: laid.links }, warnings };
+    const { analysis: shown, links, decisions } = laid;
+    return { written: { text, analysis: shown, links }, warnings, decisions };
+  }
+
+  /** They are read again for the next article: a register may change while a server runs. */
+  forgetRegisters(): void {
+    this.#registers.clear();
   }
 
   /** The nearest folder upwards that keeps one. */

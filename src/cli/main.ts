@@ -2,6 +2,7 @@ import { runAnalyze } from './analyze';
 import { servesAsWorker } from './crew';
 import { runImport } from './import';
 import { runJoin } from './join';
+import { runMcp } from './mcp';
 import { type Options, parseOptions, UsageError } from './options';
 import { OutputEnded, warn, write } from './output';
 import { runScore } from './score';
@@ -15,6 +16,7 @@ const COMMANDS: Readonly<Record<string, (options: Options) => Promise<number>>> 
   validate: runValidate,
   score: runScore,
   join: runJoin,
+  mcp: runMcp,
 };
 
 async function run(args: readonly string[]): Promise<number> {

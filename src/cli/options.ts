@@ -30,6 +30,7 @@ const TAKEN: Readonly<Record<string, readonly string[]>> = {
   validate: [...SHARED, 'format'],
   score: [...SHARED, 'format', 'article', 'differences', 'json', 'date'],
   join: SHARED,
+  mcp: ['help', 'version'],
 };
 
 export type Options = ReturnType<typeof parseOptions>;

@@ -94,7 +94,7 @@ function fileName(id: string): string {
     .map((step) =>
       step
         .replace(/[^\p{L}\p{N} ._-]/gu, '_')
-        .replace(/^\.+|[. ]+$/g, '_')
+        .replace(/^\.+|(?<![. ])[. ]+$/g, '_')
         .slice(0, 120),
     )
     .filter((step) => step !== '' && step !== '_');

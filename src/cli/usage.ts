@@ -12,6 +12,7 @@ export const USAGE = `dateline: who did what to whom, when and where
   dateline validate FILE...          what cannot be read in a file, line by line
   dateline score GOLD [OTHER]        how near the machine, or another coder, comes to a gold file
   dateline join SHARD...             puts the pieces of a divided run together
+  dateline mcp [FOLDER]              lets an assistant read a folder and propose corrections, over MCP
 
   dateline COMMAND --help tells more about each. -v, --version tells the version.
 
@@ -95,5 +96,13 @@ ${list(IMPORTS)}
 
   Try:  parallel -k dateline analyze --jobs 1 --format ndjson --input ndjson {} '>' {}.out ::: shard-*
         dateline join --out all.ndjson shard-*.out
+`,
+  mcp: `dateline mcp [FOLDER]
+
+  A server of the Model Context Protocol on standard input and output, for the assistant that starts it: find_actors,
+  list_events, get_sentence and propose over the articles of FOLDER (the current one without it), read as they are asked for.
+  Nothing is changed: proposals go to ARTICLE.dateline.proposals.jsonl, where a person reviews them in the editor.
+
+  Try:  { "mcpServers": { "dateline": { "command": "dateline", "args": ["mcp", "articles"] } } }
 `,
 };

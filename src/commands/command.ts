@@ -1,14 +1,19 @@
 import * as vscode from 'vscode';
+import type { Corpus } from '../corpus/types';
 import type { Decisions } from '../desk/decisions';
 import type { Desk } from '../desk/desk';
+import type { Proposals } from '../desk/proposals';
 import type { CompareView } from '../editor/compareView';
+import type { FolderReports } from '../editor/folder/folderReports';
+import type { Guidelines } from '../editor/guidelines';
 import type { Notes } from '../editor/notes';
 import type { Orphans } from '../editor/orphans';
 import type { Review } from '../editor/review';
 import type { Session, Sessions } from '../editor/sessions';
 import type { Tinting } from '../editor/tint';
+import type { OtherFormats } from '../formats/others';
 import type { Snapshot } from '../model/types';
-import type { FileSystem, WorkerFactory } from '../platform/ports';
+import type { FileSystem, Memory, WorkerFactory } from '../platform/ports';
 import type { CommandId } from './table';
 
 /** What commands work with. */
@@ -23,7 +28,15 @@ export interface Rooms {
   readonly review: Review;
   readonly orphans: Orphans;
   readonly notes: Notes;
+  readonly guidelines: Guidelines;
   readonly compare: CompareView;
+  readonly corpus: Corpus;
+  readonly reports: FolderReports;
+  /** What is remembered in this workspace. */
+  readonly memory: Memory;
+  readonly proposals: Proposals<Session>;
+  /** Formats of other extensions. */
+  readonly otherFormats: OtherFormats;
   readonly files: FileSystem;
   /** Threads in which formats are written and read. */
   readonly formatWorkers: WorkerFactory;

@@ -8,17 +8,23 @@ import { exportArticles } from './away/export';
 import { importAnnotations } from './away/import';
 import type { Command, Rooms } from './command';
 import { copyJson } from './copyJson';
+import { showConcordance } from './folder/concordance';
+import { showFolderCounts } from './folder/countFolder';
+import { readFolder, stopFolder } from './folder/readFolder';
+import { searchFolder } from './folder/searchFolder';
 import { headlineEvent } from './headlineEvent';
 import { newFromClipboard } from './newFromClipboard';
 import { newFromHtml } from './newFromHtml';
 import { nextEvent } from './nextEvent';
 import { nextMention } from './nextMention';
+import { openCodebook } from './openCodebook';
 import { openSample } from './openSample';
 import { previousEvent } from './previousEvent';
 import { previousMention } from './previousMention';
 import { resume } from './resume';
 import { revealMention } from './revealMention';
 import { selectEvent } from './selectEvent';
+import { showGuidelines } from './showGuidelines';
 import { showMenu } from './showMenu';
 import { showReferences } from './showReferences';
 import { showSidebar } from './showSidebar';
@@ -36,16 +42,23 @@ const COMMANDS: readonly Command[] = [
   newFromHtml,
   nextEvent,
   nextMention,
+  openCodebook,
   openSample,
   previousEvent,
   previousMention,
+  readFolder,
   resume,
   revealMention,
+  searchFolder,
   selectEvent,
+  showConcordance,
+  showFolderCounts,
+  showGuidelines,
   showMenu,
   showReferences,
   showSidebar,
   showTypes,
+  stopFolder,
   toggleFile,
 ];
 

@@ -20,6 +20,14 @@ export interface ActorKey {
   readonly name: string;
 }
 
+/** How the folder names an event of one of its articles. */
+export interface EventKey {
+  /** Address of the article, relative to the folder, with slashes. */
+  readonly article: string;
+  /** Of the trigger. */
+  readonly anchor: Anchor;
+}
+
 interface Operation {
   /** Schema version of this line. */
   readonly v: 1;
@@ -31,6 +39,8 @@ interface Operation {
   readonly by: string;
   /** Operations of one gesture ("apply to all") share it: one undo takes all of them back. */
   readonly batch?: string;
+  /** Of what an agent proposes: its reason. */
+  readonly why?: string;
 }
 
 /** `article`: at every place of the article where the same words stand for the same type. */
@@ -46,6 +56,8 @@ export interface EventFields {
   readonly time?: string | null;
   readonly modality?: Modality;
   readonly polarity?: Polarity;
+  /** What the codebook asks of the event, by name; null takes what is there away. */
+  readonly attributes?: Readonly<Record<string, string | number | null>>;
 }
 
 export type Correction = Operation &
@@ -82,6 +94,10 @@ export type Correction = Operation &
     | { readonly op: 'forget'; readonly actor: ActorKey }
     /** In the folder's register: these words are no name, in no article. */
     | { readonly op: 'ignore'; readonly words: string }
+    /** In the folder's decisions: these are reports of one event. */
+    | { readonly op: 'same-event'; readonly events: readonly EventKey[] }
+    /** The second is none of what the first tells. */
+    | { readonly op: 'other-event'; readonly events: readonly EventKey[] }
     /**
      * Takes operations back; taking a revocation back does them again. `step` tells undo and redo from a decision to
      * drop something (a note, an orphan), which can itself be undone.
@@ -92,7 +108,7 @@ export type Correction = Operation &
 /** A correction without what every operation has. */
 export type Bare = Correction extends infer C
   ? C extends Correction
-    ? Omit<C, 'v' | 'id' | 'at' | 'by' | 'batch'>
+    ? Omit<C, 'v' | 'id' | 'at' | 'by' | 'batch' | 'why'>
     : never
   : never;
 
@@ -108,10 +124,16 @@ export const byTime = (a: Correction, b: Correction): number =>
  */
 export function standing(corrections: readonly Correction[]): Correction[] {
   const ordered = [...corrections].sort(byTime);
+  const revoked = revokedIn(ordered);
+  return ordered.filter((one) => one.op !== 'revoke' && !revoked.has(one.id));
+}
+
+/** Ids that a revocation which holds names; they need not be of this list. @param ordered in time order. */
+export function revokedIn(ordered: readonly Correction[]): ReadonlySet<string> {
   const revoked = new Set<string>();
   for (let i = ordered.length - 1; i >= 0; i--) {
     const one = ordered[i];
     if (one?.op === 'revoke' && !revoked.has(one.id)) for (const id of one.ids) revoked.add(id);
   }
-  return ordered.filter((one) => one.op !== 'revoke' && !revoked.has(one.id));
+  return revoked;
 }

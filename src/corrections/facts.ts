@@ -23,7 +23,7 @@ export function parseFact(name: FactName, input: string): Result<readonly string
   if (name === 'published' || name === 'updated') return isDay(text) ? ok([text]) : failed('a day such as 2024-05-14');
   if (name === 'language') return /^[a-z]{2,3}$/i.test(text) ? ok([text.toLowerCase()]) : failed('a code such as en');
   if (name !== 'authors') return ok([text]);
-  return ok([...new Set(text.split(/\s*[,;]\s*/).filter((each) => each !== ''))]);
+  return ok([...new Set(text.split(/ ?[,;] ?/).filter((each) => each !== ''))]);
 }
 
 function isDay(text: string): boolean {

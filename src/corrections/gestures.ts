@@ -150,6 +150,10 @@ function newIn(event: Event, change: EventChange): EventChange {
     if (field === 'source' || field === 'recipient' || field === 'place')
       return !samePlaces(value as readonly Span[], event[field]);
     if (field === 'time') return value !== (event.time?.value ?? null) || (value === null && event.time !== null);
+    if (field === 'attributes')
+      return Object.entries(change.attributes ?? {}).some(
+        ([name, said]) => (event.attributes?.find((one) => one.name === name)?.value ?? null) !== said,
+      );
     // A deed is its act with its subtype: both are said or none.
     if (field === 'act' || field === 'subtype')
       return (change.act ?? event.act) !== event.act || (change.subtype ?? null) !== event.subtype;

@@ -1,7 +1,7 @@
 import { ACT_FACTS } from '../model/plover';
 import type { ReadText } from '../model/prose';
 import { contains, countWhile, placeKey } from '../model/spans';
-import type { Act, Analysis, Event, EventTime, Participant, Span } from '../model/types';
+import type { Act, Analysis, Attribute, Event, EventTime, Participant, Span } from '../model/types';
 import type { Anchor, Correction, EventFields } from './correction';
 import type { Decision, Places } from './overlay';
 import type { OverlaidActors } from './overlayActors';
@@ -140,12 +140,19 @@ function edited(
   const told = fields.act ? { act, code: act, subtype: null } : {};
   const about = act === event.act ? {} : { ...ACT_FACTS[act], mode: null, contexts: [] };
   // What a person looked at is as sure as it can be.
-  const { sure: _, ...rest } = event;
+  const { sure: _, attributes: asked, subject, lead, ...rest } = event;
+  // Another side or mood than the clause tells is said in its own words.
+  const clause = fields.source || fields.recipient || fields.polarity || fields.modality ? {} : { subject, lead };
+  const { subtype } = { ...event, ...told, ...(fields.subtype === undefined ? {} : { subtype: fields.subtype }) };
+  // What a type asks says nothing about another.
+  const attributes = attributesAfter(subtype === event.subtype ? asked : undefined, fields.attributes);
   return {
     ...rest,
+    ...clause,
     ...told,
     ...about,
-    ...(fields.subtype === undefined ? {} : { subtype: fields.subtype }),
+    subtype,
+    ...(attributes ? { attributes } : {}),
     source: participants(fields.source) ?? event.source,
     recipient: participants(fields.recipient) ?? event.recipient,
     place: participants(fields.place) ?? event.place,
@@ -155,6 +162,18 @@ function edited(
     confidence: 1,
     why: 'set by hand',
   };
+}
+
+/** undefined where there are none. */
+function attributesAfter(
+  before: readonly Attribute[] | undefined,
+  said: EventFields['attributes'],
+): readonly Attribute[] | undefined {
+  if (!said) return before;
+  const kept = (before ?? []).filter(({ name }) => !Object.hasOwn(said, name));
+  const own = Object.entries(said).flatMap(([name, value]) => (value === null ? [] : [{ name, value }]));
+  const all = [...kept, ...own];
+  return all.length > 0 ? all : undefined;
 }
 
 function added(read: ReadText, span: Span, act: Act, rank: number): Event {

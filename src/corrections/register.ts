@@ -3,6 +3,8 @@ import type { Register, RegisteredActor } from './overlay';
 
 /** The folder's known actors, beside its articles: the same lines, merging and undo as a sidecar. */
 export const REGISTER_PATH = '.dateline/actors.jsonl';
+/** Beside it: which reports of several articles tell one event. */
+export const EVENTS_PATH = '.dateline/events.jsonl';
 
 const keyOf = (actor: ActorKey): string => `${actor.type}\n${actor.name}`;
 

@@ -3,19 +3,22 @@
 import { isMain } from '../model/mainList';
 import type { Event, Mention, Snapshot, Span } from '../model/types';
 import { type Correction, standing } from './correction';
+import type { Proposal } from './proposals';
 
 export type ReviewOrder = 'confidence' | 'text';
 
 /** One thing to judge; `span` is where its words stand. */
 export type ReviewItem =
   | { readonly kind: 'mention'; readonly mention: Mention; readonly span: Span }
-  | { readonly kind: 'event'; readonly event: Event; readonly span: Span };
+  | { readonly kind: 'event'; readonly event: Event; readonly span: Span }
+  | { readonly kind: 'proposal'; readonly proposal: Proposal; readonly span: Span };
 
-/** Named and adjective mentions and core events that nobody has judged, in order. */
-export function pendingOf(snapshot: Snapshot, order: ReviewOrder): ReviewItem[] {
-  return reviewable(snapshot)
-    .filter((item) => !snapshot.decisions?.has(idOf(item)))
-    .sort(comparing(order));
+/** Named and adjective mentions and core events that nobody has judged, and what agents propose, in order. */
+export function pendingOf(snapshot: Snapshot, order: ReviewOrder, proposals: readonly Proposal[] = []): ReviewItem[] {
+  return [
+    ...reviewable(snapshot).filter((item) => !snapshot.decisions?.has(idOf(item))),
+    ...proposals.map((proposal): ReviewItem => ({ kind: 'proposal', proposal, span: proposal.span })),
+  ].sort(comparing(order));
 }
 
 /** Mentions judged, of all there are; what was rejected counts as judged. */
@@ -52,10 +55,16 @@ export function beside(
   return pending.findLast((item) => compare(item, from) < 0) ?? pending.at(-1);
 }
 
-export const idOf = (item: ReviewItem): string => (item.kind === 'mention' ? item.mention.id : item.event.id);
+export function idOf(item: ReviewItem): string {
+  if (item.kind === 'mention') return item.mention.id;
+  return item.kind === 'event' ? item.event.id : item.proposal.id;
+}
 
-const confidenceOf = (item: ReviewItem): number =>
-  item.kind === 'mention' ? item.mention.confidence : item.event.confidence;
+/** Somebody doubts what a proposal is about. */
+function confidenceOf(item: ReviewItem): number {
+  if (item.kind === 'mention') return item.mention.confidence;
+  return item.kind === 'event' ? item.event.confidence : 0;
+}
 
 function reviewable({ analysis }: Snapshot): ReviewItem[] {
   return [

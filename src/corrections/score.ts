@@ -2,7 +2,7 @@
  * How near one analysis comes to another that is taken for right. Mentions match by exact span and type; actors by
  * B-cubed (Bagga & Baldwin 1998) and entity-based CEAF (Luo 2005) over mention spans; events pair by trigger overlap.
  */
-import { countWhile, isSame, overlaps, placeKey } from '../model/spans';
+import { countWhile, groupByPlace, isSame, overlaps, placeKey } from '../model/spans';
 import type { Analysis, Event, Mention, Participant, Span } from '../model/types';
 import { ceafE } from './ceaf';
 
@@ -112,16 +112,6 @@ export const addCounts = (a: Counts, b: Counts): Counts => ({
   predicted: a.predicted + b.predicted,
   gold: a.gold + b.gold,
 });
-
-function groupByPlace<T extends Span>(list: readonly T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of list) {
-    const group = groups.get(placeKey(one));
-    if (group) group.push(one);
-    else groups.set(placeKey(one), [one]);
-  }
-  return groups;
-}
 
 /** Clusters of mention places; of several mentions at one place the first is the place, the others have their type, too. */
 const clustersOf = ({ mentions }: Analysis): Set<string>[] => {

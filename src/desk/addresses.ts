@@ -3,7 +3,7 @@ import { sidecarOf } from '../store/sidecar';
 
 /** Beside the article; undefined while it has no file. Made from the article's own address, never from content. */
 export function sidecarUriOf(article: string): string | undefined {
-  const file = article.replace(/[?#].*$/s, '');
+  const file = article.split(/[?#]/, 1)[0] ?? '';
   const path = file.replace(/^[\w+.-]+:(\/\/[^/]*)?/, '');
   return file.startsWith('untitled:') || path === '' ? undefined : sidecarOf(file);
 }

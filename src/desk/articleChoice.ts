@@ -75,6 +75,12 @@ export class ArticleChoice {
     return mode === 'auto' ? isProse(text(), document.languageId, document.fileName) : mode === 'on';
   }
 
+  /** What decides: equal as long as the same text is judged the same way. */
+  ruleFor(document: Candidate): string {
+    const chosen = this.chosen(document);
+    return chosen === undefined ? this.modeOf(document.uri) : chosen ? 'on' : 'off';
+  }
+
   /** True where typing may still turn the document into an article. */
   dependsOnText(document: Candidate): boolean {
     return couldBeArticle(document) && this.chosen(document) === undefined && this.modeOf(document.uri) === 'auto';

@@ -8,9 +8,10 @@ import { type Overlaid, overlay } from '../corrections/overlay';
 import { placeCorrections } from '../corrections/places';
 import type { EngineResult, Findings, FindOrder, WriteOrder, WrittenArticle } from '../engine/scheduler';
 import type { Edit } from '../model/edits';
-import type { ArticleFormat } from '../model/types';
+import type { Analysis, ArticleFormat } from '../model/types';
 import { OperationMaker } from '../store/operations';
 import { ArticleChoice } from './articleChoice';
+import { Codebooks } from './codebooks';
 import { correctionsBeside } from './correctionsBeside';
 import { Decisions } from './decisions';
 import { Keeping } from './keeping';
@@ -42,7 +43,7 @@ export class Desk<A extends OpenArticle = OpenArticle> implements Disposable {
   readonly #decided = this.#emitter<A>('onDecided');
   readonly #maker: OperationMaker;
   readonly #machine: Machine;
-  readonly #registers: Registers;
+  #paused = false;
   readonly #keeping: Keeping<A>;
   readonly #whereabouts: Whereabouts;
   #nextKey = 1;
@@ -50,6 +51,9 @@ export class Desk<A extends OpenArticle = OpenArticle> implements Disposable {
   /** What a person decides goes through here. */
   readonly decisions: Decisions<A>;
   readonly choice: ArticleChoice;
+  readonly registers: Registers;
+  /** The folders' own types and rules. */
+  readonly codebooks: Codebooks;
   /** A text that could be an article was opened; it has no snapshot yet. */
   readonly onOpened: Event<A> = this.#opened.event;
   /** It was closed; its text can still be read. */
@@ -64,18 +68,24 @@ export class Desk<A extends OpenArticle = OpenArticle> implements Disposable {
     this.choice = new ArticleChoice(memory, (article) => ports.modeOf(article));
     this.#maker = new OperationMaker(clock, random, () => ports.annotator());
     this.#machine = this.#store.add(
-      new Machine(() => ports.startEngine(), {
-        result: (result) => this.#accept(result),
-        state: ({ kind }) => this.#pausedIs(kind === 'paused'),
-      }),
+      new Machine(
+        () => ports.startEngine(),
+        {
+          result: (result) => this.#accept(result),
+          state: ({ kind }) => this.#pausedIs(kind === 'paused'),
+        },
+        (article) => this.codebooks.of(article)?.guidance,
+      ),
     );
+    this.codebooks = this.#store.add(new Codebooks(ports));
+    this.#store.add(this.codebooks.onChanged(({ uri }) => this.#codebookChanged(uri)));
     const find = (order: FindOrder): Promise<Findings | undefined> => this.#machine.find(order);
     this.#whereabouts = new Whereabouts(find, clock);
-    this.#registers = this.#store.add(new Registers(ports, this.#maker));
-    this.#keeping = new Keeping<A>(this, this.#registers, this.#whereabouts, ports);
+    this.registers = this.#store.add(new Registers(ports, this.#maker));
+    this.#keeping = new Keeping<A>(this, this.registers, this.#whereabouts, ports);
     this.decisions = new Decisions<A>(this, this.#keeping, this.#maker, ports, this.#decided.event);
     this.#store.add(
-      this.#registers.onChanged((folder) => {
+      this.registers.onChanged((folder) => {
         for (const article of this.all) if (ports.folderOf(article.uri) === folder) this.#correctionsChanged(article);
       }),
     );
@@ -83,6 +93,11 @@ export class Desk<A extends OpenArticle = OpenArticle> implements Disposable {
 
   get(uri: string): A | undefined {
     return this.#open.get(uri);
+  }
+
+  /** The worker fell over too often and waits for `resume`. */
+  get paused(): boolean {
+    return this.#paused;
   }
 
   get all(): readonly A[] {
@@ -97,7 +112,8 @@ export class Desk<A extends OpenArticle = OpenArticle> implements Disposable {
       key: this.#nextKey++,
       maker: this.#maker,
       by: () => this.ports.annotator(),
-      registerOf: (one) => this.#registers.of(one),
+      registerOf: (one) => this.registers.of(one),
+      codebookOf: (one) => this.codebooks.codebookOf(one),
       clock,
       log,
     });
@@ -148,13 +164,24 @@ export class Desk<A extends OpenArticle = OpenArticle> implements Disposable {
    * @param text LF text without a byte order mark.
    */
   async readClosed(uri: string, text: string, format: ArticleFormat): Promise<Overlaid | undefined> {
-    const register = this.#registers.of(uri);
+    const register = this.registers.of(uri);
     const corrections = await correctionsBeside(this.ports.files, uri);
     const given = givenBy(corrections);
     const analysis = await this.#machine.readClosed({ uri, version: 0, text, format, given });
     if (!analysis) return undefined;
     const { places } = placeCorrections(text, standing(corrections));
     return overlay(text, analysis, corrections, places, register?.register);
+  }
+
+  /** A text that lies nowhere, as the machine alone reads it, behind all articles; undefined where it cannot be analysed. */
+  readLoose(text: string, format: ArticleFormat, date?: string): Promise<Analysis | undefined> {
+    return this.#machine.readClosed({
+      uri: `loose:${this.#nextKey++}`,
+      version: 0,
+      text,
+      format,
+      ...(date ? { date } : {}),
+    });
   }
 
   /** The person says whether this text is an article; remembered. */
@@ -186,6 +213,15 @@ export class Desk<A extends OpenArticle = OpenArticle> implements Disposable {
     this.#store.dispose();
   }
 
+  /** Its articles are read again with it; what is shown of them may change in any case. */
+  #codebookChanged(uri: string): void {
+    for (const article of this.all) {
+      if (this.codebooks.addressOf(article.uri) !== uri) continue;
+      if (article.analysed) this.#machine.read(article);
+      this.#snapshot.fire(article);
+    }
+  }
+
   #decide(article: A): void {
     const analysed = this.choice.isArticle(article.candidate, () => article.text);
     if (analysed === article.analysed || article.isClosed) return;
@@ -204,6 +240,7 @@ export class Desk<A extends OpenArticle = OpenArticle> implements Disposable {
   }
 
   #pausedIs(paused: boolean): void {
+    this.#paused = paused;
     for (const article of this.all) {
       const before = article.status;
       article.paused = paused;

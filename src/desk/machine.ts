@@ -2,6 +2,7 @@
 import { type Disposable, DisposableStore } from '../base/dispose';
 import { givenBy } from '../corrections/facts';
 import type { EngineResult, EngineState, Findings, FindOrder, WriteOrder, WrittenArticle } from '../engine/scheduler';
+import type { Guidance } from '../model/codebook';
 import { sameGiven } from '../model/facts';
 import type { Analysis } from '../model/types';
 import type { OpenArticle } from './openArticle';
@@ -23,13 +24,16 @@ export class Machine implements Disposable {
   constructor(
     private readonly start: () => AnalysisEngine,
     private readonly events: MachineEvents,
+    /** What the article's folder says beside its text. */
+    private readonly guidanceOf: (article: string) => Guidance | undefined,
   ) {}
 
   read(article: OpenArticle): void {
     const { uri, version, text, format } = article;
     const given = givenBy(article.corrections.all);
     article.given = given;
-    this.#started().update({ uri, version, text, format, given }, article.visible());
+    const guidance = this.guidanceOf(uri);
+    this.#started().update({ uri, version, text, format, given, guidance }, article.visible());
   }
 
   /** Reads the article again where a person said what changes its reading: its day, its language. */
@@ -57,7 +61,7 @@ export class Machine implements Disposable {
 
   /** An article that is not open, behind all that are; undefined where it cannot be analysed. */
   async readClosed(article: Parameters<NonNullable<AnalysisEngine['read']>>[0]): Promise<Analysis | undefined> {
-    return this.#started().read?.(article).analysis;
+    return this.#started().read?.({ ...article, guidance: this.guidanceOf(article.uri) }).analysis;
   }
 
   /** Where words of a text went; undefined where the worker cannot tell. */

@@ -5,6 +5,7 @@
 import { describeFault } from '../base/fault';
 import { Later } from '../base/later';
 import { emptyAnalysis } from '../model/analysis';
+import type { Codebook } from '../model/codebook';
 import type { Edit } from '../model/edits';
 import type { Given as Said } from '../model/facts';
 import { asOneBatch } from '../model/follow';
@@ -29,6 +30,7 @@ export interface Given {
   readonly maker: OperationMaker;
   readonly by: () => string;
   readonly registerOf: (article: string) => RegisterFile | undefined;
+  readonly codebookOf: (article: string) => Codebook | undefined;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -134,6 +136,11 @@ export abstract class OpenArticle {
   /** The register of its folder; undefined for an untitled article outside of any folder. */
   get register(): RegisterFile | undefined {
     return this.#given.registerOf(this.uri);
+  }
+
+  /** Its folder's own types and rules; undefined where it has none. */
+  get codebook(): Codebook | undefined {
+    return this.#given.codebookOf(this.uri);
   }
 
   /** The file of its corrections; undefined while it is untitled. */

@@ -1,5 +1,6 @@
 /** What the desk needs from where it stands: an editor, a terminal, a test. Addresses are URI text. */
 import type { Scheduler } from '../engine/scheduler';
+import type { ReadCodebook } from '../model/codebook';
 import type { Clock, FileSystem, Log, Memory, Random } from '../platform/ports';
 import type { Blocked } from '../store/blocked';
 import type { EnableMode } from './articleChoice';
@@ -21,6 +22,8 @@ export interface DeskPorts {
   readonly memory: Memory;
   /** Called once, for the first article. */
   startEngine(): AnalysisEngine;
+  /** The text of a codebook as data; undefined where it cannot be told. Left out: there are no codebooks. */
+  readCodebook?(text: string): Promise<ReadCodebook | undefined>;
   /** A folder of our own; undefined where there is none: nothing is remembered between visits. */
   readonly storage: string | undefined;
   /** Who decides; never empty. */

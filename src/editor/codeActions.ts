@@ -24,7 +24,7 @@ interface Entry {
 }
 
 const QUICK = vscode.CodeActionKind.QuickFix;
-const MAX_ACTIONS = 5;
+const MAX_ACTIONS = 6;
 const WORDS_UNITS = 40;
 
 export function registerCodeActions(sessions: Sessions, log: Log): Disposable {
@@ -90,6 +90,7 @@ function mentionEntries(snapshot: Snapshot, mention: Mention, key: number): read
     ? [
         { title: t('“{0}” is the same actor as…', words), command: 'dateline.sameActor', args },
         { title: t('Rename {0}…', labelText(actor.name, WORDS_UNITS)), command: 'dateline.renameActor', args },
+        { title: t('Link {0}…', labelText(actor.name, WORDS_UNITS)), command: 'dateline.setLink', args },
       ]
     : [];
   return [

@@ -58,6 +58,10 @@ export function decisionWords(one: Correction, t: Translate): string {
       return t('{0} is forgotten in the folder', quoted(one.actor.name));
     case 'ignore':
       return t('“{0}” is no name in the folder', quoted(one.words));
+    case 'same-event':
+      return t('reports are of one event');
+    case 'other-event':
+      return t('reports are of different events');
     case 'revoke':
       return t('a correction taken back');
   }

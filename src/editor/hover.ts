@@ -17,9 +17,9 @@ export function hoverAt(session: Session, position: vscode.Position): vscode.Hov
   const mention = index.mentionAt(offset);
   const time = mention ? undefined : index.timeAt(offset);
   const cards = [
-    ...(mention ? [mentionCard(snapshot, mention, session.key, translate)] : []),
+    ...(mention ? [mentionCard(snapshot, mention, session.key, translate, session.codebook)] : []),
     ...(time ? [timeCard(snapshot, time, translate)] : []),
-    ...(event ? [eventCard(snapshot, event, session.key, translate)] : []),
+    ...(event ? [eventCard(snapshot, event, session.key, translate, session.codebook)] : []),
   ];
   const span = mention ?? event?.trigger ?? time;
   return span ? new vscode.Hover(cards.flatMap(markdownOf), session.toRange(span)) : undefined;

@@ -2,9 +2,19 @@
 
 import { sentenceAround } from '../corrections/overlayEvents';
 import { MAX_HOVER_UNITS } from '../limits';
+import {
+  attributesOf,
+  type Codebook,
+  isKnownType,
+  type OwnEvent,
+  type OwnType,
+  ownEventOf,
+  typeOf,
+} from '../model/codebook';
 import { indexOf } from '../model/lookup';
 import { lineConfidence } from '../model/mainList';
 import type { Event, Mention, Snapshot, Span, Time } from '../model/types';
+import { attributeWords } from '../words/codebook';
 import { sayWhy } from '../words/findings';
 import { percent, typeWord } from '../words/plainWords';
 import type { Translate } from '../words/translate';
@@ -33,6 +43,7 @@ export const CARD_COMMANDS = {
   setSource: 'dateline.setSource',
   setRecipient: 'dateline.setRecipient',
   setTime: 'dateline.setTime',
+  setAttribute: 'dateline.setAttribute',
 } as const;
 
 const MAX_EVENTS = 4;
@@ -49,10 +60,25 @@ const typePiece = (type: string, t: Translate): CardPiece => foreign(typeWord(ty
 const whyLine = (why: string, confidence: number, t: Translate): CardPiece[] =>
   why === '' ? [] : [own(`${t('Marked because:')} `), foreign(sayWhy(why, t)), own(` \u00b7 ${percent(confidence)}`)];
 
+/** What the codebook says of coding it: Markdown of the folder, shown as it stands. */
+const guideline = (own: OwnType | OwnEvent | undefined, t: Translate): CardPiece[] =>
+  own?.guideline ? [{ own: `${t('Guideline:')} ` }, foreign(own.guideline)] : [];
+
+/** A type that only an older codebook, or another folder's, has. */
+const unknownType = (type: string | null, codebook: Codebook | undefined, t: Translate): CardPiece[] =>
+  type === null || isKnownType(type, codebook) ? [] : [own(t('The codebook of this folder does not know this type.'))];
+
 /** The card of a mention; `session` is the session's key. */
-export function mentionCard(snapshot: Snapshot, mention: Mention, session: number, t: Translate): Card {
+export function mentionCard(
+  snapshot: Snapshot,
+  mention: Mention,
+  session: number,
+  t: Translate,
+  codebook?: Codebook,
+): Card {
   const index = indexOf(snapshot);
   const actor = index.actor(mention.actor);
+  const unknown = unknownType(mention.type, codebook, t);
   if (!actor) return plainCard(snapshot, mention, session, t);
   const mentions = index.alike(mention);
   const at = mentions.indexOf(mention);
@@ -70,6 +96,7 @@ export function mentionCard(snapshot: Snapshot, mention: Mention, session: numbe
   if (events.length > shown.length) lines.push([own(t('and {0} more events', events.length - shown.length))]);
   lines.push(whyLine(mention.why, mention.confidence, t));
   lines.push(quoteOf(snapshot, sentenceAround(snapshot, mention)));
+  lines.push(unknown, guideline(typeOf(codebook, actor.type), t));
   const links: CommandLink[] = [];
   if (first && first !== mention) {
     links.push({ title: t('First mention'), command: CARD_COMMANDS.mention, args: [session, first.id] });
@@ -129,8 +156,9 @@ const eventLine = (snapshot: Snapshot, event: Event, t: Translate): CardPiece[] 
 };
 
 /** The card of an event, shown over its trigger. */
-export function eventCard(snapshot: Snapshot, event: Event, session: number, t: Translate): Card {
+export function eventCard(snapshot: Snapshot, event: Event, session: number, t: Translate, codebook?: Codebook): Card {
   const certainty = certaintyOf(event, t);
+  const ownType = ownEventOf(codebook, event.subtype);
   const act = event.act === 'OTHER' && event.subtype ? `${event.act}/${event.subtype}` : event.act;
   const code = event.code === event.act ? ` (${act})` : ` (${act}, ${t('coded {0}', event.code)})`;
   const kind = kindLabel(event, t);
@@ -138,7 +166,7 @@ export function eventCard(snapshot: Snapshot, event: Event, session: number, t: 
     [
       own(`**${t('Event')}** \u2014 `),
       ...(kind === '' ? [own(t('of an unsure kind'))] : [foreign(kind, true)]),
-      own(code),
+      foreign(code),
       own(certainty ? ` \u00b7 ${certainty}` : ''),
     ],
   ];
@@ -147,9 +175,12 @@ export function eventCard(snapshot: Snapshot, event: Event, session: number, t: 
   const where = namesOf(snapshot, event.place);
   if (when) lines.push([own(`${t('When:')} `), foreign(when)]);
   if (where) lines.push([own(`${t('Where:')} `), foreign(where)]);
+  const asked = attributeWords(event.attributes);
+  if (asked) lines.push([foreign(asked)]);
   if (event.speaker) lines.push([own(`${t('According to:')} `), foreign(namesOf(snapshot, [event.speaker]))]);
   lines.push(quoteOf(snapshot, event.sentence));
   lines.push(whyLine(event.why, lineConfidence(event), t));
+  lines.push(ownType ? guideline(ownType, t) : unknownType(event.subtype, codebook, t));
   const args = [session, event.id];
   const links = [{ title: t('Show who did what'), command: CARD_COMMANDS.event, args }];
   const corrections = [
@@ -158,6 +189,9 @@ export function eventCard(snapshot: Snapshot, event: Event, session: number, t: 
     { title: t('Who…'), command: CARD_COMMANDS.setSource, args },
     { title: t('To whom…'), command: CARD_COMMANDS.setRecipient, args },
     { title: t('When…'), command: CARD_COMMANDS.setTime, args },
+    ...(codebook && ownType && attributesOf(codebook, ownType).length > 0
+      ? [{ title: t('Values…'), command: CARD_COMMANDS.setAttribute, args }]
+      : []),
   ];
   return bounded({ lines, links, corrections });
 }

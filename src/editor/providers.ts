@@ -1,6 +1,7 @@
 /** The editor's language features, each behind a gate and answered from the snapshot without waiting. */
 import * as vscode from 'vscode';
 import { type Disposable, DisposableStore } from '../base/dispose';
+import type { Corpus } from '../corpus/types';
 import { ARTICLE_LANGUAGES } from '../model/articleKinds';
 import type { Log } from '../platform/ports';
 import { providerGate } from './gates';
@@ -10,7 +11,7 @@ import { Outline } from './outline';
 import type { Session, Sessions } from './sessions';
 import { symbolsOf } from './symbols';
 
-export function registerProviders(sessions: Sessions, log: Log): Disposable {
+export function registerProviders(sessions: Sessions, corpus: Corpus, log: Log): Disposable {
   const store = new DisposableStore();
   const selector = ARTICLE_LANGUAGES.map((language) => ({ language }));
   const { languages } = vscode;
@@ -20,9 +21,10 @@ export function registerProviders(sessions: Sessions, log: Log): Disposable {
       const session = sessions.get(document.uri.toString());
       return session?.isArticle && session.document === document ? read(session, position) : undefined;
     });
-  const references = gate('references', referencesAt);
+  const references = gate('references', (session, position) => referencesAt(session, position, corpus));
   store.add(languages.registerHoverProvider(selector, { provideHover: gate('hover', hoverAt) }));
-  store.add(languages.registerDefinitionProvider(selector, { provideDefinition: gate('definition', definitionAt) }));
+  const definition = gate('definition', (session, position) => definitionAt(session, position, corpus));
+  store.add(languages.registerDefinitionProvider(selector, { provideDefinition: definition }));
   store.add(
     languages.registerReferenceProvider(selector, {
       provideReferences: (document, position) => references(document, position),

@@ -15,6 +15,7 @@ import {
   rejectEvent,
   retype,
 } from '../corrections/gestures';
+import { type Proposal, rejectProposal, takeProposal } from '../corrections/proposals';
 import {
   beside,
   idOf,
@@ -25,6 +26,7 @@ import {
   type ReviewOrder,
 } from '../corrections/reviewQueue';
 import type { Decisions } from '../desk/decisions';
+import type { Proposals } from '../desk/proposals';
 import { ENTITY_TYPES, type Snapshot } from '../model/types';
 import { holdKeys } from './heldKeys';
 import { ReviewBubble } from './reviewBubble';
@@ -45,13 +47,20 @@ export class Review implements Disposable {
   #current: ReviewItem | undefined;
   #context = false;
   #queue:
-    | { readonly snapshot: Snapshot; readonly order: ReviewOrder; readonly items: readonly ReviewItem[] }
+    | {
+        readonly snapshot: Snapshot;
+        readonly order: ReviewOrder;
+        readonly proposals: readonly Proposal[];
+        readonly items: readonly ReviewItem[];
+      }
     | undefined;
 
   constructor(
     private readonly sessions: Sessions,
     private readonly decisions: Decisions<Session>,
+    private readonly proposals: Pick<Proposals<Session>, 'of' | 'onChanged'>,
   ) {
+    this.#store.add(proposals.onChanged((session) => session === this.#session && this.#refreshed()));
     this.#store.add(sessions.onActive(() => this.#follow()));
     this.#store.add(sessions.onSnapshot((session) => session === this.#session && this.#refreshed()));
     this.#store.add(sessions.onClosed((session) => session === this.#session && this.leave()));
@@ -96,22 +105,21 @@ export class Review implements Disposable {
   }
 
   reject(): Promise<boolean> {
-    return this.#judge((ground, item) =>
-      item.kind === 'mention' ? notEntity(ground, item.mention) : rejectEvent(ground, item.event),
-    );
+    return this.#judge(rejected);
   }
 
   /** A digit from 1 is another type of a mention or another deed of an event; what it is already is accepted. */
   digit(digit: number): Promise<boolean> {
     const type = ENTITY_TYPES[digit - 1];
     const deed = REVIEW_DEEDS[digit - 1];
-    const meant = this.#current?.kind === 'event' ? deed : type;
+    const kind = this.#current?.kind;
+    const meant = kind === 'proposal' ? undefined : kind === 'event' ? deed : type;
     if (!this.#current || !meant) return Promise.resolve(this.#meansNothing(String(digit)));
     return this.#judge((ground, item) => {
       const change =
         item.kind === 'event'
           ? deed && editEvent(ground, item.event, deed)
-          : type && item.mention.type !== type && retype(ground, item.mention, type);
+          : item.kind === 'mention' && type && item.mention.type !== type && retype(ground, item.mention, type);
       return change && change.length > 0 ? change : confirmed(ground, item);
     });
   }
@@ -135,10 +143,13 @@ export class Review implements Disposable {
   #pending(): readonly ReviewItem[] {
     const snapshot = this.#session?.snapshot;
     const order = this.#order();
-    if (!snapshot) return [];
-    if (this.#queue?.snapshot !== snapshot || this.#queue.order !== order)
-      this.#queue = { snapshot, order, items: pendingOf(snapshot, order) };
-    return this.#queue.items;
+    if (!this.#session || !snapshot) return [];
+    const proposals = this.proposals.of(this.#session);
+    const known = this.#queue;
+    if (known?.snapshot === snapshot && known.order === order && known.proposals === proposals) return known.items;
+    const items = pendingOf(snapshot, order, proposals);
+    this.#queue = { snapshot, order, proposals, items };
+    return items;
   }
 
   /** Text order, unless the person asked for another. */
@@ -229,7 +240,15 @@ export class Review implements Disposable {
   }
 }
 
-const confirmed = (ground: Ground, item: ReviewItem): readonly Bare[] =>
-  item.kind === 'mention' ? confirmMention(ground, item.mention) : confirmEvent(ground, item.event);
+function confirmed(ground: Ground, item: ReviewItem): readonly Bare[] {
+  if (item.kind === 'proposal') return takeProposal(item.proposal);
+  return item.kind === 'mention' ? confirmMention(ground, item.mention) : confirmEvent(ground, item.event);
+}
 
-const placeOf = (item: ReviewItem): string => `${item.kind} ${item.span.start}-${item.span.end}`;
+function rejected(ground: Ground, item: ReviewItem): readonly Bare[] {
+  if (item.kind === 'proposal') return rejectProposal(item.proposal);
+  return item.kind === 'mention' ? notEntity(ground, item.mention) : rejectEvent(ground, item.event);
+}
+
+const placeOf = (item: ReviewItem): string =>
+  item.kind === 'proposal' ? idOf(item) : `${item.kind} ${item.span.start}-${item.span.end}`;

@@ -4,12 +4,14 @@ import { type Disposable, DisposableStore } from '../base/dispose';
 import { describeFault } from '../base/fault';
 import { Later } from '../base/later';
 import type { Decisions } from '../desk/decisions';
+import type { Proposals } from '../desk/proposals';
 import type { FileSystem, Log } from '../platform/ports';
 import { listenerGate } from './gates';
 import type { Session, Sessions } from './sessions';
 
 const SIDECARS = '*.dateline.jsonl';
-const REGISTERS = '.dateline/actors.jsonl';
+const PROPOSALS = '*.dateline.proposals.jsonl';
+const REGISTERS = '.dateline/{actors,events}.jsonl';
 /** Other programs write in several steps: the file is read after the last. */
 const READ_AFTER_MS = 60;
 /** A file that is gone for longer than a rewrite takes was deleted. */
@@ -24,12 +26,14 @@ export class SidecarFiles implements Disposable {
   constructor(
     private readonly sessions: Sessions,
     private readonly decisions: Decisions<Session>,
+    private readonly proposals: Pick<Proposals<Session>, 'fileChanged' | 'articleMoved'>,
     private readonly files: FileSystem,
     private readonly log: Log,
   ) {
     this.#later = this.#store.add(new Later((name, error) => log.error(`${name}: ${describeFault(error)}`)));
     this.#store.add(this.#watch(`**/${SIDECARS}`));
     this.#store.add(this.#watch(`**/${REGISTERS}`));
+    this.#store.add(this.#watch(`**/${PROPOSALS}`));
     this.#store.add(sessions.onOpened((session) => this.#watchOutside(session)));
     this.#store.add(
       sessions.onClosed(({ uri }) => {
@@ -70,7 +74,8 @@ export class SidecarFiles implements Disposable {
   }
 
   #changed(uri: string): void {
-    this.#later.run(`read ${uri}`, READ_AFTER_MS, () => void this.decisions.fileChanged(uri));
+    const room = uri.endsWith(PROPOSALS.slice(1)) ? this.proposals : this.decisions;
+    this.#later.run(`read ${uri}`, READ_AFTER_MS, () => void room.fileChanged(uri));
   }
 
   #deleted(uri: string): void {
@@ -98,6 +103,7 @@ export class SidecarFiles implements Disposable {
   async #follow(from: vscode.Uri, to: vscode.Uri): Promise<void> {
     try {
       await this.decisions.articleMoved(from.toString(), to.toString());
+      await this.proposals.articleMoved(from.toString(), to.toString());
     } catch (error) {
       this.log.warn(`the corrections of a moved article: ${describeFault(error)}`);
       const again = vscode.l10n.t('Move the Corrections');

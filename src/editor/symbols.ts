@@ -15,6 +15,8 @@ const KINDS: Readonly<Record<string, vscode.SymbolKind>> = {
   place: vscode.SymbolKind.Namespace,
   group: vscode.SymbolKind.Enum,
 };
+export const kindOfActor = (type: string): vscode.SymbolKind =>
+  (Object.hasOwn(KINDS, type) && KINDS[type]) || vscode.SymbolKind.Object;
 /** Actors, and events, of a very long text that are listed: more is no table of contents, and slow to draw. */
 const MAX_ITEMS = 500;
 
@@ -54,8 +56,8 @@ function actorSymbol(session: Session, snapshot: Snapshot, actor: Actor): vscode
   if (!mention || name === '') return undefined;
   const detail = [actor.role ? labelText(actor.role, 80) : '', `\u00d7${actor.mentions.length}`];
   const range = session.toRange(mention);
-  const kind = (Object.hasOwn(KINDS, actor.type) && KINDS[actor.type]) || vscode.SymbolKind.Object;
-  return new vscode.DocumentSymbol(name, detail.filter((part) => part !== '').join(' '), kind, range, range);
+  const about = detail.filter((part) => part !== '').join(' ');
+  return new vscode.DocumentSymbol(name, about, kindOfActor(actor.type), range, range);
 }
 
 function eventSymbol(session: Session, snapshot: Snapshot, event: Event): vscode.DocumentSymbol {

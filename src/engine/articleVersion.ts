@@ -1,4 +1,5 @@
 /** What the engine is given and gives back. */
+import type { Guidance } from '../model/codebook';
 import { type Given, sameGiven } from '../model/facts';
 import { hashText } from '../model/text';
 import type { Analysis, ArticleFormat, Span } from '../model/types';
@@ -13,6 +14,8 @@ export interface ArticleVersion {
   readonly date?: string;
   /** What a person says of it. */
   readonly given?: Given;
+  /** What its folder says beside the text. */
+  readonly guidance?: Guidance;
 }
 
 export interface EngineResult {
@@ -29,10 +32,10 @@ export const isSame = (a: ArticleVersion, b: ArticleVersion): boolean =>
 
 /** What is said of the article from outside. */
 export const sameFacts = (a: ArticleVersion, b: ArticleVersion): boolean =>
-  a.date === b.date && sameGiven(a.given, b.given);
+  a.date === b.date && a.guidance?.key === b.guidance?.key && sameGiven(a.given, b.given);
 
 /** Names the result of a stretch of an article in the cache: equal where the result is. */
-export function keyOf({ uri, text, format, date, given }: ArticleVersion, span: Span): string {
-  const facts = `${date ?? ''} ${given ? `${given.published} ${given.language}` : ''}`;
+export function keyOf({ uri, text, format, date, given, guidance }: ArticleVersion, span: Span): string {
+  const facts = `${guidance?.key ?? ''} ${date ?? ''} ${given ? `${given.published} ${given.language}` : ''}`;
   return `${format} ${facts} ${hashText(text.slice(span.start, span.end))} ${span.end - span.start} ${uri}`;
 }

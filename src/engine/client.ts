@@ -5,16 +5,19 @@
 import { Emitter } from '../base/emitter';
 import { MAX_QUARANTINED, MAX_RESPAWNS, RESPAWN_WINDOW_MS, WORKER_DEADLINE_MS, WORKER_START_MS } from '../limits';
 import type { Problem } from '../model/types';
+import { analyzeRequestOf } from './analyzeRequest';
 import { KnownAnswers } from './answers';
 import { Blame } from './blame';
 import { Culprit } from './culprit';
 import type { Findings, FindOrder } from './finding';
+import { KnownGuidance } from './guidance';
 import { type EndReason, WorkerLife } from './life';
 import type { ModelFile } from './models';
 import type { ClientPorts, EngineState } from './ports';
 import { PROTOCOL_VERSION, type Reply } from './protocol';
 import { findRequestOf, Questions, type WriteOrder, type WrittenArticle, writeRequestOf } from './questions';
 import { type Job, type JobListener, JobQueue, type Live } from './queue';
+import { Retry } from './retry';
 import { SentTexts } from './sentText';
 
 export class WorkerClient {
@@ -25,6 +28,7 @@ export class WorkerClient {
   readonly #queue = new JobQueue();
   readonly #culprit = new Culprit(this.#blame, this.#queue);
   readonly #known = new KnownAnswers();
+  readonly #guidance = new KnownGuidance();
   #life: WorkerLife | undefined;
   #ready = false;
   #paused = false;
@@ -37,7 +41,11 @@ export class WorkerClient {
   readonly #finds = new Questions<FindOrder, Findings>(findRequestOf);
   readonly #writes = new Questions<WriteOrder, WrittenArticle | null>(writeRequestOf);
 
-  constructor(private readonly ports: ClientPorts) {}
+  readonly #retry: Retry;
+
+  constructor(private readonly ports: ClientPorts) {
+    this.#retry = new Retry(ports.clock, () => this.#tryAgain());
+  }
 
   get state(): EngineState {
     return this.#lastState;
@@ -88,20 +96,33 @@ export class WorkerClient {
       this.#life?.post({ v: PROTOCOL_VERSION, kind: 'close', doc });
       this.#askDue();
     }
+    // It may have been the one at fault.
+    if (this.#paused) this.#tryAgain();
     this.#changed();
   }
 
   /** Goes on after a pause. */
   resume(): void {
     if (!this.#paused || this.#disposed) return;
+    this.#goOn([]);
+  }
+
+  /** As `resume`, but a single worker that ends is enough for the next pause. */
+  #tryAgain(): void {
+    if (this.#paused && !this.#disposed) this.#goOn(Array(MAX_RESPAWNS).fill(this.ports.clock.now()));
+  }
+
+  #goOn(respawns: number[]): void {
+    this.#retry.stop();
     this.#paused = false;
-    this.#respawns = [];
+    this.#respawns = respawns;
     if (this.#queue.size > 0) this.#spawn();
     this.#changed();
   }
 
   dispose(): void {
     this.#disposed = true;
+    this.#retry.stop();
     this.#life?.end();
     this.#life = undefined;
     this.#queue.clear();
@@ -114,6 +135,7 @@ export class WorkerClient {
     this.#culprit.forget();
     this.#queue.newWorker();
     this.#known.newWorker();
+    this.#guidance.clear();
     this.#sent.newWorker();
     let life: WorkerLife;
     try {
@@ -141,28 +163,15 @@ export class WorkerClient {
   }
 
   #ask(live: Live): void {
-    const { doc, version, article, visible } = live.job;
+    const { doc, article, guidance } = live.job;
     this.#queue.wasAsked(live);
     live.base = this.#known.get(doc);
-    this.#life?.post({
-      v: PROTOCOL_VERSION,
-      kind: 'analyze',
-      id: live.id,
-      doc,
-      version,
-      article: {
-        id: article.id,
-        format: article.format,
-        date: article.date,
-        given: article.given,
-        length: article.text.length,
-      },
-      text: this.#sent.pack(doc, live.id, article.text),
-      visible: visible.map(({ start, end }) => ({ start, end })),
-      skip: [...this.#blame.quarantined],
-      base: live.base?.id,
-      careful: live.careful,
-    });
+    if (guidance && !this.#guidance.has(guidance.key)) {
+      this.#guidance.set(guidance);
+      this.#life?.post({ v: PROTOCOL_VERSION, kind: 'guidance', guidance });
+    }
+    const text = this.#sent.pack(doc, live.id, article.text);
+    this.#life?.post(analyzeRequestOf(live, text, [...this.#blame.quarantined]));
     this.#expect();
   }
 
@@ -225,6 +234,7 @@ export class WorkerClient {
   }
 
   #finish(live: Live, answer?: (listener: JobListener) => void): void {
+    this.#retry.worked();
     this.#queue.wasAnswered(live);
     this.#expect();
     answer?.(live.listener);
@@ -236,6 +246,7 @@ export class WorkerClient {
     if (reason === 'missing' && this.#queue.newest(live.job.doc) === live && !live.askedAgain) {
       live.askedAgain = true;
       this.#sent.forget(live.job.doc);
+      this.#guidance.clear();
       this.#ask(live);
       return;
     }
@@ -263,6 +274,7 @@ export class WorkerClient {
 
   #pause(): void {
     this.#paused = true;
+    this.#retry.begin();
     this.#giveUp();
     this.#life = undefined;
     this.ports.log.error('The analysis worker fell over too often; analysis is paused.');

@@ -148,7 +148,7 @@ export class DocumentRun implements Disposable {
 
   #request(piece: Piece): void {
     const asked = this.#asked;
-    const { uri, version, format, date, given } = asked;
+    const { uri, version, format, date, given, guidance } = asked;
     const text = asked.text.slice(piece.start, piece.end);
     const key = keyOf(asked, piece);
     this.#inFlight = piece;
@@ -161,6 +161,7 @@ export class DocumentRun implements Disposable {
       rank: this.#visible.length > 0 ? ('seen' as const) : ('open' as const),
       article: { id: uri, text, format, date, given },
       visible: relativeTo(piece, this.#visible),
+      guidance,
     };
     this.ports.client.analyze(job, {
       names: (span, mentions) => {

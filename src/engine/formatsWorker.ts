@@ -1,5 +1,9 @@
-/** Entry of the thread in which formats are written and read, one bundle for Node and browser: one errand, one answer. */
+/**
+ * Entry of the thread in which formats and codebooks are read, and formats written, one bundle for Node and browser: one
+ * errand, one answer.
+ */
 import { messageOf } from '../base/result';
+import { readCodebook } from '../codebook/read';
 import { type Errand, run } from '../formats/errands';
 import { currentPort } from './workerPort';
 
@@ -7,7 +11,8 @@ const port = currentPort();
 const answer: (message: never) => void = port.post;
 port.onMessage((errand) => {
   try {
-    answer({ answer: run(errand as Errand) } as never);
+    const asked = errand as Errand | { readonly kind: 'codebook'; readonly text: string };
+    answer({ answer: asked.kind === 'codebook' ? readCodebook(asked.text) : run(asked) } as never);
   } catch (error) {
     answer({ error: messageOf(error) } as never);
   }

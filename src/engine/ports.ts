@@ -4,7 +4,7 @@ import type { Clock, Log, WorkerFactory } from '../platform/ports';
 import type { ModelFile } from './models';
 
 /**
- * idle: no worker yet · starting · ready: nothing asked · working · paused: it fell over too often and waits for `resume`.
+ * idle: no worker yet · starting · ready: nothing asked · working · paused: it fell over too often and waits for `resume`, or rests until it tries again itself.
  */
 export interface EngineState {
   readonly kind: 'idle' | 'starting' | 'ready' | 'working' | 'paused';

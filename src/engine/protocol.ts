@@ -3,6 +3,7 @@
  * sides: a message that does not fit is dropped and counted, never thrown.
  */
 import * as v from 'valibot';
+import { guidanceSchema } from '../model/codebookSchema';
 import { actor, analysisHead, event, mention, offset, problem, span, time } from '../model/schema';
 import type { Actor, Analysis, Event, Mention, Problem, Prose, Span, Time } from '../model/types';
 import type { Changes } from './changes';
@@ -49,6 +50,8 @@ const analyzeRequest = v.object({
   visible: v.array(span),
   /** The request whose answer the host still has: what is as it was there need not be sent. */
   base: v.optional(count),
+  /** The key of what the folder says beside the text, sent before. */
+  guidance: v.optional(name),
   /** Hashes of paragraphs to leave out. */
   skip: v.array(hash),
   /** Announce every paragraph before it is touched. */
@@ -59,6 +62,9 @@ const closeRequest = v.object({ ...versioned, kind: v.literal('close'), doc: add
 
 /** The host has read a part and takes the next: parts must not pile up in front of a busy host. */
 const moreRequest = v.object({ ...versioned, kind: v.literal('more'), id: count });
+
+/** What a folder says beside the text: sent once to each worker, named by requests from then on. */
+const guidanceRequest = v.object({ ...versioned, kind: v.literal('guidance'), guidance: guidanceSchema });
 
 /** Where words went: see finding.ts. */
 const findRequest = v.object({
@@ -85,6 +91,7 @@ const requestSchema = v.variant('kind', [
   analyzeRequest,
   closeRequest,
   moreRequest,
+  guidanceRequest,
   findRequest,
   writeRequest,
 ]);

@@ -3,6 +3,7 @@
  * the articles of the folder wait for both and go one at a time, so that they never stand in anybody's way. Within the
  * worker the article asked for last goes first.
  */
+import type { Guidance } from '../model/codebook';
 import type { Analysis, Article, Mention, Span } from '../model/types';
 import type { KnownAnswer } from './answers';
 import { ArrivingAnalysis } from './arriving';
@@ -18,6 +19,7 @@ export interface Job {
   readonly rank: Rank;
   readonly article: Article;
   readonly visible: readonly Span[];
+  readonly guidance?: Guidance;
 }
 
 /** After `superseded` jobs may still be answered, when the answer was on its way already. */

@@ -74,7 +74,7 @@ export class Scheduler implements Disposable {
    * Of an article of the folder, behind all open ones and one at a time. undefined where it is too long or cannot be
    * analysed, and where `stop` or another reading of the same article came first.
    */
-  read({ uri, version, text, format, date, given }: ArticleVersion): FolderReading {
+  read({ uri, version, text, format, date, given, guidance }: ArticleVersion): FolderReading {
     const doc = `folder ${uri}`;
     this.#readings.get(doc)?.stop();
     if (modeOf(text) !== 'whole') return { analysis: Promise.resolve(undefined), stop: () => {} };
@@ -90,7 +90,8 @@ export class Scheduler implements Disposable {
     };
     const reading: FolderReading = { analysis, stop: () => end(undefined) };
     this.#readings.set(doc, reading);
-    const job = { doc, version, rank: 'folder' as const, article: { id: uri, text, format, date, given }, visible: [] };
+    const article = { id: uri, text, format, date, given };
+    const job = { doc, version, rank: 'folder' as const, article, visible: [], guidance };
     this.#client.analyze(job, { names: () => {}, done: end, failed: () => end(undefined) });
     return reading;
   }

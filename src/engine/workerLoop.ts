@@ -10,6 +10,7 @@ import type { Problem } from '../model/types';
 import { sizesOf } from './arriving';
 import { type Answer, changesBetween, LISTS, listsOf } from './changes';
 import { type Findings, findSteps } from './finding';
+import { KnownGuidance } from './guidance';
 import {
   type AnalyzeRequest,
   type InitRequest,
@@ -68,6 +69,7 @@ class WorkerLoop {
   readonly #jobs = new Map<string, Job>();
   /** Answered in turns with the analyses: a person waits for them too. */
   readonly #finds: { readonly id: number; readonly steps: Iterator<void, Findings> }[] = [];
+  readonly #guidance = new KnownGuidance();
   #scheduled = false;
   #current: Job | undefined;
   #lastPost = 0;
@@ -86,6 +88,7 @@ class WorkerLoop {
       this.#finds.push({ id: request.id, steps: findSteps(request, () => this.port.now()) });
       this.#schedule();
     } else if (request?.kind === 'write') this.#write(request);
+    else if (request?.kind === 'guidance') this.#guidance.set(request.guidance);
     else if (request?.kind === 'close') {
       this.#drop(request.doc);
       this.#texts.delete(request.doc);
@@ -112,7 +115,7 @@ class WorkerLoop {
   #accept(request: AnalyzeRequest): void {
     this.#drop(request.doc);
     const text = this.#textOf(request);
-    if (text === undefined) {
+    if (text === undefined || !this.#guidance.has(request.guidance)) {
       this.#texts.delete(request.doc);
       const message = 'the text is not known';
       this.#post({ v: PROTOCOL_VERSION, kind: 'failed', id: request.id, reason: 'missing', message });
@@ -222,7 +225,7 @@ class WorkerLoop {
       return job.replies.next();
     } catch (error) {
       const place =
-        error instanceof Error ? `${error.name}${error.stack?.match(/\n\s+at [^\n]{0,200}/)?.[0] ?? ''}` : '';
+        error instanceof Error ? `${error.name}${error.stack?.match(/\n {1,8}at [^\n]{0,200}/)?.[0] ?? ''}` : '';
       this.#post({ v: PROTOCOL_VERSION, kind: 'failed', id: job.id, reason: 'error', message: place });
       return { done: true, value: undefined };
     }
@@ -236,7 +239,8 @@ class WorkerLoop {
   *#run(request: AnalyzeRequest, text: string): Generator<Reply, void> {
     if (!this.#analyzer) throw new Error('no analyzer');
     const { id, format, date, given } = request.article;
-    const options = { careful: request.careful, skip: new Set(request.skip) };
+    const guidance = this.#guidance.get(request.guidance);
+    const options = { careful: request.careful, skip: new Set(request.skip), guidance };
     const steps = this.#analyzer.steps({ id, text, format, date, given }, request.visible, options);
     let step = steps.next();
     for (; !step.done; step = steps.next()) yield replyOf(step.value, request.id);

@@ -148,7 +148,7 @@ class BratFile {
     }
     const pairs = args.flatMap((arg) => {
       const [role = '', target = ''] = arg.split(':');
-      return target === '' ? [] : [[role.replace(/\d+$/, ''), target] as const];
+      return target === '' ? [] : [[role.replace(/(?<!\d)\d+$/, ''), target] as const];
     });
     this.#events.set(id, { act, trigger, args: pairs, line });
   }

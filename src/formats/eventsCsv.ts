@@ -16,6 +16,7 @@ const COLUMNS = [
   ['Actor Name', 'Actor Type', 'Actor Role', 'Recipient Name', 'Recipient Type', 'Recipient Role', 'Reciprocal'],
   ['Placename', 'Modality', 'Polarity', 'Reported By', 'Quoted', 'Trigger', 'Event Text'],
   ['Core', 'Main', 'Headline Event', 'Rank', 'Chain', 'Confidence', 'Start', 'End'],
+  ['Actor Link', 'Recipient Link'],
 ].flat();
 
 /** Names of one cell stand with this between them, as in POLECAT. */
@@ -75,6 +76,8 @@ function row(article: Written, event: Event) {
     event.confidence,
     event.trigger.start,
     event.trigger.end,
+    source.links,
+    recipient.links,
   ];
 }
 
@@ -99,6 +102,9 @@ function sides(article: Written, parties: readonly Participant[]) {
   return {
     names: parties.map((one, i) => all[i]?.name || oneLine(wordsAt(article, one))).join(BETWEEN),
     types: all.map((actor) => actor?.type ?? '').join(BETWEEN),
+    links: all.some((actor) => actor && article.links?.has(actor.id))
+      ? all.map((actor) => (actor && article.links?.get(actor.id)) ?? '').join(BETWEEN)
+      : '',
     roles: all.some((actor) => actor?.role) ? all.map((actor) => actor?.role ?? '').join(BETWEEN) : '',
   };
 }

@@ -3,6 +3,7 @@
  * mention points to its document, and an interval is a start and an end date, never a date.
  */
 
+import { AUTHORITY } from '../corrections/authority';
 import { wordsAt } from '../model/prose';
 import { hashText } from '../model/text';
 import type { Actor, Event, Participant } from '../model/types';
@@ -77,6 +78,8 @@ function entities(article: Written) {
         ...(actor.type === 'person' ? { position: [actor.role] } : { summary: [actor.role] }),
         proof: [document],
         wikidataId: [/^Q\d+$/.test(link(actor) ?? '') ? link(actor) : undefined],
+        // Ids of the folder's own authority file.
+        idNumber: [link(actor)?.startsWith(AUTHORITY) ? link(actor)?.slice(AUTHORITY.length) : undefined],
         website: [/^https?:/.test(link(actor) ?? '') && actor.type !== 'place' ? link(actor) : undefined],
       }),
     ),

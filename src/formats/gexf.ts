@@ -1,22 +1,8 @@
 /** GEXF 1.3 with time: each actor and each edge has the days on which its events happened, both ends closed. */
-import type { Format } from './format';
-import { gathering, joinedSpells, type Network, networkLosses } from './network';
+import { joinedSpells, type Network, networkFormat } from './network';
 import { attributes } from './xml';
 
-const newGathering = () => gathering(writeGexf);
-
-export const gexf: Format = {
-  id: 'gexf',
-  about: 'network of actors with time spells, for Gephi',
-  ending: 'gexf',
-  gather: newGathering,
-  write(article) {
-    const alone = newGathering();
-    alone.add(article);
-    return alone.text();
-  },
-  losses: networkLosses,
-};
+export const gexf = networkFormat('gexf', 'network of actors with time spells, for Gephi', writeGexf);
 
 const NODE_ATTRIBUTES = ['type', 'role', 'mentions', 'articles'] as const;
 const EDGE_ATTRIBUTES = ['act', 'eventIds'] as const;

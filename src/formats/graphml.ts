@@ -1,22 +1,8 @@
 /** GraphML: the id of a key is its name, for some readers take the one and some the other; no value is left out. */
-import type { Format } from './format';
-import { gathering, type Network, networkLosses } from './network';
+import { type Network, networkFormat } from './network';
 import { attributes, escapeXml } from './xml';
 
-const newGathering = () => gathering(writeGraphml);
-
-export const graphml: Format = {
-  id: 'graphml',
-  about: 'network of actors as GraphML, for igraph and networkx',
-  ending: 'graphml',
-  gather: newGathering,
-  write(article) {
-    const alone = newGathering();
-    alone.add(article);
-    return alone.text();
-  },
-  losses: networkLosses,
-};
+export const graphml = networkFormat('graphml', 'network of actors as GraphML, for igraph and networkx', writeGraphml);
 
 const KEYS = [
   ['node', 'label', 'string'],

@@ -50,7 +50,7 @@ const identifier = (type: string): string => {
   const word = type
     .normalize('NFKD')
     .replace(/[^A-Za-z0-9_]+/g, '_')
-    .replace(/^_+|_+$/g, '');
+    .replace(/^_+|(?<!_)_+$/g, '');
   return /^[A-Za-z]/.test(word) ? word : `T_${word}`;
 };
 

@@ -16,6 +16,7 @@ const COLUMNS = [
   'Actor Name',
   'Confidence',
   'Why',
+  'Link',
 ];
 
 export const mentionsCsv: Format = {
@@ -39,6 +40,7 @@ export const mentionsCsv: Format = {
           one.actor === null ? '' : actorsOf(article).get(one.actor)?.name,
           one.confidence,
           one.why,
+          one.actor === null ? '' : article.links?.get(one.actor),
         ]),
       )
       .join(''),

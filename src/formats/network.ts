@@ -5,7 +5,7 @@
 import type { Actor } from '../model/types';
 import { dayRange } from './days';
 import { actorsOf, oneLine } from './eventsCsv';
-import type { Gathering, Written } from './format';
+import type { Format, Gathering, Written } from './format';
 import { lost } from './losses';
 
 export interface Node {
@@ -108,7 +108,7 @@ function pairsOf(
 }
 
 /** What a network cannot hold. */
-export const networkLosses = (article: Written) => {
+const networkLosses = (article: Written) => {
   const ids = new Map([...actorsOf(article).keys()].map((id) => [id, id]));
   const { events, mentions, times } = article.analysis;
   return lost({
@@ -118,10 +118,24 @@ export const networkLosses = (article: Written) => {
   });
 };
 
-export function gathering(write: (network: Network) => string): Gathering {
+function gathering(write: (network: Network) => string): Gathering {
   const network = new Network();
   return { add: (article) => network.add(article), text: () => write(network) };
 }
+
+/** A format of networks: all articles are gathered before anything is written. The id is the ending, too. */
+export const networkFormat = (id: string, about: string, write: (network: Network) => string): Format => ({
+  id,
+  about,
+  ending: id,
+  gather: () => gathering(write),
+  write(article) {
+    const alone = gathering(write);
+    alone.add(article);
+    return alone.text();
+  },
+  losses: networkLosses,
+});
 
 /** Spells in order, those that touch the same days joined. */
 export function joinedSpells(spells: readonly (readonly [string, string])[]): (readonly [string, string])[] {

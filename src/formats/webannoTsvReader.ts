@@ -1,5 +1,5 @@
 /** Reads WebAnno TSV 3.x: named entities and coreference chains, by the columns that its header names. */
-import { placeKey } from '../model/spans';
+import { groupByPlace, placeKey } from '../model/spans';
 import type { MentionKind, Span } from '../model/types';
 import { Draft } from './draft';
 import type { Read, ReadOptions } from './format';
@@ -79,7 +79,7 @@ function rebuilt(
 function layoutOf(lines: readonly string[]): Layout {
   const names: string[] = [];
   for (const line of lines) {
-    const found = /^#T_(SP|RL|CH)=([^|]*)\|?(.*)$/.exec(line);
+    const found = /^#T_(SP|RL|CH)=([^|]*)(?:\|(.*))?$/s.exec(line);
     if (found) {
       const features = (found[3] ?? '').split('|');
       const slots = features.filter((feature) => feature.startsWith('ROLE_')).length;
@@ -155,16 +155,6 @@ function readMentions(draft: Draft, rows: readonly Row[], layout: Layout): void 
           kind: KINDS.has(value) ? (value as MentionKind) : 'nominal',
           actor: `chain ${chain}`,
         });
-}
-
-function groupByPlace<T extends Span>(list: readonly T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of list) {
-    const group = groups.get(placeKey(one));
-    if (group) group.push(one);
-    else groups.set(placeKey(one), [one]);
-  }
-  return groups;
 }
 
 /** "PER[1]|LOC[2]" apart; "_" is nothing, an escaped bar is none. */

@@ -31,3 +31,7 @@ export function formatOfName(name: string): ArticleFormat | undefined {
   const ending = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   return KINDS.find((kind) => kind.endings.includes(ending))?.format;
 }
+
+/** The editor's language id of an article file; plain text for any other. */
+export const languageOfName = (name: string): string =>
+  KINDS.find((kind) => kind.format === formatOfName(name))?.language ?? 'plaintext';

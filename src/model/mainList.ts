@@ -1,4 +1,4 @@
-import type { Act, Event } from './types';
+import type { Act, Event, Mention, Participant, Sureness } from './types';
 
 /**
  * How sure a line must be to stand in the main list, to be marked in the text or to be the headline; deeds that accuse or
@@ -11,11 +11,20 @@ const HEADLINE_FROM = 0.5;
 /** In UTF-16 units: what a statement says at the least to be worth a line. */
 const LEAST_SAID = 30;
 /** Below it the deed stands in the article's words alone, without a word for its kind. */
-const ACT_FROM = 0.7;
+const ACT_FROM = 0.85;
 const GRAVE: ReadonlySet<Act> = new Set(['ASSAULT', 'COERCE', 'ACCUSE', 'SANCTION', 'THREATEN']);
+
+/** Deeds that need a doer to accuse somebody: that people were killed accuses nobody. */
+const SUFFERED: ReadonlySet<Act> = new Set(['ASSAULT']);
 
 export const isGrave = (event: Pick<Event, 'act' | 'subtype'>): boolean =>
   GRAVE.has(event.act) || event.subtype === 'crime';
+
+/** How sure it must be whom a description or a pronoun means, before a line says the name for it. */
+const NAME_FROM: Readonly<Partial<Record<Mention['kind'], number>>> = { nominal: 0.9, pronoun: 0.7 };
+
+export const isNamed = ({ kind, confidence }: Pick<Mention, 'kind' | 'confidence'>): boolean =>
+  confidence >= (NAME_FROM[kind] ?? 0);
 
 /**
  * That what the line says is right, 0 to 1, whatever kind of act it is counted as: the deed and who did it, for the rest of
@@ -26,31 +35,51 @@ export const isGrave = (event: Pick<Event, 'act' | 'subtype'>): boolean =>
 export function lineConfidence(event: LineParts): number {
   const { sure, confidence } = event;
   if (!sure) return confidence;
-  return (sure.deed * sure.source * (saysItself(event) ? 1 : sure.recipient)) ** LEANING;
+  return (sure.deed * doerSure(event, sure) * (saysItself(event) ? 1 : sure.recipient)) ** LEANING;
 }
 
-/** Whether a doer stands before the verb, and after it what the clause says. */
-export const saysItself = ({ predicate, source: [doer], trigger }: Omit<LineParts, 'sure' | 'confidence'>): boolean =>
-  predicate !== undefined && doer !== undefined && doer.start < trigger.start;
+/** Whom the clause is said of stands there as the article says it; else it is the source that must be sure. */
+function doerSure({ subject, source, recipient }: LineParts, sure: Sureness): number {
+  if (!subject) return sure.source;
+  const inside = ({ start, end }: Participant): boolean => start >= subject.start && end <= subject.end;
+  if (source.some(inside)) return Math.max(sure.source, LEAST_SUBJECT);
+  return recipient.some(inside) ? Math.max(sure.recipient, LEAST_SUBJECT) : 1;
+}
+const LEAST_SUBJECT = 0.7;
 
-type LineParts = Pick<Event, 'sure' | 'confidence' | 'predicate' | 'source' | 'trigger'>;
+/** Whether it is told as a clause: who does it stands before the verb, and after it what the clause says. */
+export const saysItself = ({ subject, predicate, source: [doer], trigger }: Omit<LineParts, 'sure' | 'confidence'>) =>
+  subject !== undefined || (predicate !== undefined && doer !== undefined && doer.start < trigger.start);
+
+type LineParts = Pick<Event, 'sure' | 'confidence' | 'subject' | 'predicate' | 'source' | 'recipient' | 'trigger'>;
 const LEANING = 0.7;
 
 /** Whether the kind of act is sure enough to be said. */
 export const isActSure = ({ sure }: Pick<Event, 'sure'>): boolean => sure === undefined || sure.act >= ACT_FROM;
 
+/** "crash of eight people": a deed that no clause tells is no line unless it is a noun with both sides. */
+const isTellable = (event: Event): boolean =>
+  saysItself(event) || (event.source.length > 0 && event.recipient.length > 0 && !event.predicate);
+
 export function isMain(event: Event): boolean {
   const named = event.source.length > 0 || event.recipient.length > 0;
   // "closure" alone tells nobody anything, unless a person marked it.
-  if (event.sure && !named && !event.object && (event.place.length === 0 || event.predicate)) return false;
+  if (event.sure && !named && !event.object && !event.subject && (event.place.length === 0 || event.predicate))
+    return false;
+  if (event.sure && !isTellable(event)) return false;
   // "told the radio", "published": that somebody said something says nothing.
   const said = event.predicate ? event.predicate.end - event.predicate.start : 0;
   if (event.sure && event.subtype === 'statement' && said < LEAST_SAID) return false;
   // One deed, one line: another line says it already.
   if (event.toldIn) return false;
-  return event.core && lineConfidence(event) >= (named && isGrave(event) ? GRAVE_FROM : SURE_FROM);
+  const accuses = SUFFERED.has(event.act) ? event.source.length > 0 : named;
+  return event.core && lineConfidence(event) >= (accuses && isGrave(event) ? GRAVE_FROM : SURE_FROM);
 }
 
 /** The event that stands above all others; where there is none, the article's title does. */
-export const isHeadline = (event: Event): boolean =>
-  event.rank === 1 && (isMain(event) || (event.core && !isGrave(event) && lineConfidence(event) >= HEADLINE_FROM));
+export const isHeadline = (event: Event): boolean => event.rank === 1 && mayHead(event);
+
+/** Whether an event can be the headline: what the opening tells needs less to be sure of. */
+export const mayHead = (event: Event): boolean =>
+  isMain(event) ||
+  (event.core && isTellable(event) && !event.toldIn && !isGrave(event) && lineConfidence(event) >= HEADLINE_FROM);

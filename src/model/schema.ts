@@ -42,6 +42,12 @@ export const actor = v.object({
   prominence: share,
 });
 
+const attribute = v.object({
+  name: text,
+  value: v.union([text, v.number()]),
+  at: v.pipe(v.optional(span), v.description('The words that say it; left out where a person said it.')),
+});
+
 const eventTime = v.object({ start: offset, end: offset, value: textOrNull });
 
 export const event = v.object({
@@ -55,6 +61,8 @@ export const event = v.object({
   intensity: v.pipe(v.number(), v.minValue(-10), v.maxValue(10)),
   trigger: span,
   object: v.pipe(v.optional(span), v.description('What is signed, approved or thrown: a thing, no party.')),
+  subject: v.pipe(v.optional(span), v.description('What the clause of the trigger is said of.')),
+  lead: v.pipe(v.optional(span), v.description('Auxiliaries and verbs before the trigger.')),
   predicate: v.pipe(v.optional(span), v.description('What the clause says after the trigger.')),
   sentence: span,
   source: v.array(participant),
@@ -65,6 +73,10 @@ export const event = v.object({
   modality: v.picklist(['asserted', 'planned', 'possible', 'reported', 'denied']),
   polarity: v.picklist(['positive', 'negative']),
   speaker: v.nullable(participant),
+  attributes: v.pipe(
+    v.optional(v.array(attribute)),
+    v.description("What the folder's codebook asks of its own types."),
+  ),
   quoted: v.boolean(),
   core: v.boolean(),
   rank: v.pipe(v.number(), v.integer(), v.minValue(1)),

@@ -14,6 +14,17 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
+/** Those that stand at one place, by `placeKey`, in their order. */
+export function groupByPlace<T extends Span>(list: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of list) {
+    const group = groups.get(placeKey(one));
+    if (group) group.push(one);
+    else groups.set(placeKey(one), [one]);
+  }
+  return groups;
+}
+
 export const movedBy = <T extends Span>(item: T, by: number): T =>
   by === 0 ? item : { ...item, start: item.start + by, end: item.end + by };
 

@@ -83,8 +83,16 @@ export interface EventTime extends Span {
   readonly value: string | null;
 }
 
+/** What the folder's codebook asks of an event and the clause tells: "injuring 12" is injured: 12. */
+export interface Attribute {
+  readonly name: string;
+  readonly value: string | number;
+  /** The words that say it; left out where a person said it. */
+  readonly at?: Span;
+}
+
 /** How likely each part of an event is right, 0 to 1; a side that is left open counts as right where it is rightly open. */
-interface Sureness {
+export interface Sureness {
   readonly deed: number;
   readonly act: number;
   readonly source: number;
@@ -105,6 +113,10 @@ export interface Event {
   readonly trigger: Span;
   /** What is signed, approved or thrown: a thing, no party. Left out where there is none. */
   readonly object?: Span;
+  /** What the clause of the trigger is said of: who does it, or in a passive who suffers it. Left out where no clause tells it. */
+  readonly subject?: Span;
+  /** Auxiliaries and verbs before the trigger: "has repeatedly failed to (pay)". Left out where there are none. */
+  readonly lead?: Span;
   /** What the clause says after the trigger: "(signed) an agreement to reopen the border". Left out where nothing follows. */
   readonly predicate?: Span;
   /** The evidence. */
@@ -117,6 +129,8 @@ export interface Event {
   readonly modality: Modality;
   readonly polarity: Polarity;
   readonly speaker: Participant | null;
+  /** Of a type of the folder's codebook; left out where there are none. */
+  readonly attributes?: readonly Attribute[];
   readonly quoted: boolean;
   readonly core: boolean;
   /** 1 is the headline event; ranks are unique. */

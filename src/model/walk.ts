@@ -1,5 +1,5 @@
 /** The only walk over all spans of an analysis: whoever moves, checks or drops spans says what becomes of one. */
-import type { Actor, Analysis, Event, Mention, Participant, Problem, Prose, Span } from './types';
+import type { Actor, Analysis, Attribute, Event, Mention, Participant, Problem, Prose, Span } from './types';
 
 /**
  * Where a span stands afterwards; undefined where it is gone. The same span where it stays, so that lists and analyses
@@ -61,20 +61,36 @@ function moveEvent(event: Event, solid: MoveItem, loose: MoveItem): Event | unde
   const people = (list: readonly Participant[]): readonly Participant[] => mapKept(list, solid);
   const [source, recipient, place] = [people(event.source), people(event.recipient), people(event.place)];
   const object = event.object && solid(event.object);
+  const subject = event.subject && loose(event.subject);
+  const lead = event.lead && loose(event.lead);
   const predicate = event.predicate && loose(event.predicate);
   const time = event.time && (solid(event.time) ?? null);
   const speaker = event.speaker && (solid(event.speaker) ?? null);
+  const attributes = event.attributes && mapKept(event.attributes, (one) => moveAttribute(one, solid));
   const same =
     trigger === event.trigger &&
     object === event.object &&
+    subject === event.subject &&
+    lead === event.lead &&
     predicate === event.predicate &&
     sentence === event.sentence &&
     source === event.source &&
     recipient === event.recipient &&
     place === event.place &&
     time === event.time &&
-    speaker === event.speaker;
-  return same ? event : { ...event, trigger, object, predicate, sentence, source, recipient, place, time, speaker };
+    speaker === event.speaker &&
+    attributes === event.attributes;
+  if (same) return event;
+  const words = { trigger, object, subject, lead, predicate, sentence };
+  const moved = { ...event, ...words, source, recipient, place, time, speaker };
+  return attributes ? { ...moved, attributes } : moved;
+}
+
+/** What a person said stands without words. */
+function moveAttribute(attribute: Attribute, solid: MoveItem): Attribute | undefined {
+  if (!attribute.at) return attribute;
+  const at = solid(attribute.at);
+  return at === attribute.at ? attribute : at && { ...attribute, at };
 }
 
 function moveProse(prose: Prose, loose: MoveItem): Prose {

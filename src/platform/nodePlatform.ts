@@ -23,5 +23,11 @@ export function nodePlatform(extension: string, others: FileSystem, log: Log): P
   };
   const bundle = (name: string): string => fileURLToPath(`${extension.replace(/\/$/, '')}/dist/${name}`);
   const [workers, formatWorkers] = [nodeWorkers(bundle('worker.js')), nodeWorkers(bundle('formats.js'))];
-  return { files, workers, formatWorkers, clock: systemClock, random: systemRandom, log };
+  // The desktop's own Node is the editor's program, told to be one.
+  const mcpServer = (folder: string) => ({
+    command: process.execPath,
+    args: [bundle('cli.js'), 'mcp', folder],
+    env: { ELECTRON_RUN_AS_NODE: '1' },
+  });
+  return { files, workers, formatWorkers, clock: systemClock, random: systemRandom, log, mcpServer };
 }

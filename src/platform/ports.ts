@@ -67,6 +67,13 @@ export interface Log {
   error(message: string): void;
 }
 
+/** How the server for assistants outside is started over a folder; `folder` is a path. */
+export type McpServer = (folder: string) => {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+};
+
 /** What an entry point hands to `activate`. */
 export interface Platform {
   readonly files: FileSystem;
@@ -76,4 +83,6 @@ export interface Platform {
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Log;
+  /** Missing where no process can be started. */
+  readonly mcpServer?: McpServer;
 }

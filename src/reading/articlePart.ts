@@ -200,6 +200,10 @@ function readsLike(node: PageNode, mass: number, core: number, level: number): b
   return node.linkedHeadings === 0 || mass / node.linkedHeadings > TEASER_UNITS * 2;
 }
 
+/** "Related[edit]" without the link that a wiki puts behind its headings. */
+const withoutEditLink = (text: string): string =>
+  text.endsWith(']') ? text.slice(0, text.indexOf('[')).trimEnd() : text;
+
 /** Leaves out what stands between the paragraphs: shares, pointers, teasers, lists of links, second headings, furniture lines. */
 function tidy(blocks: readonly PageBlock[], title: PageBlock | null, core: PageNode | null): ArticleBlock[] {
   const teasers = teaserNodes(blocks, core, title);
@@ -215,8 +219,7 @@ function tidy(blocks: readonly PageBlock[], title: PageBlock | null, core: PageN
     const mass = block.mass;
     if (ended && (!isWithin(block.node, ended) || (mass > 120 && block.links === 0 && block.node.name === 'p')))
       ended = null;
-    if (kind === 'headline' && END_HEADING.test(block.text.replace(/\s*\[.*\]$/u, '')) && begun)
-      ended = block.node.parent;
+    if (kind === 'headline' && END_HEADING.test(withoutEditLink(block.text)) && begun) ended = block.node.parent;
     if (ended || teasers.has(block.node) || isNoise(block, kind, mass)) continue;
     if (title && block.text === title.text) continue;
     if ((kind === 'byline' || kind === 'dateline') && begun && !isEntryTime(block)) continue;

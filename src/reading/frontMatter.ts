@@ -143,7 +143,7 @@ function tomlFields(text: string): ReadonlyMap<string, unknown> {
   const fields = new Map<string, unknown>();
   for (const line of text.split('\n')) {
     if (/^\s*\[/.test(line)) break;
-    const found = /^\s*"?([\w-]+)"?\s*=\s*(.*)$/.exec(line);
+    const found = /^\s*"?([\w-]+)"?\s*=(.*)$/s.exec(line);
     if (!found?.[1]) continue;
     const value = (found[2] ?? '').trim();
     const texts = [...value.matchAll(/"((?:[^"\\]|\\.)*)"|'([^']*)'/g)].map((each) => each[1] ?? each[2] ?? '');
@@ -161,6 +161,7 @@ function namesOf(value: unknown): readonly string[] {
   return [value].flat().flatMap((each): string[] => {
     const name = typeof each === 'object' && each !== null && 'name' in each ? each.name : each;
     if (typeof name !== 'string') return [];
-    return name.split(/\s*[,;]\s*|\s+and\s+/).filter((part) => part.trim() !== '');
+    const parts = name.split(/[,;]|\sand\s/).map((part) => part.trim());
+    return parts.filter((part) => part !== '');
   });
 }

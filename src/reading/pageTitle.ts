@@ -67,16 +67,22 @@ function saidLine(page: Page, said: readonly Fact<string>[]): PageBlock | null {
   return found ?? null;
 }
 
+/** What is longer is no title, and separators are looked for in it. */
+const MAX_TITLE_UNITS = 1_000;
+
 function saidTitles(page: Page, linked: LinkedArticle | null): readonly Fact<string>[] {
   const list: Fact<string>[] = [];
-  if (linked?.headline) list.push({ value: linked.headline, from: 'JSON-LD' });
+  const add = (value: string, from: string): void => {
+    list.push({ value: value.replace(/\s+/gu, ' ').slice(0, MAX_TITLE_UNITS), from });
+  };
+  if (linked?.headline) add(linked.headline, 'JSON-LD');
   for (const name of TITLE_META) {
     const value = page.head.meta.get(name)?.[0];
-    if (value) list.push({ value: value.replace(/\s+/gu, ' '), from: `meta ${name}` });
+    if (value) add(value, `meta ${name}`);
   }
   // og:title is the page's own word for it; JSON-LD often tells of the site.
   list.sort((a, b) => Number(b.from === 'meta og:title') - Number(a.from === 'meta og:title'));
-  if (page.head.title) list.push({ value: page.head.title, from: 'title' });
+  if (page.head.title) add(page.head.title, 'title');
   return list;
 }
 

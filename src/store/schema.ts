@@ -13,6 +13,7 @@ const MAX_WORDS_UNITS = 10_000;
 const words = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_WORDS_UNITS));
 const anchor = v.looseObject({ start: offset, end: offset, quote: words, prefix: v.string(), suffix: v.string() });
 const actor = v.looseObject({ type: words, name: words });
+const events = v.pipe(v.array(v.looseObject({ article: words, anchor })), v.minLength(2));
 const scope = v.picklist(['here', 'article']);
 const anchors = v.optional(v.array(anchor));
 const fields = {
@@ -24,6 +25,7 @@ const fields = {
   time: v.optional(v.nullable(v.string())),
   modality: v.optional(v.picklist(['asserted', 'planned', 'possible', 'reported', 'denied'])),
   polarity: v.optional(v.picklist(['positive', 'negative'])),
+  attributes: v.optional(v.record(v.string(), v.nullable(v.union([v.string(), v.number()])))),
 };
 
 const head = {
@@ -32,6 +34,7 @@ const head = {
   at: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]{5,15}Z$/)),
   by: v.string(),
   batch: v.optional(v.string()),
+  why: v.optional(v.string()),
 };
 
 const operation = v.variant('op', [
@@ -60,6 +63,8 @@ const operation = v.variant('op', [
   v.looseObject({ ...head, op: v.literal('know'), actor, aliases: v.array(words) }),
   v.looseObject({ ...head, op: v.literal('forget'), actor }),
   v.looseObject({ ...head, op: v.literal('ignore'), words }),
+  v.looseObject({ ...head, op: v.literal('same-event'), events }),
+  v.looseObject({ ...head, op: v.literal('other-event'), events }),
   v.looseObject({
     ...head,
     op: v.literal('revoke'),

@@ -80,6 +80,41 @@ const NOTICES = messages([
   'This article does not seem to be in English: nothing is marked by itself, marking by hand works.',
 ]);
 
+/** What could not be read in a file of another program; `{0}` is a number or the name of a field. */
+const READ_PROBLEMS = messages([
+  'the text that stands beside the .ann file is missing',
+  'an event type that is none of PLOVER',
+  'a relation that cannot be read',
+  'a relation of a kind that means nothing here',
+  'an event whose trigger could not be read',
+  'a party of this event could not be read',
+  'a role that means nothing here',
+  'an id that stands twice: only the first line counts',
+  'an attribute without a target',
+  'a reference that cannot be read',
+  'no line of brat',
+  'offsets that are no numbers',
+  'the words stand apart: read as one span with all that lies between',
+  'these words do not stand at this place of the text, nor elsewhere',
+  'these words stand at another place of the text, and were taken there',
+  'the text that the annotations are about is missing',
+  'no annotation',
+  'no label',
+  'no token, offsets and columns',
+  'no layer of named entities is named in the first lines',
+  'this word does not stand at this place of the text',
+  'a link of a chain that cannot be read',
+  'no tag in the last column',
+  'this word does not stand in the text here',
+  'the file ends in the middle',
+  'the text is missing',
+  'offsets outside of the text',
+  'an actor that the file does not hold',
+  'no JSON',
+  'no analysis: {0} is not as it should be',
+  '{0} spans lie outside of the text',
+]);
+
 interface Wording {
   readonly message: string;
   readonly pattern: RegExp;
@@ -118,6 +153,7 @@ class Wordings {
 
 const reasons = new Wordings(REASONS);
 const notices = new Wordings(NOTICES);
+const readProblems = new Wordings(READ_PROBLEMS);
 
 /** `why` of a mention or an event: "name model; after the title 'ambassador'". */
 export const sayWhy = (why: string, t: Translate): string =>
@@ -130,6 +166,15 @@ export const sayWhy = (why: string, t: Translate): string =>
 
 /** The message of a problem of an analysis. */
 export const sayProblem = (message: string, t: Translate): string => notices.say(message, t) ?? message;
+
+const NUMBERED = messages(['annotation {0}: {1}']);
+
+/** The message of a problem of a reader of formats; what JSON itself says stays as it is. */
+export function sayReadProblem(message: string, t: Translate): string {
+  const [, number, rest] = /^annotation (\d+): (.*)$/s.exec(message) ?? [];
+  if (number !== undefined && rest !== undefined) return t(NUMBERED[0], number, sayReadProblem(rest, t));
+  return readProblems.say(message, t) ?? message;
+}
 
 /** Parts of a `why` that have no translation, for tests. */
 export const unknownReasons = (why: string, t: Translate): readonly string[] =>

@@ -1,7 +1,11 @@
 /** What codes and types are called for a reader. */
 import { isActSure } from '../model/mainList';
 import type { Act, Event, Modality } from '../model/types';
+import { labelText } from './labels';
 import { messages, type Translate } from './translate';
+
+/** Of a type that a codebook or a sidecar from elsewhere names. */
+const TYPE_UNITS = 60;
 
 const ACT_WORDS: Readonly<Record<Act, string>> = messages({
   AGREE: 'agreement',
@@ -75,10 +79,13 @@ const MODALITY_WORDS: Readonly<Record<Exclude<Modality, 'asserted'>, string>> = 
 const wordOf = (table: Readonly<Record<string, string>>, key: string, t: Translate): string | undefined =>
   Object.hasOwn(table, key) ? t(table[key] ?? key) : undefined;
 
-/** "talks"; for OTHER the subtype in words, and "event" where it has none that says anything. */
+/**
+ * "talks"; for OTHER the subtype in words, and "event" where it has none that says anything. A type of the codebook is
+ * called by its own name, whatever its act.
+ */
 export function actWord({ act, subtype }: Pick<Event, 'act' | 'subtype'>, t: Translate): string {
-  if (act !== 'OTHER' || !subtype) return t(ACT_WORDS[act]);
-  return wordOf(SUBTYPE_WORDS, subtype, t) ?? subtype.replaceAll(/[-_]/g, ' ');
+  if (!subtype) return t(ACT_WORDS[act]);
+  return wordOf(SUBTYPE_WORDS, subtype, t) ?? labelText(subtype.replaceAll(/[-_]/g, ' '), TYPE_UNITS);
 }
 
 /**
@@ -94,10 +101,12 @@ export function kindWord(event: Pick<Event, 'act' | 'code' | 'subtype' | 'sure'>
 }
 
 /** "person"; a type of the codebook is called by its own name. */
-export const typeWord = (type: string, t: Translate): string => wordOf(TYPE_WORDS, type, t) ?? type;
+export const typeWord = (type: string, t: Translate): string =>
+  wordOf(TYPE_WORDS, type, t) ?? labelText(type, TYPE_UNITS);
 
 /** "People"; a type of the codebook is called by its own name. */
-export const typePlural = (type: string, t: Translate): string => wordOf(TYPE_PLURALS, type, t) ?? type;
+export const typePlural = (type: string, t: Translate): string =>
+  wordOf(TYPE_PLURALS, type, t) ?? labelText(type, TYPE_UNITS);
 
 /**
  * null for what the article asserts: only the exception is worth a word. "will sign" and "promised to go" say themselves that

@@ -1,8 +1,8 @@
 /** What a clause says after its verb, in the article's own words, with the parties in it standing out. */
-import { indexOf } from '../model/lookup';
 import { type ReadText, wordsAt } from '../model/prose';
-import type { Analysis, Event, Participant, Span } from '../model/types';
+import type { Event, Participant, Span } from '../model/types';
 import { labelText } from './labels';
+import { partyWithin, type Told } from './parties';
 import type { TellPiece } from './pieces';
 
 export interface Rest {
@@ -17,29 +17,38 @@ export interface Rest {
 }
 
 /** In UTF-16 units: about two lines of a sidebar. */
-const MAX_REST_UNITS = 110;
-const PRONOUN = /^(?:he|she|it|they|we|you|i|him|her|them|us|me|himself|herself|itself|themselves)$/i;
+const MAX_REST_UNITS = 140;
+/** "today", "early Monday", "last night": what tells a time without a preposition. */
+const BARE_TIME =
+  /^(?:early |late |earlier |later )?(?:today|yesterday|tomorrow|tonight|overnight|(?:this|last|next) \w+|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 const TIMES_WORD = /\b(?:on|in|at|during)\s+$/i;
 
-/** undefined where nothing is known to follow the verb. */
-export function restOf(told: ReadText & { readonly analysis: Analysis }, event: Event): Rest | undefined {
-  const shown = shownPredicate(told, event);
-  if (!shown) return undefined;
-  const inside = (span: Span): boolean => span.start >= shown.start && span.end <= shown.end;
+/** Words of the article with the parties of an event standing out among them. */
+export function piecesAt(told: Told, event: Event, { start, end }: Span, pieceOf: (party: Participant) => TellPiece) {
+  const inside = (span: Span): boolean => span.start >= start && span.end <= end;
   const parties = [...event.recipient, ...event.source].filter(inside).sort((a, b) => a.start - b.start);
   const pieces: TellPiece[] = [];
   const say = (from: number, to: number): void => {
     const text = withoutLoneQuotes(labelText(wordsAt(told, { start: from, end: to }), MAX_REST_UNITS * 2));
     if (text !== '') pieces.push({ kind: 'word', text });
   };
-  let at = shown.start;
+  let at = start;
   for (const party of parties) {
     if (party.start < at) continue;
     say(at, party.start);
-    pieces.push(pieceOf(told, party));
+    pieces.push(pieceOf(party));
     at = party.end;
   }
-  say(at, shown.end);
+  say(at, end);
+  return pieces;
+}
+
+/** undefined where nothing is known to follow the verb. */
+export function restOf(told: Told, event: Event): Rest | undefined {
+  const shown = shownPredicate(told, event);
+  if (!shown) return undefined;
+  const inside = (span: Span): boolean => span.start >= shown.start && span.end <= shown.end;
+  const pieces = piecesAt(told, event, shown, (party) => partyWithin(told, party));
   if (shown.cut) pieces.push({ kind: 'word', text: '\u2026' });
   if (pieces.length === 0) return undefined;
   const doer = event.source.find(inside);
@@ -63,12 +72,11 @@ export function placesBeside(told: ReadText, event: Event): readonly Participant
   return shown ? event.place.filter((place) => place.end <= shown.start || place.start >= shown.end) : event.place;
 }
 
-/** The words of the article; who is meant by a pronoun is said by name. */
-function pieceOf(told: ReadText & { readonly analysis: Analysis }, party: Participant): TellPiece {
-  const actor = indexOf(told).actor(party.actor);
-  const words = labelText(wordsAt(told, party), MAX_REST_UNITS);
-  const text = actor && PRONOUN.test(words) ? labelText(actor.name, MAX_REST_UNITS) : words;
-  return { kind: 'party', party: { text, actor: actor?.id ?? null, type: actor?.type ?? null } };
+/** Whether the line says the time itself. */
+export function saysTime(told: ReadText, event: Event): boolean {
+  const shown = shownPredicate(told, event);
+  const { time } = event;
+  return time !== null && shown !== undefined && time.start >= shown.start && time.end <= shown.end;
 }
 
 /** The predicate as far as a line holds it, without the time at one of its ends, which stands before the line. */
@@ -80,7 +88,10 @@ function shownPredicate(
   let { start, end } = predicate;
   if (time && time.start >= start && time.end <= end) {
     const before = wordsAt(told, { start, end: time.start });
-    if (time.end === end && (before === '' || TIMES_WORD.test(before) || !/\w\s*$/.test(before)))
+    const bare =
+      BARE_TIME.test(wordsAt(told, time)) &&
+      !/\b(?:for|since|until|by|from|before|after|of|to|and|than|over)\s*$/i.test(before);
+    if (time.end === end && (before === '' || TIMES_WORD.test(before) || bare || !/\w\s*$/.test(before)))
       end = time.start - (TIMES_WORD.exec(before)?.[0].length ?? 0);
     else if (TIMES_WORD.test(before) && before.trim().split(/\s+/).length === 1) start = time.end;
     else if (before.trim() === '') start = time.end;

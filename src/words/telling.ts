@@ -2,58 +2,18 @@
  * The one way in which an event is said: who did what to whom, as a line of English in the article's own words. Sidebar,
  * headline, hover, outline and summary draw the same pieces. Codes have no place in it.
  */
-import { indexOf } from '../model/lookup';
-import { type ReadText, wordsAt } from '../model/prose';
-import type { Act, Analysis, Event, Mention, Participant } from '../model/types';
+import { wordsAt } from '../model/prose';
+import type { Act, Event, Participant, Span } from '../model/types';
+import { agreeing, beforeDeed, writtenOut } from './clause';
 import { labelText } from './labels';
-import type { Party, TellPiece } from './pieces';
+import { piecesOf, saidParties, type Told } from './parties';
+import { type Party, type TellPiece, word, words } from './pieces';
 import { type Rest, restOf } from './predicate';
 import { isBareParticiple, isPast, participleOf, pastOf } from './verbForms';
 
-/** An article's text and all that is known of it. */
-export type Told = ReadText & { readonly analysis: Analysis };
-
-const MAX_PARTY_UNITS = 80;
 const MAX_ACT_UNITS = 60;
-/** Names of one side that are written out. */
-const MAX_NAMES = 3;
 /** What stands before a trigger is looked at this far. */
 const BEFORE_UNITS = 60;
-
-/** One party for each actor or wording; as many as there are. */
-export function partiesOf(told: Told, participants: readonly Participant[]): readonly Party[] {
-  const parties = new Map<string, Party>();
-  for (const participant of participants) {
-    const actor = indexOf(told).actor(participant.actor);
-    const text = labelText(actor?.name ?? wordsAt(told, participant), MAX_PARTY_UNITS);
-    const key = actor ? `actor ${actor.id}` : `words ${text}`;
-    if (text && !parties.has(key)) parties.set(key, { text, actor: actor?.id ?? null, type: actor?.type ?? null });
-  }
-  return [...parties.values()];
-}
-
-/** How sure it must be whom a description or a pronoun means, before a line says the name for it. */
-const NAME_FROM: Readonly<Partial<Record<Mention['kind'], number>>> = { nominal: 0.9, pronoun: 0.7 };
-
-/** Parties as a line says them: by name, or in the article's words where it is not sure enough whom these mean. */
-function saidParties(told: Told, participants: readonly Participant[]): readonly Party[] {
-  const said = partiesOf(told, participants).map((party) => {
-    const words = participants.find(({ actor }) => party.actor !== null && actor === party.actor);
-    if (!words || isSure(told, words)) return party;
-    return { ...party, text: labelText(wordsAt(told, words), MAX_PARTY_UNITS) };
-  });
-  // "the two leaders" are two actors and one phrase.
-  return said.filter((party, at) => said.findIndex(({ text }) => text === party.text) === at);
-}
-
-/** Whether some mention in the words says surely who is meant; "who" means what it follows. */
-function isSure(told: Told, words: Participant): boolean {
-  const inside = indexOf(told)
-    .mentionsOf(words.actor ?? '')
-    .filter((one) => one.start < words.end && one.end > words.start);
-  if (inside.length === 0 || /^wh/i.test(wordsAt(told, words))) return true;
-  return inside.some(({ kind, confidence }) => confidence >= (NAME_FROM[kind] ?? 0));
-}
 
 /** Who says it, where that is not who does it. */
 export const speakerBeside = ({ speaker, source }: Event): Participant | null =>
@@ -61,6 +21,7 @@ export const speakerBeside = ({ speaker, source }: Event): Participant | null =>
 
 export function tellEvent(told: Told, event: Event): readonly TellPiece[] {
   const act = actOf(labelText(wordsAt(told, event.trigger), MAX_ACT_UNITS));
+  if (event.subject) return tellClause(told, event, event.subject, act);
   const sides: Sides = {
     source: piecesOf(saidParties(told, event.source)),
     recipient: piecesOf(saidParties(told, event.recipient)),
@@ -77,6 +38,15 @@ export function tellEvent(told: Told, event: Event): readonly TellPiece[] {
   return tellVerb(act, auxiliaryOf(before), event, sides);
 }
 
+/** The clause as it stands: what it is said of, by name where that is known, then the article's own words. */
+function tellClause(told: Told, event: Event, said: Span, act: string): readonly TellPiece[] {
+  const [first = ''] = act.split(' ');
+  // "signed it, ending a quarrel": what is told of the past beside another deed is a deed of the past by itself.
+  const beside = !event.lead && first.endsWith('ing') && event.modality === 'asserted';
+  const rest = restOf(told, event)?.pieces ?? [];
+  return [...beforeDeed(told, event, said), deed(beside ? pastOf(act) : act), ...rest];
+}
+
 interface Sides {
   readonly source: readonly TellPiece[];
   readonly recipient: readonly TellPiece[];
@@ -90,20 +60,7 @@ interface Sides {
   readonly rest: Rest | undefined;
 }
 
-const word = (text: string): TellPiece => ({ kind: 'word', text });
-const words = (text: string): readonly TellPiece[] => (text === '' ? [] : [word(text)]);
 const deed = (text: string): TellPiece => ({ kind: 'act', text });
-
-/** "A", "A and B", "A, B, C and 4 more" */
-export function piecesOf(parties: readonly Party[]): readonly TellPiece[] {
-  const shown = parties.slice(0, parties.length > MAX_NAMES + 1 ? MAX_NAMES : parties.length);
-  const more = parties.length - shown.length;
-  const pieces = shown.flatMap((party, i): TellPiece[] => {
-    const last = i === shown.length - 1 && more === 0;
-    return [...(i === 0 ? [] : [word(last ? 'and' : ',')]), { kind: 'party', party }];
-  });
-  return more > 0 ? [...pieces, word(`and ${more} more`)] : pieces;
-}
 
 /** Headlines write verbs with capitals. */
 const actOf = (trigger: string): string =>
@@ -183,19 +140,10 @@ function tellNoun(act: string, event: Event, { source, recipient, between, recip
 const AUXILIARY =
   /(?:^|[\s(“"])((?:(?:to|will|would|shall|should|can|could|may|might|must|has|have|had|is|are|was|were|be|been|being|do|does|did|not|never|cannot|(?:wo|wouldn|should|ca|could|must|has|have|had|is|are|was|were|do|does|did)n?['’]t|ca['’]?n['’]t)\s+)+)(?:\p{L}+ly\s+)?$/iu;
 const PASSIVE = /\b(?:is|are|was|were|be|been|being)$/i;
-const SHORT: readonly (readonly [RegExp, string])[] = [
-  [/\bwon['’]t\b/gi, 'will not'],
-  [/\bcan['’]t\b/gi, 'cannot'],
-  [/n['’]t\b/gi, ' not'],
-];
-
 /** "has not been" before "charged": the article's own auxiliaries, written out. */
 function auxiliaryOf(before: string): string {
   const found = AUXILIARY.exec(before)?.[1] ?? '';
-  return SHORT.reduce((text, [short, long]) => text.replace(short, long), found)
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+  return writtenOut(found).toLowerCase();
 }
 
 function tellVerb(act: string, auxiliary: string, event: Event, sides: Sides): readonly TellPiece[] {
@@ -207,7 +155,7 @@ function tellVerb(act: string, auxiliary: string, event: Event, sides: Sides): r
   const object = words(sides.object);
   // "signed it, ending a quarrel": what is told of the past beside another deed is a deed of the past by itself.
   const beside = auxiliary === '' && not === '' && first.endsWith('ing') && event.modality === 'asserted' && sides.rest;
-  const said = [...words(agreeing(auxiliary, subject)), ...words(not), deed(beside ? pastOf(act) : act)];
+  const said = [...words(agreeing(auxiliary, partiesIn(subject))), ...words(not), deed(beside ? pastOf(act) : act)];
   const doer = sides.thingFirst && !passive && !(auxiliary === '' && isBareParticiple(first));
   // "Fires are burning around the town": what does it is no party, and says it itself.
   if (doer && source.length === 0) return [...object, ...said, ...(sides.rest?.pieces ?? [])];
@@ -236,16 +184,8 @@ function tellVerb(act: string, auxiliary: string, event: Event, sides: Sides): r
   return [...source, ...said, word('\u2192'), ...recipient];
 }
 
-const SINGULAR: Readonly<Record<string, string>> = { have: 'has', are: 'is', were: 'was', do: 'does', am: 'is' };
-const PLURAL: Readonly<Record<string, string>> = { has: 'have', is: 'are', was: 'were', does: 'do' };
-
-/** "We have talked" of one person, and "he was" of two: the auxiliary follows those who are named. */
-function agreeing(auxiliary: string, subject: readonly TellPiece[]): string {
-  const [first] = subject;
-  const one = subject.length === 1 && first?.kind === 'party' && first.party.type === 'person';
-  const forms = one ? SINGULAR : subject.length > 1 ? PLURAL : {};
-  return auxiliary.replace(/^\w+/, (verb) => (Object.hasOwn(forms, verb) ? (forms[verb] ?? verb) : verb));
-}
+const partiesIn = (pieces: readonly TellPiece[]): readonly Party[] =>
+  pieces.flatMap((piece) => (piece.kind === 'party' ? [piece.party] : []));
 
 /** Told without a doer: "killed", "to be sued", "not arrested". */
 function suffered(act: string, { modality, polarity }: Event): readonly TellPiece[] {

@@ -3,9 +3,11 @@ import { wordsAt } from '../model/prose';
 import type { Event, Participant, Span } from '../model/types';
 import { sayDate, yearOf } from './dates';
 import { labelText } from './labels';
+import { partiesOf, piecesOf, type Told } from './parties';
 import { toldAs } from './pieces';
 import { kindWord, modalityWord } from './plainWords';
-import { partiesOf, piecesOf, type Told, tellEvent } from './telling';
+import { saysTime } from './predicate';
+import { tellEvent } from './telling';
 import type { Translate } from './translate';
 
 const MAX_NAME_UNITS = 60;
@@ -31,9 +33,10 @@ export function certaintyOf(event: Event, t: Translate): string {
 /** Who did what to whom, as one line: "Vladimir Putin will meet Xi Jinping". */
 export const whoDidWhat = (known: Told, event: Event): string => toldAs(tellEvent(known, event));
 
-/** When it was: "Sep 15–16", or the words of the text where they give no date; '' where nothing is said. */
-export function whenOf(known: Told, { time }: Event, t: Translate): string {
-  if (!time) return '';
+/** When it was: "Sep 15–16", or the words of the text where they give no date and the line does not hold them; else ''. */
+export function whenOf(known: Told, event: Event, t: Translate): string {
+  const { time } = event;
+  if (!time || (time.value === null && saysTime(known, event))) return '';
   const date = time.value === null ? undefined : sayDate(time.value, yearOf(known.analysis.date), t.language);
   return date ?? textOf(known, time, MAX_NAME_UNITS);
 }

@@ -67,6 +67,18 @@ interface Judged {
   readonly line: { readonly confidence: number; readonly right: boolean; readonly main: boolean };
 }
 
+/** A clause in the article's words is right where it is said of one of the deed's own parties, or of a thing. */
+function saidOfRight(g: GoldArticle, event: GoldEvent, subject: Span): boolean {
+  if (event.sources.length === 0 && event.targets.length === 0) return true;
+  const parties = mentionsOf(g, [...event.sources, ...event.targets]);
+  const others = mentionsOf(
+    g,
+    g.actors.map((actor) => actor.id).filter((id) => !event.sources.includes(id) && !event.targets.includes(id)),
+  );
+  const inside = (spans: readonly Span[]): boolean => spans.some((m) => meet(m, subject));
+  return inside(parties) || !inside(others);
+}
+
 /** Confidence of each told event, and whether its deed, act and sides are all right by their words. */
 function judged(g: GoldArticle, analysis: Analysis): Judged[] {
   return analysis.events.map((event) => {
@@ -97,6 +109,7 @@ function judged(g: GoldArticle, analysis: Analysis): Judged[] {
 
 /** What a line claims: deed and doer where it goes on in the article's own words, else deed and both sides. */
 function isLineRight(g: GoldArticle, event: Event, gold: readonly GoldEvent[], sides: boolean): boolean {
+  if (event.subject) return gold.some((e) => saidOfRight(g, e, event.subject as Span));
   if (!saysItself(event)) return sides;
   const doers = (e: GoldEvent): readonly Span[] =>
     e.reciprocal ? [...event.source, ...event.recipient] : event.source;

@@ -12,6 +12,7 @@ export async function rivals(writers, operations, kind, kills = 0, seed = 1) {
   const started = performance.now();
   const acknowledged = new Set();
   let refused = 0;
+  const reasons = new Set();
   let killed = 0;
   /** One writer: a process, and the next one where it was killed, until all its operations are said to be safe. */
   async function write(w) {
@@ -30,6 +31,7 @@ export async function rivals(writers, operations, kind, kills = 0, seed = 1) {
       await run.ended;
       done += run.acknowledged.length;
       refused += run.failed.length;
+      for (const line of run.failed) reasons.add(line);
       for (const id of run.acknowledged) acknowledged.add(id);
       if (!lives) break;
     }
@@ -44,7 +46,7 @@ export async function rivals(writers, operations, kind, kills = 0, seed = 1) {
   const left = place.names().length - 1;
   place.remove();
   const doubled = ids.length - new Set(ids).size;
-  return { acknowledged: acknowledged.size, killed, lost, doubled, refused, left, seconds };
+  return { acknowledged: acknowledged.size, killed, lost, doubled, refused, reasons, left, seconds };
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {
@@ -63,6 +65,7 @@ if (process.argv[1] === new URL(import.meta.url).pathname) {
     for (let run = 0; run < runs; run++) {
       const one = await rivals(writers, operations, kind, killing, run + 1);
       for (const key of Object.keys(sum)) sum[key] += one[key];
+      for (const reason of one.reasons) console.log(`run ${run + 1}, ${writers} writers, ${kind}: ${reason}`);
     }
     const locks = kind === 'locked' ? 'yes' : 'no';
     rows.push([

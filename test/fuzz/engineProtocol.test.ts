@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PROTOCOL_VERSION, parseReply, parseRequest } from '../../src/engine/protocol';
 import { serve, type WorkerPort } from '../../src/engine/workerLoop';
+import { times } from '../support/fuzzing';
 import { memoryAnalyzer } from '../support/memoryAnalyzer';
 
-const RUNS = 10_000;
+const RUNS = times(10_000);
 const kinds = fc.constantFrom(
   ...[
     'init',
@@ -94,7 +95,7 @@ describe('messages', () => {
         receive(message);
         run();
       }),
-      { numRuns: 3_000, seed: 8 },
+      { numRuns: times(3_000), seed: 8 },
     );
     receive({ v: 1, kind: 'init', models: [] });
     const article = { id: 'a', format: 'text', length: 9 };

@@ -274,7 +274,7 @@ suite('the person has the last word', () => {
     assert.equal(events(), before + 1);
   });
 
-  test('the lightbulb offers the five likeliest decisions, and names what they are about', async () => {
+  test('the lightbulb offers the likeliest decisions, and names what they are about', async () => {
     const { uri, session } = await article();
     const range = session.toRange(spanOf(session, 'Poland'));
     const at = new vscode.Range(range.start, range.start);
@@ -291,6 +291,7 @@ suite('the person has the last word', () => {
       'dateline.confirm',
       'dateline.sameActor',
       'dateline.renameActor',
+      'dateline.setLink',
     ]);
     assert.ok(ours.every((one) => one.title.includes('Poland')));
     const known = await vscode.commands.getCommands(true);

@@ -1,11 +1,12 @@
-// node test/host/run.mjs [oldest|newest …]: the tests inside the Node extension host.
+// node test/host/run.mjs [oldest|newest …] [--only=word]: the tests inside the Node extension host.
 import { launchBrowser } from '../support/browser.mjs';
 import { bundleHostTests } from '../support/bundle.mjs';
 import { EDITORS, fetchEditor } from '../support/editor.mjs';
 import { runInHost } from '../support/inHost.mjs';
 import { Report } from '../support/report.mjs';
 
-const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(EDITORS);
+const named = process.argv.slice(2).filter((each) => !each.startsWith('--'));
+const wanted = named.length > 0 ? named : Object.keys(EDITORS);
 const tests = await bundleHostTests();
 const report = new Report('in-host tests');
 const browser = await launchBrowser();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeAnchor, resolveAnchor } from '../../src/corrections/anchor';
+import { times } from '../support/fuzzing';
 
 const WORDS =
   'the mayor of Lisbon met Ana Lima and Rui Sousa on Monday after a strike at the port while police watched ferry crews'.split(
@@ -25,7 +26,7 @@ describe('anchors', () => {
         const span = pick(text, where);
         expect(resolveAnchor(text, describeAnchor(text, span))).toMatchObject({ found: true, span });
       }),
-      { numRuns: 2000, seed: 1 },
+      { numRuns: times(2000), seed: 1 },
     );
   });
 
@@ -45,7 +46,7 @@ describe('anchors', () => {
           expect(found).toMatchObject({ found: true, span: { start, end: start + span.end - span.start } });
         else expect(found.found).toBe(true);
       }),
-      { numRuns: 2000, seed: 2 },
+      { numRuns: times(2000), seed: 2 },
     );
   });
 
@@ -56,7 +57,7 @@ describe('anchors', () => {
         const found = resolveAnchor(other, anchor);
         if (found.found) expect(other.slice(found.span.start, found.span.end)).toBe(anchor.quote);
       }),
-      { numRuns: 2000, seed: 3 },
+      { numRuns: times(2000), seed: 3 },
     );
   });
 

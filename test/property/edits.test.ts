@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits, type Edit, editBetween, shiftSpan } from '../../src/model/edits';
+import { times } from '../support/fuzzing';
 
 const LENGTH = 40;
 
@@ -47,7 +48,7 @@ describe('shiftSpan', () => {
         const last = units.findLastIndex(inside);
         expect(shiftSpan({ start, end }, list)).toEqual(first < 0 ? null : { start: first, end: last + 1 });
       }),
-      { numRuns: 2_000 },
+      { numRuns: times(2_000) },
     );
   });
 });
@@ -64,7 +65,7 @@ describe('editBetween', () => {
         const edit = editBetween(before, after);
         expect(edit ? applyEdits(before, [edit]) : before).toBe(after);
       }),
-      { numRuns: 2_000 },
+      { numRuns: times(2_000) },
     );
   });
 });

@@ -1,4 +1,4 @@
-/** What a format can hold comes back from it. 200 documents in npm test; DATELINE_RUNS=10000 for more. */
+/** What a format can hold comes back from it. 200 documents in npm test, more with npm run test:fuzz. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { brat } from '../../src/formats/brat';
@@ -11,8 +11,9 @@ import { webAnnotation } from '../../src/formats/webAnnotation';
 import { webannoTsv } from '../../src/formats/webannoTsv';
 import { xmi } from '../../src/formats/xmi';
 import { ACTS, ENTITY_TYPES, type Modality, type Span } from '../../src/model/types';
+import { times } from '../support/fuzzing';
 
-const RUNS = Number(process.env.DATELINE_RUNS ?? 200);
+const RUNS = times(200);
 
 const PIECES = [
   'Ana',

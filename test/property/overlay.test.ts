@@ -6,6 +6,7 @@ import { type Overlaid, overlay } from '../../src/corrections/overlay';
 import { NO_FACTS } from '../../src/model/facts';
 import { Occurrences, occurrencesOf } from '../../src/model/occurrences';
 import type { Actor, Analysis, Event, Mention, Span } from '../../src/model/types';
+import { times } from '../support/fuzzing';
 
 const NAMES = ['Ana Lima', 'Rui Sousa', 'Porto', 'Lima', 'Union', 'Vera'];
 const TYPES = ['person', 'organization', 'place'];
@@ -112,7 +113,7 @@ describe('decisions laid over an analysis', () => {
         );
         expect(lay(text, analysis, other)).toEqual(lay(text, analysis, corrections));
       }),
-      { numRuns: 2000, seed: 1 },
+      { numRuns: times(2000), seed: 1 },
     );
   });
 
@@ -126,7 +127,7 @@ describe('decisions laid over an analysis', () => {
         expect(lay(text, analysis, corrections)).toEqual(once);
         expect(lay(text, analysis, [...corrections, ...corrections])).toEqual(once);
       }),
-      { numRuns: 2000, seed: 2 },
+      { numRuns: times(2000), seed: 2 },
     );
   });
 
@@ -145,7 +146,7 @@ describe('decisions laid over an analysis', () => {
         if (last.op === 'add') expect(here.map((one) => one.type)).toEqual([last.type]);
         if (last.op === 'retype') for (const one of here) expect(one.type).toBe(last.type);
       }),
-      { numRuns: 2000, seed: 3 },
+      { numRuns: times(2000), seed: 3 },
     );
   });
 
@@ -175,7 +176,7 @@ describe('decisions laid over an analysis', () => {
         for (const id of decisions.keys()) expect(known.has(id)).toBe(true);
         expect(new Set(laid.events.map((event) => event.rank)).size).toBe(laid.events.length);
       }),
-      { numRuns: 2000, seed: 4 },
+      { numRuns: times(2000), seed: 4 },
     );
   });
 });
@@ -196,7 +197,7 @@ describe('the search for many names', () => {
           expect(occurrences.of(name)).toEqual(occurrencesOf(text, name));
         },
       ),
-      { numRuns: 2000, seed: 5 },
+      { numRuns: times(2000), seed: 5 },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toProse, toSource } from '../../src/model/reading';
 import type { ArticleFormat } from '../../src/model/types';
 import { readArticle } from '../../src/reading/read';
+import { times } from '../support/fuzzing';
 
 const pieces = fc.constantFrom(
   '<p>',
@@ -42,8 +43,8 @@ const pieces = fc.constantFrom(
 const hostile = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(''));
 const format = fc.constantFrom<ArticleFormat>('text', 'markdown', 'html');
 
-/** Documents in each of the two tests below: DATELINE_RUNS=10000 for the long run. */
-const RUNS = Number(process.env.DATELINE_RUNS ?? 300);
+/** Documents in each of the two tests below: more with npm run test:fuzz. */
+const RUNS = times(300);
 const kindOfWrap = fc.constantFrom('b', 'a', 'entity', 'split', 'plain', 'newline', 'comment', 'soft');
 const sentences = fc.array(fc.array(kindOfWrap, { minLength: 12, maxLength: 24 }), { minLength: 1, maxLength: 8 });
 const blocks = fc.array(fc.constantFrom('p', 'div', 'li', 'blockquote', 'h2'), { minLength: 8, maxLength: 8 });
@@ -97,7 +98,7 @@ describe('reading', () => {
           at = p.end;
         }
       }),
-      { numRuns: 3000, seed: 7 },
+      { numRuns: times(3000), seed: 7 },
     );
   });
 
@@ -115,7 +116,7 @@ describe('reading', () => {
           expect(toProse(map, source, prose.length)).toEqual(span);
         }
       }),
-      { numRuns: 3000, seed: 8 },
+      { numRuns: times(3000), seed: 8 },
     );
   });
 

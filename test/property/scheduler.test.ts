@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { TYPING_DEBOUNCE_MS } from '../../src/limits';
 import type { Analysis } from '../../src/model/types';
+import { times } from '../support/fuzzing';
 import { analysisOf } from '../support/memoryAnalyzer';
 import { articleOf, memoryEngine } from '../support/memoryEngine';
 import { seeded } from '../support/seeded';
 
-const INTERLEAVINGS = 2_000;
+const INTERLEAVINGS = times(2_000);
 const ENDS = 500;
 const WORDS = ['Anna', 'Boris', 'Clara', 'met', 'left', 'again', '\n\n', 'then', 'Dora', '.'];
 

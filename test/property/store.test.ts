@@ -7,6 +7,7 @@ import { OperationMaker } from '../../src/store/operations';
 import { Sidecar } from '../../src/store/sidecar';
 import { confirmation, stillClock } from '../support/corrections';
 import { Disk, FaultyFiles } from '../support/faultyFiles';
+import { times } from '../support/fuzzing';
 
 const URI = 'file:///news/a.txt.dateline.jsonl';
 const list = fc
@@ -34,7 +35,7 @@ describe('merging', () => {
         expect(text(union(a, b), c)).toBe(text(a, union(b, c)));
         expect(text(a, a)).toBe(text(a));
       }),
-      { numRuns: 2000, seed: 1 },
+      { numRuns: times(2000), seed: 1 },
     );
   });
 
@@ -47,7 +48,7 @@ describe('merging', () => {
         ].join('\n');
         expect(readSidecar(merged).corrections).toEqual(union(a, b));
       }),
-      { numRuns: 2000, seed: 2 },
+      { numRuns: times(2000), seed: 2 },
     );
   });
 });
@@ -100,7 +101,7 @@ describe('undo', () => {
           }
         },
       ),
-      { numRuns: 2000, seed: 3 },
+      { numRuns: times(2000), seed: 3 },
     );
   });
 });

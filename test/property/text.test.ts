@@ -13,6 +13,7 @@ import {
   toLfOffset,
 } from '../../src/model/text';
 import type { Span } from '../../src/model/types';
+import { times } from '../support/fuzzing';
 
 /** Text with many line ends, blank lines, long lines and surrogates. */
 const piece = fc.oneof(
@@ -48,7 +49,7 @@ describe('pieces of a text', () => {
           at = chunk.end;
         }
       }),
-      { numRuns: 500 },
+      { numRuns: times(500) },
     );
   });
 
@@ -66,7 +67,7 @@ describe('pieces of a text', () => {
           before = after;
         }
       }),
-      { numRuns: 400 },
+      { numRuns: times(400) },
     );
   });
 
@@ -83,7 +84,7 @@ describe('pieces of a text', () => {
           .map(({ start, end }) => ({ start: start + delta, end: end + delta }));
         expect([...old.slice(0, kept), ...fresh, ...tail]).toEqual(splitText(b, cut));
       }),
-      { numRuns: 1_000 },
+      { numRuns: times(1_000) },
     );
   });
 });
@@ -107,7 +108,7 @@ describe('toLf', () => {
           if (unit !== undefined && unit !== '\n') expect(source[toDocumentOffset(lf.map, offset)]).toBe(unit);
         }
       }),
-      { numRuns: 1_000 },
+      { numRuns: times(1_000) },
     );
   });
 });

@@ -1,5 +1,5 @@
 // Bundles the tests that run inside the extension host.
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -14,15 +14,19 @@ const common = {
   logLevel: 'warning',
 };
 
+/** `--only=word` runs the files that have it in their names. */
+const only = process.argv.find((each) => each.startsWith('--only='))?.slice('--only='.length) ?? '';
+
 /** Test files of test/host; those named *.node.test.ts need Node and stay out of the web host. */
 export function hostTests() {
   return readdirSync(join(root, 'test/host'))
-    .filter((name) => name.endsWith('.test.ts'))
+    .filter((name) => name.endsWith('.test.ts') && name.includes(only))
     .sort();
 }
 
 /** @returns {Promise<string>} the script whose `run` starts mocha in the Node extension host */
 export async function bundleHostTests() {
+  rmSync(join(root, 'out/test/host'), { recursive: true, force: true });
   await build({
     ...common,
     entryPoints: ['test/host/index.ts', ...hostTests().map((name) => `test/host/${name}`)],
@@ -31,6 +35,19 @@ export async function bundleHostTests() {
     external: ['vscode', 'mocha'],
   });
   return join(root, 'out/test/host/index.js');
+}
+
+/** @returns {Promise<string>} the script whose `run` starts the soak in the Node extension host */
+export async function bundleSoak() {
+  await build({
+    ...common,
+    entryPoints: ['test/host/index.ts', 'test/soak/soak.test.ts'],
+    outdir: 'out/test/soak',
+    entryNames: '[name]',
+    platform: 'node',
+    external: ['vscode', 'mocha'],
+  });
+  return join(root, 'out/test/soak/index.js');
 }
 
 /** @returns {Promise<string>} the one script whose `run` runs the same tests in the web worker extension host */

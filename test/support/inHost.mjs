@@ -8,7 +8,7 @@ import { address } from './workbench.mjs';
 
 /** As in test/host/tell.ts. */
 const MARK = '@@dateline-test ';
-const RUN_TIMEOUT_MS = 180_000;
+const RUN_MINUTES = 3;
 
 /** A folder of articles for one run: the samples and the fixtures, copied, so that nothing of ours is written to. */
 export function workspaceCopy() {
@@ -25,9 +25,19 @@ export const WEB_HOST = { 'remote.extensionKind': { 'dateline.dateline': ['web']
 
 /**
  * @param {{editor: object, browser: import('playwright-core').Browser, tests: string, report: import('./report.mjs').Report,
- *   settings?: object, extension?: string}} job tests: the script; extension: its folder (ours unless given)
+ *   settings?: object, extension?: string, minutes?: number, show?: RegExp}} job tests: the script; extension: its folder (ours
+ *   unless given); minutes: after which it is taken for hung; show: lines of it that are printed, their first group
  */
-export async function runInHost({ editor, browser, tests, report, settings, extension = root }) {
+export async function runInHost({
+  editor,
+  browser,
+  tests,
+  report,
+  settings,
+  extension = root,
+  minutes = RUN_MINUTES,
+  show,
+}) {
   const server = await startServer(editor, { settings });
   const failedBefore = report.failed;
   const context = await browser.newContext();
@@ -37,6 +47,8 @@ export async function runInHost({ editor, browser, tests, report, settings, exte
     const noise = [];
     await page.exposeFunction('codeAutomationLog', (_type, values) => {
       for (const value of [values].flat().flatMap((each) => String(each).split('\n'))) {
+        const shown = show?.exec(value);
+        if (shown) report.note(shown[1]);
         const at = value.indexOf(MARK);
         if (at < 0) {
           noise.push(value);
@@ -49,10 +61,10 @@ export async function runInHost({ editor, browser, tests, report, settings, exte
       }
     });
     const exit = new Promise((resolve) => page.exposeFunction('codeAutomationExit', resolve));
-    const late = new Promise((resolve) => setTimeout(resolve, RUN_TIMEOUT_MS, 'late').unref());
+    const late = new Promise((resolve) => setTimeout(resolve, minutes * 60_000, 'late').unref());
     await page.goto(address(server.port, { folder: workspaceCopy(), extension, tests }));
     const code = await Promise.race([exit, late]);
-    if (code === 'late') report.fail('the tests in the editor end', `no end after ${RUN_TIMEOUT_MS / 1000} s`);
+    if (code === 'late') report.fail('the tests in the editor end', `no end after ${minutes} minutes`);
     else if (!ended) report.fail('the tests in the editor run to their end', `exit code ${code}`);
     else if (code !== 0 && report.failed === failedBefore)
       report.fail('the editor reports success', `exit code ${code}`);

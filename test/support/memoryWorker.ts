@@ -1,3 +1,4 @@
+import type { Analyzer } from '../../src/analysis/analyzer';
 import { serve } from '../../src/engine/workerLoop';
 import type { Clock, WorkerFactory, WorkerHandle } from '../../src/platform/ports';
 import { memoryAnalyzer, type Touch } from './memoryAnalyzer';
@@ -8,6 +9,8 @@ class Ended extends Error {}
 export interface MemoryWorkersOptions {
   /** Milliseconds that one step of the analysis takes. */
   readonly stepMs?: number;
+  /** What reads; the stand-in where it is left out. */
+  readonly analyzer?: Analyzer;
   /** How long a message is on its way. */
   readonly latencyMs?: () => number;
   readonly touch?: (worker: MemoryWorker) => Touch;
@@ -83,7 +86,7 @@ export class MemoryWorker implements WorkerHandle {
         // A slice is over after one step, so that messages come between any two steps.
         now: () => this.#tick(),
       },
-      () => memoryAnalyzer(this.options.touch?.(this)),
+      () => options.analyzer ?? memoryAnalyzer(this.options.touch?.(this)),
       (source) => (source === '' ? null : { name: 'article', markdown: `${source}\n` }),
     );
   }

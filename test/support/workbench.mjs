@@ -284,8 +284,11 @@ export class Workbench {
     await this.frame().locator('body').waitFor({ timeout: READY_TIMEOUT_MS });
   }
 
-  /** The inside of the webview that is shown. */
+  /** The inside of our webview that is shown; the editor's welcome page has pictures in webviews of its own. */
   frame() {
-    return this.page.frameLocator('iframe.webview.ready').first().frameLocator('iframe#active-frame');
+    return this.page
+      .frameLocator('iframe.webview.ready[src*="extensionId=dateline.dateline"]')
+      .first()
+      .frameLocator('iframe#active-frame');
   }
 }

@@ -56,11 +56,22 @@ describe('with no article open', () => {
     assert.ok((await sidebar.events().count()) >= 3);
   });
 
-  // The steps of correcting, undo and review are not walked here: their keys came too early in some runs of all UI tests.
-  it('the walkthrough ticks a step when it was done, and not before', async () => {
+  // By the palette, which takes the keys as soon as it is there; a key of the text alone may come before the text has the focus.
+  it('the walkthrough ticks each step when it was done, and not before', async () => {
     await walkthrough(1);
     await sidebar.go(sidebar.events().first()).click();
     await walkthrough(2);
+    const reviewed = (words) => sidebar.frame.locator('.review-count', { hasText: words }).waitFor();
+    await editor.clickText('Katarina Holt');
+    await editor.command('Dateline: Confirm');
+    await reviewed('1 of');
+    await editor.command('Dateline: Undo Last Decision');
+    await reviewed('0 of');
+    await editor.command('Dateline: Review What Was Found');
+    await editor.page.locator('.statusbar-item', { hasText: /^\s*1 of \d+/ }).waitFor();
+    await editor.command('Dateline: Review: Accept');
+    await reviewed('1 of');
+    await walkthrough(5);
   });
 
   it('nobody was asked anything', async () => {

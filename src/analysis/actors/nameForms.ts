@@ -1,10 +1,10 @@
-import nlp from 'compromise/two';
 import { COMPANY } from '../../language/en/companies';
+import { FEMALE_NAMES, MALE_NAMES } from '../../language/en/firstNames';
 import type { Gender } from '../../language/en/nouns';
 
 /**
  * What can be read off a name's letters: its words, its initials, whether one name is a shorter form of another, and
- * the gender of a first name (from compromise's name lists).
+ * the gender of a first name.
  */
 const SMALL = new Set([
   'of',
@@ -57,12 +57,7 @@ const WORD_NAMES: ReadonlyMap<string, Gender> = new Map([
 export function firstNameGender(words: readonly string[]): Gender {
   const first = words[0];
   if (!first || words.length < 2) return null;
-  const word = WORD_NAMES.get(first);
-  if (word) return word;
-  const lexicon = (nlp.model() as unknown as { one: { lexicon: Record<string, string | string[]> } }).one.lexicon;
-  if (!Object.hasOwn(lexicon, first)) return null;
-  const tags = String(lexicon[first]);
-  return tags.includes('FemaleName') ? 'female' : tags.includes('MaleName') ? 'male' : null;
+  return WORD_NAMES.get(first) ?? (FEMALE_NAMES.has(first) ? 'female' : MALE_NAMES.has(first) ? 'male' : null);
 }
 
 /** True for "IMF", "U.N." and "M5S". */

@@ -1,5 +1,6 @@
 /** Who does it and to whom: chosen among everybody in the sentence, with what the document knows of each, and nobody. */
 import { isGrave } from '../../model/mainList';
+import { SUBTYPES } from '../../model/plover';
 import type { DraftFiller, EventDraft, PlacedPhrase } from '../document';
 import { Features, hashFeature } from '../learn/hash';
 import { chanceOf, likeliest, rank, softmax } from '../learn/network';
@@ -36,7 +37,10 @@ export const BARS: Bars = { side: 0.3, grave: 0.4, more: 0.5, open: 0.6 };
 export const ALONE_BARS: Bars = { side: 0.12, grave: 0.15, more: 0.5, open: 0.25 };
 
 export const actClassOf = (draft: Pick<EventDraft, 'act' | 'subtype'>): string =>
-  draft.act === 'OTHER' ? `OTHER:${draft.subtype ?? 'other'}` : draft.act;
+  draft.act === 'OTHER' ? `OTHER:${learned(draft.subtype)}` : draft.act;
+
+/** A type of the folder's codebook is none that the networks have learned. */
+const learned = (subtype: string | null): string => SUBTYPES.find((one) => one === subtype) ?? 'other';
 
 export function chooseSides(draft: EventDraft, model: EventModel, factsOf: FactsOf, bars: Bars = BARS): Sides {
   const act = actClassOf(draft);

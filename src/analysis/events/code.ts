@@ -13,6 +13,7 @@ import { hashFeature } from '../learn/hash';
 import { best, chanceOf, classify, likeliest, rank, softmax } from '../learn/network';
 import { actOf } from './actWords';
 import { type Candidate, carriedNoun } from './candidates';
+import { clauseOf, saysMost, vouches } from './clause';
 import { isFuture, isNegated, isSupposed } from './clauseMood';
 import { deedFeatures, eventFeatures, nounFeature } from './features';
 import { fillerSum, keepSums, sumsWith } from './keptSums';
@@ -47,6 +48,8 @@ const LONGEST_OBJECT = 9;
 const TELL_FROM = 0.5;
 /** A text that stands alone was written for what it tells: its likeliest word is kept from here on, and others. */
 const TELL_ALONE_FROM = { best: 0.2, other: TELL_FROM };
+/** A word that the folder's codebook lists is kept from here on, until its sides are known. */
+const TELL_LISTED_FROM = 0.05;
 /** Fillers less likely than this on both sides are not kept. */
 const FILLER_FLOOR = 0.01;
 
@@ -66,8 +69,12 @@ export function codeParagraph(
     const view = viewOf(sentence, names, text);
     const contexts = contextsOf(view);
     const quotes = (candidate: Candidate): boolean => quoted[index]?.[candidate.token] ?? false;
-    for (const [nth, deed] of deedsOf(view, model).entries())
+    const listed = text.guide?.listed(sentence) ?? NONE_LISTED;
+    let nth = 0;
+    for (const deed of deedsOf(view, model, listed)) {
       out.push(draftOf(view, deed, { model, index, contexts, times, quoted: quotes(deed.candidate), nth }));
+      if (!deed.spare) nth++;
+    }
   });
   return out;
 }
@@ -77,19 +84,33 @@ interface FoundDeed {
   readonly candidate: Candidate;
   readonly features: readonly number[];
   readonly found: number;
+  /** Not likely a deed, but what its sentence says above all. */
+  readonly spare: boolean;
 }
 
-function deedsOf(view: SentenceView, model: EventModel): readonly FoundDeed[] {
+const NONE_LISTED: ReadonlySet<number> = new Set();
+
+function deedsOf(view: SentenceView, model: EventModel, listed: ReadonlySet<number>): readonly FoundDeed[] {
+  const isListed = ({ candidate, found }: FoundDeed): boolean =>
+    listed.has(candidate.token) && found >= TELL_LISTED_FROM;
   const all = view.candidates.flatMap((candidate): FoundDeed[] => {
-    if (!mayTell(candidate, model)) return [];
+    if (!listed.has(candidate.token) && !mayTell(candidate, model)) return [];
     const features = deedFeatures(view, candidate);
-    return [{ candidate, features, found: chanceOf(model.find, features, EVENT) }];
+    const found = chanceOf(model.find, features, EVENT);
+    return [{ candidate, features, found, spare: found < TELL_FROM }];
   });
-  if (!view.alone) return all.filter((each) => each.found >= TELL_FROM);
+  const isTold = (each: FoundDeed): boolean => !each.spare || isListed(each);
+  if (!view.alone)
+    return all
+      .filter((each) => isTold(each) || saysMost(view.tree, each.candidate.token))
+      .map((each) => ({ ...each, spare: !isTold(each) }));
   const top = all[best(all.map((each) => each.found))];
-  return all.filter(
-    (each) => each.found >= TELL_ALONE_FROM.other || (each === top && each.found >= TELL_ALONE_FROM.best),
-  );
+  return all
+    .filter(
+      (each) =>
+        each.found >= TELL_ALONE_FROM.other || (each === top && each.found >= TELL_ALONE_FROM.best) || isListed(each),
+    )
+    .map((each) => ({ ...each, spare: false }));
 }
 
 /** Most nouns tell no deed: those that no list knows and whose very word speaks against it are passed over unread. */
@@ -112,16 +133,19 @@ interface Setting {
   readonly nth: number;
 }
 
-function draftOf(view: SentenceView, { candidate: c, features, found }: FoundDeed, at: Setting): EventDraft {
+function draftOf(view: SentenceView, { candidate: c, features, found, spare }: FoundDeed, at: Setting): EventDraft {
   const { model, index } = at;
   const acts = classify(model.act, features);
-  const { actClass, sure } = likeliestAct(acts, view.alone ? OTHER_SHARE.alone : OTHER_SHARE.story);
+  const { actClass, sure } = spare
+    ? { actClass: vouches(c.word) ? 'OTHER:statement' : 'OTHER:other', sure: 0 }
+    : likeliestAct(acts, view.alone ? OTHER_SHARE.alone : OTHER_SHARE.story);
   const act = actOfClass(actClass);
   const withAct = [...features, actFeature(actClass)];
   const codeClass = CODE_CLASSES[likeliest(model.code, withAct)] as (typeof CODE_CLASSES)[number];
   const code: Act = codeClass === 'same' ? act : codeClass;
   const deed: Deed = { candidate: c, act: actClass, code: codeClass };
   const trigger = triggerPhrase(view, namingWord(view, c, act));
+  const clause = c.kind === 'noun' ? null : clauseOf(view.tree, c.token, trigger);
   const speaker = speakerOf(view, c);
   const mode = modeOf(view, c, act);
   // No sentence that stands alone was marked for it.
@@ -135,7 +159,9 @@ function draftOf(view: SentenceView, { candidate: c, features, found }: FoundDee
     trigger,
     object: complement(view, c, ['dobj', 'nsubjpass', 'attr', 'oprd']),
     subject: complement(view, c, ['nsubj']),
-    predicate: c.kind === 'verb' && trigger.head === c.token ? predicateOf(view.tree, c.token, trigger.end) : null,
+    clause,
+    predicate:
+      clause || (c.kind === 'verb' && trigger.head === c.token) ? predicateOf(view.tree, c.token, trigger.end) : null,
     lemma: c.word.replace('_', ' '),
     act,
     code,
@@ -145,12 +171,15 @@ function draftOf(view: SentenceView, { candidate: c, features, found }: FoundDee
     intensity: intensityOf(code, mode),
     ...openSides(view, deed, model, { sentence: index, features: withAct }),
     place: place.map((p) => ({ ...p, sentence: index })),
-    time,
+    // The time in what somebody says is not when it was said.
+    time: spare ? null : time,
     tense: c.frame.tense,
     modality: modality === 'asserted' ? moodOf(view.tree, c.token) : modality,
     polarity,
     speaker: speaker === null ? null : { ...speaker, sentence: index },
     quoted: at.quoted,
+    spare,
+    supposed: isSupposed(view.tree, c.token),
     nominal: c.kind === 'noun',
     relation: rel(view.tree, c.token),
     nth: at.nth,

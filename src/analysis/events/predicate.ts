@@ -19,14 +19,17 @@ const BESIDE: ReadonlySet<string> = new Set([
 const OPENS = /^(?:CC|WDT|WP\$?|WRB|DT)$/;
 const BREAK = /^(?:[;:()[\]{}\u2013\u2014\u2026]|-+|\.+)$/;
 
-/** Tokens from `after` on that belong to the verb, up to what is said beside it; null where nothing follows. */
+/**
+ * Tokens from `after` on that belong to the verb, up to what is said beside it; null where nothing follows. A single word
+ * that the parser hangs elsewhere ends nothing: only a mark or a word that opens another clause does.
+ */
 export function predicateOf(tree: Tree, verb: number, after: number): Phrase | null {
-  if (!isVerb(tree, verb)) return null;
   let end = after;
   const limit = Math.min(tree.size, after + LONGEST_PREDICATE);
   for (let at = after; at < limit; at++) {
     const text = word(tree, at);
-    if (BREAK.test(text) || (text === ',' && !listGoesOn(tree, at)) || !belongs(tree, at, verb)) break;
+    if (BREAK.test(text) && !joinsWords(tree, at)) break;
+    if (text === ',' ? !listGoesOn(tree, at) && !isOpenBefore(tree, after, at) : opensAnother(tree, at, verb)) break;
     end = at + 1;
   }
   // "two guards who feared": a clause that is cut after its verb goes with its pronoun.
@@ -35,11 +38,51 @@ export function predicateOf(tree: Tree, verb: number, after: number): Phrase | n
   return end > after ? { start: after, end, head: verb } : null;
 }
 
+/** The hyphen of "4-6" and of "UN-brokered". */
+function joinsWords({ sentence: { tokens } }: Tree, at: number): boolean {
+  const [before, own, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return own?.text === '-' && before?.end === own.start && after?.start === own.end;
+}
+
 /** A last word that only leads on to what the line does not hold: "and", "whom", "after", "by". */
 const leadsOn = (tree: Tree, at: number): boolean =>
   rel(tree, at) === 'punct' ||
   OPENS.test(tag(tree, at)) ||
   (/^(?:IN|TO)$/.test(tag(tree, at)) && !/^(?:prt|advmod)$/.test(rel(tree, at)));
+
+/** "a brief, public meeting", "said that, unless it pays, troops would leave": something before the comma waits for what follows. */
+function isOpenBefore(tree: Tree, after: number, comma: number): boolean {
+  for (let at = after; at < comma; at++) if (head(tree, at) > comma && rel(tree, at) !== 'punct') return true;
+  return false;
+}
+
+/** Clauses that tell what went on beside a deed, not when, why or on what terms it was done. */
+const ACCOMPANIES: ReadonlySet<string> = new Set(['while', 'as', 'although', 'though', 'whereas']);
+
+/** A word that begins another clause, or a further deed of this one. */
+function opensAnother(tree: Tree, at: number, verb: number): boolean {
+  if (belongs(tree, at, verb)) return false;
+  if (isOver(tree, at, verb)) return true;
+  if (/^(?:CC|WDT|WP\$?)$/.test(tag(tree, at))) return true;
+  const up = head(tree, at);
+  return (
+    rel(tree, at) === 'mark' &&
+    ACCOMPANIES.has(word(tree, at).toLowerCase()) &&
+    up > at &&
+    kid(tree, up, 'nsubj', 'nsubjpass') >= 0
+  );
+}
+
+/** "doctors collecting data [have to ask]": a verb over this one, with what belongs to it, that comes later. */
+function isOver(tree: Tree, token: number, verb: number): boolean {
+  const over = new Set<number>();
+  for (let at = head(tree, verb), steps = 0; at >= 0 && steps < tree.size; at = head(tree, at), steps++)
+    if (at > verb) over.add(at);
+  if (over.size === 0) return false;
+  for (let at = token, steps = 0; at >= 0 && at !== verb && steps < tree.size; at = head(tree, at), steps++)
+    if (over.has(at)) return true;
+  return false;
+}
 
 /** "Norheim, Tresk and Vorland": a comma inside a list of things; any other comma ends what the verb says. */
 function listGoesOn(tree: Tree, comma: number): boolean {

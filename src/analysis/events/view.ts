@@ -14,7 +14,18 @@ export interface TextFacts {
   /** It is a short paragraph and nothing else: wires have other habits than stories. */
   readonly alone: boolean;
   readonly clusters: WordClusters;
+  /** What the folder says of words; left out where it says nothing. */
+  readonly guide?: Guide;
 }
+
+/** The folder's own word on what tells a deed. */
+export interface Guide {
+  /** Names what it says: equal keys, equal answers. */
+  readonly key: string;
+  /** Tokens that its codebook lists. */
+  listed(sentence: ParsedSentence): ReadonlySet<number>;
+}
+
 export const NO_FACTS: TextFacts = { alone: false, clusters: { of: () => 0 } };
 
 export interface SentenceView {

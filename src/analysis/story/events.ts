@@ -1,10 +1,14 @@
-import { isMain, lineConfidence } from '../../model/mainList';
+import { isMain, lineConfidence, mayHead } from '../../model/mainList';
 import type { Actor, Event, Mention, Participant, Time } from '../../model/types';
 import type { PlacedParagraph, ResolvedActors } from '../actors/input';
+import type { Lexicon } from '../codebook/lexicon';
+import { asOwnEvents } from '../codebook/ownEvents';
+import type { OwnTypes } from '../codebook/ownTypes';
 import type { EventDraft, ParsedSentence } from '../document';
 import type { EventModel } from '../events/model';
 import { ACT_FACTS } from '../events/plover';
 import { findChains } from './chains';
+import { filled, type Unranked } from './fill';
 import { CORE_FROM, coreFacts, coreProbability } from './importance';
 import { withNewcomers } from './newcomers';
 import { actorIds, Participants } from './participants';
@@ -22,6 +26,8 @@ export interface StoryInput {
   /** With offsets from the document's start. */
   readonly times: readonly (readonly Time[])[];
   readonly actors: ResolvedActors;
+  /** The folder's codebook, and what of its types was found in the text. */
+  readonly codebook?: { readonly lexicon: Lexicon; readonly types: OwnTypes };
 }
 
 export interface Story {
@@ -41,16 +47,30 @@ const LEAD_SENTENCES = 3;
 export function tellStory(input: StoryInput, model: EventModel | null): Story {
   if (model === null) return { events: [], actors: input.actors.actors, mentions: input.actors.mentions };
   const participants = new Participants(input.actors);
-  const told = tellAll(input, model, participants);
+  const all = tellAll(input, model, participants);
+  const told = input.codebook ? asOwnEvents(all, { ...input.codebook, actors: input.actors.actors }) : all;
   const chains = findChains(told.map(linkOf));
   const facts = coreFacts(input, told, chains, participants);
   const scores = told.map((each, at) => coreProbability(model, each, facts[at] as (typeof facts)[number]));
-  const chainIds = new Map<number, string>();
-  for (const chain of chains) if (!chainIds.has(chain)) chainIds.set(chain, `c${chainIds.size + 1}`);
-  const events = told.map((each, at) =>
-    toEvent(each, at, chainIds.get(chains[at] ?? at) ?? 'c0', (scores[at] ?? 0) >= CORE_FROM),
+  const unfilled = told.map((each, at) => {
+    const core = each.standsAlone && !each.draft.spare && (scores[at] ?? 0) >= CORE_FROM;
+    return toEvent(each, at, `c${chains[at]}`, core);
+  });
+  const full = filled(told, unfilled, scores, wordCount(input));
+  const kept = [...told.keys()].filter((at) => !told[at]?.draft.spare || full[at]?.core);
+  const chainIds = new Map<string, string>();
+  const events = kept.map((at, place): Unranked => {
+    const event = full[at] as Unranked;
+    const chain = chainIds.get(event.chain) ?? `c${chainIds.size + 1}`;
+    chainIds.set(event.chain, chain);
+    return { ...event, id: `e${place + 1}`, chain };
+  });
+  const order = ranking(
+    kept.map((at) => told[at] as Told),
+    events,
+    kept.map((at) => scores[at] ?? 0),
   );
-  const ranks = new Map(ranking(told, events, scores).map((at, rank) => [at, rank + 1]));
+  const ranks = new Map(order.map((at, rank) => [at, rank + 1]));
   // Who takes part in lesser events alone is no actor of the article.
   const shown = new Set(events.flatMap((event) => (event.core ? actorIds(event) : [])));
   const unknown = new Set(participants.newcomers.flatMap(({ id }) => (shown.has(id) ? [] : [id])));
@@ -62,6 +82,13 @@ export function tellStory(input: StoryInput, model: EventModel | null): Story {
     ),
   };
 }
+
+const wordCount = ({ paragraphs }: StoryInput): number => {
+  let count = 0;
+  for (const { sentences } of paragraphs)
+    for (const { tokens } of sentences) for (const { text } of tokens) if (/\w/.test(text)) count++;
+  return count;
+};
 
 function withKnown(event: Event, unknown: ReadonlySet<string>): Event {
   if (unknown.size === 0) return event;
@@ -89,13 +116,15 @@ function ranking(told: readonly Told[], events: readonly Unranked[], scores: rea
   const standing = (at: number): number => (scores[at] ?? 0) - aside(told[at] as Told);
   const weight = (at: number): number => standing(at) + (isMain({ ...(events[at] as Unranked), rank: 0 }) ? 1 : 0);
   const order = told.map((_, at) => at).sort((a, b) => weight(b) - weight(a) || a - b);
-  const leads = order.filter((at) => (told[at]?.sentenceIndex ?? LEAD_SENTENCES) < LEAD_SENTENCES && events[at]?.core);
-  const lead = (at: number): number => standing(at) + lineConfidence(events[at] as Unranked);
+  const leads = order.filter(
+    (at) =>
+      (told[at]?.sentenceIndex ?? LEAD_SENTENCES) < LEAD_SENTENCES && mayHead({ ...(events[at] as Unranked), rank: 1 }),
+  );
+  const lead = (at: number): number =>
+    standing(at) + lineConfidence(events[at] as Unranked) + opening(told[at] as Told);
   const [first] = leads.sort((a, b) => lead(b) - lead(a) || a - b);
   return first === undefined ? order : [first, ...order.filter((at) => at !== first)];
 }
-
-type Unranked = Omit<Event, 'rank'>;
 
 const SUBORDINATE: ReadonlySet<string> = new Set(['advcl', 'relcl', 'acl', 'pcomp']);
 
@@ -104,6 +133,18 @@ const aside = ({ draft }: Told): number =>
   (draft.act === 'OTHER' ? 0.15 : 0) +
   (draft.subtype === 'statement' ? 0.15 : 0) +
   (SUBORDINATE.has(draft.relation) ? 0.15 : 0);
+
+/**
+ * The main clause of the first sentence says what the article is about; where there is a headline it and the first sentence
+ * of the body do.
+ */
+function opening({ draft, paragraph, sentenceIndex }: Told): number {
+  if (!draft.clause?.main || draft.sentence > 0 || paragraph.index > 1) return 0;
+  if (sentenceIndex === 0) return paragraph.kind === 'headline' ? BESIDE_HEADLINE : WITHOUT_HEADLINE;
+  return BESIDE_HEADLINE;
+}
+const BESIDE_HEADLINE = 0.5;
+const WITHOUT_HEADLINE = 1;
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 
@@ -136,6 +177,8 @@ function toEvent(each: Told, at: number, chain: string, core: boolean): Unranked
     intensity: draft.intensity,
     trigger: { start: first?.start ?? sentence.start, end: last?.end ?? sentence.end },
     ...(each.object ? { object: each.object } : {}),
+    ...(each.subject ? { subject: each.subject } : {}),
+    ...(each.lead ? { lead: each.lead } : {}),
     ...(each.predicate ? { predicate: each.predicate } : {}),
     sentence: { start: sentence.start, end: sentence.end },
     source: each.source,
@@ -146,6 +189,7 @@ function toEvent(each: Told, at: number, chain: string, core: boolean): Unranked
     modality: draft.modality,
     polarity: draft.polarity,
     speaker: each.speaker,
+    ...(each.attributes ? { attributes: each.attributes } : {}),
     quoted: draft.quoted,
     core,
     chain,

@@ -25,7 +25,9 @@ export function coreFacts(
   const skipped = headline?.sentences.length ?? 0;
   const sentences = input.paragraphs.reduce((sum, paragraph) => sum + paragraph.sentences.length, 0) - skipped;
   const words = new Set(headline?.sentences.flatMap((sentence) => sentence.lemmas));
-  const acts = new Set(told.filter((each) => each.paragraph === headline).map((each) => each.draft.act));
+  const acts = new Set(
+    told.filter((each) => each.paragraph === headline && !each.draft.spare).map((each) => each.draft.act),
+  );
   const lengths = new Map<number, number>();
   for (const chain of chains) lengths.set(chain, (lengths.get(chain) ?? 0) + 1);
   return told.map((each, at): CoreFacts => {

@@ -1,3 +1,4 @@
+import { isNamed } from '../../model/mainList';
 import type { Actor, Participant, Span } from '../../model/types';
 import type { ResolvedActors } from '../actors/input';
 import type { ParsedSentence, PlacedPhrase } from '../document';
@@ -5,10 +6,19 @@ import type { ParsedSentence, PlacedPhrase } from '../document';
 /** Who a phrase of a draft means: its words, and the actor where one is resolved. */
 export class Participants {
   private readonly byId: ReadonlyMap<string, Actor>;
+  /** Where pronouns begin of which it is known whom they mean. */
+  private readonly pronouns: ReadonlySet<number>;
   private readonly named = new Map<string, Newcomer>();
 
   constructor(private readonly actors: ResolvedActors) {
     this.byId = new Map(actors.actors.map((actor) => [actor.id, actor]));
+    const known = actors.mentions.filter((each) => each.kind === 'pronoun' && isNamed(each));
+    this.pronouns = new Set(known.map(({ start }) => start));
+  }
+
+  /** Whether it is sure enough whom a pronoun means. */
+  isKnown(pronoun: Span): boolean {
+    return this.pronouns.has(pronoun.start);
   }
 
   actor(id: string | null): Actor | undefined {

@@ -1,5 +1,5 @@
 /** The drafts of all paragraphs with their sides, places and times resolved over the document, in text order. */
-import type { EventTime, Participant, Span } from '../../model/types';
+import type { Attribute, EventTime, Participant, Span } from '../../model/types';
 import type { PlacedParagraph } from '../actors/input';
 import { datelineEnd } from '../dateline';
 import type { EventDraft, ParsedSentence, Phrase, PlacedPhrase } from '../document';
@@ -27,10 +27,17 @@ export interface Told {
   readonly sourceConfidence: number;
   readonly recipientConfidence: number;
   readonly object: Span | undefined;
+  /** The clause in the article's words: what it is said of, what leads to the trigger, what follows it. */
+  readonly subject: Span | undefined;
+  readonly lead: Span | undefined;
   readonly predicate: Span | undefined;
+  /** Whether a line can tell it without the words around it. */
+  readonly standsAlone: boolean;
   readonly place: readonly Participant[];
   readonly speaker: Participant | null;
   readonly time: EventTime | null;
+  /** What the folder's codebook asks for. */
+  readonly attributes?: readonly Attribute[];
 }
 
 export function tellAll(input: StoryInput, model: EventModel, participants: Participants): Told[] {
@@ -55,7 +62,7 @@ export function tellAll(input: StoryInput, model: EventModel, participants: Part
           .of(
             sides[side].phrases.filter((phrase) => !owns(phrase)),
             sentences,
-            sides[side].confidence >= PARTY_FROM,
+            !draft.spare && sides[side].confidence >= PARTY_FROM,
           )
           .filter((each, _, all) => each.end > dateline && !all.some((other) => isInside(each, other)));
       const source = parties('source');
@@ -71,7 +78,10 @@ export function tellAll(input: StoryInput, model: EventModel, participants: Part
         reciprocal: sides.reciprocal,
         sourceConfidence: sides.source.confidence,
         recipientConfidence: sides.recipient.confidence,
+        subject: draft.clause ? spanOf(draft.clause.subject, sentence) : undefined,
+        lead: draft.clause?.lead ? spanOf(draft.clause.lead, sentence) : undefined,
         predicate: draft.predicate ? spanOf(draft.predicate, sentence) : undefined,
+        standsAlone: standsAlone(draft, sentence, participants),
         place: participants.of(draft.place, sentences),
         speaker: speakerOf(draft, sentence, sentences, participants),
         object: objectOf(draft, sentence, source, parties('recipient')),
@@ -91,8 +101,24 @@ function speakerOf(
   participants: Participants,
 ): Participant | null {
   const trigger = tokens[draft.trigger.head];
-  if (draft.speaker) return participants.of([draft.speaker], sentences)[0] ?? null;
+  if (draft.speaker) {
+    const [said = null] = participants.of([draft.speaker], sentences);
+    // "it says": a pronoun that stands for nobody known names no speaker.
+    return said?.actor === null && sentences[draft.speaker.sentence]?.tags[draft.speaker.head] === 'PRP' ? null : said;
+  }
   return draft.quoted && trigger ? participants.speaking(trigger) : null;
+}
+
+const OF_TALK = /^(?:I|me|my|we|us|our|ours|you|your|yours|myself|ourselves|yourself)$/i;
+
+/** Not what is only supposed, nor what is said of a pronoun that stands for nobody known or in words that only its speaker may use. */
+function standsAlone(draft: EventDraft, sentence: ParsedSentence, participants: Participants): boolean {
+  const { clause, predicate, quoted } = draft;
+  if (draft.supposed) return false;
+  const subject = clause && sentence.tokens[clause.subject.head];
+  if (subject && sentence.tags[clause.subject.head] === 'PRP' && !participants.isKnown(subject)) return false;
+  const said = quoted && predicate ? sentence.tokens.slice(predicate.start, predicate.end) : [];
+  return !said.some(({ text }) => OF_TALK.test(text));
 }
 
 /** "hundreds of police" are told once, not as these and as the police. */

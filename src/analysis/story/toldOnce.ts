@@ -3,7 +3,7 @@ import { isMain, saysItself } from '../../model/mainList';
 import type { Event } from '../../model/types';
 
 /** Of a predicate, in UTF-16 units: what every line shows of it. */
-const SHOWN_UNITS = 100;
+const SHOWN_UNITS = 130;
 
 /** Events in text order, each with the event that tells it, too, where there is one. */
 export function toldOnce(events: readonly Event[]): readonly Event[] {

@@ -44,6 +44,7 @@ import { reviewUndo } from './reviewUndo';
 import { sameActor } from './sameActor';
 import { saveNote } from './saveNote';
 import { saveNoteEdit } from './saveNoteEdit';
+import { setAttribute } from './setAttribute';
 import { setFact } from './setFact';
 import { setLink } from './setLink';
 import { setModality } from './setModality';
@@ -102,6 +103,7 @@ export const ANNOTATE_COMMANDS: readonly Command[] = [
   reviewSplit,
   reviewUndo,
   sameActor,
+  setAttribute,
   setFact,
   setLink,
   setModality,

@@ -13,6 +13,7 @@ export const changeAct: Command = {
     if (!at) return;
     const deed = await pickDeed(
       vscode.l10n.t('“{0}”: what was done?', quoted(wordsAt(at, at.event.trigger))),
+      at.session.codebook,
       at.event,
     );
     if (deed) await decide(rooms, at.session, editEvent(at, at.event, deed));

@@ -14,7 +14,7 @@ export const changeType: Command = {
     if (!at) return;
     const { session, mention } = at;
     const title = vscode.l10n.t('“{0}” is…', quoted(wordsAt(at, mention)));
-    const type = await pickType(at.analysis, title, mention.type);
+    const type = await pickType(at, title, mention.type);
     if (!type || type === mention.type) return;
     const batch = rooms.decisions.newBatch();
     void decide(rooms, session, retype(at, mention, type), batch);

@@ -14,7 +14,8 @@ export const compareCoders: Command = {
   async run(rooms) {
     const session = frontSession(rooms);
     if (!session) return;
-    const corrections = session.corrections.all;
+    // Agents are coders of their own, by all that they ever proposed.
+    const corrections = [...session.corrections.all, ...rooms.proposals.all(session)];
     const people = codersOf(corrections).map((by): Coder => ({ name: by, by, corrections }));
     const t = vscode.l10n.t;
     const first = await pickCoder(people, t('Compare coders: the first'));

@@ -38,8 +38,7 @@ export async function markSpread(rooms: Rooms, at: Pointed): Promise<(Spread & {
   const { mention, session } = at;
   const span = mention ?? wordsMeant(at);
   if (!span) return undefined;
-  const type =
-    mention?.type ?? (await pickType(at.analysis, vscode.l10n.t('Mark “{0}” as', quoted(wordsAt(at, span)))));
+  const type = mention?.type ?? (await pickType(at, vscode.l10n.t('Mark “{0}” as', quoted(wordsAt(at, span)))));
   if (!type) return undefined;
   const actor = actorToSpread(at);
   // Always something here too, so that the undo of this article takes back what was done elsewhere.

@@ -16,8 +16,9 @@ export const mark: Command = {
     if (!at) return;
     const span = wordsMeant(at);
     if (!span) return say(vscode.l10n.t('Select words first, or put the cursor on one.'));
-    const known = ENTITY_TYPES.find((type) => type === given);
-    const type = known ?? (await pickType(at.analysis, vscode.l10n.t('Mark “{0}” as', quoted(wordsAt(at, span)))));
+    const types = [...ENTITY_TYPES, ...(at.session.codebook?.types ?? []).map((one) => one.name)];
+    const known = types.find((type) => type === given);
+    const type = known ?? (await pickType(at, vscode.l10n.t('Mark “{0}” as', quoted(wordsAt(at, span)))));
     if (!type) return;
     const batch = rooms.decisions.newBatch();
     void decide(rooms, at.session, marking(at, span, type), batch);

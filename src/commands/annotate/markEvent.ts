@@ -27,7 +27,12 @@ export const markEvent: Command = {
     const { t } = vscode.l10n;
     const words = quoted(wordsAt(at, span));
     const place = (step: number) => ({ step, of: STEPS });
-    const deed = await pickDeed(t('“{0}”: what was done?', words), proposedDeed(at, span), place(1));
+    const deed = await pickDeed(
+      t('“{0}”: what was done?', words),
+      at.session.codebook,
+      proposedDeed(at, span),
+      place(1),
+    );
     if (!deed) return;
     let about: About = { trigger: span, sentence: sentenceAround(at, span) };
     const own = [];

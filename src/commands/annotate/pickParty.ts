@@ -122,6 +122,6 @@ function newRows(at: Pointed, about: About, words: string): readonly Choice<Answ
 async function makeNew(at: Pointed, part: Part, span: Span): Promise<Parties | undefined> {
   const name = wordsAt(at, span);
   const title = vscode.l10n.t('What is “{0}”?', quoted(name));
-  const type = part === 'place' ? 'place' : await pickType(at.analysis, title);
+  const type = part === 'place' ? 'place' : await pickType(at, title);
   return type === undefined ? undefined : { spans: [span], own: mark(at, span, type, { type, name }) };
 }

@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import type { FolderPlace } from '../../editor/folderSearch';
 import { translate } from '../../editor/translate';
 import { PLAIN_PROSE } from '../../model/analysis';
+import { type Codebook, ownEventOf, typeOf } from '../../model/codebook';
 import { SUBTYPES } from '../../model/plover';
 import { type ReadText, wordsAt } from '../../model/prose';
 import { ACTS, type Act, type Analysis, ENTITY_TYPES, type Span } from '../../model/types';
@@ -50,29 +51,53 @@ export function pickByDigit<T>(
   });
 }
 
-/** The built-in types, then those of the folder's codebook that the article knows. */
-function typesOf(analysis: Analysis): string[] {
-  return [...new Set<string>([...ENTITY_TYPES, ...analysis.mentions.map((one) => one.type)])];
+/** An article with the types of its folder. */
+export interface Typed {
+  readonly analysis: Analysis;
+  readonly session: { readonly codebook: Codebook | undefined };
 }
 
-export const pickType = (analysis: Analysis, title: string, now?: string): Promise<string | undefined> =>
+/** The built-in types, those of the folder's codebook, then others that the article knows. */
+function typesOf({ analysis, session: { codebook } }: Typed): string[] {
+  const own = codebook?.types.map((one) => one.name) ?? [];
+  return [...new Set<string>([...ENTITY_TYPES, ...own, ...analysis.mentions.map((one) => one.type)])];
+}
+
+export const pickType = (at: Typed, title: string, now?: string): Promise<string | undefined> =>
   pickByDigit(
     title,
-    typesOf(analysis).map((type) => ({
-      label: plainLabel(typeWord(type, translate)),
-      description: type === now ? vscode.l10n.t('as it is now') : undefined,
-      value: type,
-    })),
+    typesOf(at).map((type) => {
+      const own = typeOf(at.session.codebook, type);
+      const about = [own?.is && typeWord(own.is, translate), type === now && vscode.l10n.t('as it is now')];
+      return {
+        label: plainLabel(typeWord(type, translate)),
+        description: about.filter(Boolean).join(', ') || undefined,
+        detail: own?.guideline ? plainLabel(own.guideline).slice(0, DETAIL_UNITS) : undefined,
+        value: type,
+      };
+    }),
   );
+
+/** Of a guideline below its type. */
+const DETAIL_UNITS = 160;
 
 export interface Deed {
   readonly act: Act;
   readonly subtype: string | null;
 }
 
-/** What was done, in plain words with its code beside it; the deed as it is now or is proposed is highlighted. */
-export function pickDeed(title: string, now?: Deed, place?: Place): Promise<Deed | undefined> {
+/**
+ * What was done, in plain words with its code beside it, the codebook's own deeds first; the deed as it is now or is
+ * proposed is highlighted.
+ */
+export function pickDeed(
+  title: string,
+  codebook: Codebook | undefined,
+  now?: Deed,
+  place?: Place,
+): Promise<Deed | undefined> {
   const deeds: Deed[] = [
+    ...(codebook?.events ?? []).map(({ act, name }) => ({ act, subtype: name })),
     ...ACTS.filter((act) => act !== 'OTHER').map((act) => ({ act, subtype: null })),
     ...SUBTYPES.filter((one) => one !== 'other').map((subtype) => ({ act: 'OTHER' as const, subtype })),
     { act: 'OTHER', subtype: null },
@@ -82,6 +107,7 @@ export function pickDeed(title: string, now?: Deed, place?: Place): Promise<Deed
   const choices = deeds.map((deed, index) => ({
     label: plainLabel(actWord(deed, translate)),
     description: index === at ? `${deed.act}, ${mark}` : deed.act,
+    detail: plainLabel(ownEventOf(codebook, deed.subtype)?.guideline ?? '').slice(0, DETAIL_UNITS) || undefined,
     value: deed,
   }));
   return pickByDigit(title, choices, { active: Math.max(0, at), place });

@@ -15,6 +15,6 @@ export const renameActor: Command = {
       prompt: vscode.l10n.t('The text of the article stays as it is.'),
       value: at.actor.name,
     });
-    if (name !== undefined) await writeName(rooms.decisions, at.session, at.actor, name);
+    if (name !== undefined) await writeName(rooms.decisions, rooms.corpus, at.session, at.actor, name);
   },
 };

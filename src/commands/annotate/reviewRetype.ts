@@ -1,3 +1,4 @@
+import { idOf } from '../../corrections/reviewQueue';
 import type { Command } from '../command';
 import { changeAct } from './changeAct';
 
@@ -7,7 +8,7 @@ export const reviewRetype: Command = {
   async run(rooms, digit) {
     const { current, session } = rooms.review;
     if (!current || !session || typeof digit !== 'number') return;
-    if (digit !== 0 || current.kind === 'mention') return rooms.review.digit(digit);
+    if (digit !== 0 || current.kind !== 'event') return rooms.review.digit(digit);
     await changeAct.run(rooms, session.key, current.event.id);
     return goOn(rooms);
   },
@@ -16,6 +17,5 @@ export const reviewRetype: Command = {
 /** After a decision by other means the next thing is shown; where nothing was decided the same stays. */
 export const goOn = async ({ review }: Parameters<Command['run']>[0]): Promise<void> => {
   const { current, session } = review;
-  const id = current?.kind === 'event' ? current.event.id : current?.mention.id;
-  if (id !== undefined && session?.snapshot?.decisions?.has(id)) await review.next();
+  if (current && session?.snapshot?.decisions?.has(idOf(current))) await review.next();
 };

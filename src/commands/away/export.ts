@@ -22,11 +22,13 @@ export const exportArticles: Command = {
     const articles = isShown(shown) ? [shownOf(front, shown)] : await whichArticles(rooms, front);
     if (!articles || articles.length === 0) return;
     const losses = await send<'losses'>(rooms.formatWorkers, { kind: 'losses', articles });
-    const format = await pickFormat(vscode.l10n.t('Export as'), () => true, losses);
+    const format = await pickFormat(vscode.l10n.t('Export as'), () => true, losses, rooms.otherFormats.all);
     if (!format) return;
     const place = await (format.apart ? pickFolder() : pickFile(format, articles, front));
     if (!place) return;
-    const files = await send<'write'>(rooms.formatWorkers, { kind: 'write', format: format.id, articles });
+    const files = format.other
+      ? [{ name: '', text: await format.other.write(articles) }]
+      : await send<'write'>(rooms.formatWorkers, { kind: 'write', format: format.id, articles });
     for (const { name, text } of files) {
       const uri = name === '' ? place : vscode.Uri.joinPath(place, name);
       await rooms.files.write(uri.toString(), new TextEncoder().encode(text));

@@ -5,6 +5,7 @@ import type { Offer } from '../../formats/errands';
 import type { ReadProblem } from '../../formats/format';
 import { FORMAT_FACTS } from '../../formats/names';
 import { toLf } from '../../model/text';
+import { sayReadProblem } from '../../words/findings';
 import { labelText } from '../../words/labels';
 import { type Command, frontArticle, type Rooms, say } from '../command';
 import { send } from './errand';
@@ -82,6 +83,8 @@ async function confirmed(
 
 const told = (problems: readonly ReadProblem[]): string =>
   [
-    ...problems.slice(0, TOLD).map(({ line, message }) => vscode.l10n.t('Line {0}: {1}', line, message)),
+    ...problems
+      .slice(0, TOLD)
+      .map(({ line, message }) => vscode.l10n.t('Line {0}: {1}', line, sayReadProblem(message, translate))),
     ...(problems.length > TOLD ? [vscode.l10n.t('and {0} more lines', problems.length - TOLD)] : []),
   ].join('\n');

@@ -1,5 +1,6 @@
 /** What a message must look like to be taken: the shapes of messages.ts, for both ways. */
 import * as v from 'valibot';
+import { MAX_SIDEBAR_ACTORS, MAX_SIDEBAR_EVENTS } from '../../limits';
 import { FACT_NAMES } from '../../model/facts';
 import type { FromWebview, ToWebview } from './messages';
 import { CORRECTIONS, JUDGEMENTS, ORPHAN_ACTIONS, SIDEBAR_COMMANDS } from './messageWords';
@@ -90,6 +91,7 @@ export const toWebview: v.GenericSchema<unknown, ToWebview> = v.variant('type', 
 /** Longest id or type name that the host takes from the front end, in UTF-16 units. */
 const MAX_NAME_UNITS = 200;
 const name = v.pipe(v.string(), v.maxLength(MAX_NAME_UNITS));
+const ids = (most: number) => v.pipe(v.array(name), v.maxLength(most));
 
 export const fromWebview: v.GenericSchema<unknown, FromWebview> = v.variant('type', [
   v.object({ type: v.literal('ready') }),
@@ -107,5 +109,6 @@ export const fromWebview: v.GenericSchema<unknown, FromWebview> = v.variant('typ
   }),
   v.object({ type: v.literal('fact'), fact: v.nullable(v.picklist(FACT_NAMES)) }),
   v.object({ type: v.literal('orphan'), action: v.picklist(ORPHAN_ACTIONS), id: name }),
+  v.object({ type: v.literal('export'), actors: ids(MAX_SIDEBAR_ACTORS), events: ids(MAX_SIDEBAR_EVENTS) }),
   v.object({ type: v.literal('clear') }),
 ]);

@@ -179,6 +179,8 @@ export type FromWebview =
   /** Correct what the article says of itself; null: ask which of it. */
   | { readonly type: 'fact'; readonly fact: FactName | null }
   | { readonly type: 'orphan'; readonly action: OrphanAction; readonly id: string }
+  /** Write for another program just what the lists show: ids. */
+  | { readonly type: 'export'; readonly actors: readonly string[]; readonly events: readonly string[] }
   /** Take the tint out of the editor. */
   | { readonly type: 'clear' };
 

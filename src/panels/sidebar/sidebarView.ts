@@ -79,6 +79,8 @@ export class SidebarView implements vscode.WebviewViewProvider, Disposable {
         return vscode.commands.executeCommand('dateline.setFact', message.fact ?? undefined);
       case 'orphan':
         return this.#correcting.orphan(message.action, message.id);
+      case 'export':
+        return vscode.commands.executeCommand('dateline.export', { actors: message.actors, events: message.events });
       case 'clear':
         return this.host.clearTint();
     }

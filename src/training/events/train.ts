@@ -162,7 +162,7 @@ function addSharing(sentence: LessonSentence, nets: First, more: Choice[], mutua
 function coreChoices({ story, sentences }: Lesson, model: EventModel): Choice[] {
   const input = storyInput(story, model);
   const participants = new Participants(story.actors);
-  const told = tellAll(input, model, participants);
+  const told = tellAll(input, model, participants).filter(({ draft }) => !draft.spare);
   const facts = coreFacts(input, told, findChains(told.map(linkOf)), participants);
   const byStart = new Map<number, LessonSentence>();
   for (const [i, sentence] of story.sentences.entries())

@@ -30,3 +30,23 @@ test('asks about each thing in one sentence, and tells what every key answers', 
   expect(REVIEW_DEEDS).toHaveLength(7);
   for (const item of [mention, event]) expect(moreKeysOf(item, english)).toMatch(/z undo · Space skip .*Esc leave$/);
 });
+
+test('a proposal says whose it is, what it would do and why', () => {
+  const operation = { v: 1, id: 'p', at: '2026-01-01T00:00:00.000Z', by: 'agent:helper\u202e', op: 'rename' } as const;
+  const actor = { type: 'person', name: 'Nwosu' };
+  const proposal = {
+    id: 'p',
+    by: operation.by,
+    why: 'in full',
+    operations: [{ ...operation, actor, name: 'Ada Nwosu' }],
+    span: { start: 0, end: 0 },
+  };
+  const [item] = pendingOf(SNAPSHOT, 'text', [proposal]);
+  if (!item) throw new Error('nothing to review');
+  expect(questionOf(SNAPSHOT, item, english)).toBe(
+    'helper\u2039202E\u203a proposes: Nwosu renamed to Ada Nwosu (in full)',
+  );
+  expect(answersOf(item, english)).toBe('a take it over · x reject it');
+  expect(digitsOf(item, ENTITY_TYPES, english)).toBe('');
+  expect(moreKeysOf(item, english)).not.toMatch(/s same/);
+});

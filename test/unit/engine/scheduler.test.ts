@@ -259,17 +259,54 @@ describe('a worker that falls over', () => {
       },
     });
     scheduler.update(articleOf('a', 1, TEXT), []);
-    await clock.advance(60_000);
+    await clock.advance(30_000);
     expect(states.at(-1)?.kind).toBe('paused');
     expect(workers.spawned).toHaveLength(MAX_RESPAWNS + 1);
     scheduler.update(articleOf('a', 2, `${TEXT} Eve.`), []);
-    await clock.advance(60_000);
+    await clock.advance(20_000);
     expect(workers.spawned).toHaveLength(MAX_RESPAWNS + 1);
     bad = false;
     scheduler.resume();
     await clock.advance(60_000);
     expect(results.at(-1)).toMatchObject({ version: 2, complete: true });
     expect(states.at(-1)?.kind).toBe('ready');
+  });
+
+  it('too often is tried again by itself, with one worker a time and ever longer rests', async () => {
+    let bad = true;
+    const { scheduler, clock, workers, states, results } = memoryEngine({
+      onStep: (worker) => {
+        if (bad) worker.fail();
+      },
+    });
+    scheduler.update(articleOf('a', 1, TEXT), []);
+    await clock.advance(30_000);
+    await clock.advance(600_000);
+    expect(states.at(-1)?.kind).toBe('paused');
+    const trials = workers.spawned.length - (MAX_RESPAWNS + 1);
+    expect(trials).toBeGreaterThan(1);
+    expect(trials).toBeLessThan(5);
+    bad = false;
+    await clock.advance(1_000_000);
+    expect(results.at(-1)).toMatchObject({ version: 1, complete: true });
+    expect(states.at(-1)?.kind).toBe('ready');
+  });
+
+  it('too often is tried again at once when an article is closed, which may have been at fault', async () => {
+    let bad = true;
+    const { scheduler, clock, states, results } = memoryEngine({
+      onStep: (worker) => {
+        if (bad) worker.fail();
+      },
+    });
+    scheduler.update(articleOf('a', 1, TEXT), []);
+    scheduler.update(articleOf('b', 1, TEXT), []);
+    await clock.advance(30_000);
+    expect(states.at(-1)?.kind).toBe('paused');
+    bad = false;
+    scheduler.close('b');
+    await clock.advance(5_000);
+    expect(results.at(-1)).toMatchObject({ uri: 'a', complete: true });
   });
 
   it('or never starts ends in a pause as well', async () => {

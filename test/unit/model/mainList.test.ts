@@ -18,7 +18,22 @@ describe('the main list', () => {
   it('holds no bare noun without anybody', () => {
     const parts = sure(1, 1, 1, 1);
     expect(isMain(told({ ...parts, source: [], recipient: [] }))).toBe(false);
-    expect(isMain(told({ ...parts, source: [], recipient: [], object: { start: 0, end: 3 } }))).toBe(true);
+    const thing = { ...parts, source: [], recipient: [], object: { start: 0, end: 3 } };
+    expect([told(thing), told({ ...thing, subject: { start: 0, end: 3 } })].map(isMain)).toEqual([false, true]);
+  });
+  it('holds a deed that no clause tells only with both its sides', () => {
+    expect([told(sure(1, 1, 1, 1)), told({ ...sure(1, 1, 1, 1), source: [] })].map(isMain)).toEqual([true, false]);
+  });
+  it("asks less of whom a clause is said of, for that stands there in the article's words", () => {
+    const parts = { ...sure(0.9, 0.9, 0.5, 0.3), act: 'AID' } as const;
+    expect([told(parts), told({ ...parts, subject: { start: 0, end: 3 } })].map(isMain)).toEqual([false, true]);
+  });
+  it('tells that people were killed without the bar for accusing somebody', () => {
+    const killed = { ...sure(0.8, 0.9, 0.9, 0.75), act: 'ASSAULT', source: [] } as const;
+    const said = { subject: { start: 0, end: 3 }, recipient: [{ start: 0, end: 3, actor: 'a2' }] };
+    expect(lineConfidence(told({ ...killed, ...said }))).toBeLessThan(0.72);
+    expect(isMain(told({ ...killed, ...said }))).toBe(true);
+    expect(isMain(told({ ...killed, ...said, source: [{ start: 9, end: 12, actor: 'a1' }] }))).toBe(false);
   });
   it('asks nothing of a recipient whom the line only quotes', () => {
     const parts = sure(0.9, 0.9, 0.9, 0.3);

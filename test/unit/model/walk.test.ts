@@ -25,11 +25,14 @@ const event: Required<Event> = {
   modality: 'asserted',
   polarity: 'positive',
   speaker: { ...someone, start: 30, end: 33 },
+  attributes: [{ name: 'injured', value: 12, at: { start: 33, end: 35 } }],
   quoted: false,
   core: true,
   rank: 1,
   chain: 'c1',
   confidence: 1,
+  subject: { start: 0, end: 1 },
+  lead: { start: 1, end: 2 },
   predicate: { start: 2, end: 4 },
   toldIn: 'e2',
   sure: { deed: 1, act: 1, source: 1, recipient: 1 },
@@ -68,7 +71,7 @@ function spansIn(value: unknown, path = ''): Map<string, [number, number]> {
 
 test('every span field of every shape is walked', () => {
   const before = spansIn(FULL);
-  expect(before.size).toBe(14);
+  expect(before.size).toBe(17);
   const moved = spansIn(walkSpans(FULL, (span) => movedBy(span, 1_000)));
   expect([...moved]).toEqual([...before].map(([place, [start, end]]) => [place, [start + 1_000, end + 1_000]]));
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { languageOf } from '../../../src/reading/language';
+import { writtenSentences } from '../../../src/training/events/wire/writtenSentences';
 
 it.each([
   [
@@ -27,3 +28,10 @@ it.each([
   ['Three words only', 'und'],
   ['', 'und'],
 ])('%s', (text, code) => expect(languageOf(text)).toBe(code));
+
+it('takes no written sentence for another language', () => {
+  const texts = writtenSentences().map(({ text }) => text);
+  const wrong = texts.filter((text) => !['en', 'und'].includes(languageOf(text)));
+  expect(texts.length).toBeGreaterThan(200);
+  expect(wrong).toEqual([]);
+});

@@ -47,6 +47,9 @@ export function filterBox(filter: string, set: (filter: string) => void): Templa
   </div>`;
 }
 
+export const exportShown = (run: () => void): TemplateResult =>
+  html`<button class="more" type="button" @click=${run}>${WORDS.exportShown}</button>`;
+
 /** "12 mentions. Click to hide them." */
 const chipHint = (chip: TypeChip): string => {
   const count = counted(chip.count, '1 mention', '{0} mentions');

@@ -14,7 +14,7 @@ import {
   type ToWebview,
 } from '../messages';
 import { aboutBox } from './about';
-import { filterBox, headlineBox, noticeBox, typeChips } from './controls';
+import { exportShown, filterBox, headlineBox, noticeBox, typeChips } from './controls';
 import { type Hands, onKey, rowsOf } from './keyboard';
 import { blockedBox, orphanBox, reviewBar } from './reviewBar';
 import { type ListName, type RowContext, rowKey } from './rowContext';
@@ -199,7 +199,7 @@ class Sidebar extends LitElement {
     return html`${aboutBox(model.about, (fact) => this.#send({ type: 'fact', fact }))}${
       headline ? headlineBox(headline, () => this.#reveal({ kind: 'event', id: headline.id }, true)) : nothing
     }
-      ${model.review ? reviewBar(model.review, run) : nothing}${filterBox(this.#view.filter, (filter) => this.#set({ filter }))}
+      ${model.review ? reviewBar(model.review, run) : nothing}${filterBox(this.#view.filter, (filter) => this.#set({ filter }))}${this.#exportBox(rows)}
       ${typeChips(model.types, (entityType, hidden) => this.#send({ type: 'hide', entityType, hidden }))}
       ${actorSection(parts)}${eventSection(parts)}
       <div class="unseen" role="status">${
@@ -207,6 +207,13 @@ class Sidebar extends LitElement {
           ? `${counted(rows.actors.length, '1 actor', '{0} actors')}, ${counted(rows.core.length + rows.otherCount, '1 event', '{0} events')}`
           : this.#said
       }</div>`;
+  }
+
+  #exportBox(rows: ListedRows): TemplateResult | typeof nothing {
+    const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
+    const events = [...rows.core, ...rows.others];
+    if (!rows.filtered || rows.actors.length + events.length === 0) return nothing;
+    return exportShown(() => this.#send({ type: 'export', actors: ids(rows.actors), events: ids(events) }));
   }
 
   /** A tab stop that is no longer listed would leave its list out of reach of Tab. */

@@ -1,6 +1,6 @@
 /** The line that says who did what to whom, for the headline and for each event. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Party, TellPiece } from '../../../words/pieces';
+import { gapBefore, type Party, type TellPiece } from '../../../words/pieces';
 import type { EventRow } from '../messages';
 import { filled, t } from './translate';
 
@@ -24,10 +24,7 @@ const pieceOf = (piece: TellPiece): TemplateResult | string => {
 
 /** The line as words/telling.ts says it. */
 export const whoDidWhat = ({ told }: EventRow): readonly (TemplateResult | string)[] =>
-  told.flatMap((piece, index) => {
-    const joins = index === 0 || (piece.kind === 'word' && piece.text === ',');
-    return joins ? [pieceOf(piece)] : [' ', pieceOf(piece)];
-  });
+  told.flatMap((piece, index) => [gapBefore(piece, index), pieceOf(piece)]);
 
 /** When, what kind of act, where, in which mood and by whose word, each only if it is known. */
 export function circumstances(row: EventRow, withKind: boolean): TemplateResult {

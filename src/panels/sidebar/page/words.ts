@@ -51,6 +51,7 @@ export const WORDS = {
   filter: t('Filter actors and events'),
   filterHint: t('Filter actors and events (/)'),
   clearFilter: t('Clear filter'),
+  exportShown: t('Export what is shown…'),
   types: t('Types of names marked in the text'),
   actors: t('Actors'),
   events: t('Events'),

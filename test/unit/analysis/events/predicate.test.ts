@@ -1,9 +1,16 @@
 import { expect, it } from 'vitest';
-import { told } from './told';
+import { predicateOf } from '../../../../src/analysis/events/predicate';
+import { treeOf } from '../../../../src/analysis/events/tree';
+import { parsed, wordsOf } from './paragraph';
 
 /** What the sentence says after one of its deeds. */
-const after = (text: string, trigger: string): string | null | undefined =>
-  told(text).find((event) => event.trigger === trigger)?.predicate;
+function after(text: string, deed: string): string | null {
+  const [sentence] = parsed(text).sentences;
+  if (!sentence) return null;
+  const at = sentence.tokens.findIndex((token) => token.text === deed);
+  const said = predicateOf(treeOf(sentence), at, at + 1);
+  return said && wordsOf(text, sentence, said);
+}
 
 it.each([
   [
@@ -19,5 +26,14 @@ it.each([
     'gave',
     'the ministry six months to carry out a new review',
   ],
+  ['They signed an accord, ending a closure that began in March.', 'ending', 'a closure that began in March'],
+  [
+    'The bank said that, unless it is paid, it would sue the city.',
+    'said',
+    'that, unless it is paid, it would sue the city',
+  ],
+  ['Norheim will send troops if the rebels attack the port.', 'send', 'troops if the rebels attack the port'],
+  ['Clinics and banks collecting such data now have to ask for consent.', 'collecting', 'such data'],
+  ['The two will meet on the margins of the May 4-6 summit.', 'meet', 'on the margins of the May 4-6 summit'],
   ['The union met the mayor and rejected the offer.', 'met', 'the mayor'],
 ])('%s %s', (text, trigger, predicate) => expect(after(text, trigger)).toBe(predicate));

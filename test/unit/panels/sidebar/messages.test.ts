@@ -46,6 +46,7 @@ describe('messages from the front end', () => {
       { type: 'correct', action: 'confirm', target: { kind: 'actor', id: 'a1' } },
       { type: 'correct', action: 'reject', target: { kind: 'sentence', id: 'e1' } },
       { type: 'orphan', action: 'anchor', id: 'o1' },
+      { type: 'export', actors: ['a1'], events: [] },
       { type: 'clear' },
     ]) {
       expect(readFromWebview(message)).toEqual(message);
@@ -70,6 +71,8 @@ describe('messages from the front end', () => {
       { type: 'correct', action: 'confirm', target: { kind: 'actor', id: 'x'.repeat(201) } },
       { type: 'correct', action: 'confirm' },
       { type: 'orphan', action: 'delete', id: 'o1' },
+      { type: 'export', actors: ['a1'] },
+      { type: 'export', actors: [], events: Array.from({ length: 501 }, () => 'e1') },
     ];
     for (const message of broken) expect(readFromWebview(message)).toBeUndefined();
   });

@@ -1,0 +1,68 @@
+/** The articles of the window as the tools read them: open ones as they are shown, others read behind them. */
+import * as vscode from 'vscode';
+import type { Wish } from '../../corrections/proposals';
+import { sidecarUriOf } from '../../desk/addresses';
+import type { Desk } from '../../desk/desk';
+import type { Proposals } from '../../desk/proposals';
+import { articleText } from '../../editor/folderSearch';
+import type { Session } from '../../editor/sessions';
+import { ARTICLE_GLOB, formatOfName } from '../../model/articleKinds';
+import type { FileSystem } from '../../platform/ports';
+import type { Entry, Library, ReadArticle } from '../library';
+
+const MAX_ARTICLES = 10_000;
+const LEFT_OUT = '**/{node_modules,.git,.dateline}/**';
+/** Asked of the file system at once. */
+const ABREAST = 64;
+
+export class WindowFolder implements Library {
+  /** Addresses by name. */
+  readonly #uris = new Map<string, string>();
+
+  constructor(
+    private readonly desk: Desk<Session>,
+    private readonly proposals: Proposals<Session>,
+    private readonly files: FileSystem,
+  ) {}
+
+  async list(): Promise<readonly Entry[]> {
+    const found = await vscode.workspace.findFiles(ARTICLE_GLOB, LEFT_OUT, MAX_ARTICLES);
+    const open = this.desk.all.filter((one) => one.isArticle).map((one) => one.document.uri);
+    this.#uris.clear();
+    for (const uri of [...found, ...open]) this.#uris.set(vscode.workspace.asRelativePath(uri), uri.toString());
+    const names = [...this.#uris.keys()].sort();
+    const entries: Entry[] = [];
+    for (let at = 0; at < names.length; at += ABREAST)
+      entries.push(...(await Promise.all(names.slice(at, at + ABREAST).map((name) => this.#entry(name)))));
+    return entries;
+  }
+
+  async read(name: string): Promise<ReadArticle | undefined> {
+    const uri = this.#uris.get(name);
+    if (uri === undefined) return undefined;
+    const shown = this.desk.get(uri)?.snapshot;
+    if (shown?.complete) {
+      const { text, analysis, decisions, links } = shown;
+      return { name, text, analysis, ...(decisions ? { decisions } : {}), ...(links ? { links } : {}) };
+    }
+    const text = await articleText(this.files, uri);
+    const laid = text === undefined ? undefined : await this.desk.readClosed(uri, text, formatOfName(uri) ?? 'text');
+    return laid && text !== undefined
+      ? { name, text, analysis: laid.analysis, decisions: laid.decisions, links: laid.links }
+      : undefined;
+  }
+
+  file(name: string, wishes: readonly Wish[], by: string) {
+    return this.proposals.file(this.#uris.get(name) ?? '', wishes, by);
+  }
+
+  async #entry(name: string): Promise<Entry> {
+    const uri = this.#uris.get(name) ?? '';
+    const open = this.desk.get(uri);
+    if (open?.snapshot?.complete) return { name, stamp: `open ${open.version} ${open.corrections.all.length}` };
+    const stats = await Promise.all(
+      [uri, sidecarUriOf(uri) ?? uri].map((file) => this.files.stat(file).catch(() => undefined)),
+    );
+    return { name, stamp: stats.map((stat) => (stat ? `${stat.size}-${stat.modified}` : '')).join(' ') };
+  }
+}

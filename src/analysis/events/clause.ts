@@ -1,0 +1,191 @@
+/** The clause that tells a deed, as far as it stands before the deed's word: "Norheim's army [has repeatedly failed to]". */
+import type { Clause, Phrase } from '../document';
+import { head, isName, isNoun, isVerb, kid, kidsOf, lemma, nounPhrase, rel, type Tree, tag, word } from './tree';
+
+/** Verbs that may lead to a deed one after the other ("was expected to try to"). */
+const MOST_STEPS = 6;
+/** Longest lead and subject, in tokens: more is misread, or more than a line can say. */
+const LONGEST_LEAD = 10;
+const LONGEST_SUBJECT = 24;
+const GROUP: ReadonlySet<string> = new Set(['aux', 'auxpass', 'neg', 'advmod']);
+/** Verbs by which a speaker vouches for what follows. */
+const VOUCHES: ReadonlySet<string> = new Set(
+  `say tell announce declare state add note report claim explain testify acknowledge confirm mention remark emphasize stress
+  reiterate argue insist admit reveal disclose conclude estimate warn show indicate allege find learn know see assert
+  maintain contend write hear inform caution repeat`.split(/\s+/),
+);
+export const vouches = (lemma: string): boolean => VOUCHES.has(lemma);
+const SUBJECT = ['nsubj', 'nsubjpass'] as const;
+
+/** null where the words do not say it as a clause of their own: "plans to meet", "ordered the firm to pay", "talks that she held". */
+export function clauseOf(tree: Tree, deed: number, { start: trigger }: Phrase): Clause | null {
+  if (tree.sentence.tokens.at(-1)?.text === '?') return null;
+  const found = subjectAbove(tree, deed);
+  if (found === null) return null;
+  const subject = subjectPhrase(tree, found.head);
+  if (subject === null || (trigger >= subject.start && trigger < subject.end)) return null;
+  const { from, to } = found.lead ?? { from: trigger, to: trigger };
+  const end = found.lead && to <= deed ? to : trigger;
+  if (end - from > LONGEST_LEAD || (from < subject.end && end > subject.start)) return null;
+  // "ordering the arrest of": the deed's word is no verb of the clause.
+  if (trigger !== deed && end <= from) return null;
+  return { subject, lead: end > from ? { start: from, end, head: deed } : null, main: isMain(tree, found.verb) };
+}
+
+/** The verb of a sentence's main clause, or what follows it where it is empty ("has to comply"). */
+export function saysMost(tree: Tree, verb: number): boolean {
+  if (!isVerb(tree, verb)) return false;
+  const up = head(tree, verb);
+  const top = rel(tree, verb) === 'xcomp' && up >= 0 && /^(?:be|have)$/.test(lemma(tree, up)) ? up : verb;
+  return rel(tree, top) === 'ROOT';
+}
+
+interface Found {
+  /** The subject's head, and its verb. */
+  readonly head: number;
+  readonly verb: number;
+  /** From its first token; null where the deed's word stands alone. */
+  readonly lead: { readonly from: number; readonly to: number } | null;
+}
+
+function subjectAbove(tree: Tree, deed: number): Found | null {
+  let at = deed;
+  let from = deed;
+  for (let step = 0; step < MOST_STEPS; step++) {
+    from = Math.min(from, groupStart(tree, at));
+    const own = kid(tree, at, ...SUBJECT);
+    const up = head(tree, at);
+    const relation = rel(tree, at);
+    if (own >= 0) return own > from ? null : ownSubject(tree, at, own, from);
+    if (kid(tree, at, 'csubj', 'expl') >= 0) return null;
+    if (up < 0) return astray(tree, at, from);
+    if (relation === 'xcomp' || relation === 'acomp' || relation === 'oprd') {
+      // "ordered the firm to pay": what the firm is told to do is not told of whoever orders it.
+      if (isVerb(tree, up) && kid(tree, up, 'dobj', 'dative') >= 0) return null;
+      at = up;
+      continue;
+    }
+    if (relation === 'conj' && isVerb(tree, at) && isVerb(tree, up)) return ofTheFirst(tree, deed, from, up);
+    if (!isVerb(tree, at)) return null;
+    if (relation === 'acl' && tag(tree, at) === 'VBN' && isNoun(tree, up)) return { head: up, verb: at, lead: null };
+    if (relation === 'advcl' && tag(tree, at) === 'VBG' && kid(tree, at, 'mark') < 0 && isVerb(tree, up)) {
+      const first = subjectAbove(tree, up);
+      return first && { head: first.head, verb: at, lead: null };
+    }
+    return null;
+  }
+  return null;
+}
+
+/** "the blast, which destroyed": the noun that a relative pronoun follows; -1 where none stands there. */
+function nounBefore(tree: Tree, pronoun: number): number {
+  const at = word(tree, pronoun - 1) === ',' ? pronoun - 2 : pronoun - 1;
+  return isNoun(tree, at) ? at : -1;
+}
+
+/** A finite verb without a subject of its own has one that the parser hung elsewhere: it stands before it, back to a comma. */
+function astray(tree: Tree, verb: number, from: number): Found | null {
+  const lead = { from, to: tree.size };
+  const before = kidsOf(tree, verb).find(
+    (other) => other < from && rel(tree, other) === 'ccomp' && tag(tree, other) === 'VBG',
+  );
+  const own = before === undefined ? -1 : kid(tree, before, ...SUBJECT);
+  if (own >= 0) return { head: own, verb, lead };
+  let at = from - 1;
+  if (at < 0 || rel(tree, at) !== 'conj' || !isNoun(tree, at)) return null;
+  for (let up = head(tree, at); rel(tree, at) === 'conj' && up >= 0 && isNoun(tree, up); up = head(tree, at)) {
+    if (word(tree, nounPhrase(tree, at).start - 1) === ',') break;
+    at = up;
+  }
+  return /^(?:,|)$/.test(word(tree, nounPhrase(tree, at).start - 1)) ? { head: at, verb, lead } : null;
+}
+
+function isMain(tree: Tree, verb: number): boolean {
+  const up = head(tree, verb);
+  const said = rel(tree, verb) === 'ccomp' && up >= 0 && vouches(lemma(tree, up)) && rel(tree, up) === 'ROOT';
+  return said || rel(tree, verb) === 'ROOT';
+}
+
+function ownSubject(tree: Tree, verb: number, own: number, from: number): Found | null {
+  const up = head(tree, verb);
+  const relation = rel(tree, verb);
+  const lead = { from, to: tree.size };
+  if (relation === 'relcl' || /^W(?:DT|P)$/.test(tag(tree, own))) {
+    const meant = relation === 'relcl' ? up : nounBefore(tree, own);
+    return /^W(?:DT|P)$/.test(tag(tree, own)) && isNoun(tree, meant) ? { head: meant, verb, lead } : null;
+  }
+  if (kidsOf(tree, own).some((other) => /^WP\$|^WDT/.test(tag(tree, other)))) return null;
+  if (/^(?:W|EX|VB)/.test(tag(tree, own))) return null;
+  // "denied that it sold arms" does not say that it did.
+  if (relation === 'ccomp' && up >= 0 && own > up && !vouches(lemma(tree, up))) return null;
+  return { head: own, verb, lead };
+}
+
+/** "was fitted with a pacemaker and suffered a stroke", "has met them and signed": the second verb shares what it has not. */
+function ofTheFirst(tree: Tree, deed: number, from: number, up: number): Found | null {
+  const first = subjectAbove(tree, up);
+  const joined = kidsOf(tree, up).some(
+    (other) => rel(tree, other) === 'cc' || (other > up && word(tree, other) === ','),
+  );
+  if (first === null || !joined) return null;
+  const alone = kid(tree, deed, 'aux', 'auxpass') < 0 && rel(tree, deed) === 'conj';
+  if (!alone && from < deed) return { ...first, lead: { from, to: tree.size } };
+  const shares = /^VB(?:N|G|)$/.test(tag(tree, deed)) && first.lead !== null;
+  if (!shares || first.lead === null) return { ...first, lead: null };
+  return { ...first, lead: { from: first.lead.from, to: up } };
+}
+
+/** First token of a verb's own group; what only tells the time may stand in it ("has this morning announced"). */
+function groupStart(tree: Tree, verb: number): number {
+  let start = verb;
+  for (let at = verb - 1; at >= 0 && verb - at < LONGEST_LEAD; at--) {
+    const top = below(tree, at, verb);
+    if (top < 0) break;
+    const relation = rel(tree, top);
+    if (GROUP.has(relation) && !/^W/.test(tag(tree, top))) start = at;
+    else if (relation !== 'npadvmod') break;
+  }
+  return start;
+}
+
+/** The dependent of `verb` that `token` is or hangs below; -1 where it hangs elsewhere. */
+function below(tree: Tree, token: number, verb: number): number {
+  let at = token;
+  for (let steps = 0; steps < MOST_STEPS && at >= 0; steps++) {
+    const up = head(tree, at);
+    if (up === verb) return at;
+    at = up;
+  }
+  return -1;
+}
+
+/** The noun phrase with what closely belongs to it, up to the first comma that begins no list. */
+function subjectPhrase(tree: Tree, noun: number): Phrase | null {
+  const phrase = nounPhrase(tree, noun);
+  let end = noun + 1;
+  while (end < phrase.end && !isBreak(tree, end, noun)) end++;
+  const named = kidsOf(tree, noun).find((other) => other > noun && rel(tree, other) === 'appos' && isName(tree, other));
+  // "The minister, Ana Brisk, said": the name is needed.
+  if (named !== undefined && word(tree, end) === ',' && nounPhrase(tree, named).start === end + 1) {
+    end = nounPhrase(tree, named).end;
+    return { start: phrase.start, end: word(tree, end) === ',' ? end + 1 : end, head: noun };
+  }
+  while (end < tree.size && hangsBelow(tree, end, noun) && !isBreak(tree, end, noun)) end++;
+  while (end > noun + 1 && /^(?:,|CC)$/.test(tag(tree, end - 1))) end--;
+  return end - phrase.start > LONGEST_SUBJECT ? null : { start: phrase.start, end, head: noun };
+}
+
+const isBreak = (tree: Tree, at: number, noun: number): boolean => {
+  const text = word(tree, at);
+  if (text !== ',') return /^[;:()[\]{}\u2013\u2014\u2026]$|^-+$/.test(text);
+  return !kidsOf(tree, noun).some((other) => other > at && rel(tree, other) === 'conj');
+};
+
+function hangsBelow(tree: Tree, token: number, noun: number): boolean {
+  let at = token;
+  for (let steps = 0; steps < LONGEST_SUBJECT && at >= 0; steps++) {
+    if (at === noun) return true;
+    at = head(tree, at);
+  }
+  return false;
+}

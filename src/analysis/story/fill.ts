@@ -1,0 +1,65 @@
+/** A list that would be too short to tell the story takes in what comes next in weight, as far as it is sure. */
+import { isMain } from '../../model/mainList';
+import type { Event } from '../../model/types';
+import type { Told } from './told';
+
+export type Unranked = Omit<Event, 'rank'>;
+
+/** One line in so many words of article (DESIGN section 3). */
+const WORDS_A_LINE = 40;
+/** What is less likely of the core than this is no news, however short the list. */
+const FILL_FROM = 0.04;
+
+/**
+ * Events with the likeliest of those that are not of the core added to it, until there is a line for every forty words;
+ * what is hardly a deed comes last. `told` and `scores` (how likely each is of the core) run parallel to the events.
+ */
+export function filled(
+  told: readonly Told[],
+  events: readonly Unranked[],
+  scores: readonly number[],
+  words: number,
+): readonly Unranked[] {
+  const isLine = (event: Unranked): boolean => isMain({ ...event, rank: 0 });
+  const lines = events.filter(isLine);
+  let room = Math.floor(words / WORDS_A_LINE) - lines.length;
+  const weight = (at: number): number => (scores[at] ?? 0) + place(told[at]);
+  const added = new Map<number, Unranked>();
+  for (const at of [...events.keys()].sort((a, b) => weight(b) - weight(a) || a - b)) {
+    if (room <= 0) break;
+    const event = asLine(events[at] as Unranked, told[at]);
+    const isNews = told[at]?.draft.spare || (scores[at] ?? 0) >= FILL_FROM;
+    if (!isNews || !told[at]?.standsAlone || !isLine(event) || lines.some((line) => isSaidBy(line, event))) continue;
+    lines.push(event);
+    added.set(at, event);
+    room--;
+  }
+  return events.map((event, at) => added.get(at) ?? event);
+}
+
+/** What a main clause says is told right where the sentence is read right, whether or not it is much of a deed: by reading. */
+const CLAUSE_SURE = 0.75;
+
+function asLine(event: Unranked, told: Told | undefined): Unranked {
+  const { sure } = event;
+  const isClause = sure && told?.draft.clause?.main && !told.draft.quoted;
+  return { ...event, core: true, ...(isClause ? { sure: { ...sure, deed: Math.max(sure.deed, CLAUSE_SURE) } } : {}) };
+}
+
+/** Main clauses go before what is told beside them; what is hardly a deed goes last. */
+function place(one: Told | undefined): number {
+  if (isLead(one)) return 1;
+  if (one?.draft.spare) return -2;
+  return one?.draft.clause?.main ? 0 : -1;
+}
+
+/** What an article without a headline says first. */
+const isLead = (one: Told | undefined): boolean =>
+  one?.draft.clause?.main === true && one.sentenceIndex === 0 && one.paragraph.kind !== 'headline';
+
+/** One deed, one line: of two that tell one another the list holds the first that it took. */
+const isSaidBy = (line: Unranked, event: Unranked): boolean =>
+  line.chain === event.chain || tells(line, event) || tells(event, line);
+
+const tells = ({ predicate }: Unranked, { trigger }: Unranked): boolean =>
+  predicate !== undefined && trigger.start >= predicate.start && trigger.end <= predicate.end;

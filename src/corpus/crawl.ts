@@ -1,0 +1,113 @@
+/** Goes through the articles of the folder in the background and reads those that changed since they were read. */
+import type { Disposable } from '../base/dispose';
+import { describeFault } from '../base/fault';
+import type { Log } from '../platform/ports';
+import type { ArticleReader } from './articleReader';
+import { bucketOf } from './indexFiles';
+import { type ArticleRecord, emptyRecord } from './record';
+
+export interface CrawlEvents {
+  known(uri: string): ArticleRecord | undefined;
+  found(record: ArticleRecord): void;
+  gone(uri: string): void;
+  /** Nothing is left to do, or it was stopped. */
+  ended(): void;
+}
+
+/** One article is fetched from disk while the worker reads another; more would only fill memory. */
+const LANES = 2;
+
+export class Crawl implements Disposable {
+  /** In the order in which they are read; true where it is read again although nothing changed on disk. */
+  readonly #due = new Map<string, boolean>();
+  /** Which of several names of one file is read. */
+  readonly #names = new Map<string, string>();
+  /** Lanes of an earlier run find their number gone, and end. */
+  #run = 0;
+  #lanes = 0;
+
+  constructor(
+    private readonly reader: ArticleReader,
+    private readonly events: CrawlEvents,
+    private readonly log: Log,
+  ) {}
+
+  get running(): boolean {
+    return this.#lanes > 0;
+  }
+
+  /** What waits. */
+  get due(): number {
+    return this.#due.size;
+  }
+
+  /** Asks for articles to be looked at, changed ones to be read; a bucket of the index after the other. */
+  look(uris: Iterable<string>, again = false): void {
+    for (const uri of [...uris].sort((a, b) => bucketOf(a) - bucketOf(b)))
+      this.#due.set(uri, again || (this.#due.get(uri) ?? false));
+    this.#start();
+  }
+
+  stop(): void {
+    this.#run++;
+    this.#due.clear();
+    if (this.#lanes === 0) return;
+    this.#lanes = 0;
+    this.events.ended();
+  }
+
+  dispose(): void {
+    this.#run++;
+    this.#due.clear();
+  }
+
+  #start(): void {
+    while (this.#lanes < LANES && this.#due.size > this.#lanes) {
+      this.#lanes++;
+      void this.#lane(this.#run);
+    }
+  }
+
+  async #lane(run: number): Promise<void> {
+    for (;;) {
+      const [next] = this.#due;
+      if (!next || run !== this.#run) break;
+      const [uri, again] = next;
+      this.#due.delete(uri);
+      try {
+        const record = await this.#look(uri, again);
+        if (run === this.#run && record) this.events.found(record);
+      } catch (error) {
+        // A file that cannot be read just now is no loss of what is known of it.
+        this.log.warn(`folder: ${describeFault(error)}`);
+      }
+    }
+    if (run !== this.#run) return;
+    this.#lanes--;
+    if (this.#lanes === 0) this.events.ended();
+  }
+
+  /** undefined where nothing changed. */
+  async #look(uri: string, again: boolean): Promise<ArticleRecord | undefined> {
+    const open = this.reader.ofOpen(uri);
+    if (open) return open;
+    const found = await this.reader.stampOf(uri);
+    if (!found) {
+      this.events.gone(uri);
+      return undefined;
+    }
+    const known = this.events.known(uri);
+    if (this.#isOtherName(uri, found.identity))
+      return known?.kind === 'other' ? undefined : emptyRecord(uri, '', 'other');
+    if (!again && known?.stamp === found.stamp) return undefined;
+    return this.reader.read(uri, found);
+  }
+
+  /** A link leads to a file that is read under another name. */
+  #isOtherName(uri: string, identity: string | undefined): boolean {
+    if (identity === undefined) return false;
+    const first = this.#names.get(identity);
+    if (first === undefined || this.events.known(first) === undefined) this.#names.set(identity, uri);
+    return first !== undefined && first !== uri && this.events.known(first) !== undefined;
+  }
+}

@@ -1,0 +1,37 @@
+/** Whom a folder's register names. */
+import { EMPTY_REGISTER, type Register, type RegisteredActor } from '../../corrections/overlay';
+import { fold, type NameKey, nameKey } from './names';
+import type { Seen } from './sightings';
+
+export interface KnownNames {
+  actorOf(seen: Seen): RegisteredActor | undefined;
+  ignores(name: string): boolean;
+}
+
+const kept = new WeakMap<Register, KnownNames>();
+
+/** Worked out once for a register. */
+export function knownIn(register: Register = EMPTY_REGISTER): KnownNames {
+  const known = kept.get(register);
+  if (known) return known;
+  const byKey = new Map<string, RegisteredActor>();
+  const bySpelling = new Map<string, RegisteredActor>();
+  for (const actor of register.actors)
+    for (const name of [actor.name, ...actor.aliases]) {
+      const known = nameKey(name, actor.type);
+      // One name of a person is taken as it is spelled: the register names that actor so.
+      if (!known.single && !byKey.has(wholeKey(known))) byKey.set(wholeKey(known), actor);
+      if (!bySpelling.has(spelling(actor.type, name))) bySpelling.set(spelling(actor.type, name), actor);
+    }
+  const ignored = new Set(register.ignored);
+  const names: KnownNames = {
+    actorOf: ({ actor, name }) => bySpelling.get(spelling(actor.type, actor.name)) ?? byKey.get(wholeKey(name)),
+    ignores: (name) => ignored.has(name),
+  };
+  kept.set(register, names);
+  return names;
+}
+
+/** "George W. Bush" is not whom "George H. W. Bush" means. */
+const wholeKey = ({ key, middle, suffix }: NameKey): string => `${key}|${middle}|${suffix}`;
+const spelling = (type: string, name: string): string => `${type}\n${fold(name)}`;

@@ -1,0 +1,203 @@
+/**
+ * A record as one line of JSON and back. Fields stand in lists without names, numbers that grow as steps: a folder of ten
+ * thousand articles is read when the editor starts. Only lines that this program wrote are read (indexFiles.ts checks).
+ */
+import { hashText } from '../model/text';
+import type { Act, Modality, Polarity, QuadClass } from '../model/types';
+import { type ArticleRecord, MENTION_NUMBERS, type RecordActor, type RecordKind } from './record';
+import type { FolderEvent, FolderParty, Reviewed } from './types';
+
+/** To be raised with every change of what a line holds: the index is then built anew. */
+export const RECORD_VERSION = 1;
+
+type PartyLine = number | string;
+type ActorLine = readonly [
+  string,
+  string,
+  string,
+  readonly string[],
+  string | null,
+  string | null,
+  number,
+  readonly number[],
+];
+type EventLine = readonly [
+  event: string,
+  kind: readonly [Act, Act, string | null, QuadClass, number, Modality, Polarity],
+  line: string,
+  parties: readonly [readonly PartyLine[], readonly PartyLine[], readonly PartyLine[]],
+  time: string | null,
+  spans: readonly [number, number, number, number],
+  sentence: string | null,
+  confidence: number,
+  main: 0 | 1,
+  reviewed: Reviewed,
+];
+type RecordLine = readonly [
+  uri: string,
+  stamp: string,
+  kind: RecordKind,
+  about: readonly [string | null, string | null, string],
+  lines: readonly number[],
+  actors: readonly ActorLine[],
+  mentions: readonly number[],
+  events: readonly EventLine[],
+  counts: readonly [number, number, number],
+  renamed: readonly (readonly [string, string])[],
+];
+
+export function encodeRecord(record: ArticleRecord): string {
+  const at = new Map(record.actors.map((actor, index) => [actor.id, index]));
+  const line: RecordLine = [
+    record.uri,
+    record.stamp,
+    record.kind,
+    [record.title, record.date, record.language],
+    steps(record.lines),
+    record.actors.map(({ id, name, type, aliases, role, link, mentions, context }) => [
+      id,
+      name,
+      type,
+      aliases,
+      role,
+      link,
+      mentions,
+      context,
+    ]),
+    record.mentions,
+    record.events.map((event) => encodeEvent(event, at)),
+    [record.mainEvents, record.reviewedEvents, record.decisions],
+    record.renamed,
+  ];
+  return JSON.stringify(line);
+}
+
+/** @throws SyntaxError where it is no line of ours. */
+export function decodeRecord(text: string): ArticleRecord {
+  const [uri, stamp, kind, [title, date, language], lines, actors, mentions, events, counts, renamed] = JSON.parse(
+    text,
+  ) as RecordLine;
+  const own = actors.map(decodeActor);
+  const mark = hashText(uri);
+  return {
+    uri,
+    stamp,
+    kind,
+    title,
+    date,
+    language,
+    lines: sums(lines),
+    actors: own,
+    mentions,
+    events: events.map((event) => decodeEvent(event, uri, mark, date, own)),
+    mainEvents: counts[0],
+    reviewedEvents: counts[1],
+    decisions: counts[2],
+    renamed,
+  };
+}
+
+const decodeActor = ([id, name, type, aliases, role, link, mentions, context]: ActorLine): RecordActor => ({
+  id,
+  name,
+  type,
+  aliases: aliases.length > 0 ? aliases : NONE,
+  role,
+  link,
+  mentions,
+  context,
+});
+
+function encodeEvent(event: FolderEvent, at: ReadonlyMap<string, number>): EventLine {
+  const parties = (list: readonly FolderParty[]): readonly PartyLine[] =>
+    list.map(({ here, words }) => (here === undefined ? words : (at.get(here) ?? words)));
+  const { act, code, subtype, quad, intensity, modality, polarity, trigger, sentence } = event;
+  return [
+    event.event,
+    [act, code, subtype, quad, intensity, modality, polarity],
+    event.line,
+    [parties(event.source), parties(event.recipient), parties(event.place)],
+    event.time,
+    [trigger.start, trigger.end, sentence.start, sentence.end],
+    event.sentenceText,
+    Math.round(event.confidence * 1_000) / 1_000,
+    event.main ? 1 : 0,
+    event.reviewed,
+  ];
+}
+
+function decodeEvent(
+  [
+    event,
+    [act, code, subtype, quad, intensity, modality, polarity],
+    line,
+    sides,
+    time,
+    spans,
+    sentenceText,
+    confidence,
+    main,
+    reviewed,
+  ]: EventLine,
+  article: string,
+  mark: string,
+  published: string | null,
+  actors: readonly RecordActor[],
+): FolderEvent {
+  const parties = (list: readonly PartyLine[]): readonly FolderParty[] =>
+    list.length === 0 ? NONE : list.map((one) => decodeParty(one, actors));
+  const [start, end, from, to] = spans;
+  return {
+    id: `${mark}:${event}`,
+    article,
+    event,
+    act,
+    code,
+    subtype,
+    quad,
+    intensity,
+    modality,
+    polarity,
+    line,
+    source: parties(sides[0]),
+    recipient: parties(sides[1]),
+    place: parties(sides[2]),
+    time,
+    day: dayIn(time),
+    published,
+    trigger: { start, end },
+    sentence: { start: from, end: to },
+    sentenceText,
+    confidence,
+    main: main === 1,
+    reviewed,
+    group: null,
+  };
+}
+
+function decodeParty(one: PartyLine, actors: readonly RecordActor[]): FolderParty {
+  if (typeof one === 'string') return { actor: null, words: one };
+  const actor = actors[one];
+  return { actor: null, words: actor?.name ?? '', here: actor?.id };
+}
+
+/** The first day of a date or an interval; null where none is named. */
+const dayIn = (time: string | null): string | null => /^\d{4}-\d{2}-\d{2}/.exec(time ?? '')?.[0] ?? null;
+
+/** Shared by all that have none. */
+const NONE: readonly never[] = [];
+
+const steps = (numbers: readonly number[]): number[] => numbers.map((each, i) => each - (numbers[i - 1] ?? 0));
+
+function sums(differences: readonly number[]): number[] {
+  let sum = 0;
+  return differences.map((step) => {
+    sum += step;
+    return sum;
+  });
+}
+
+/** The mentions of one actor of the record, as places in its list. */
+export function* mentionsIn({ mentions }: Pick<ArticleRecord, 'mentions'>, actor: number): Generator<number> {
+  for (let at = 0; at < mentions.length; at += MENTION_NUMBERS) if (mentions[at] === actor) yield at;
+}

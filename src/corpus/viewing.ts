@@ -1,0 +1,157 @@
+/** Makes the joined view anew when something changed: in small steps, so that a key pressed meanwhile is not late. */
+import type { Disposable } from '../base/dispose';
+import { describeFault } from '../base/fault';
+import { Later } from '../base/later';
+import { eventOf } from './eventKeys';
+import type { CorpusPorts } from './ports';
+import type { ArticleRecord } from './record';
+import type { CorpusArticle, FolderActor, FolderEvent } from './types';
+import { EMPTY_VIEW, type View, viewOf } from './view';
+
+export interface ViewingEvents {
+  articles(): readonly ArticleRecord[];
+  /** More is coming. */
+  busy(): boolean;
+  ready(): void;
+}
+
+/** Units of work between two looks at what else there is to do. */
+const SLICE_MS = 6;
+/** Changes that come together are joined together. */
+const SOON_MS = 100;
+/** While the folder is read: not more than a small part of the time goes into joining what is there so far. */
+const BUSY_MS = 2_000;
+const BUSY_TIMES = 12;
+
+export class Viewing implements Disposable {
+  readonly #later: Later;
+  #view: View = EMPTY_VIEW;
+  #running = false;
+  #again = false;
+  #tookMs = 0;
+  #articleBy: ReadonlyMap<string, CorpusArticle> | undefined;
+  #actorBy: ReadonlyMap<string, FolderActor> | undefined;
+  #eventBy: ReadonlyMap<string, FolderEvent> | undefined;
+  #eventsOf: ReadonlyMap<string, readonly FolderEvent[]> | undefined;
+
+  constructor(
+    private readonly ports: CorpusPorts,
+    private readonly events: ViewingEvents,
+  ) {
+    const { clock, log } = ports;
+    this.#later = new Later(
+      (name, error) => log.error(`folder ${name}: ${describeFault(error)}`),
+      (delayMs, run) => clock.after(delayMs, run),
+    );
+  }
+
+  get view(): View {
+    return this.#view;
+  }
+
+  get articleBy(): ReadonlyMap<string, CorpusArticle> {
+    this.#articleBy ??= new Map(this.#view.articles.map((one) => [one.uri, one]));
+    return this.#articleBy;
+  }
+
+  get actorBy(): ReadonlyMap<string, FolderActor> {
+    this.#actorBy ??= new Map(this.#view.actors.map((one) => [one.id, one]));
+    return this.#actorBy;
+  }
+
+  get eventBy(): ReadonlyMap<string, FolderEvent> {
+    this.#eventBy ??= new Map(this.#view.events.map((one) => [one.id, one]));
+    return this.#eventBy;
+  }
+
+  get eventsOf(): ReadonlyMap<string, readonly FolderEvent[]> {
+    this.#eventsOf ??= byActor(this.#view.events);
+    return this.#eventsOf;
+  }
+
+  /** Articles, a register or decisions are not what they were. */
+  changed(): void {
+    if (this.#running) {
+      this.#again = true;
+      return;
+    }
+    const delayMs = this.events.busy() ? Math.max(BUSY_MS, this.#tookMs * BUSY_TIMES) : SOON_MS;
+    if (delayMs === SOON_MS) this.#later.run('join', delayMs, () => this.#begin());
+    else this.#later.unlessWaiting('join', delayMs, () => this.#begin());
+  }
+
+  dispose(): void {
+    this.#later.dispose();
+  }
+
+  #begin(): void {
+    const { desk } = this.ports;
+    this.#running = true;
+    this.#again = false;
+    this.#tookMs = 0;
+    const records = this.events.articles();
+    this.#step(
+      viewOf({
+        records,
+        registerOf: (article) => desk.registers.of(article)?.register,
+        decisions: (events) => this.#decisions(records, events),
+      }),
+    );
+  }
+
+  #step(run: Generator<void, View>): void {
+    const { clock } = this.ports;
+    const startedMs = clock.now();
+    try {
+      for (;;) {
+        const step = run.next();
+        if (step.done) {
+          this.#tookMs += clock.now() - startedMs;
+          this.#take(step.value);
+          return;
+        }
+        if (clock.now() - startedMs >= SLICE_MS) break;
+      }
+    } catch (error) {
+      this.#running = false;
+      throw error;
+    }
+    this.#tookMs += clock.now() - startedMs;
+    this.#later.run('step', 0, () => this.#step(run));
+  }
+
+  #take(view: View): void {
+    this.#view = view;
+    this.#articleBy = undefined;
+    this.#actorBy = undefined;
+    this.#eventBy = undefined;
+    this.#eventsOf = undefined;
+    this.#running = false;
+    this.events.ready();
+    if (this.#again) this.changed();
+  }
+
+  #decisions(records: readonly ArticleRecord[], events: ReadonlyMap<string, readonly FolderEvent[]>) {
+    const { desk, folderOf } = this.ports;
+    const folders = new Map<string, string>();
+    for (const { uri } of records) {
+      const folder = folderOf(uri);
+      if (folder !== undefined && !folders.has(folder)) folders.set(folder, uri);
+    }
+    return [...folders].map(([folder, uri]) => ({
+      all: desk.registers.eventsOf(uri)?.corrections ?? [],
+      find: (key: Parameters<typeof eventOf>[0]) => eventOf(key, events.get(`${folder}/${key.article}`) ?? []),
+    }));
+  }
+}
+
+function byActor(events: readonly FolderEvent[]): ReadonlyMap<string, readonly FolderEvent[]> {
+  const lists = new Map<string, FolderEvent[]>();
+  for (const event of events)
+    for (const actor of new Set([...event.source, ...event.recipient].flatMap((party) => party.actor ?? []))) {
+      const list = lists.get(actor);
+      if (list) list.push(event);
+      else lists.set(actor, [event]);
+    }
+  return lists;
+}

@@ -1,0 +1,35 @@
+/** The text of src/language/en/firstNames.ts. */
+const WIDTH = 118;
+
+/** `lexicon` gives the tag or tags of a word. */
+export function firstNames(lexicon: Readonly<Record<string, string | readonly string[]>>): string {
+  const tagged = (tag: string): string[] =>
+    Object.keys(lexicon)
+      .filter((word) => String(lexicon[word]).includes(tag))
+      .sort();
+  const female = tagged('FemaleName');
+  const known = new Set(female);
+  const male = tagged('MaleName').filter((name) => !known.has(name));
+  return `/** First names by gender, from the lexicon of compromise 14.17.0 (MIT License, Spencer Kelly). Written by \`npm run lists\`. */
+
+export const FEMALE_NAMES = new Set(
+  \`${filled(female)}\`.split(/\\s+/),
+);
+
+export const MALE_NAMES = new Set(
+  \`${filled(male)}\`.split(/\\s+/),
+);
+`;
+}
+
+/** Words in lines of one width. */
+function filled(words: readonly string[]): string {
+  const lines = [''];
+  for (const word of words) {
+    const last = lines.at(-1) as string;
+    if (last === '') lines[lines.length - 1] = word;
+    else if (last.length + 1 + word.length > WIDTH) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines.join('\n  ');
+}

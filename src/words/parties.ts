@@ -1,0 +1,122 @@
+/** Who takes part, as a line says it: by name where it is sure who is meant, else in the article's words. */
+import { indexOf } from '../model/lookup';
+import { isNamed } from '../model/mainList';
+import { type ReadText, wordsAt } from '../model/prose';
+import type { Actor, Analysis, Participant, Span } from '../model/types';
+import { labelText } from './labels';
+import { type Party, type TellPiece, word } from './pieces';
+
+/** An article's text and all that is known of it. */
+export type Told = ReadText & { readonly analysis: Analysis };
+
+const MAX_PARTY_UNITS = 80;
+/** Names of one side that are written out. */
+const MAX_NAMES = 3;
+
+/** One party for each actor or wording; as many as there are. */
+export function partiesOf(told: Told, participants: readonly Participant[]): readonly Party[] {
+  const parties = new Map<string, Party>();
+  for (const participant of participants) {
+    const actor = indexOf(told).actor(participant.actor);
+    const text = labelText(actor?.name ?? wordsAt(told, participant), MAX_PARTY_UNITS);
+    const key = actor ? `actor ${actor.id}` : `words ${text}`;
+    if (text && !parties.has(key)) parties.set(key, { text, actor: actor?.id ?? null, type: actor?.type ?? null });
+  }
+  return [...parties.values()];
+}
+
+/** Parties as a line says them: by name, or in the article's words where it is not sure enough whom these mean. */
+export function saidParties(told: Told, participants: readonly Participant[]): readonly Party[] {
+  const said = partiesOf(told, participants).map((party) => {
+    const words = participants.find(({ actor }) => party.actor !== null && actor === party.actor);
+    if (!words || isSure(told, words)) return party;
+    return { ...party, text: labelText(wordsAt(told, words), MAX_PARTY_UNITS) };
+  });
+  // "the two leaders" are two actors and one phrase.
+  return said.filter((party, at) => said.findIndex(({ text }) => text === party.text) === at);
+}
+
+/** Whether some mention in the words says surely who is meant; "who" means what it follows. */
+function isSure(told: Told, words: Participant): boolean {
+  const inside = indexOf(told)
+    .mentionsOf(words.actor ?? '')
+    .filter((one) => one.start < words.end && one.end > words.start);
+  return inside.length === 0 || /^wh/i.test(wordsAt(told, words)) || inside.some(isNamed);
+}
+
+/** "A", "A and B", "A, B, C and 4 more" */
+export function piecesOf(parties: readonly Party[]): readonly TellPiece[] {
+  const shown = parties.slice(0, parties.length > MAX_NAMES + 1 ? MAX_NAMES : parties.length);
+  const more = parties.length - shown.length;
+  const pieces = shown.flatMap((party, i): TellPiece[] => {
+    const last = i === shown.length - 1 && more === 0;
+    return [...(i === 0 ? [] : [word(last ? 'and' : ',')]), { kind: 'party', party }];
+  });
+  return more > 0 ? [...pieces, word(`and ${more} more`)] : pieces;
+}
+
+const PRONOUN = /^(?:he|she|it|they|we|you|i|him|her|them|us|me|himself|herself|itself|themselves)$/i;
+
+/** A party inside the article's own words: a pronoun by its name where that is known, anything else as it stands. */
+export function partyWithin(told: Told, party: Participant): TellPiece {
+  const actor = indexOf(told).actor(party.actor);
+  const words = labelText(wordsAt(told, party), MAX_PARTY_UNITS);
+  const text = actor && PRONOUN.test(words) && isSure(told, party) ? nameAt(told, actor, party.start) : words;
+  return pieceOf(text, actor);
+}
+
+/** The party that a clause is said of: its full name where the words are a part of that, or mean it surely. */
+export function partyBefore(told: Told, party: Participant): TellPiece {
+  const actor = indexOf(told).actor(party.actor);
+  const words = labelText(wordsAt(told, party), MAX_PARTY_UNITS);
+  return pieceOf(actor && saysName(told, party, actor, words) ? nameAt(told, actor, party.start) : words, actor);
+}
+
+/** What the actor is called at a place: its name, unless the article has just called it something else altogether. */
+function nameAt(told: Told, { id, name }: Actor, offset: number): string {
+  const mentions = indexOf(told).mentionsOf(id);
+  const last = mentions.findLast(({ kind, start }) => kind === 'named' && start <= offset);
+  const short = last && labelText(wordsAt(told, last), MAX_PARTY_UNITS);
+  return labelText(short && !isPartOf(short, name) && !isAcronym(short) ? short : name, MAX_PARTY_UNITS);
+}
+
+const isAcronym = (name: string): boolean => !/\p{Ll}/u.test(name);
+
+const isPartOf = (short: string, name: string): boolean => name.split(' ').includes(short.split(' ').at(-1) ?? '');
+
+const pieceOf = (text: string, actor: Actor | undefined): TellPiece => ({
+  kind: 'party',
+  party: { text, actor: actor?.id ?? null, type: actor?.type ?? null },
+});
+
+function saysName(told: Told, party: Participant, { id, name, type }: Actor, words: string): boolean {
+  const mentions = indexOf(told).mentionsOf(id);
+  const own = mentions.findLast((one) => one.start < party.end && one.end > party.start);
+  // "the pilot", of whom nothing else is known, is not "54-year-old pilot".
+  if (!own || !mentions.some(({ kind }) => kind === 'named')) return false;
+  if (own.kind !== 'named') return isNamed(own);
+  const short = labelText(wordsAt(told, own), MAX_PARTY_UNITS);
+  return words.includes(name) ? type === 'person' : isPartOf(short, name);
+}
+
+/** A pronoun that a clause is said of, by name. */
+export function namedAt(told: Told, pronoun: Span): readonly Party[] {
+  if (!PRONOUN.test(wordsAt(told, pronoun))) return [];
+  const index = indexOf(told);
+  const same = index.mentions.filter(({ start, end }) => start === pronoun.start && end === pronoun.end);
+  return same.flatMap((mention) => {
+    const meant = index.actor(mention.actor);
+    return meant ? [{ text: nameAt(told, meant, pronoun.start), actor: meant.id, type: meant.type }] : [];
+  });
+}
+
+/** "the minister, Ana Brisk,": the person named behind a description says it shorter. */
+export function namedBehind(told: Told, subject: Span): Party | undefined {
+  const text = wordsAt(told, subject).replace(/,$/, '');
+  const comma = text.lastIndexOf(', ');
+  if (comma < 0) return undefined;
+  const own = indexOf(told).outermostAt(subject.start + comma + 2);
+  const actor = own?.kind === 'named' && own.type === 'person' ? indexOf(told).actor(own.actor) : undefined;
+  if (!own || !actor || wordsAt(told, own) !== text.slice(comma + 2)) return undefined;
+  return { text: nameAt(told, actor, own.start), actor: actor.id, type: actor.type };
+}

@@ -1,0 +1,189 @@
+/**
+ * A folder of articles of 5 KB, mixed from our own stories with other names: how long its index takes, cold and warm, and
+ * how much memory host and worker have. Each size runs in a process of its own.
+ *
+ *   npm run bench:corpus [-- 1000 3000 10000]
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { pathToFileURL } from 'node:url';
+import { Folder } from '../../src/corpus/folder';
+import { Desk } from '../../src/desk/desk';
+import { MODEL_FILES, readModels } from '../../src/engine/models';
+import { Scheduler } from '../../src/engine/scheduler';
+import { systemClock, systemRandom } from '../../src/platform/clock';
+import { nodeFiles } from '../../src/platform/nodeFs';
+import { nodeWorkers } from '../../src/platform/nodeWorker';
+import { seeded } from '../support/seeded';
+
+const ARTICLE_UNITS = 5_000;
+const log = { info: () => {}, warn: () => {}, error: (line: string) => console.error(line) };
+const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+function paragraphs(): readonly string[] {
+  const lines = ['read', 'more'].flatMap((name) =>
+    existsSync(`out/stories/${name}.jsonl`) ? readFileSync(`out/stories/${name}.jsonl`, 'utf8').trim().split('\n') : [],
+  );
+  return lines
+    .flatMap((line) => (JSON.parse(line) as { text: string }).text.split(/\n\s*\n/))
+    .filter((text) => text.length > 80);
+}
+
+const SYLLABLES = 'ba do ke li mo nu ra si ta ve zo pel dar nor wick ham lund stein ova eri'.split(' ');
+
+/** Names inside of sentences become others, the same in the whole article: a folder has more people than our stories. */
+function article(seed: number, from: readonly string[]): string {
+  const random = seeded(seed);
+  const parts: string[] = [];
+  for (let units = 0; units < ARTICLE_UNITS; ) {
+    const part = from[Math.floor(random() * from.length)] ?? '';
+    parts.push(part);
+    units += part.length + 2;
+  }
+  const names = new Map<string, string>();
+  return parts.join('\n\n').replace(/(?<=\p{Ll} )\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}{3,})+/gu, (name) => {
+    const known = names.get(name);
+    if (known) return known;
+    const word = (): string => {
+      const made = Array.from(
+        { length: 2 + Math.floor(random() * 2) },
+        () => SYLLABLES[Math.floor(random() * SYLLABLES.length)],
+      ).join('');
+      return made[0]?.toUpperCase() + made.slice(1);
+    };
+    const other = random() < 0.6 ? `${word()} ${word()}` : name;
+    names.set(name, other);
+    return other;
+  });
+}
+
+function openFolder(home: string, count: number) {
+  const dist = join(process.cwd(), 'dist');
+  const folderUri = pathToFileURL(join(home, 'articles')).toString();
+  const desk = new Desk({
+    files: nodeFiles,
+    clock: systemClock,
+    random: systemRandom,
+    log,
+    memory: { get: () => undefined, update: async () => {} },
+    storage: pathToFileURL(join(home, 'own')).toString(),
+    startEngine: () =>
+      new Scheduler({
+        workers: nodeWorkers(join(dist, 'worker.js')),
+        clock: systemClock,
+        log,
+        loadModels: () => readModels(nodeFiles, log, pathToFileURL(join(dist, 'models')).toString(), MODEL_FILES),
+      }),
+    annotator: () => 'bench',
+    modeOf: () => 'auto',
+    folderOf: () => folderUri,
+    told: { saved() {}, notSaved() {}, blocked() {}, moved() {}, left() {}, nothing() {} },
+  });
+  const articles = Array.from({ length: count }, (_, i) => `${folderUri}/${i}.txt`);
+  const folder = new Folder({
+    files: nodeFiles,
+    clock: systemClock,
+    log,
+    desk,
+    storage: pathToFileURL(join(home, 'own')).toString(),
+    version: 'bench',
+    list: async () => ({ articles, more: false }),
+    folderOf: () => folderUri,
+  });
+  return { desk, folder, articles };
+}
+
+const megabytes = () => Math.round(process.memoryUsage().rss / 1e6);
+
+async function measure(count: number): Promise<Record<string, number>> {
+  const home = mkdtempSync(join(tmpdir(), 'dateline-corpus-'));
+  mkdirSync(join(home, 'articles'));
+  const from = paragraphs();
+  for (let i = 0; i < count; i++) writeFileSync(join(home, 'articles', `${i}.txt`), article(i + 1, from));
+  const before = megabytes();
+  const delay = monitorEventLoopDelay({ resolution: 5 });
+  delay.enable();
+  const cold = openFolder(home, count);
+  let most = 0;
+  const startedMs = performance.now();
+  cold.folder.begin();
+  let told = startedMs;
+  for (;;) {
+    await sleep(100);
+    most = Math.max(most, megabytes());
+    if (performance.now() - told > 30_000) {
+      told = performance.now();
+      console.error(
+        `  ${cold.folder.state.indexed} of ${count} after ${Math.round((told - startedMs) / 1000)} s, ${megabytes()} MB`,
+      );
+    }
+    if (!cold.folder.state.running && cold.folder.articles.length === cold.folder.state.indexed) break;
+    if (!cold.folder.state.running && performance.now() - startedMs > 5_000 && cold.folder.state.indexed === count)
+      break;
+  }
+  const coldMs = performance.now() - startedMs;
+  await sleep(3_000);
+  const [coldDelay] = [delay.max / 1e6];
+  delay.reset();
+  global.gc?.();
+  const held = megabytes();
+  const actor = cold.folder.actors()[0];
+  const refsAt = performance.now();
+  const references = cold.folder
+    .mentionsOf(actor?.id ?? '')
+    .map(({ article: uri, start }) => cold.folder.positionOf(uri, start));
+  const referencesMs = performance.now() - refsAt;
+  writeFileSync(join(home, 'articles', '7.txt'), `Quorvane Maldip met Igor Vance on Monday.\n\n${article(8, from)}`);
+  const editAt = performance.now();
+  cold.folder.filesChanged([cold.articles[7] ?? '']);
+  while (!cold.folder.actors().some(({ name }) => name.includes('Maldip')) && performance.now() - editAt < 20_000)
+    await sleep(10);
+  const editMs = performance.now() - editAt;
+  await sleep(6_000);
+  const figures = {
+    articles: cold.folder.articles.length,
+    actors: cold.folder.actors().length,
+    events: cold.folder.events().length,
+    suggestions: cold.folder.suggestions().length,
+    coldMs: Math.round(coldMs),
+    longestTurnMs: Math.round(coldDelay),
+    afterEditTurnMs: Math.round(delay.max / 1e6),
+    mostMb: most,
+    heldMb: held,
+    beforeMb: before,
+    references: references.length,
+    referencesMs: Math.round(referencesMs * 10) / 10,
+    editMs: Math.round(editMs),
+  };
+  cold.folder.dispose();
+  cold.desk.dispose();
+  const warm = openFolder(home, count);
+  const warmAt = performance.now();
+  warm.folder.begin();
+  while (warm.folder.articles.length < figures.articles && performance.now() - warmAt < 60_000) await sleep(5);
+  const warmMs = performance.now() - warmAt;
+  warm.folder.dispose();
+  warm.desk.dispose();
+  rmSync(home, { recursive: true, force: true });
+  return { ...figures, warmMs: Math.round(warmMs) };
+}
+
+const [only] = process.argv.slice(2).filter((arg) => arg.startsWith('--one='));
+if (only) {
+  void measure(Number(only.slice(6))).then((figures) => {
+    console.log(JSON.stringify(figures));
+    process.exit(0);
+  });
+} else {
+  const sizes = process.argv.slice(2).map(Number).filter(Boolean);
+  for (const size of sizes.length > 0 ? sizes : [1_000, 3_000])
+    console.log(
+      execFileSync(process.execPath, ['--expose-gc', process.argv[1] ?? '', `--one=${size}`], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'inherit'],
+      }).trim(),
+    );
+}

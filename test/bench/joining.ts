@@ -1,0 +1,76 @@
+/**
+ * Joining actors across articles, on invented folders with known answers: pairs of sightings that were joined and are one.
+ *
+ *   npm run bench:joining [-- --wrong]
+ */
+import { join } from '../../src/corpus/joining/join';
+import { everybody, folderOf, groupsOf, pairsOf } from '../support/folderOfNamesakes';
+
+const SEEDS = [1, 2, 3, 4, 5];
+const groups = groupsOf(everybody());
+
+function joined(folder: ReturnType<typeof folderOf>) {
+  const run = join(folder.records, () => undefined);
+  for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
+}
+
+for (const [half, which] of [
+  ['tuned on', 0],
+  ['measured', 1],
+] as const) {
+  const people = groups.filter((_, i) => i % 2 === which).flat();
+  const ambiguous = new Set(groups.filter((group) => group.length > 1).flatMap((group) => group.map(({ id }) => id)));
+  let [same, together, right] = [0, 0, 0];
+  let [sameOf, togetherOf, rightOf] = [0, 0, 0];
+  let articles = 0;
+  const bins = new Map<number, [number, number, number]>();
+  const wrong = new Map<string, number>();
+  for (const seed of SEEDS) {
+    const folder = folderOf(people, seed);
+    articles += folder.records.length;
+    const { ids, actors } = joined(folder);
+    const at = new Map(folder.records.map((record) => [record.uri, record]));
+    const actorOf = (uri: string, actor: string): string | null => {
+      const record = at.get(uri);
+      const index = record?.actors.findIndex(({ id }) => id === actor) ?? -1;
+      return (record && ids.get(record)?.[index]) ?? null;
+    };
+    const found = pairsOf(folder, actorOf);
+    same += found.same;
+    together += found.joined;
+    right += found.right;
+    const hard = pairsOf(folder, actorOf, (uri, id) => ambiguous.has(folder.who.get(`${uri} ${id}`) ?? ''));
+    sameOf += hard.same;
+    togetherOf += hard.joined;
+    rightOf += hard.right;
+    for (const line of found.wrong) wrong.set(line, (wrong.get(line) ?? 0) + 1);
+    for (const actor of actors) {
+      const most = mostOf(actor.sightings.map(({ article, actor: id }) => folder.who.get(`${article} ${id}`)));
+      if (actor.articles < 2) continue;
+      for (const { article, actor: id, confidence } of actor.sightings) {
+        const bin = Math.min(9, Math.floor(confidence * 10));
+        const [count, sure, good] = bins.get(bin) ?? [0, 0, 0];
+        bins.set(bin, [count + 1, sure + confidence, good + Number(folder.who.get(`${article} ${id}`) === most)]);
+      }
+    }
+  }
+  const all = [...bins.values()].reduce((sum, [count]) => sum + count, 0);
+  const ece = [...bins.values()].reduce((sum, [, sure, good]) => sum + Math.abs(sure - good), 0) / all;
+  const people2 = people.length;
+  console.log(
+    `${half}: ${people2} of ${articles / SEEDS.length} articles, pairs ${same}: precision ${(right / together).toFixed(3)} recall ${(right / same).toFixed(3)}, expected calibration error ${ece.toFixed(3)}`,
+  );
+  console.log(
+    `  namesakes alone, pairs ${sameOf}: precision ${(rightOf / togetherOf).toFixed(3)} recall ${(rightOf / sameOf).toFixed(3)}`,
+  );
+  for (const [bin, [count, sure, good]] of [...bins].sort((a, b) => a[0] - b[0]))
+    console.log(`  .${bin}: ${count} said ${(sure / count).toFixed(2)} were ${(good / count).toFixed(2)}`);
+  if (process.argv.includes('--wrong') && which === 0)
+    for (const [line, times] of [...wrong].sort((a, b) => b[1] - a[1]).slice(0, 60)) console.log(`  ${times} ${line}`);
+}
+
+function mostOf(items: readonly (string | undefined)[]): string | undefined {
+  const counts = new Map<string | undefined, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}

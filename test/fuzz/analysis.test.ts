@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyze, createAnalyzer } from '../../src/analysis/analyzer';
+import { splitSentences } from '../../src/analysis/tokens/sentences';
+import { tokenize } from '../../src/analysis/tokens/tokenize';
+import { analysisJson } from '../../src/model/analysis';
+import type { Article } from '../../src/model/types';
+import { walkSpans } from '../../src/model/walk';
+import { readSteps } from '../../src/reading/read';
+import { fuzz, patience, times } from '../support/fuzzing';
+import { readModels } from '../support/models';
+import { newsNoise } from '../support/newsNoise';
+
+const models = readModels();
+const used = createAnalyzer(models, readSteps);
+const format = fc.constantFrom<Article['format']>('text', 'markdown', 'html');
+const article = fc.tuple(newsNoise(), format).map(([text, format]): Article => ({ id: 'a', text, format }));
+
+describe('tokens and sentences', () => {
+  it(`cover every sign but blanks once and in order, over ${times(200)}`, patience(50), () => {
+    fuzz('tokens', newsNoise(), 200, (text) => {
+      const tokens = tokenize(text);
+      let at = 0;
+      for (const { start, end } of tokens) {
+        expect(start).toBeGreaterThanOrEqual(at);
+        expect(end).toBeGreaterThan(start);
+        expect(text.slice(at, start).trim()).toBe('');
+        at = end;
+      }
+      expect(text.slice(at).trim()).toBe('');
+      const sentences = splitSentences(tokens);
+      expect(sentences.flatMap((sentence) => sentence.tokens)).toEqual(tokens);
+    });
+  });
+});
+
+describe('the analysis', () => {
+  it(`of any text ends, with each span in the text and each id known, over ${times(80)}`, patience(80), () => {
+    fuzz('analysis', article, 80, (one) => {
+      const found = analyze(used, one);
+      walkSpans(found, (span, loose) => {
+        expect(span.start).toBeGreaterThanOrEqual(0);
+        expect(span.end).toBeLessThanOrEqual(one.text.length);
+        expect(span.end).toBeGreaterThanOrEqual(span.start + (loose ? 0 : 1));
+        return span;
+      });
+      const mentions = new Set(found.mentions.map((each) => each.id));
+      const actors = new Set(found.actors.map((each) => each.id));
+      expect(mentions.size).toBe(found.mentions.length);
+      expect(actors.size).toBe(found.actors.length);
+      for (const actor of found.actors) for (const id of actor.mentions) expect(mentions).toContain(id);
+      for (const { actor } of found.mentions) if (actor !== null) expect(actors).toContain(actor);
+      for (const event of found.events) {
+        for (const side of [...event.source, ...event.recipient, ...event.place])
+          if (side.actor !== null) expect(actors).toContain(side.actor);
+        expect(event.confidence >= 0 && event.confidence <= 1).toBe(true);
+      }
+      expect([...found.events].map((each) => each.rank).sort((a, b) => a - b)).toEqual(
+        found.events.map((_, at) => at + 1),
+      );
+    });
+  });
+
+  it('is the same whatever was read before', patience(20), () => {
+    fuzz('memory', article, 4, (one) => {
+      const before = JSON.stringify(analysisJson(analyze(used, one)));
+      expect(JSON.stringify(analysisJson(analyze(createAnalyzer(models, readSteps), one)))).toBe(before);
+    });
+  });
+});

@@ -1,0 +1,110 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { DatelineApi } from '../../src/extension';
+
+const WAIT_MS = 30_000;
+
+async function api(): Promise<DatelineApi> {
+  const extension = vscode.extensions.getExtension<DatelineApi>('dateline.dateline');
+  assert.ok(extension);
+  return extension.activate();
+}
+
+async function until<T>(what: string, look: () => T | undefined | false): Promise<T> {
+  const deadline = Date.now() + WAIT_MS;
+  for (;;) {
+    const seen = look();
+    if (seen) return seen;
+    if (Date.now() > deadline) throw new Error(`waited in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+const root = (): vscode.Uri => {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  assert.ok(folder);
+  return folder.uri;
+};
+const NEWS =
+  'KORSUND, March 2, 2026 (Harbor Wire) — Mayor Delphine Quorvane met union leader Bram Tolvey in Korsund on Monday.\n\n';
+const put = (name: string, text: string) =>
+  vscode.workspace.fs.writeFile(vscode.Uri.joinPath(root(), name), new TextEncoder().encode(text));
+
+suite('the folder of articles', () => {
+  const files = ['folder-one.txt', 'folder-two.txt', 'ignored/folder-three.txt', '.gitignore'];
+
+  suiteSetup(async () => {
+    await put(
+      'folder-one.txt',
+      `${NEWS}Delphine Quorvane thanked Bram Tolvey. "We have talked for long enough," Quorvane said.\n`,
+    );
+    await put(
+      'folder-two.txt',
+      `${NEWS}Bram Tolvey accused Mayor Delphine Quorvane of breaking a promise on Tuesday. Tolvey called a strike.\n`,
+    );
+    await put('ignored/folder-three.txt', `${NEWS}Delphine Quorvane visited Bram Tolvey.\n`);
+    await put('.gitignore', 'ignored/\n');
+  });
+
+  suiteTeardown(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    for (const name of files) await vscode.workspace.fs.delete(vscode.Uri.joinPath(root(), name));
+  });
+
+  test('is read, without what git ignores, and its actors are one across articles', async () => {
+    const { corpus } = await api();
+    await vscode.commands.executeCommand('dateline.readFolder');
+    const mayor = await until(
+      'the mayor',
+      () =>
+        !corpus.state.running &&
+        corpus.actors().find(({ name, articles }) => name === 'Delphine Quorvane' && articles === 2),
+    );
+    const articles = corpus.articles.map(({ uri }) => uri.slice(root().toString().length + 1));
+    assert.ok(articles.includes('folder-one.txt') && articles.includes('folder-two.txt'), articles.join(' '));
+    assert.ok(!articles.includes('ignored/folder-three.txt'));
+    assert.ok(corpus.mentionsOf(mayor.id).length >= 4);
+  });
+
+  test('answers Ctrl+T and Find All References without opening its articles', async () => {
+    const { corpus, sessions } = await api();
+    const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+      'vscode.executeWorkspaceSymbolProvider',
+      'Quorvane',
+    );
+    const symbol = symbols.find(({ name }) => name === 'Delphine Quorvane');
+    assert.ok(symbol, symbols.map(({ name }) => name).join(', '));
+    const other = vscode.Uri.joinPath(root(), 'folder-two.txt');
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(root(), 'folder-one.txt'));
+    await vscode.window.showTextDocument(document);
+    const session = await until('the session', () => sessions.get(document.uri.toString()));
+    await until('the analysis', () => session.status === 'ready' && session.snapshot);
+    await until('the article in the folder', () => corpus.articles.length > 0);
+    const position = document.positionAt(document.getText().indexOf('Quorvane') + 1);
+    const found = await vscode.commands.executeCommand<vscode.Location[]>(
+      'vscode.executeReferenceProvider',
+      document.uri,
+      position,
+    );
+    const elsewhere = found.filter(({ uri }) => uri.toString() === other.toString());
+    assert.ok(elsewhere.length >= 2, `${elsewhere.length} of ${found.length}`);
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(other)).split('\n');
+    for (const { range } of elsewhere) assert.equal(range.isSingleLine, true);
+    assert.ok(
+      elsewhere.some(({ range }) =>
+        text[range.start.line]?.slice(range.start.character, range.end.character).includes('Quorvane'),
+      ),
+    );
+  });
+
+  test('sees a file that comes and one that goes', async () => {
+    const { corpus } = await api();
+    await put(
+      'folder-late.txt',
+      `${NEWS}Orsolya Vintrel praised Mayor Delphine Quorvane on Monday. Vintrel left Korsund.\n`,
+    );
+    await until('the new one', () => corpus.actors().some(({ name }) => name === 'Orsolya Vintrel'));
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(root(), 'folder-late.txt'));
+    await until('its going', () => !corpus.actors().some(({ name }) => name === 'Orsolya Vintrel'));
+  });
+});

@@ -1,0 +1,153 @@
+/** Hostile words as names, types and quotes, through everything in which the editor shows them. */
+import * as assert from 'node:assert/strict';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import * as vscode from 'vscode';
+import { describeAnchor } from '../../src/corrections/anchor';
+import type { Bare, Correction } from '../../src/corrections/correction';
+import type { DatelineApi } from '../../src/extension';
+import { payloads } from '../support/payloads';
+
+const PAYLOADS = payloads();
+const nameOf = (at: number) => `Name${String(at).padStart(3, '0')}`;
+const ARTICLE = `${PAYLOADS.map((_, at) => `The paper says that ${nameOf(at)} left the town on Tuesday. Later ${nameOf(at)} came back.`).join('\n\n')}\n`;
+/** What hides, turns or ends the words around it. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
+const WAIT_MS = 20_000;
+
+async function until<T>(
+  what: string,
+  look: () => T | undefined | false | PromiseLike<T | undefined | false>,
+): Promise<T> {
+  const deadline = Date.now() + WAIT_MS;
+  for (;;) {
+    const seen = await look();
+    if (seen) return seen;
+    if (Date.now() > deadline) throw new Error(`waited in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
+
+interface Rendered {
+  readonly type: string;
+  readonly url?: string;
+  readonly children?: readonly Rendered[];
+}
+
+/** What a hover's Markdown would do: raw HTML, pictures, and links that are none of our commands. */
+function active({ type, url = '', children = [] }: Rendered): string[] {
+  const bad = /^(?:html|image|definition)/.test(type) || (type === 'link' && !url.startsWith('command:dateline.'));
+  return [...(bad ? [`${type} ${url}`] : []), ...children.flatMap(active)];
+}
+
+suite('hostile words', () => {
+  let document: vscode.TextDocument;
+
+  suiteSetup(async () => {
+    const extension = vscode.extensions.getExtension<DatelineApi>('dateline.dateline');
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    assert.ok(extension && folder);
+    const { sessions, decisions } = await extension.activate();
+    const uri = vscode.Uri.joinPath(folder.uri, `hostile-${Date.now()}.txt`);
+    const write = (to: vscode.Uri, text: string) => vscode.workspace.fs.writeFile(to, new TextEncoder().encode(text));
+    // Decisions of somebody else about words that do not stand in the text: they are told as Problems.
+    const lost = PAYLOADS.slice(0, 40).map(
+      (quote, at): Correction => ({
+        v: 1,
+        id: `lost-${at}`,
+        at: '2024-05-01T10:00:00.000Z',
+        by: quote,
+        op: 'add',
+        type: quote,
+        scope: 'here',
+        anchor: { start: 0, end: quote.length, quote, prefix: '', suffix: '' },
+      }),
+    );
+    await write(uri, ARTICLE);
+    await write(
+      uri.with({ path: `${uri.path}.dateline.jsonl` }),
+      `${lost.map((one) => JSON.stringify(one)).join('\n')}\n`,
+    );
+    await vscode.commands.executeCommand('vscode.open', uri, { preview: false });
+    const session = await until('the article', () => sessions.get(uri.toString()));
+    await session.loaded;
+    document = session.document;
+    const operations = PAYLOADS.flatMap((payload, at): Bare[] => {
+      const start = ARTICLE.indexOf(nameOf(at));
+      const anchor = describeAnchor(ARTICLE, { start, end: start + nameOf(at).length });
+      // Every fourth one stands as a type, too, as a codebook from elsewhere could have it.
+      const type = at % 4 === 0 ? payload : 'person';
+      return [
+        { op: 'add', anchor, type, scope: 'article', actor: { type, name: nameOf(at) } },
+        { op: 'rename', actor: { type, name: nameOf(at) }, name: payload },
+        { op: 'role', actor: { type, name: payload }, role: payload },
+      ];
+    });
+    assert.equal(await decisions.decide(session, operations), true);
+    await until('the names', () => (session.snapshot?.analysis.actors.length ?? 0) >= PAYLOADS.length * 0.9);
+  });
+
+  suiteTeardown(() => vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor'));
+
+  test(`${PAYLOADS.length} names in hovers: text and our own commands, nothing else`, async () => {
+    assert.ok(PAYLOADS.length >= 250);
+    let shown = 0;
+    const all = await Promise.all(
+      PAYLOADS.map((_, at) =>
+        vscode.commands.executeCommand<vscode.Hover[]>(
+          'vscode.executeHoverProvider',
+          document.uri,
+          document.positionAt(ARTICLE.indexOf(nameOf(at)) + 1),
+        ),
+      ),
+    );
+    for (const hovers of all) {
+      for (const content of hovers.flatMap((hover) => hover.contents)) {
+        assert.ok(content instanceof vscode.MarkdownString);
+        assert.deepEqual(active(fromMarkdown(content.value)), [], content.value);
+        assert.equal(content.supportHtml ?? false, false);
+        const { isTrusted } = content;
+        const commands = typeof isTrusted === 'object' ? isTrusted.enabledCommands : [];
+        assert.ok(isTrusted !== true && commands.every((id) => id.startsWith('dateline.')));
+        shown++;
+      }
+    }
+    assert.ok(shown >= PAYLOADS.length * 0.9, `${shown} hovers`);
+  });
+
+  test('in outline, search, lightbulb and Problems nothing is hidden or turned', async () => {
+    // Not while a better outline takes the place of the one before.
+    const labels = await until('the outline', async () => {
+      const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
+        'vscode.executeDocumentSymbolProvider',
+        document.uri,
+      );
+      const all = (symbols ?? []).flatMap((one) => [one, ...one.children]).flatMap((one) => [one.name, one.detail]);
+      return all.length > PAYLOADS.length && all;
+    });
+    const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+      'vscode.executeWorkspaceSymbolProvider',
+      'alert',
+    );
+    labels.push(...found.flatMap((one) => [one.name, one.containerName]));
+    for (let at = 0; at < PAYLOADS.length; at += 8) {
+      const start = document.getText().indexOf(nameOf(at));
+      const range = new vscode.Range(document.positionAt(start + 1), document.positionAt(start + 1));
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        range,
+      );
+      labels.push(...actions.map((one) => one.title));
+    }
+    const problems = await until('Problems', () => {
+      const list = vscode.languages.getDiagnostics(document.uri);
+      return list.length > 0 && list;
+    });
+    labels.push(...problems.map((one) => one.message));
+    assert.deepEqual(
+      labels.filter((label) => UNSEEN.test(label)),
+      [],
+    );
+  });
+});

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { clauseOf } from '../../../../src/analysis/events/clause';
+import { treeOf } from '../../../../src/analysis/events/tree';
+import { parsed, wordsOf } from './paragraph';
+
+/** Subject and lead of the clause that tells a deed, as a line has them. */
+function before(text: string, deed: string): string | null {
+  const [sentence] = parsed(text).sentences;
+  if (!sentence) return null;
+  const at = sentence.tokens.findIndex((token) => token.text === deed);
+  const clause = clauseOf(treeOf(sentence), at, { start: at, end: at + 1, head: at });
+  return (
+    clause &&
+    [clause.subject, ...(clause.lead ? [clause.lead] : [])].map((part) => wordsOf(text, sentence, part)).join(' | ')
+  );
+}
+
+it.each([
+  ['Ten dockers were arrested after the march.', 'arrested', 'Ten dockers | were'],
+  ['The ministry has repeatedly refused to meet the strikers.', 'refused', 'The ministry | has repeatedly'],
+  ['Norheim and Tresk have decided to withdraw their troops.', 'withdraw', 'Norheim and Tresk | have decided to'],
+  ['The mayor was questioned and then arrested.', 'arrested', 'The mayor | was'],
+  ['The minister, Ana Brisk, rejected the offer.', 'rejected', 'The minister, Ana Brisk,'],
+  ['Six guards were hurt in the blast, which destroyed the customs house.', 'destroyed', 'the blast'],
+  ['People living near the plant blocked the road.', 'blocked', 'People living near the plant'],
+])('%s %s', (text, trigger, said) => expect(before(text, trigger)).toBe(said));
+
+it.each([
+  ['does not tell what somebody is told to do', 'The court ordered the firm to release the workers.', 'release'],
+  ['does not tell what is denied', 'The army denied that it attacked the village.', 'attacked'],
+  ['does not tell what is asked', 'Has the union accused the minister?', 'accused'],
+])('%s', (_, text, trigger) => expect(before(text, trigger)).toBeNull());

@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { MemoryFiles } from '../../support/memoryFiles';
+import { FOLDER, memoryFolder } from '../../support/memoryFolder';
+
+const THREE = { 'a.txt': 'Brink met Vance.', 'b.txt': 'Vance left\nfor Ostra.', 'c.txt': 'Nobody here' };
+const at = (name: string) => `${FOLDER}/${name}`;
+
+describe('the folder', () => {
+  it('reads nothing before it is asked to', async () => {
+    const { folder, settled, reads } = memoryFolder(THREE);
+    await settled();
+    expect(reads()).toEqual([]);
+    expect(folder.state).toEqual({ indexed: 0, total: 0, running: false, problem: null });
+  });
+
+  it('reads every article once and says how far it is', async () => {
+    const { folder, begin, reads, changes, lines } = memoryFolder(THREE);
+    await begin();
+    expect(lines).toEqual([]);
+    expect(folder.state).toEqual({ indexed: 3, total: 3, running: false, problem: null });
+    expect(reads().sort()).toEqual(['a.txt', 'b.txt', 'c.txt']);
+    expect(folder.articles.map(({ uri }) => uri)).toEqual([at('a.txt'), at('b.txt'), at('c.txt')]);
+    expect(changes()).toBeGreaterThan(0);
+  });
+
+  it('knows where each mention stands without the text', async () => {
+    const { folder, begin } = memoryFolder({ 'b.txt': 'Brink left\nfor Ostra Brink.' });
+    await begin();
+    const brink = folder.actors().find(({ name }) => name === 'Brink');
+    const mentions = folder.mentionsOf(brink?.id ?? '');
+    expect(mentions.map(({ article, start }) => folder.positionOf(article, start))).toEqual([
+      { line: 0, character: 0 },
+      { line: 1, character: 10 },
+    ]);
+    expect(folder.actorIn(at('b.txt'), 'a-Brink')).toBe(brink);
+  });
+
+  it('finds its index again: a second window reads only what changed', async () => {
+    const files = new MemoryFiles();
+    const first = memoryFolder(THREE, files);
+    await first.begin();
+    files.log.length = 0;
+    files.put(at('b.txt'), 'Sorel came.');
+    const second = memoryFolder({}, files);
+    await second.begin();
+    expect(second.reads()).toEqual(['b.txt']);
+    expect(second.names().sort()).toContain('Sorel 1');
+    expect(second.folder.state.indexed).toBe(3);
+  });
+
+  it('writes one bucket for one change', async () => {
+    const articles = Object.fromEntries(
+      Array.from({ length: 40 }, (_, i) => [`${i}.txt`, `Name${'x'.repeat(i)} came.`]),
+    );
+    const { folder, begin, settled, files } = memoryFolder(articles);
+    await begin();
+    files.log.length = 0;
+    files.put(at('7.txt'), 'Sorel came.');
+    folder.filesChanged([at('7.txt')]);
+    await settled();
+    expect(files.log.filter((line) => line.startsWith('write '))).toHaveLength(1);
+  });
+
+  it.each([
+    ['damaged', (text: string) => text.replace('Brink', 'Brunk')],
+    ['cut off', (text: string) => text.slice(0, -5)],
+    ['of another version', (text: string) => text.replace('"index":1', '"index":999')],
+    ['empty', () => ''],
+  ])('reads the articles of a bucket again that is %s, and of no other', async (_, spoil) => {
+    const files = new MemoryFiles();
+    const first = memoryFolder(THREE, files);
+    await first.begin();
+    const bucket = [...files.files.keys()].find(
+      (uri) => uri.startsWith('mem:/own/corpus/') && files.text(uri)?.includes('a.txt'),
+    );
+    files.put(bucket ?? '', spoil(files.text(bucket ?? '') ?? ''));
+    files.log.length = 0;
+    const second = memoryFolder({}, files);
+    await second.begin();
+    expect(second.reads()).toEqual(['a.txt']);
+    expect(second.folder.state.indexed).toBe(3);
+  });
+
+  it('builds the index anew that another analyser made', async () => {
+    const files = new MemoryFiles();
+    await memoryFolder(THREE, files).begin();
+    files.log.length = 0;
+    const second = memoryFolder({}, files, 'two');
+    await second.begin();
+    expect(second.reads()).toHaveLength(3);
+  });
+
+  it('forgets what is gone or excluded, and what is listed anew comes back', async () => {
+    const { folder, begin, settled, files, excluded, names } = memoryFolder(THREE);
+    await begin();
+    await files.delete(at('a.txt'));
+    excluded.add(at('b.txt'));
+    folder.foldersChanged();
+    await settled();
+    expect(folder.articles.map(({ uri }) => uri)).toEqual([at('c.txt')]);
+    excluded.clear();
+    folder.foldersChanged();
+    await settled();
+    expect(names()).toContain('Ostra 1');
+  });
+
+  it('looks once at a burst of changes', async () => {
+    const { folder, begin, settled, files, reads } = memoryFolder(THREE);
+    await begin();
+    files.log.length = 0;
+    files.put(at('a.txt'), 'Sorel came.');
+    for (let i = 0; i < 50; i++) folder.filesChanged([at('a.txt'), at('b.txt')]);
+    await settled();
+    expect(reads()).toEqual(['a.txt']);
+    expect(files.log.filter((line) => line === `stat ${at('b.txt')}`)).toHaveLength(1);
+  });
+
+  it('keeps the index in memory where it cannot be written, and says so', async () => {
+    const files = new MemoryFiles();
+    files.fault = (operation, uri) => (operation === 'write' && uri.includes('/corpus/') ? 'no-space' : undefined);
+    const { folder, begin, settled } = memoryFolder(THREE, files);
+    await begin();
+    expect(folder.state).toEqual({ indexed: 3, total: 3, running: false, problem: 'not-kept' });
+    files.fault = () => undefined;
+    files.put(at('a.txt'), 'Sorel came.');
+    folder.filesChanged([at('a.txt')]);
+    await settled();
+    expect(folder.state.problem).toBeNull();
+  });
+
+  it('goes on with the others where one cannot be read', async () => {
+    const files = new MemoryFiles();
+    files.fault = (operation, uri) => (operation === 'read' && uri.endsWith('b.txt') ? 'no-permission' : undefined);
+    const { folder, begin } = memoryFolder(THREE, files);
+    await begin();
+    expect(folder.articles.map(({ uri }) => uri)).toEqual([at('a.txt'), at('c.txt')]);
+    expect(folder.state.running).toBe(false);
+  });
+
+  it('stops, and begins again with what is left', async () => {
+    const { folder, begin, settled, reads } = memoryFolder(THREE);
+    folder.begin();
+    folder.stop();
+    await settled();
+    expect(folder.state.running).toBe(false);
+    expect(reads()).toEqual([]);
+    await begin();
+    expect(folder.state.indexed).toBe(3);
+  });
+
+  it('takes an open article as it stands on the screen', async () => {
+    const { folder, begin, settled, open, type, names } = memoryFolder(THREE);
+    await begin();
+    const article = await open(at('a.txt'), THREE['a.txt']);
+    await settled();
+    type(article, 0, 5, 'Sorel');
+    await settled();
+    expect(names()).toContain('Sorel 1');
+    expect(names().some((name) => name.startsWith('Brink'))).toBe(false);
+    expect(folder.state.indexed).toBe(3);
+  });
+
+  it('goes back to the file when an open article is closed', async () => {
+    const { desk, begin, settled, open, type, names } = memoryFolder(THREE);
+    await begin();
+    const article = await open(at('a.txt'), THREE['a.txt']);
+    type(article, 0, 5, 'Sorel');
+    await settled();
+    desk.close(at('a.txt'));
+    await settled();
+    expect(names()).toContain('Brink 1');
+    expect(names()).not.toContain('Sorel 1');
+  });
+
+  it('reads an article again whose corrections changed', async () => {
+    const { folder, begin, settled, desk, names } = memoryFolder(THREE);
+    await begin();
+    const rename = { op: 'rename', actor: { type: 'person', name: 'Brink' }, name: 'Ada Brink' } as const;
+    await desk.decisions.decideAcross([{ uri: at('a.txt'), gesture: [rename] }], []);
+    folder.filesChanged([at('a.txt')]);
+    await settled();
+    expect(names()).toContain('Ada Brink 1');
+  });
+});
