@@ -43,9 +43,9 @@ export interface RankerWeights {
 export const SURELY_NONE = -2;
 
 /** A mention of a kind means nobody where that is likelier than this. */
-const NOBODY: Readonly<Record<string, number>> = { nominal: 0.65, pronoun: 0.7 };
+const NOBODY: Readonly<Record<string, number>> = { nominal: 0.6, pronoun: 0.7 };
 /** It means somebody new where that is likelier than this, once it means anybody. */
-const NEW = 0.7;
+const NEW = 0.6;
 
 export class LinearRanker implements Ranker {
   private readonly mask: number;
