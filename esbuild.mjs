@@ -14,7 +14,11 @@ const say = (line) => {
   if (!quiet) console.log(line);
 };
 
+/** Two lists of the names of characters are one too many: see src/reading/namedCharacter.ts. */
+const alias = { 'decode-named-character-reference': './src/reading/namedCharacter.ts' };
+
 const common = {
+  alias,
   bundle: true,
   target: 'es2022',
   minify: production,
@@ -103,9 +107,8 @@ function copyAssets() {
   mkdirSync('dist/models', { recursive: true });
   for (const [from, to] of copies) cpSync(from, to);
   for (const model of filesIn('src/analysis/models', '.bin')) cpSync(model, join('dist/models', basename(model)));
-  for (const page of pages)
-    for (const sheet of filesIn(`src/panels/${page}/page`, '.css'))
-      cpSync(sheet, join('dist/webview', basename(sheet)));
+  for (const folder of ['src/panels/page', ...pages.map((page) => `src/panels/${page}/page`)])
+    for (const sheet of filesIn(folder, '.css')) cpSync(sheet, join('dist/webview', basename(sheet)));
 }
 
 /** Removes what an earlier build left and this one does not make; what an open editor may be loading stays in place. */

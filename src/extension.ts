@@ -39,9 +39,12 @@ import { readCodebookApart } from './engine/codebookThread';
 import { MODEL_FILES, readModels } from './engine/models';
 import { Scheduler } from './engine/scheduler';
 import { OtherFormats } from './formats/others';
+import { FolderView } from './panels/folder/folderView';
 import { loadPage } from './panels/loadPage';
+import { NetworkPanel } from './panels/network/networkPanel';
 import type { PanelPorts } from './panels/panel';
 import { SidebarView } from './panels/sidebar/sidebarView';
+import { TimelinePanel } from './panels/timeline/timelinePanel';
 import type { Platform } from './platform/ports';
 
 /** What `activate` gives to our own tests beside what others are given. */
@@ -124,6 +127,15 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   rooms.add(new Breaches(sessions, log));
   const guidelines = rooms.add(new Guidelines(desk.codebooks));
   rooms.add(new Badges(sessions, decisions, files, workspaceState, log));
+  const randomBytes = (count: number) => random.bytes(count);
+  const panels: PanelPorts = {
+    load: (name, sheets, webview) => loadPage({ extensionUri, randomBytes }, name, sheets, webview),
+    warn: (message) => log.warn(message),
+  };
+  const overFolder = { ...panels, corpus, sessions };
+  const timeline = rooms.add(new TimelinePanel(overFolder));
+  const network = rooms.add(new NetworkPanel(overFolder));
+  rooms.add(new FolderView({ ...overFolder, decisions }));
   rooms.add(
     registerCommands(
       {
@@ -139,6 +151,8 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
         guidelines,
         compare,
         corpus,
+        timeline,
+        network,
         reports: rooms.add(new FolderReports(corpus)),
         memory: workspaceState,
         proposals,
@@ -149,11 +163,6 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
       log,
     ),
   );
-  const randomBytes = (count: number) => random.bytes(count);
-  const panels: PanelPorts = {
-    load: (name, webview) => loadPage({ extensionUri, randomBytes }, name, webview),
-    warn: (message) => log.warn(message),
-  };
   rooms.add(new SidebarView({ ...panels, sessions, decisions, clearTint: () => tinting.clear() }));
   rooms.add(registerAgents({ desk, proposals, files, clock, log, server: platform.mcpServer }));
   sessions.start();

@@ -43,6 +43,8 @@ interface StepOptions {
   readonly careful: boolean;
   /** Hashes of paragraphs that must be left out. */
   readonly skip: ReadonlySet<string>;
+  /** Names are told before the end; true unless said otherwise. */
+  readonly early: boolean;
   /** What the folder says beside the text. */
   readonly guidance: Guidance;
 }
@@ -81,7 +83,7 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
     const base = { ...emptyAnalysis(article.id), title, date, language, facts, prose: { markup, sentences: [] } };
     if (language !== 'en' && language !== 'und') return { ...base, problems: [NOT_ENGLISH] };
     const { works, problems } = openParagraphs(reading, options.skip);
-    yield* findNames(reading, works, visible, options.careful ?? false);
+    yield* findNames(reading, works, visible, options);
 
     const known = works.filter((work) => work !== undefined);
     const paragraphs = known.map(({ work }) => ({ ...work.paragraph, names: work.names?.value ?? [] }));
@@ -137,7 +139,7 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
     reading: Reading,
     works: readonly (PlacedWork | undefined)[],
     visible: readonly Span[],
-    careful: boolean,
+    { careful = false, early = true }: Partial<StepOptions>,
   ): Generator<Progress, void> {
     const context = recognizer.value.context(works.flatMap((entry) => (entry ? [entry.work.paragraph] : [])));
     let batch: PlacedWork[] = [];
@@ -148,8 +150,9 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
       if (careful) yield { kind: 'paragraph', hash: hashText(work.paragraph.text) };
       const key = recognizer.value.contextKey(work.paragraph, context);
       if (work.names?.key !== key) work.names = { key, value: recognizer.value.names(work.paragraph, context) };
-      batch.push(entry);
       yield { kind: 'beat' };
+      if (!early) continue;
+      batch.push(entry);
       if (batch.length < BATCH_PARAGRAPHS) continue;
       yield namesOf(batch, reading);
       batch = [];
@@ -256,6 +259,6 @@ const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** Runs all steps at once. */
 export function analyze(analyzer: Analyzer, article: Article): Analysis {
-  const run = analyzer.steps(article, []);
+  const run = analyzer.steps(article, [], { early: false });
   for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
 }

@@ -22,6 +22,8 @@ export interface Rooms {
   /** A folder of our own, the same in every workspace. */
   readonly storageUri: vscode.Uri;
   readonly desk: Desk<Session>;
+  readonly timeline: { open(): void };
+  readonly network: { open(): void };
   readonly sessions: Sessions;
   readonly tinting: Tinting;
   readonly decisions: Decisions<Session>;

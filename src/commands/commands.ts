@@ -10,8 +10,12 @@ import type { Command, Rooms } from './command';
 import { copyJson } from './copyJson';
 import { showConcordance } from './folder/concordance';
 import { showFolderCounts } from './folder/countFolder';
+import { openNetwork } from './folder/openNetwork';
+import { openTimeline } from './folder/openTimeline';
 import { readFolder, stopFolder } from './folder/readFolder';
 import { searchFolder } from './folder/searchFolder';
+import { showFolder } from './folder/showFolder';
+import { writeBrief } from './folder/writeBrief';
 import { headlineEvent } from './headlineEvent';
 import { newFromClipboard } from './newFromClipboard';
 import { newFromHtml } from './newFromHtml';
@@ -42,8 +46,10 @@ const COMMANDS: readonly Command[] = [
   newFromHtml,
   nextEvent,
   nextMention,
+  openNetwork,
   openCodebook,
   openSample,
+  openTimeline,
   previousEvent,
   previousMention,
   readFolder,
@@ -51,6 +57,7 @@ const COMMANDS: readonly Command[] = [
   revealMention,
   searchFolder,
   selectEvent,
+  showFolder,
   showConcordance,
   showFolderCounts,
   showGuidelines,
@@ -60,6 +67,7 @@ const COMMANDS: readonly Command[] = [
   showTypes,
   stopFolder,
   toggleFile,
+  writeBrief,
 ];
 
 export function registerCommands(rooms: Rooms, log: Log): Disposable {

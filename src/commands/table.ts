@@ -47,6 +47,10 @@ export const TABLE = {
   openSample: { title: 'Try the Sample Article', icon: 'book' },
   toggleFile: { title: 'Turn Marks On or Off for This File', where: 'text' },
   showSidebar: { title: 'Show Actors and Events' },
+  showFolder: { title: 'Show the Folder' },
+  openTimeline: { title: 'Open Timeline', icon: 'graph-scatter' },
+  openNetwork: { title: 'Open Network', icon: 'type-hierarchy' },
+  writeBrief: { title: 'Write a Brief…', icon: 'notebook' },
   openCodebook: { title: 'Open the Codebook of This Folder', where: 'text' },
   showGuidelines: { title: 'Show Coding Guidelines', icon: 'law', where: 'text' },
   showTypes: {

@@ -2,11 +2,10 @@
 import { isHeadline, isMain } from '../model/mainList';
 import { wordsAt } from '../model/prose';
 import type { Event } from '../model/types';
+import { plainMarkdown } from '../words/plainMarkdown';
 import { typeWord } from '../words/plainWords';
-import { printable } from '../words/printable';
 import { english } from '../words/translate';
 import { certaintyOf, kindLabel, whenOf, whoDidWhat } from '../words/whoDidWhat';
-import { oneLine } from './eventsCsv';
 import type { Format, Written } from './format';
 import { lost } from './losses';
 
@@ -23,12 +22,6 @@ export const markdown: Format = {
       times: analysis.times.length,
     }),
 };
-
-/** Text that stays text: every sign that Markdown could take for more is escaped. */
-const plainMarkdown = (text: string): string =>
-  printable(oneLine(text)).replace(/[\\`*_{}[\]()<>#+\-.!|~&:@]/g, (sign) =>
-    sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : `\\${sign}`,
-  );
 
 function writeMarkdown(article: Written): string {
   const { analysis } = article;

@@ -58,10 +58,10 @@ const LEANING = 0.7;
 export const isActSure = ({ sure }: Pick<Event, 'sure'>): boolean => sure === undefined || sure.act >= ACT_FROM;
 
 /** "crash of eight people": a deed that no clause tells is no line unless it is a noun with both sides. */
-const isTellable = (event: Event): boolean =>
+const isTellable = (event: Omit<Event, 'rank'>): boolean =>
   saysItself(event) || (event.source.length > 0 && event.recipient.length > 0 && !event.predicate);
 
-export function isMain(event: Event): boolean {
+export function isMain(event: Omit<Event, 'rank'>): boolean {
   const named = event.source.length > 0 || event.recipient.length > 0;
   // "closure" alone tells nobody anything, unless a person marked it.
   if (event.sure && !named && !event.object && !event.subject && (event.place.length === 0 || event.predicate))

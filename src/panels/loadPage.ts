@@ -8,8 +8,12 @@ export interface PageGround {
   readonly randomBytes: (count: number) => Uint8Array;
 }
 
-/** The script of a page is dist/webview/NAME.js, its styles NAME.css, its custom element dateline-NAME. */
-export function loadPage({ extensionUri, randomBytes }: PageGround, name: string, webview: vscode.Webview): void {
+/**
+ * The script of a page is dist/webview/NAME.js, its styles NAME.css, its custom element dateline-NAME.
+ * @param sheets names of styles that it shares with some other pages
+ */
+export function loadPage(ground: PageGround, name: string, sheets: readonly string[], webview: vscode.Webview): void {
+  const { extensionUri, randomBytes } = ground;
   const file = (...path: readonly string[]) => vscode.Uri.joinPath(extensionUri, ...path);
   const uri = (asset: string) => webview.asWebviewUri(file('dist', 'webview', asset)).toString();
   webview.options = { enableScripts: true, localResourceRoots: [file('dist'), file('media')] };
@@ -20,7 +24,7 @@ export function loadPage({ extensionUri, randomBytes }: PageGround, name: string
     cspSource: webview.cspSource,
     nonce: makeNonce(randomBytes),
     scriptUri: uri(`${name}.js`),
-    styleUris: [uri('codicon.css'), uri(`${name}.css`)],
+    styleUris: ['codicon', 'base', ...sheets, name].map((sheet) => uri(`${sheet}.css`)),
     element: `dateline-${name}`,
   });
 }

@@ -15,6 +15,8 @@ export interface Message {
 /** One kind of page. */
 export interface Page<From extends Message> {
   readonly name: string;
+  /** Styles that it shares with some other pages. */
+  readonly sheets?: readonly string[];
   /** undefined for anything that is not a message of the page. Never throws. */
   readonly read: (message: unknown) => From | undefined;
   /** It shows for the first time or again, or begins anew: everything it shows is to be posted. */
@@ -25,7 +27,7 @@ export interface Page<From extends Message> {
 
 export interface PanelPorts {
   /** Gives the webview its policy, script and styles (loadPage.ts). */
-  readonly load: (name: string, webview: vscode.Webview) => void;
+  readonly load: (name: string, sheets: readonly string[], webview: vscode.Webview) => void;
   readonly warn: (message: string) => void;
 }
 
@@ -61,7 +63,7 @@ export class Panel<From extends Message, To extends Message> implements Disposab
       for (const listener of listeners) listener.dispose();
       if (this.#place === place) this.#place = undefined;
     });
-    this.ports.load(this.page.name, webview);
+    this.ports.load(this.page.name, this.page.sheets ?? [], webview);
   }
 
   get isVisible(): boolean {

@@ -32,25 +32,40 @@ export interface LanguageWeight {
 
 /** The two languages that the text points to most; fewer where it points to none. */
 export function likeliestLanguages(text: string): readonly LanguageWeight[] {
-  // A bit for each hash.
-  const found = new Uint8Array(1 << (HASH_BITS - 3));
-  const count = markNgrams(text, found);
-  return Object.entries(tables())
-    .map(([code, table]) => ({ code, weight: weightIn(table, found) / count }))
+  const ngrams = ngramsOf(text);
+  const sums = new Float64Array(CODES.length);
+  for (const hash of ngrams) addWeights(hash, sums);
+  return CODES.map((code, i) => ({ code, weight: (sums[i] as number) / ngrams.size }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, 2);
 }
 
-let decoded: Readonly<Record<string, Uint32Array>> | undefined;
-function tables(): Readonly<Record<string, Uint32Array>> {
-  decoded ??= Object.fromEntries(Object.entries(LANGUAGE_NGRAMS).map(([code, table]) => [code, unpacked(table)]));
-  return decoded;
+const CODES = Object.keys(LANGUAGE_NGRAMS);
+/** An entry of the table of all languages: hash, language and weight, the hash highest. */
+const LANGUAGE_BITS = 6;
+const HASH_AT = LANGUAGE_BITS + WEIGHT_BITS;
+let table: Uint32Array | undefined;
+
+function addWeights(hash: number, sums: Float64Array): void {
+  table ??= Uint32Array.from(CODES.flatMap((code, i) => unpacked(LANGUAGE_NGRAMS[code] as string, i))).sort();
+  let at = 0;
+  for (let to = table.length; at < to; ) {
+    const middle = (at + to) >>> 1;
+    if ((table[middle] as number) >>> HASH_AT < hash) at = middle + 1;
+    else to = middle;
+  }
+  for (; at < table.length && (table[at] as number) >>> HASH_AT === hash; at++) {
+    const entry = table[at] as number;
+    const language = (entry >>> WEIGHT_BITS) & ((1 << LANGUAGE_BITS) - 1);
+    // The middle of what a weight stands for.
+    sums[language] = (sums[language] as number) + (entry & ((1 << WEIGHT_BITS) - 1)) + 0.5;
+  }
 }
 
-/** A number for each n-gram: its hash, above its weight. */
-function unpacked(table: string): Uint32Array {
-  const bytes = Uint8Array.from(atob(table), (letter) => letter.charCodeAt(0));
+/** Entries of one language. */
+function unpacked(packed: string, language: number): number[] {
+  const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
   const ends = bytes.length * 8;
   let at = 0;
   const bit = (): number => ((bytes[at >>> 3] as number) >>> (7 - (at++ & 7))) & 1;
@@ -65,31 +80,15 @@ function unpacked(table: string): Uint32Array {
   while (at + REST_BITS + WEIGHT_BITS < ends) {
     while (bit()) hash += 1 << REST_BITS;
     hash += bits(REST_BITS);
-    found.push((hash << WEIGHT_BITS) | bits(WEIGHT_BITS));
+    found.push((hash << HASH_AT) | (language << WEIGHT_BITS) | bits(WEIGHT_BITS));
   }
-  return Uint32Array.from(found);
+  return found;
 }
 
-function weightIn(table: Uint32Array, found: Uint8Array): number {
-  let sum = 0;
-  for (const ngram of table) {
-    const hash = ngram >>> WEIGHT_BITS;
-    // The middle of what a weight stands for.
-    if ((found[hash >>> 3] as number) & (1 << (hash & 7))) sum += (ngram & ((1 << WEIGHT_BITS) - 1)) + 0.5;
-  }
-  return sum;
-}
-
-/** Marks the hash of each n-gram; how many there are. */
-function markNgrams(text: string, found: Uint8Array): number {
-  let count = 0;
-  const mark = (bytes: ArrayLike<number>): void => {
-    const hash = ngramHash(bytes);
-    const known = found[hash >>> 3] as number;
-    const bit = 1 << (hash & 7);
-    if ((known & bit) === 0) count++;
-    found[hash >>> 3] = known | bit;
-  };
+/** The hashes of the n-grams of a text. */
+function ngramsOf(text: string): ReadonlySet<number> {
+  const found = new Set<number>();
+  const add = (bytes: ArrayLike<number>): void => void found.add(ngramHash(bytes));
   const words = text
     .replace(/[^\p{L}]+(?<!['`’])/gu, ' ')
     .trim()
@@ -97,11 +96,11 @@ function markNgrams(text: string, found: Uint8Array): number {
   for (const word of wordsOf(new TextEncoder().encode(words))) {
     const end = Math.min(word.length, MOST_WORD_BYTES);
     let at = 0;
-    for (; at + 4 < end; at += 3) mark(at === 0 ? [SPACE, ...word.subarray(0, 4)] : word.subarray(at, at + 4));
+    for (; at + 4 < end; at += 3) add(at === 0 ? [SPACE, ...word.subarray(0, 4)] : word.subarray(at, at + 4));
     const tail = [...word.subarray(end === 3 ? 0 : Math.max(0, end - 4), end), SPACE];
-    mark(at === 0 ? [SPACE, ...tail] : tail);
+    add(at === 0 ? [SPACE, ...tail] : tail);
   }
-  return count;
+  return found;
 }
 
 function* wordsOf(bytes: Uint8Array): Generator<Uint8Array> {

@@ -284,6 +284,22 @@ export class Workbench {
     await this.frame().locator('body').waitFor({ timeout: READY_TIMEOUT_MS });
   }
 
+  /** The inside of the webview that holds `element`: there may be several, and they come and go. */
+  async frameWith(element) {
+    for (let tries = 0; tries < 600; tries += 1) {
+      for (const frame of this.page.frames()) {
+        // A frame may be gone before it answers.
+        const count = await frame
+          .locator(element)
+          .count()
+          .catch(() => 0);
+        if (count > 0) return frame;
+      }
+      await this.page.waitForTimeout(100);
+    }
+    throw new Error(`no webview holds ${element}`);
+  }
+
   /** The inside of our webview that is shown; the editor's welcome page has pictures in webviews of its own. */
   frame() {
     return this.page

@@ -9,6 +9,8 @@ export interface Tree {
   readonly kids: readonly (readonly number[])[];
   /** Number of arcs to the root. */
   readonly depth: readonly number[];
+  /** In small letters; a lemmatiser may leave names capitalised. */
+  readonly lemmas: readonly string[];
 }
 
 /** Longest noun phrase kept, in tokens: longer ones are parse errors or lists. */
@@ -16,7 +18,13 @@ const LONGEST_PHRASE = 24;
 
 export function treeOf(sentence: ParsedSentence): Tree {
   const size = sentence.tokens.length;
-  return { sentence, size, kids: dependentsOf(sentence.heads), depth: depthsOf(sentence.heads, size) };
+  return {
+    sentence,
+    size,
+    kids: dependentsOf(sentence.heads),
+    depth: depthsOf(sentence.heads, size),
+    lemmas: sentence.lemmas.map((lemma) => lemma.toLowerCase()),
+  };
 }
 
 function depthsOf(heads: readonly number[], size: number): number[] {
@@ -46,8 +54,7 @@ export const tag = (tree: Tree, i: number): string => tree.sentence.tags[i] ?? '
 export const word = (tree: Tree, i: number): string => tree.sentence.tokens[i]?.text ?? '';
 export const kidsOf = (tree: Tree, i: number): readonly number[] => tree.kids[i] ?? [];
 
-/** Lower-case lemma; a lemmatiser may leave names capitalised. */
-export const lemma = (tree: Tree, i: number): string => (tree.sentence.lemmas[i] ?? '').toLowerCase();
+export const lemma = (tree: Tree, i: number): string => tree.lemmas[i] ?? '';
 
 export const isVerb = (tree: Tree, i: number): boolean => tag(tree, i).startsWith('VB');
 export const isNoun = (tree: Tree, i: number): boolean => tag(tree, i).startsWith('NN');

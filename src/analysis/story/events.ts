@@ -114,7 +114,8 @@ export const linkOf = (each: Told) => ({
  */
 function ranking(told: readonly Told[], events: readonly Unranked[], scores: readonly number[]): number[] {
   const standing = (at: number): number => (scores[at] ?? 0) - aside(told[at] as Told);
-  const weight = (at: number): number => standing(at) + (isMain({ ...(events[at] as Unranked), rank: 0 }) ? 1 : 0);
+  const weights = events.map((event, at) => standing(at) + (isMain(event) ? 1 : 0));
+  const weight = (at: number): number => weights[at] as number;
   const order = told.map((_, at) => at).sort((a, b) => weight(b) - weight(a) || a - b);
   const leads = order.filter(
     (at) =>

@@ -20,8 +20,7 @@ export function filled(
   scores: readonly number[],
   words: number,
 ): readonly Unranked[] {
-  const isLine = (event: Unranked): boolean => isMain({ ...event, rank: 0 });
-  const lines = events.filter(isLine);
+  const lines = events.filter(isMain);
   let room = Math.floor(words / WORDS_A_LINE) - lines.length;
   const weight = (at: number): number => (scores[at] ?? 0) + place(told[at]);
   const added = new Map<number, Unranked>();
@@ -29,7 +28,7 @@ export function filled(
     if (room <= 0) break;
     const event = asLine(events[at] as Unranked, told[at]);
     const isNews = told[at]?.draft.spare || (scores[at] ?? 0) >= FILL_FROM;
-    if (!isNews || !told[at]?.standsAlone || !isLine(event) || lines.some((line) => isSaidBy(line, event))) continue;
+    if (!isNews || !told[at]?.standsAlone || !isMain(event) || lines.some((line) => isSaidBy(line, event))) continue;
     lines.push(event);
     added.set(at, event);
     room--;

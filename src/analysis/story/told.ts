@@ -66,6 +66,7 @@ export function tellAll(input: StoryInput, model: EventModel, participants: Part
           )
           .filter((each, _, all) => each.end > dateline && !all.some((other) => isInside(each, other)));
       const source = parties('source');
+      const recipient = parties('recipient');
       const acts = new Set(source.map((each) => each.actor));
       const time = draft.time === null ? undefined : input.times[at]?.[draft.time];
       told.push({
@@ -74,7 +75,7 @@ export function tellAll(input: StoryInput, model: EventModel, participants: Part
         sentence,
         sentenceIndex: before + draft.sentence,
         source,
-        recipient: parties('recipient').filter((each) => each.actor === null || !acts.has(each.actor)),
+        recipient: recipient.filter((each) => each.actor === null || !acts.has(each.actor)),
         reciprocal: sides.reciprocal,
         sourceConfidence: sides.source.confidence,
         recipientConfidence: sides.recipient.confidence,
@@ -84,7 +85,7 @@ export function tellAll(input: StoryInput, model: EventModel, participants: Part
         standsAlone: standsAlone(draft, sentence, participants),
         place: participants.of(draft.place, sentences),
         speaker: speakerOf(draft, sentence, sentences, participants),
-        object: objectOf(draft, sentence, source, parties('recipient')),
+        object: objectOf(draft, sentence, source, recipient),
         time: time ? { start: time.start, end: time.end, value: time.value } : null,
       });
     }

@@ -60,7 +60,7 @@ describe('a panel', () => {
     const { panel: one, shown, loaded } = panel();
     const at = place();
     one.open(at.view);
-    expect(loaded).toHaveBeenCalledWith('chart', at.view.webview);
+    expect(loaded).toHaveBeenCalledWith('chart', [], at.view.webview);
     at.say({ type: 'ready' });
     expect(shown).toHaveBeenCalledTimes(1);
   });

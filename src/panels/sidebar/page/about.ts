@@ -1,7 +1,7 @@
 /** The head of the sidebar: what the article says of itself. Each is a button that corrects it. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { t } from '../../page/translate';
 import type { AboutRow } from '../messages';
-import { t } from './translate';
 import { WORDS } from './words';
 
 /** A fact by its name; null asks which. */

@@ -2,12 +2,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { typeWord } from '../../../words/plainWords';
+import { counted, t } from '../../page/translate';
 import type { ActorRow, NameRow } from '../messages';
 import { judgedMark, lineAction } from './rowActions';
 import type { RowContext } from './rowContext';
 import { rowShell } from './rowShell';
 import { sparkline } from './sparkline';
-import { counted, t } from './translate';
 import { WORDS } from './words';
 
 function actorSummary(row: ActorRow): TemplateResult {

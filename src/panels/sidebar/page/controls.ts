@@ -2,9 +2,9 @@
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import '@vscode-elements/elements/dist/vscode-textfield/index.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { counted, t } from '../../page/translate';
 import type { EventRow, SidebarCommand, SidebarModel, TypeChip } from '../messages';
 import { sentenceOf } from './eventList';
-import { counted, t } from './translate';
 import { circumstances, whoDidWhat } from './whoDidWhat';
 import { COMMAND_WORDS, WORDS } from './words';
 

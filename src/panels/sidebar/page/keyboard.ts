@@ -1,7 +1,8 @@
 /** What keys do in the sidebar: move, unfold, decide, filter, leave. */
+
+import { isPlain, leadsToFilter, rowAfterKey } from '../../page/rowKeys';
 import type { CorrectAction, Target } from '../messages';
 import { actionOfKey } from './rowActions';
-import { isPlain, leadsToFilter, rowAfterKey } from './rowKeys';
 
 type RowTarget = { readonly kind: 'actor' | 'event'; readonly id: string };
 

@@ -1,7 +1,7 @@
 /** How far the review is, what can be taken back, and what needs a person: corrections without a place or a file. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { about, counted, t } from '../../page/translate';
 import type { BlockedState, OrphanAction, OrphanRow, ReviewState, SidebarCommand } from '../messages';
-import { about, counted, t } from './translate';
 import { COMMAND_WORDS, WORDS } from './words';
 
 type Run = (command: SidebarCommand) => void;

@@ -1,8 +1,8 @@
 /** What a person can decide about a row: small buttons while the pointer or the focus is on it, whole ones when it is unfolded. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { about, t } from '../../page/translate';
 import type { CorrectAction, CorrectTarget, Judged } from '../messages';
 import type { RowContext } from './rowContext';
-import { about, t } from './translate';
 import { ACTION_WORDS, WORDS } from './words';
 
 interface Action {

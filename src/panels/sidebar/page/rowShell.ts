@@ -1,9 +1,9 @@
 /** What every row of a list has: a button that goes to the place, and one that unfolds the details. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { t } from '../../page/translate';
 import type { Judged } from '../messages';
 import { allActions, type Decidable, quickActions } from './rowActions';
 import { type ListName, type RowContext, rowKey } from './rowContext';
-import { t } from './translate';
 
 export interface RowParts {
   readonly list: ListName;

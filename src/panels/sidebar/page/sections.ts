@@ -1,11 +1,11 @@
 /** The two sections, each under a heading that folds it, like the panes of the editor's own sidebar. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { counted, t } from '../../page/translate';
 import type { SidebarModel } from '../messages';
 import { actorList } from './actorList';
 import { eventList } from './eventList';
 import type { RowContext } from './rowContext';
 import { FIRST_ACTORS, type ListedRows } from './rows';
-import { counted, t } from './translate';
 import type { ViewState } from './viewState';
 import { WORDS } from './words';
 

@@ -1,6 +1,7 @@
 /** The sidebar: headline event, filter, types, actors and events of the active article. */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { connect, type Host } from '../../page/connect';
+import { about, counted } from '../../page/translate';
 import {
   type CorrectAction,
   type CorrectTarget,
@@ -20,7 +21,6 @@ import { blockedBox, orphanBox, reviewBar } from './reviewBar';
 import { type ListName, type RowContext, rowKey } from './rowContext';
 import { type ListedRows, listRows } from './rows';
 import { actorSection, eventSection } from './sections';
-import { about, counted } from './translate';
 import { readViewState, type ViewState } from './viewState';
 import { DECIDED_WORDS } from './words';
 

@@ -1,8 +1,8 @@
 /** The line that says who did what to whom, for the headline and for each event. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { gapBefore, type Party, type TellPiece } from '../../../words/pieces';
+import { filled, t } from '../../page/translate';
 import type { EventRow } from '../messages';
-import { filled, t } from './translate';
 
 /** A name in the style of its type, as it is marked in the text. */
 export const partyName = (party: Party): TemplateResult =>

@@ -1,6 +1,7 @@
 /** What the sidebar says by itself, in the reader's language. */
+
+import { t } from '../../page/translate';
 import type { CorrectAction, SidebarCommand } from '../messages';
-import { t } from './translate';
 
 export const COMMAND_WORDS: Readonly<Record<SidebarCommand, string>> = {
   sample: t('Try the sample article'),

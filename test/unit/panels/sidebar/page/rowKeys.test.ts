@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { isPlain, leadsToFilter, rowAfterKey } from '../../../../../src/panels/page/rowKeys';
 import { actionOfKey } from '../../../../../src/panels/sidebar/page/rowActions';
-import { isPlain, leadsToFilter, rowAfterKey } from '../../../../../src/panels/sidebar/page/rowKeys';
 
 describe('moving by keys', () => {
   const moves: [string, number, number | undefined][] = [

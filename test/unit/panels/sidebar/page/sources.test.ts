@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const files = (readdirSync('src/panels', { recursive: true }) as string[])
-  .filter((name) => name.endsWith('.ts'))
-  .map((name) => `src/panels/${name}`);
+const all = (readdirSync('src/panels', { recursive: true }) as string[]).map((name) => `src/panels/${name}`);
+const files = all.filter((name) => name.endsWith('.ts'));
+const sheets = all.filter((name) => name.endsWith('.css'));
 
 /** Ways to turn words into markup, code or a style that the policy forbids. */
 const FORBIDDEN =
@@ -15,8 +15,8 @@ describe('text reaches the page as text only', () => {
   }
 });
 
-it('the style sheet takes every colour from the theme', () => {
-  const css = readFileSync('src/panels/sidebar/page/sidebar.css', 'utf8');
+it.each(sheets)('%s takes every colour from the theme', (sheet) => {
+  const css = readFileSync(sheet, 'utf8');
   expect(css).not.toMatch(/#[0-9a-f]{3,8}\b|rgba?\(|hsla?\(|url\(|@import/i);
 });
 

@@ -1,6 +1,6 @@
 /** What the page says, in the language that the host gave it with the page. */
 import * as v from 'valibot';
-import { english, type Translate, translator } from '../../../words/translate';
+import { english, type Translate, translator } from '../../words/translate';
 
 const bundle = v.record(v.string(), v.string());
 

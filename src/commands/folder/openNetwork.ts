@@ -1,0 +1,3 @@
+import type { Command } from '../command';
+
+export const openNetwork: Command = { id: 'dateline.openNetwork', run: ({ network }) => network.open() };

@@ -1,0 +1,3 @@
+import type { Command } from '../command';
+
+export const openTimeline: Command = { id: 'dateline.openTimeline', run: ({ timeline }) => timeline.open() };

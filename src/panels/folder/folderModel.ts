@@ -1,0 +1,150 @@
+/** What the folder view lists, worked out from the folder's index. Pure. */
+import { findActors } from '../../corpus/query';
+import { type ReportedEvent, reportedEvents } from '../../corpus/reported';
+import type { Corpus, FolderActor, SameEventSuggestion } from '../../corpus/types';
+import { labelText } from '../../words/labels';
+import { actWord, percent, typePlural } from '../../words/plainWords';
+import { messages, type Translate } from '../../words/translate';
+import { actChoices, dayText, eventReport, eventsThatFit, readingOf, reasonText } from '../folderWords';
+import { ASKED_NOTHING, type Choice } from '../messagesOfFolder';
+import type { FolderActorRow, FolderAsked, FolderEventRow, FolderModel, SameRow } from './messages';
+
+/** Rows listed before "show more", and added by it. */
+const FIRST_ROWS = 100;
+const MAX_NAME_UNITS = 120;
+const MAX_LINE_UNITS = 240;
+const MAX_ALIASES = 8;
+/** Suggestions that a person looks through at a time: each needs two sentences. */
+const MAX_SAME = 30;
+
+export const ASKED_AT_FIRST: FolderAsked = { ...ASKED_NOTHING, list: 'actors', order: 'often', limit: FIRST_ROWS };
+
+export async function folderModel(corpus: Corpus, asked: FolderAsked, t: Translate): Promise<FolderModel> {
+  const actors = actorsThatFit(corpus, asked);
+  const events = reportedEvents(eventsThatFit(corpus, asked), corpus.groups(), (id) => corpus.event(id));
+  const suggestions = corpus.suggestions();
+  const { list, limit } = asked;
+  const articles = corpus.articles;
+  return {
+    reading: readingOf(corpus.state, t),
+    asked,
+    review: {
+      done: articles.reduce((sum, one) => sum + one.reviewedEvents, 0),
+      all: articles.reduce((sum, one) => sum + one.mainEvents, 0),
+    },
+    totals: { actors: actors.length, events: events.length, same: suggestions.length },
+    types: typeChoices(corpus.actors(), t),
+    acts: actChoices(corpus.events(), t),
+    actors:
+      list === 'actors'
+        ? inOrder(actors, asked)
+            .slice(0, limit)
+            .map((one) => actorRow(corpus, one, t))
+        : [],
+    events:
+      list === 'events'
+        ? eventsInOrder(events, asked)
+            .slice(0, limit)
+            .map((one) => eventRow(one, t))
+        : [],
+    same: list === 'same' ? await sameRows(corpus, suggestions.slice(0, Math.min(limit, MAX_SAME)), t) : [],
+  };
+}
+
+/** By words and type; what is asked of events (act, place, time) is asked of those they take part in. */
+function actorsThatFit(corpus: Corpus, asked: FolderAsked): readonly FolderActor[] {
+  const { words, type } = asked;
+  const found = findActors(corpus, {
+    words: words.trim() === '' ? undefined : words,
+    types: type === '' ? undefined : [type],
+  });
+  const ofEvents = asked.act || asked.place.trim() || asked.from || asked.to || asked.reviewed !== 'all';
+  if (!ofEvents) return found;
+  const taking = new Set(
+    eventsThatFit(corpus, { ...asked, words: '' }).flatMap(({ source, recipient }) =>
+      [...source, ...recipient].flatMap(({ actor }) => actor ?? []),
+    ),
+  );
+  return found.filter(({ id }) => taking.has(id));
+}
+
+function inOrder(actors: readonly FolderActor[], { order }: FolderAsked): readonly FolderActor[] {
+  if (order === 'name') return [...actors].sort((a, b) => compare(a.name, b.name));
+  return order === 'date' ? [...actors].sort((a, b) => b.articles - a.articles) : actors;
+}
+
+/** By the number of articles that tell it, by its line, or by its day, undated ones last. */
+function eventsInOrder(events: readonly ReportedEvent[], { order }: FolderAsked): readonly ReportedEvent[] {
+  const day = ({ lead }: ReportedEvent): string => lead.day ?? lead.published ?? '\uffff';
+  if (order === 'name') return [...events].sort((a, b) => compare(a.lead.line, b.lead.line));
+  if (order === 'date') return [...events].sort((a, b) => compare(day(a), day(b)));
+  return [...events].sort((a, b) => b.reports.length - a.reports.length || b.lead.confidence - a.lead.confidence);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function actorRow(corpus: Corpus, actor: FolderActor, t: Translate): FolderActorRow {
+  return {
+    id: actor.id,
+    name: labelText(actor.name, MAX_NAME_UNITS),
+    type: actor.type,
+    role: actor.role === null ? null : labelText(actor.role, MAX_NAME_UNITS),
+    aliases: actor.aliases.slice(0, MAX_ALIASES).map((alias) => labelText(alias, MAX_NAME_UNITS)),
+    mentions: actor.mentions,
+    articles: actor.articles,
+    events: corpus.eventsOf(actor.id).filter(({ main }) => main).length,
+    joined: actor.articles > 1 ? reasonText(actor.reason, actor.confidence, t) : null,
+    known: actor.known,
+  };
+}
+
+function eventRow({ lead, reports, differing }: ReportedEvent, t: Translate): FolderEventRow {
+  const word = actWord(lead, t);
+  return {
+    id: lead.id,
+    told: labelText(lead.line, MAX_LINE_UNITS),
+    label: lead.act === 'OTHER' && (lead.subtype ?? 'other') === 'other' ? '' : word,
+    when: dayText(lead.time ?? lead.day, t) ?? dayText(lead.published, t),
+    where: lead.place[0] ? labelText(lead.place[0].words, MAX_NAME_UNITS) : null,
+    articles: new Set(reports.map(({ article }) => article)).size,
+    sure: lead.main,
+    reviewed: lead.reviewed !== null,
+    differing: differing.length > 0 ? differing.map(besideEachOther).join(', ') : null,
+  };
+}
+
+/** "12 / 14" */
+const besideEachOther = (numbers: readonly string[]): string =>
+  [...new Set(numbers.filter((one) => one !== ''))].map((one) => labelText(one, 40)).join(' / ');
+
+const AGREE: Readonly<Record<SameEventSuggestion['agree'][number], string>> = messages({
+  act: 'the deed',
+  source: 'who did it',
+  recipient: 'to whom',
+  place: 'where',
+  time: 'when',
+  words: 'the words',
+  numbers: 'the numbers',
+});
+
+const sameRows = (corpus: Corpus, found: readonly SameEventSuggestion[], t: Translate): Promise<readonly SameRow[]> =>
+  Promise.all(found.map((one) => sameRow(corpus, one, t))).then((rows) => rows.flatMap((row) => row ?? []));
+
+async function sameRow(corpus: Corpus, one: SameEventSuggestion, t: Translate): Promise<SameRow | undefined> {
+  const [a, b] = one.events.map((id) => corpus.event(id));
+  if (!a || !b) return undefined;
+  return {
+    reports: [await eventReport(corpus, a, null, t), await eventReport(corpus, b, null, t)],
+    agree: one.agree.map((what) => t(AGREE[what])).join(', '),
+    differing: one.differing && besideEachOther(one.differing),
+    sure: percent(one.confidence),
+  };
+}
+
+function typeChoices(actors: readonly FolderActor[], t: Translate): readonly Choice[] {
+  const counts = new Map<string, number>();
+  for (const { type } of actors) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return [...counts]
+    .sort(([a, m], [b, n]) => n - m || compare(a, b))
+    .map(([type, count]) => ({ value: type, label: typePlural(type, t), count }));
+}

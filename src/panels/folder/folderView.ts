@@ -1,0 +1,84 @@
+/** Host side of the folder view: what the index of the folder holds, and what is decided about it. */
+import * as vscode from 'vscode';
+import { type Disposable, DisposableStore } from '../../base/dispose';
+import { translate } from '../../editor/translate';
+import { beginOnce, goTo, reportsOf, runCommand, spotOf } from '../overFolder';
+import { Panel } from '../panel';
+import { type DecidingPorts, decideActor, splitOff } from './deciding';
+import { ASKED_AT_FIRST, folderModel } from './folderModel';
+import { type FromFolder, readFromFolder, type ToFolder } from './messages';
+
+const FOLDER_VIEW = 'dateline.folder';
+const SHOWN = {
+  timeline: 'dateline.openTimeline',
+  network: 'dateline.openNetwork',
+  brief: 'dateline.writeBrief',
+} as const;
+
+export class FolderView implements vscode.WebviewViewProvider, Disposable {
+  readonly #store = new DisposableStore();
+  readonly #panel: Panel<FromFolder, ToFolder>;
+  #asked = ASKED_AT_FIRST;
+
+  constructor(private readonly ports: DecidingPorts) {
+    const page = {
+      name: 'folder',
+      sheets: ['overFolder'],
+      read: readFromFolder,
+      show: () => void this.#show(),
+      act: (message: FromFolder) => this.#act(message),
+    };
+    this.#panel = this.#store.add(new Panel<FromFolder, ToFolder>(page, ports));
+    this.#store.add(ports.corpus.onChanged(() => this.#panel.showSoon()));
+    this.#store.add(vscode.window.registerWebviewViewProvider(FOLDER_VIEW, this));
+  }
+
+  resolveWebviewView(view: vscode.WebviewView): void {
+    beginOnce(this.ports.corpus);
+    this.#panel.open(view);
+  }
+
+  dispose(): void {
+    this.#store.dispose();
+  }
+
+  async #show(): Promise<void> {
+    if (!this.#panel.isVisible) return;
+    const asked = this.#asked;
+    const model = await folderModel(this.ports.corpus, asked, translate);
+    // While sentences were read, something else was asked for.
+    if (asked === this.#asked) this.#panel.post({ type: 'model', model });
+  }
+
+  async #act(message: FromFolder): Promise<void> {
+    const { corpus } = this.ports;
+    switch (message.type) {
+      case 'ready':
+        return;
+      case 'ask':
+        this.#asked = message.asked;
+        return;
+      case 'open':
+        return this.#panel.post(await reportsOf(corpus, message.of));
+      case 'reveal': {
+        const spot = spotOf(corpus, message.id);
+        return spot && goTo(this.ports, spot, message.preserveFocus);
+      }
+      case 'run':
+        return runCommand(corpus, message.command);
+      case 'same':
+        return this.#decideSame(message.events, message.same);
+      case 'correct':
+        return decideActor(this.ports, message.action, message.actor);
+      case 'split':
+        return splitOff(this.ports, message.report);
+      case 'show':
+        await vscode.commands.executeCommand(SHOWN[message.panel]);
+    }
+  }
+
+  async #decideSame(events: readonly string[], same: boolean): Promise<void> {
+    const written = await this.ports.corpus.decideSame(events, same);
+    if (!written.ok) void vscode.window.showWarningMessage(vscode.l10n.t('The decision could not be written.'));
+  }
+}

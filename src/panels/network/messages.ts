@@ -1,0 +1,107 @@
+/** All that the network and its host say to each other. Free of the editor's API: the page imports it. */
+import * as v from 'valibot';
+import {
+  type Asked,
+  askedSchema,
+  type Choice,
+  choiceSchema,
+  type FromAnyPage,
+  fromAnyPage,
+  nameSchema,
+  type Reading,
+  type Reports,
+  readingSchema,
+  reportsSchema,
+  type SavePicture,
+  savePicture,
+} from '../messagesOfFolder';
+import { readMessage } from '../readMessage';
+
+export interface Node {
+  /** Id of the folder's actor. */
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  /** Events that it takes part in. */
+  readonly count: number;
+}
+
+/** What one has done to another, of one sign. */
+export interface Edge {
+  /** The host's own name for it. */
+  readonly id: string;
+  /** Indices of nodes. */
+  readonly from: number;
+  readonly to: number;
+  readonly sign: 'cooperation' | 'conflict' | 'neutral';
+  readonly count: number;
+  /** "accusation 3, attack 2" */
+  readonly acts: string;
+}
+
+export interface NetworkAsked extends Asked {
+  /** Actors that are drawn. */
+  readonly top: number;
+  /** Id of the actor whose neighbours alone are drawn; '' for none. */
+  readonly focus: string;
+}
+
+export interface NetworkModel {
+  readonly reading: Reading;
+  readonly asked: NetworkAsked;
+  /** The busiest first. */
+  readonly nodes: readonly Node[];
+  /** The heaviest first. */
+  readonly edges: readonly Edge[];
+  /** Actors and edges that fit, drawn or not. */
+  readonly totals: { readonly nodes: number; readonly edges: number };
+  readonly acts: readonly Choice[];
+  readonly types: readonly Choice[];
+  /** Actors that could be looked at, the busiest first. */
+  readonly actors: readonly Choice[];
+}
+
+export type ToNetwork = { readonly type: 'model'; readonly model: NetworkModel } | Reports;
+export type FromNetwork = FromAnyPage | { readonly type: 'ask'; readonly asked: NetworkAsked } | SavePicture;
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const networkAsked: v.GenericSchema<unknown, NetworkAsked> = v.intersect([
+  askedSchema,
+  v.object({ top: v.pipe(count, v.minValue(1), v.maxValue(300)), focus: nameSchema }),
+]);
+
+const model: v.GenericSchema<unknown, NetworkModel> = v.object({
+  reading: readingSchema,
+  asked: networkAsked,
+  nodes: v.array(v.object({ id: v.string(), name: v.string(), type: v.string(), count })),
+  edges: v.array(
+    v.object({
+      id: v.string(),
+      from: count,
+      to: count,
+      sign: v.picklist(['cooperation', 'conflict', 'neutral']),
+      count,
+      acts: v.string(),
+    }),
+  ),
+  totals: v.object({ nodes: count, edges: count }),
+  acts: v.array(choiceSchema),
+  types: v.array(choiceSchema),
+  actors: v.array(choiceSchema),
+});
+
+const toNetwork: v.GenericSchema<unknown, ToNetwork> = v.variant('type', [
+  v.object({ type: v.literal('model'), model }),
+  reportsSchema,
+]);
+const fromNetwork: v.GenericSchema<unknown, FromNetwork> = v.variant('type', [
+  ...fromAnyPage,
+  v.object({ type: v.literal('ask'), asked: networkAsked }),
+  savePicture,
+]);
+
+/** undefined for anything that is not a message. Never throws. */
+export const readToNetwork = (message: unknown): ToNetwork | undefined => readMessage(toNetwork, message);
+export const readFromNetwork = (message: unknown): FromNetwork | undefined => readMessage(fromNetwork, message);
+export const readNetworkAsked = (kept: unknown): NetworkAsked | undefined => readMessage(networkAsked, kept);

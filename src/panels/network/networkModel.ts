@@ -1,0 +1,110 @@
+/** Who did what to whom in the whole folder: nodes and edges of the network. Pure. */
+import { reportedEvents } from '../../corpus/reported';
+import type { Corpus, FolderEvent } from '../../corpus/types';
+import { labelText } from '../../words/labels';
+import { actWord, typePlural } from '../../words/plainWords';
+import type { Translate } from '../../words/translate';
+import { actChoices, eventsThatFit, readingOf, signOf } from '../folderWords';
+import { ASKED_NOTHING, type Choice } from '../messagesOfFolder';
+import type { Edge, NetworkAsked, NetworkModel } from './messages';
+
+const MAX_NAME_UNITS = 80;
+const MAX_CHOICES = 500;
+/** Edges that a page is sent: more cannot be told apart. */
+const MAX_EDGES = 1_000;
+/** Acts named in an edge's words. */
+const MAX_ACTS = 3;
+
+export const ASKED_AT_FIRST: NetworkAsked = { ...ASKED_NOTHING, top: 50, focus: '' };
+
+/** What one has done to another, of one sign. */
+interface Tie {
+  readonly from: string;
+  readonly to: string;
+  readonly sign: Edge['sign'];
+  /** The events that tell it best. */
+  readonly events: readonly FolderEvent[];
+}
+
+/** All that fits, the heaviest first. */
+export function tiesOf(corpus: Corpus, asked: NetworkAsked): readonly Tie[] {
+  const fitting = reportedEvents(eventsThatFit(corpus, asked), corpus.groups(), (id) => corpus.event(id));
+  const ties = new Map<string, { from: string; to: string; sign: Edge['sign']; events: FolderEvent[] }>();
+  for (const { lead } of fitting) {
+    const sign = signOf(lead.quad);
+    for (const from of idsOf(lead.source))
+      for (const to of idsOf(lead.recipient)) {
+        if (from === to) continue;
+        const id = tieId({ from, to, sign });
+        const known = ties.get(id);
+        if (known) known.events.push(lead);
+        else ties.set(id, { from, to, sign, events: [lead] });
+      }
+  }
+  return [...ties.values()]
+    .filter((tie) => isOfType(corpus, asked, tie))
+    .sort((a, b) => b.events.length - a.events.length);
+}
+
+const idsOf = (parties: FolderEvent['source']): readonly string[] => [
+  ...new Set(parties.flatMap(({ actor }) => actor ?? [])),
+];
+
+/** Ids of actors hold no line end. */
+export const tieId = ({ from, to, sign }: Pick<Tie, 'from' | 'to' | 'sign'>): string => `${from}\n${to}\n${sign}`;
+
+const isOfType = (corpus: Corpus, { type }: NetworkAsked, { from, to }: Tie): boolean =>
+  type === '' || [from, to].every((id) => corpus.actor(id)?.type === type);
+
+export function networkModel(corpus: Corpus, asked: NetworkAsked, t: Translate): NetworkModel {
+  const all = tiesOf(corpus, asked);
+  const counts = new Map<string, number>();
+  for (const { from, to, events } of all)
+    for (const id of [from, to]) counts.set(id, (counts.get(id) ?? 0) + events.length);
+  const busiest = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const near = asked.focus === '' ? undefined : neighbours(all, asked.focus);
+  const drawn = busiest.filter(([id]) => near === undefined || near.has(id)).slice(0, asked.top);
+  const index = new Map(drawn.map(([id], at) => [id, at]));
+  const nodes = drawn.flatMap(([id, count]) => {
+    const actor = corpus.actor(id);
+    return { id, name: labelText(actor?.name ?? id, MAX_NAME_UNITS), type: actor?.type ?? 'other', count };
+  });
+  const edges = all.flatMap((tie) => edgeOf(tie, index, t) ?? []).slice(0, MAX_EDGES);
+  return {
+    reading: readingOf(corpus.state, t),
+    asked,
+    nodes,
+    edges,
+    totals: { nodes: near ? near.size : counts.size, edges: all.length },
+    acts: actChoices(corpus.events(), t),
+    types: typesOf(corpus, t),
+    actors: busiest.slice(0, MAX_CHOICES).flatMap(([value, count]) => {
+      const actor = corpus.actor(value);
+      return actor ? [{ value, label: labelText(actor.name, MAX_NAME_UNITS), count }] : [];
+    }),
+  };
+}
+
+const neighbours = (ties: readonly Tie[], focus: string): ReadonlySet<string> =>
+  new Set([focus, ...ties.flatMap(({ from, to }) => (from === focus ? [to] : to === focus ? [from] : []))]);
+
+function edgeOf(tie: Tie, index: ReadonlyMap<string, number>, t: Translate): Edge | undefined {
+  const from = index.get(tie.from);
+  const to = index.get(tie.to);
+  if (from === undefined || to === undefined) return undefined;
+  return { id: tieId(tie), from, to, sign: tie.sign, count: tie.events.length, acts: actsOf(tie.events, t) };
+}
+
+/** "accusation 3, attack 2" */
+function actsOf(events: readonly FolderEvent[], t: Translate): string {
+  const counts = new Map<string, number>();
+  for (const event of events) counts.set(actWord(event, t), (counts.get(actWord(event, t)) ?? 0) + 1);
+  const most = [...counts].sort(([, m], [, n]) => n - m).slice(0, MAX_ACTS);
+  return most.map(([word, count]) => `${word} ${count}`).join(', ');
+}
+
+function typesOf(corpus: Corpus, t: Translate): readonly Choice[] {
+  const counts = new Map<string, number>();
+  for (const { type } of corpus.actors()) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return [...counts].map(([value, count]) => ({ value, label: typePlural(value, t), count }));
+}

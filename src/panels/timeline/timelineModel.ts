@@ -1,0 +1,93 @@
+/** Lanes and dots of the timeline, worked out from the folder's index. Pure. */
+import { dayOf } from '../../corpus/query';
+import { type ReportedEvent, reportedEvents } from '../../corpus/reported';
+import type { Corpus, FolderEvent } from '../../corpus/types';
+import { labelText } from '../../words/labels';
+import { actWord } from '../../words/plainWords';
+import type { Translate } from '../../words/translate';
+import { actChoices, eventsThatFit, readingOf, signOf } from '../folderWords';
+import { ASKED_NOTHING } from '../messagesOfFolder';
+import type { Dot, Lane, TimelineAsked, TimelineModel } from './messages';
+
+/** Dots that a page is sent; of more the surest and most told are shown, and how many there are is said. */
+const MAX_DOTS = 6_000;
+const MAX_NAME_UNITS = 80;
+const MAX_LINE_UNITS = 160;
+/** Actors that a lane can be chosen for. */
+const MAX_CHOICES = 500;
+const DAY_MS = 86_400_000;
+
+export const ASKED_AT_FIRST: TimelineAsked = { ...ASKED_NOTHING, by: 'event', top: 10, pinned: [] };
+
+/** YYYY-MM-DD as days since 1970-01-01. */
+export const dayNumber = (day: string): number => Math.floor(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
+
+export function timelineModel(corpus: Corpus, asked: TimelineAsked, t: Translate): TimelineModel {
+  const found = eventsThatFit(corpus, asked, asked.by);
+  const events = reportedEvents(found, corpus.groups(), (id) => corpus.event(id));
+  const dated = events.flatMap((event) => {
+    const day = dayOf(event.lead, asked.by);
+    return day === undefined ? [] : [{ event, day: dayNumber(day) }];
+  });
+  const counts = countsOf(dated.map(({ event }) => event));
+  const busiest = [...counts].sort(([, m], [, n]) => n - m);
+  const lanes = lanesOf(corpus, asked, busiest);
+  const laneOf = new Map(lanes.map(({ id }, index) => [id, index]));
+  const shown = dated.length > MAX_DOTS ? mostTold(dated).slice(0, MAX_DOTS) : dated;
+  return {
+    reading: readingOf(corpus.state, t),
+    asked,
+    lanes,
+    dots: shown.map(({ event, day }) => dotOf(event, day, laneOf, t)).sort((a, b) => a.day - b.day),
+    total: dated.length,
+    undated: events.length - dated.length,
+    acts: actChoices(corpus.events(), t),
+    actors: busiest.slice(0, MAX_CHOICES).flatMap(([id, count]) => {
+      const actor = corpus.actor(id);
+      return actor ? [{ value: id, label: labelText(actor.name, MAX_NAME_UNITS), count }] : [];
+    }),
+  };
+}
+
+const partiesOf = ({ source, recipient }: FolderEvent): ReadonlySet<string> =>
+  new Set([...source, ...recipient].flatMap(({ actor }) => actor ?? []));
+
+function countsOf(events: readonly ReportedEvent[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { lead } of events) for (const id of partiesOf(lead)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+/** Those asked for, then the busiest. */
+function lanesOf(
+  corpus: Corpus,
+  { pinned, top }: TimelineAsked,
+  busiest: readonly [string, number][],
+): readonly Lane[] {
+  const counts = new Map(busiest);
+  const others = busiest.map(([id]) => id).filter((id) => !pinned.includes(id));
+  return [...pinned, ...others.slice(0, top)].flatMap((id) => {
+    const actor = corpus.actor(id);
+    if (!actor) return [];
+    const name = labelText(actor.name, MAX_NAME_UNITS);
+    return [{ id, name, type: actor.type, count: counts.get(id) ?? 0, pinned: pinned.includes(id) }];
+  });
+}
+
+const mostTold = <T extends { readonly event: ReportedEvent }>(events: readonly T[]): readonly T[] =>
+  [...events].sort(
+    (a, b) => b.event.reports.length - a.event.reports.length || b.event.lead.confidence - a.event.lead.confidence,
+  );
+
+function dotOf({ lead, reports }: ReportedEvent, day: number, laneOf: ReadonlyMap<string, number>, t: Translate): Dot {
+  return {
+    id: lead.id,
+    lanes: [...partiesOf(lead)].flatMap((id) => laneOf.get(id) ?? []).sort((a, b) => a - b),
+    day,
+    sign: signOf(lead.quad),
+    act: actWord(lead, t),
+    told: labelText(lead.line, MAX_LINE_UNITS),
+    articles: new Set(reports.map(({ article }) => article)).size,
+    sure: lead.main,
+  };
+}
