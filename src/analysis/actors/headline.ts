@@ -26,6 +26,21 @@ export const forHeadline = (
   ...recent.filter((entity) => entity.lastSentence <= draft.sentence && !prominent.includes(entity)),
 ];
 
+/** "Ministry warns of floods" above "the Water Ministry": the only one whose name or office ends in a headline's bare noun. */
+export function bearerOfNoun(draft: Draft, known: readonly Entity[]): Entity | null {
+  if (draft.number !== 'singular' || draft.modifiers.length > 0 || draft.to - draft.from > 1) return null;
+  const person = draft.noun === 'human';
+  if (!person && draft.noun !== 'body' && draft.noun !== 'weak') return null;
+  const bearers = known.filter((entity) => {
+    if (entity.names.size === 0 || entity.number !== 'singular') return false;
+    if (person) return entity.type === 'person' && entity.lemmas.has(draft.lemma);
+    return (
+      entity.type === 'organization' && [...entity.names].some((name) => name.toLowerCase().endsWith(` ${draft.lemma}`))
+    );
+  });
+  return bearers.length === 1 ? (bearers[0] ?? null) : null;
+}
+
 /**
  * Headlines and first sentences often say "a defector" or "Mayor" of someone whom the text names only later. Joins such a
  * nameless person to the named one: the one with that role, else the one whom the article is about before all others.

@@ -4,7 +4,7 @@ import type { WordClusters } from '../entities/clusters';
 import { bodyIn } from './bodies';
 import { companyOf } from './company';
 import { absorb, assign, type Draft, type Entity, lengthen, newEntity } from './draft';
-import { forHeadline, headlinesLast, mostMentioned } from './headline';
+import { bearerOfNoun, forHeadline, headlinesLast, mostMentioned } from './headline';
 import type { Link } from './linkFeatures';
 import { nameInside } from './links';
 import { type Here, Memory } from './memory';
@@ -185,7 +185,8 @@ export class Walk {
       companyOf(draft, sentence, here, (token) => this.draftAt(sentence, token)),
     );
     if (draft.tail && ranker.reaches(draft, tailFeatures(facts, draft.tail))) lengthen(draft, draft.tail);
-    if (!ranker.mayMean(draft, detectFeatures(own))) return;
+    const may = ranker.mayMean(draft, detectFeatures(own));
+    if (!may && !sentence.head) return;
     const sure = this.surely(draft, sentence);
     if (sure) {
       assign(draft, sure.entity);
@@ -193,6 +194,7 @@ export class Walk {
       draft.why = sure.why;
       return;
     }
+    if (!may) return;
     const { rule } = here;
     const several = surelySeveral(draft, sentence, this.around, rule?.entities ?? []);
     if (several) {
@@ -214,13 +216,15 @@ export class Walk {
   /** Whom a description means beyond doubt: the name inside it, or the bearer of just this office. */
   private surely(draft: Draft, sentence: SentenceView): { entity: Entity; why: string } | null {
     if (draft.kind !== 'nominal') return null;
+    const bearer = sentence.head ? bearerOfNoun(draft, this.candidates(draft)) : null;
+    if (bearer) return { entity: bearer, why: 'description; a word of the name that follows' };
     const inner = nameInside(draft, sentence, (each, token) => this.nameAt(each, token));
     if (inner) return { entity: inner, why: 'description; a name and the word for what it names' };
     const text = draft.text.toLowerCase().replace(/^the /, '');
     if (!text.includes(' ')) return null;
     const bearers = this.candidates(draft).filter((each) => each.role?.toLowerCase() === text);
-    const [bearer] = bearers;
-    return bearer && bearers.length === 1 ? { entity: bearer, why: 'description; the office it was named with' } : null;
+    const [one] = bearers;
+    return one && bearers.length === 1 ? { entity: one, why: 'description; the office it was named with' } : null;
   }
 
   private options(draft: Draft, sentence: SentenceView, facts: MentionFacts, own: readonly number[]): Option[] {

@@ -187,7 +187,7 @@ const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
 /** "AL-AIN, United Arab Emirates": before a comma and a country, at the beginning and in capitals, stands a town. */
 const datelineTowns: Shape = (tokens, names) => {
   const [town, place] = names;
-  if (!town || town.type === 'place' || town.confidence >= UNSURE || place?.type !== 'place') return names;
+  if (!town || town.type === 'place' || place?.type !== 'place') return names;
   const after = tokens.findIndex((token) => token.start >= town.end);
   const opens =
     town.start === tokens[0]?.start && tokens.slice(0, after).every(({ text }) => text === text.toUpperCase());

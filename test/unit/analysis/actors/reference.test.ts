@@ -223,9 +223,9 @@ describe('headlines', () => {
       'Court',
     ],
     [
-      '# Ministry warns of floods\nThe [Water Ministry]{organization} warned villagers on Monday. The ministry sent boats.',
-      'Water Ministry',
-      'Ministry',
+      '# Agency halts ferry over leak\nThe [Harbour Agency]{organization} stopped a ferry on Monday. The agency sent divers.',
+      'Harbour Agency',
+      'Agency',
     ],
   ])('are read with the help of the text: %s', (text, name, words) => {
     expect(actorsOf(text).mentionsOf(name)[0]).toBe(words);
