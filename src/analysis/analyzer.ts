@@ -10,7 +10,7 @@ import { walkSpans } from '../model/walk';
 import { createRanker } from './actors/ranker';
 import { resolveActors } from './actors/resolve';
 import { resolveTimes } from './articleTimes';
-import { guideOf } from './codebook/guide';
+import { createRecaller, guideOf } from './codebook/guide';
 import { lexiconOf } from './codebook/lexicon';
 import { findOwnTypes, NO_OWN_TYPES, withOwnTypes } from './codebook/ownTypes';
 import { cutDateline } from './dateline';
@@ -20,6 +20,8 @@ import { codeParagraph, createEventModel } from './events/code';
 import { isAlone, type TextFacts } from './events/view';
 import { guardAnalysis } from './guard';
 import { settleHeadlines } from './headlineNames';
+import { withDescriptions } from './lessons/descriptions';
+import { withTypes } from './lessons/nameTypes';
 import { withoutNoNames } from './noNames';
 import { ParagraphCache, type ParagraphWork } from './paragraphCache';
 import { parseParagraph } from './parseParagraph';
@@ -66,6 +68,7 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
   const ranker = createRanker(models);
   const knowledge = { ranker: ranker.value, clusters: recognizer.value.clusters };
   const eventModel = createEventModel(models);
+  const recallOf = createRecaller(parser.value);
   const cache = new ParagraphCache();
   const modelProblems = [recognizer, parser, ranker, eventModel].flatMap((each) => each.problems);
 
@@ -89,11 +92,14 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
     const paragraphs = known.map(({ work }) => ({ ...work.paragraph, names: work.names?.value ?? [] }));
     const propagated = settleHeadlines(paragraphs, recognizer.value.propagate(paragraphs), parser.value);
     const names: (readonly NameMention[])[] = [];
-    const guide = options.guidance && guideOf(options.guidance);
+    const recall = recallOf(options.guidance);
+    const guide = options.guidance && guideOf(options.guidance, recall);
     const text = { alone: isAlone(paragraphs), clusters: recognizer.value.clusters, guide };
     for (const [i, { work }] of known.entries()) {
       if (options.careful) yield { kind: 'paragraph', hash: hashText(work.paragraph.text) };
-      names.push(code(work, propagated[i] ?? [], text));
+      const own = propagated[i] ?? [];
+      const typed = recall ? withTypes(work.paragraph.text, own, recall.lessons) : own;
+      names.push(code(work, typed, text));
       yield { kind: 'beat' };
     }
     yield { kind: 'beat' };
@@ -107,14 +113,15 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
       reading.prose,
       date,
     );
-    const actors = resolveActors({ text: reading.prose, paragraphs: placed }, knowledge);
+    const resolved = resolveActors({ text: reading.prose, paragraphs: placed }, knowledge);
+    const actors = recall ? withDescriptions(resolved, reading.prose, recall.lessons) : resolved;
     yield { kind: 'beat' };
     const drafts = known.map(({ work }) => work.drafts?.value ?? []);
     const lexicon = options.guidance?.codebook ? lexiconOf(options.guidance.codebook) : undefined;
     const types = lexicon ? findOwnTypes(actors, placed, lexicon) : NO_OWN_TYPES;
     const codebook = lexicon && { lexicon, types };
     const { events, ...story } = tellStory(
-      { text: reading.prose, date, paragraphs: placed, drafts, times, actors, codebook },
+      { text: reading.prose, date, paragraphs: placed, drafts, times, actors, codebook, recall },
       eventModel.value,
     );
     const who = withOwnTypes(story, types);

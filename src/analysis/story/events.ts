@@ -7,8 +7,11 @@ import type { OwnTypes } from '../codebook/ownTypes';
 import type { EventDraft, ParsedSentence } from '../document';
 import type { EventModel } from '../events/model';
 import { ACT_FACTS } from '../events/plover';
+import { asDecided, leaning } from '../lessons/deeds';
+import type { Recall } from '../lessons/recall';
 import { findChains } from './chains';
 import { filled, type Unranked } from './fill';
+import { headlineToldBelow } from './headlineDeed';
 import { CORE_FROM, coreFacts, coreProbability } from './importance';
 import { withNewcomers } from './newcomers';
 import { actorIds, Participants } from './participants';
@@ -27,6 +30,7 @@ export interface StoryInput {
   readonly times: readonly (readonly Time[])[];
   readonly actors: ResolvedActors;
   /** The folder's codebook, and what of its types was found in the text. */
+  readonly recall?: Recall;
   readonly codebook?: { readonly lexicon: Lexicon; readonly types: OwnTypes };
 }
 
@@ -48,10 +52,13 @@ export function tellStory(input: StoryInput, model: EventModel | null): Story {
   if (model === null) return { events: [], actors: input.actors.actors, mentions: input.actors.mentions };
   const participants = new Participants(input.actors);
   const all = tellAll(input, model, participants);
-  const told = input.codebook ? asOwnEvents(all, { ...input.codebook, actors: input.actors.actors }) : all;
+  const own = input.codebook ? asOwnEvents(all, { ...input.codebook, actors: input.actors.actors }) : all;
+  const told = input.recall ? asDecided(own, input.recall, input.actors.actors) : own;
   const chains = findChains(told.map(linkOf));
   const facts = coreFacts(input, told, chains, participants);
-  const scores = told.map((each, at) => coreProbability(model, each, facts[at] as (typeof facts)[number]));
+  const scores = told.map((each, at) =>
+    leaning(coreProbability(model, each, facts[at] as (typeof facts)[number]), each, input.recall),
+  );
   const unfilled = told.map((each, at) => {
     const core = each.standsAlone && !each.draft.spare && (scores[at] ?? 0) >= CORE_FROM;
     return toEvent(each, at, `c${chains[at]}`, core);
@@ -59,14 +66,16 @@ export function tellStory(input: StoryInput, model: EventModel | null): Story {
   const full = filled(told, unfilled, scores, wordCount(input));
   const kept = [...told.keys()].filter((at) => !told[at]?.draft.spare || full[at]?.core);
   const chainIds = new Map<string, string>();
-  const events = kept.map((at, place): Unranked => {
+  const keptTold = kept.map((at) => told[at] as Told);
+  const numbered = kept.map((at, place): Unranked => {
     const event = full[at] as Unranked;
     const chain = chainIds.get(event.chain) ?? `c${chainIds.size + 1}`;
     chainIds.set(event.chain, chain);
     return { ...event, id: `e${place + 1}`, chain };
   });
+  const events = headlineToldBelow(keptTold, numbered);
   const order = ranking(
-    kept.map((at) => told[at] as Told),
+    keptTold,
     events,
     kept.map((at) => scores[at] ?? 0),
   );
@@ -99,7 +108,8 @@ function withKnown(event: Event, unknown: ReadonlySet<string>): Event {
 
 export const linkOf = (each: Told) => ({
   act: each.draft.act,
-  subtype: each.draft.subtype,
+  // What is hardly a deed is no mention of another one.
+  subtype: each.draft.spare ? 'statement' : each.draft.subtype,
   polarity: each.draft.polarity,
   lemma: each.sentence.lemmas[each.draft.trigger.head] ?? '',
   source: each.source,
@@ -118,8 +128,7 @@ function ranking(told: readonly Told[], events: readonly Unranked[], scores: rea
   const weight = (at: number): number => weights[at] as number;
   const order = told.map((_, at) => at).sort((a, b) => weight(b) - weight(a) || a - b);
   const leads = order.filter(
-    (at) =>
-      (told[at]?.sentenceIndex ?? LEAD_SENTENCES) < LEAD_SENTENCES && mayHead({ ...(events[at] as Unranked), rank: 1 }),
+    (at) => (told[at]?.sentenceIndex ?? LEAD_SENTENCES) < LEAD_SENTENCES && mayHead(events[at] as Unranked),
   );
   const lead = (at: number): number =>
     standing(at) + lineConfidence(events[at] as Unranked) + opening(told[at] as Told);
