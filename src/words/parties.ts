@@ -104,8 +104,8 @@ function saysName(told: Told, party: Participant, { id, name, type }: Actor, wor
   if (own?.kind === 'named' && own.end < party.end && own.start >= party.start && !POSSESSOR.test(words)) return false;
   // "the pilot", of whom nothing else is known, is not "54-year-old pilot".
   if (!own || !mentions.some(({ kind }) => kind === 'named')) return false;
-  if (own.kind !== 'named') return isNamed(own) && !wordsAt(told, own).includes(name);
   if (POSSESSOR.test(words)) return true;
+  if (own.kind !== 'named') return isNamed(own) && !wordsAt(told, own).includes(name);
   const short = labelText(wordsAt(told, own), MAX_PARTY_UNITS);
   return words.includes(name) ? type === 'person' : isPartOf(short, name);
 }
