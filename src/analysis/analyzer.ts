@@ -47,6 +47,8 @@ interface StepOptions {
   readonly early: boolean;
   /** What the folder says beside the text. */
   readonly guidance: Guidance;
+  /** The article is read once: nothing of it is kept for the next reading. */
+  readonly once: boolean;
 }
 
 export interface Analyzer {
@@ -83,7 +85,7 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
     const language = facts.language.value;
     const base = { ...emptyAnalysis(article.id), title, date, language, facts, prose: { markup, sentences: [] } };
     if (language !== 'en' && language !== 'und') return { ...base, problems: [NOT_ENGLISH] };
-    const { works, problems } = openParagraphs(reading, options.skip);
+    const { works, problems } = openParagraphs(reading, options.skip, options.once ?? false);
     yield* findNames(reading, works, visible, options);
 
     const known = works.filter((work) => work !== undefined);
@@ -163,11 +165,11 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
     if (batch.length > 0) yield namesOf(batch, reading);
   }
 
-  function openParagraphs(reading: Reading, skip: ReadonlySet<string> | undefined) {
+  function openParagraphs(reading: Reading, skip: ReadonlySet<string> | undefined, once: boolean) {
     const problems: Problem[] = [];
     const works = reading.paragraphs.map((at, index): PlacedWork | undefined => {
       const text = reading.prose.slice(at.start, at.end);
-      if (!skip?.size || !skip.has(hashText(text))) return { work: cache.get(text, at.kind), at, index };
+      if (!skip?.size || !skip.has(hashText(text))) return { work: cache.get(text, at.kind, once), at, index };
       problems.push({
         kind: 'skipped',
         message: 'A passage took too long and was left out.',
