@@ -59,7 +59,7 @@ export async function bundleWebTests() {
     stdin: { contents: ["export { run } from './test/web/runner.ts';", ...imports].join('\n'), resolveDir: root },
     outfile: 'out/test/web/index.js',
     platform: 'browser',
-    // A worker has no DOM: packages that ask are given their form without it.
+    // The host is a worker: packages that ask are given their form without a DOM.
     conditions: ['worker'],
     external: ['vscode'],
     alias: { 'node:assert/strict': './test/web/assert.ts', 'node:assert': './test/web/assert.ts' },
