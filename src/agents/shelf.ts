@@ -14,8 +14,8 @@ const FRESH_MS = 2_000;
 const MAX_ARTICLES = 10_000;
 /** What could not be read is tried again after this: another reader may have come first. */
 const AGAIN_MS = 60_000;
-/** Whole articles that are kept beside. */
-const MAX_WHOLE = 50;
+/** Text of whole articles that are kept beside, in UTF-16 units: 1,000 articles of 2,900 units made 405 MB with models and all. */
+const MAX_WHOLE_UNITS = 4_000_000;
 
 interface Kept {
   readonly stamp: string;
@@ -37,6 +37,7 @@ export class Shelf {
   readonly #kept = new Map<string, Kept>();
   readonly #whole = new Map<string, { readonly stamp: string; readonly article: ReadArticle }>();
   readonly #reading = new Map<string, Promise<ReadArticle | undefined>>();
+  #units = 0;
   #entries: readonly Entry[] = [];
   #listedMs: number | undefined;
   /** Put together again after something was read or is gone. */
@@ -91,7 +92,11 @@ export class Shelf {
     this.#entries = await this.library.list();
     this.#listedMs = this.clock.now();
     const there = new Set(this.#entries.map((one) => one.name));
-    for (const name of this.#kept.keys()) if (!there.has(name)) this.#kept.delete(name);
+    for (const name of this.#kept.keys()) {
+      if (there.has(name)) continue;
+      this.#kept.delete(name);
+      this.#forget(name);
+    }
     if (this.#folder?.of !== this.#entries.length || this.#folder.read > this.#kept.size) this.#folder = undefined;
     return this.#entries;
   }
@@ -108,10 +113,24 @@ export class Shelf {
       this.#kept.set(name, { stamp, rows: article && rowsOf(article), againMs: this.clock.now() + AGAIN_MS });
       this.#folder = undefined;
     }
-    this.#whole.delete(name);
-    if (article) this.#whole.set(name, { stamp, article });
-    const [oldest] = this.#whole.keys();
-    if (this.#whole.size > MAX_WHOLE && oldest !== undefined) this.#whole.delete(oldest);
+    this.#keepWhole(name, stamp, article);
     return article;
+  }
+
+  /** Those that were read longest ago make room. */
+  #keepWhole(name: string, stamp: string, article: ReadArticle | undefined): void {
+    this.#forget(name);
+    if (!article) return;
+    this.#whole.set(name, { stamp, article });
+    this.#units += article.text.length;
+    for (const oldest of this.#whole.keys()) {
+      if (this.#units <= MAX_WHOLE_UNITS || oldest === name) break;
+      this.#forget(oldest);
+    }
+  }
+
+  #forget(name: string): void {
+    this.#units -= this.#whole.get(name)?.article.text.length ?? 0;
+    this.#whole.delete(name);
   }
 }

@@ -9,7 +9,7 @@ const GRAVE_FROM = 0.72;
 /** What headline and lead both tell needs less. */
 const HEADLINE_FROM = 0.5;
 /** In UTF-16 units: what a statement says at the least to be worth a line. */
-const LEAST_SAID = 30;
+const LEAST_SAID = 20;
 /** Below it the deed stands in the article's words alone, without a word for its kind. */
 const ACT_FROM = 0.85;
 const GRAVE: ReadonlySet<Act> = new Set(['ASSAULT', 'COERCE', 'ACCUSE', 'SANCTION', 'THREATEN']);
@@ -45,7 +45,7 @@ function doerSure({ subject, source, recipient }: LineParts, sure: Sureness): nu
   if (source.some(inside)) return Math.max(sure.source, LEAST_SUBJECT);
   return recipient.some(inside) ? Math.max(sure.recipient, LEAST_SUBJECT) : 1;
 }
-const LEAST_SUBJECT = 0.7;
+const LEAST_SUBJECT = 0.85;
 
 /** Whether it is told as a clause: who does it stands before the verb, and after it what the clause says. */
 export const saysItself = ({ subject, predicate, source: [doer], trigger }: Omit<LineParts, 'sure' | 'confidence'>) =>
@@ -80,6 +80,6 @@ export function isMain(event: Omit<Event, 'rank'>): boolean {
 export const isHeadline = (event: Event): boolean => event.rank === 1 && mayHead(event);
 
 /** Whether an event can be the headline: what the opening tells needs less to be sure of. */
-export const mayHead = (event: Event): boolean =>
+export const mayHead = (event: Omit<Event, 'rank'>): boolean =>
   isMain(event) ||
   (event.core && isTellable(event) && !event.toldIn && !isGrave(event) && lineConfidence(event) >= HEADLINE_FROM);

@@ -2,8 +2,8 @@
 import { wordsAt } from '../model/prose';
 import type { Event, Span } from '../model/types';
 import { labelText } from './labels';
-import { namedAt, namedBehind, partyBefore, piecesOf, type Told } from './parties';
-import { type Party, type TellPiece, words } from './pieces';
+import { namedAt, namedBehind, ownerAt, partyBefore, piecesOf, type Told } from './parties';
+import { type Party, type TellPiece, word, words } from './pieces';
 import { piecesAt } from './predicate';
 
 /** What stands before the deed: whom the clause is said of, and "has repeatedly failed to". */
@@ -11,12 +11,19 @@ export function beforeDeed(told: Told, event: Event, subject: Span): readonly Te
   const named = namedAt(told, subject);
   const lead = leadOf(told, event);
   // "We have talked" of one person: the auxiliary follows who is named.
-  if (named.length > 0) return [...piecesOf(named), ...words(agreeing(lead, named))];
+  if (named.length > 0) return [...capital(piecesOf(named)), ...words(agreeing(lead, named))];
   const behind = namedBehind(told, subject);
-  const said: readonly TellPiece[] = behind
-    ? [{ kind: 'party', party: behind }]
-    : piecesAt(told, event, subject, (party) => partyBefore(told, party));
+  const said = behind ? [{ kind: 'party' as const, party: behind }] : subjectPieces(told, event, subject);
   return [...capital(said), ...words(lead)];
+}
+
+function subjectPieces(told: Told, event: Event, subject: Span): readonly TellPiece[] {
+  const owner = ownerAt(told, subject);
+  const rest = owner ? { ...subject, start: owner.end } : subject;
+  const said = piecesAt(told, event, rest, (party) => partyBefore(told, party));
+  return owner
+    ? [{ kind: 'party', party: owner.party }, word(owner.party.text.endsWith('s') ? '\u2019' : '\u2019s'), ...said]
+    : said;
 }
 
 /** A line begins as a sentence does; names that begin small stay so ("al-Qaida"). */

@@ -77,8 +77,14 @@ function nameAt(told: Told, { id, name }: Actor, offset: number): string {
   const mentions = indexOf(told).mentionsOf(id);
   const last = mentions.findLast(({ kind, start }) => kind === 'named' && start <= offset);
   const short = last && labelText(wordsAt(told, last), MAX_PARTY_UNITS);
-  return labelText(short && !isPartOf(short, name) && !isAcronym(short) ? short : name, MAX_PARTY_UNITS);
+  const said = short && !isPartOf(short, name) && !isAcronym(short) ? short : name;
+  const whole = mentions.filter((one) => one.type !== 'person' && wordsAt(told, one) === said);
+  const withArticle = whole.filter((one) => hasArticle(told, one)).length * 2 > whole.length;
+  return labelText(withArticle ? `the ${said}` : said, MAX_PARTY_UNITS);
 }
+
+const hasArticle = (told: Told, { start }: Span): boolean =>
+  /\bthe\s$/i.test(told.text.slice(Math.max(0, start - 4), start));
 
 const isAcronym = (name: string): boolean => !/\p{Ll}/u.test(name);
 
@@ -92,9 +98,12 @@ const pieceOf = (text: string, actor: Actor | undefined): TellPiece => ({
 function saysName(told: Told, party: Participant, { id, name, type }: Actor, words: string): boolean {
   const mentions = indexOf(told).mentionsOf(id);
   const own = mentions.findLast((one) => one.start < party.end && one.end > party.start);
+  // "the United Nations refugee agency" is not the United Nations.
+  if (own?.kind === 'named' && own.end < party.end && own.start >= party.start && !POSSESSOR.test(words)) return false;
   // "the pilot", of whom nothing else is known, is not "54-year-old pilot".
   if (!own || !mentions.some(({ kind }) => kind === 'named')) return false;
-  if (own.kind !== 'named') return isNamed(own);
+  if (own.kind !== 'named') return isNamed(own) && !wordsAt(told, own).includes(name);
+  if (POSSESSOR.test(words)) return true;
   const short = labelText(wordsAt(told, own), MAX_PARTY_UNITS);
   return words.includes(name) ? type === 'person' : isPartOf(short, name);
 }
@@ -119,4 +128,16 @@ export function namedBehind(told: Told, subject: Span): Party | undefined {
   const actor = own?.kind === 'named' && own.type === 'person' ? indexOf(told).actor(own.actor) : undefined;
   if (!own || !actor || wordsAt(told, own) !== text.slice(comma + 2)) return undefined;
   return { text: nameAt(told, actor, own.start), actor: actor.id, type: actor.type };
+}
+
+const POSSESSOR = /^(?:his|her|its|their)\b/i;
+
+/** "her government": whose, by name, and where the words after it begin; undefined where it is not sure enough. */
+export function ownerAt(told: Told, { start, end }: Span): { readonly party: Party; readonly end: number } | undefined {
+  const [word] = POSSESSOR.exec(wordsAt(told, { start, end })) ?? [];
+  const index = indexOf(told);
+  const own = word && index.mentions.find((one) => one.start === start && one.end === start + word.length);
+  const actor = own && isNamed(own) ? index.actor(own.actor) : undefined;
+  if (!own || !actor) return undefined;
+  return { party: { text: nameAt(told, actor, start), actor: actor.id, type: actor.type }, end: own.end };
 }

@@ -27,6 +27,21 @@ const ACT_WORDS: Readonly<Record<Act, string>> = messages({
   OTHER: 'event',
 });
 
+/** What is said of a deed more plainly than by its act, by PLOVER's modes. */
+const MODE_WORDS: Readonly<Record<string, string>> = messages({
+  arrest: 'arrest',
+  seize: 'seizure',
+  investigate: 'investigation',
+  disapprove: 'criticism',
+  release: 'release',
+  resign: 'resignation',
+  withdraw: 'withdrawal',
+  ceasefire: 'ceasefire',
+  expel: 'expulsion',
+  convict: 'conviction',
+  strike: 'strike',
+});
+
 /** Subtypes of OTHER; those of a codebook are called by their own names. */
 const SUBTYPE_WORDS: Readonly<Record<string, string>> = messages({
   statement: 'statement',
@@ -88,16 +103,20 @@ export function actWord({ act, subtype }: Pick<Event, 'act' | 'subtype'>, t: Tra
   return wordOf(SUBTYPE_WORDS, subtype, t) ?? labelText(subtype.replaceAll(/[-_]/g, ' '), TYPE_UNITS);
 }
 
+/** What of an event tells its kind. */
+export type Kind = Pick<Event, 'act' | 'code' | 'subtype' | 'sure'> & Partial<Pick<Event, 'mode'>>;
+
 /**
  * What kind of event the article tells: the order to let go is a demand, not a release. What is only planned is called by
  * what is planned, for that it is planned is said beside it. '' where the kind
  * is not sure enough to be said, or says nothing.
  */
-export function kindWord(event: Pick<Event, 'act' | 'code' | 'subtype' | 'sure'>, t: Translate): string {
-  const { act, code, subtype } = event;
+export function kindWord(event: Kind, t: Translate): string {
+  const { act, code, subtype, mode } = event;
   const plain = act === 'OTHER' && code === 'OTHER' && (subtype ?? 'other') === 'other';
   if (plain || !isActSure(event)) return '';
-  return actWord(code === act || code === 'AGREE' ? { act, subtype } : { act: code, subtype: null }, t);
+  const plainer = code === act && mode ? wordOf(MODE_WORDS, mode, t) : undefined;
+  return plainer ?? actWord(code === act || code === 'AGREE' ? { act, subtype } : { act: code, subtype: null }, t);
 }
 
 /** "person"; a type of the codebook is called by its own name. */
@@ -109,14 +128,16 @@ export const typePlural = (type: string, t: Translate): string =>
   wordOf(TYPE_PLURALS, type, t) ?? labelText(type, TYPE_UNITS);
 
 /**
- * null for what the article asserts: only the exception is worth a word. "will sign" and "promised to go" say themselves that
- * it is planned.
+ * null for what the article asserts: only the exception is worth a word. "will sign", "promised to go" and "may sue" say
+ * it themselves.
  */
 export const modalityWord = (
-  { modality, predicate }: Pick<Event, 'modality' | 'predicate'>,
+  { modality, predicate, subject }: Pick<Event, 'modality' | 'predicate' | 'subject'>,
   t: Translate,
-): string | null =>
-  modality === 'asserted' || (modality === 'planned' && predicate) ? null : t(MODALITY_WORDS[modality]);
+): string | null => {
+  const says = (modality === 'planned' && predicate) || (modality === 'possible' && subject);
+  return modality === 'asserted' || says ? null : t(MODALITY_WORDS[modality]);
+};
 
 /** 0.83 as "83 %", which no line breaks. */
 export const percent = (share: number): string => `${Math.round(share * 100)}\u00a0%`;

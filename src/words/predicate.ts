@@ -21,15 +21,32 @@ const MAX_REST_UNITS = 140;
 /** "today", "early Monday", "last night": what tells a time without a preposition. */
 const BARE_TIME =
   /^(?:early |late |earlier |later )?(?:today|yesterday|tomorrow|tonight|overnight|(?:this|last|next) \w+|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+/** Small words before the cut of a long clause: ", but". */
+const DANGLES = /[,;]?(?:\s+(?:but|and|or|which|who|that|as|of|the|an?|to|in|for|with|on|by))+$/i;
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night))?|today)$/i;
+const AFTER_DAY = /^\s+(?:to|after|before|in|at|with|by|for|from|when|over|against|that|the|an?)\b/;
+const LEADS_ON = /\b(?:for|since|until|by|from|before|after|of|to|and|than|over)\s*$/i;
 const TIMES_WORD = /\b(?:on|in|at|during)\s+$/i;
 
 /** Words of the article with the parties of an event standing out among them. */
-export function piecesAt(told: Told, event: Event, { start, end }: Span, pieceOf: (party: Participant) => TellPiece) {
+export function piecesAt(
+  told: Told,
+  event: Event,
+  { start, end, without }: Shown,
+  pieceOf: (party: Participant) => TellPiece,
+): TellPiece[] {
   const inside = (span: Span): boolean => span.start >= start && span.end <= end;
   const parties = [...event.recipient, ...event.source].filter(inside).sort((a, b) => a.start - b.start);
   const pieces: TellPiece[] = [];
   const say = (from: number, to: number): void => {
-    const text = withoutLoneQuotes(labelText(wordsAt(told, { start: from, end: to }), MAX_REST_UNITS * 2));
+    const parts = without
+      ? [
+          { start: from, end: Math.min(to, without.start) },
+          { start: Math.max(from, without.end), end: to },
+        ]
+      : [{ start: from, end: to }];
+    const words = parts.filter((part) => part.end > part.start).map((part) => wordsAt(told, part));
+    const text = withoutLoneQuotes(labelText(words.join(' '), MAX_REST_UNITS * 2));
     if (text !== '') pieces.push({ kind: 'word', text });
   };
   let at = start;
@@ -69,35 +86,59 @@ const withoutLoneQuotes = (text: string): string =>
 /** Places that the line does not name already. */
 export function placesBeside(told: ReadText, event: Event): readonly Participant[] {
   const shown = shownPredicate(told, event);
-  return shown ? event.place.filter((place) => place.end <= shown.start || place.start >= shown.end) : event.place;
+  const said = [shown, event.subject].filter((span) => span !== undefined);
+  return event.place.filter((place) => said.every((span) => place.end <= span.start || place.start >= span.end));
 }
 
 /** Whether the line says the time itself. */
 export function saysTime(told: ReadText, event: Event): boolean {
   const shown = shownPredicate(told, event);
   const { time } = event;
-  return time !== null && shown !== undefined && time.start >= shown.start && time.end <= shown.end;
+  return time !== null && shown !== undefined && !shown.without && time.start >= shown.start && time.end <= shown.end;
 }
 
-/** The predicate as far as a line holds it, without the time at one of its ends, which stands before the line. */
+/** A part of the article, and what a line leaves out in it. */
+interface Shown extends Span {
+  readonly without?: Span;
+}
+
+/** The predicate as far as a line holds it, without its time where that can be left out: it stands before the line. */
 function shownPredicate(
   told: ReadText,
   { predicate, time, trigger }: Event,
-): (Span & { readonly cut: boolean }) | undefined {
+): (Shown & { readonly cut: boolean }) | undefined {
   if (!predicate || predicate.start < trigger.end) return undefined;
   let { start, end } = predicate;
+  let without: Span | undefined;
   if (time && time.start >= start && time.end <= end) {
     const before = wordsAt(told, { start, end: time.start });
-    const bare =
-      BARE_TIME.test(wordsAt(told, time)) &&
-      !/\b(?:for|since|until|by|from|before|after|of|to|and|than|over)\s*$/i.test(before);
-    if (time.end === end && (before === '' || TIMES_WORD.test(before) || bare || !/\w\s*$/.test(before)))
-      end = time.start - (TIMES_WORD.exec(before)?.[0].length ?? 0);
-    else if (TIMES_WORD.test(before) && before.trim().split(/\s+/).length === 1) start = time.end;
-    else if (before.trim() === '') start = time.end;
+    const [led = ''] = TIMES_WORD.exec(before) ?? [];
+    const isBare = BARE_TIME.test(wordsAt(told, time)) && !LEADS_ON.test(before);
+    const whole = { start: time.start - led.length, end: time.end };
+    if (time.end === end && (before === '' || led !== '' || isBare || !/\w\s*$/.test(before))) end = whole.start;
+    else if (before.trim() === led.trim()) start = endOfDay(told, time.end, end);
+    else if (led !== '' && DAY.test(wordsAt(told, time))) without = restOfDay(told, whole, end);
   }
   if (end <= start) return undefined;
-  if (end - start <= MAX_REST_UNITS) return { start, end, cut: false };
+  if (end - start <= MAX_REST_UNITS) return { start, end, cut: false, ...(without ? { without } : {}) };
   const space = told.text.lastIndexOf(' ', start + MAX_REST_UNITS);
-  return { start, end: space > start ? space : start + MAX_REST_UNITS, cut: true };
+  const [dangling = ''] = DANGLES.exec(told.text.slice(start, space)) ?? [];
+  return {
+    start,
+    end: space > start ? space - dangling.length : start + MAX_REST_UNITS,
+    cut: true,
+    ...(without ? { without } : {}),
+  };
+}
+
+/** "on Tuesday [evening]" */
+function endOfDay({ text }: Pick<ReadText, 'text'>, end: number, limit: number): number {
+  const [more = ''] = /^\s+(?:morning|afternoon|evening|night)\b/.exec(text.slice(end, limit)) ?? [];
+  return end + more.length;
+}
+
+/** "signed an accord [on Tuesday evening] to reopen": where more of the clause follows. */
+function restOfDay({ text }: ReadText, { start, end }: Span, limit: number): Span | undefined {
+  const next = endOfDay({ text }, end, limit);
+  return AFTER_DAY.test(text.slice(next, limit)) ? { start, end: next } : undefined;
 }

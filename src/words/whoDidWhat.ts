@@ -5,7 +5,7 @@ import { sayDate, yearOf } from './dates';
 import { labelText } from './labels';
 import { partiesOf, piecesOf, type Told } from './parties';
 import { toldAs } from './pieces';
-import { kindWord, modalityWord } from './plainWords';
+import { type Kind, kindWord, modalityWord } from './plainWords';
 import { saysTime } from './predicate';
 import { tellEvent } from './telling';
 import type { Translate } from './translate';
@@ -19,24 +19,32 @@ export const namesOf = (known: Told, participants: readonly Participant[]): stri
   toldAs(piecesOf(partiesOf(known, participants)));
 
 /** "Talks" for CONSULT; an OTHER event by its subtype; '' where the kind is not sure. The sidebar uses the same words. */
-export const kindLabel = (event: Pick<Event, 'act' | 'code' | 'subtype' | 'sure'>, t: Translate): string => {
+export const kindLabel = (event: Kind, t: Translate): string => {
   const word = labelText(kindWord(event, t), 40);
   return word.charAt(0).toUpperCase() + word.slice(1);
 };
 
+/** Whether a line must say that it was not done: a clause says so itself. */
+export const isNotDone = ({ polarity, subject }: Event): boolean => polarity === 'negative' && subject === undefined;
+
 /** What keeps the event from being a plain fact: "planned", "denied, negated"; empty for a plain one. */
 export function certaintyOf(event: Event, t: Translate): string {
-  const words = [modalityWord(event, t) ?? '', event.polarity === 'negative' ? t('not done') : ''];
+  const words = [modalityWord(event, t) ?? '', isNotDone(event) ? t('not done') : ''];
   return words.filter((word) => word !== '').join(', ');
 }
 
 /** Who did what to whom, as one line: "Vladimir Putin will meet Xi Jinping". */
 export const whoDidWhat = (known: Told, event: Event): string => toldAs(tellEvent(known, event));
 
+const BOUND = /\b(?:until|till|since|by|before|after)\s+(?:the\s+|this\s+)?$/i;
+const LONGEST_BOUND = 12;
+
 /** When it was: "Sep 15–16", or the words of the text where they give no date and the line does not hold them; else ''. */
 export function whenOf(known: Told, event: Event, t: Translate): string {
   const { time } = event;
   if (!time || (time.value === null && saysTime(known, event))) return '';
+  // "until April", "since May": when it ends or began, not when it was.
+  if (BOUND.test(known.text.slice(Math.max(0, time.start - LONGEST_BOUND), time.start))) return '';
   const date = time.value === null ? undefined : sayDate(time.value, yearOf(known.analysis.date), t.language);
   return date ?? textOf(known, time, MAX_NAME_UNITS);
 }

@@ -28,7 +28,17 @@ for (let i = 0; i < articles; i++) {
 }
 
 const client = new Client({ name: 'bench', version: '1' });
-await client.connect(new StdioClientTransport({ command: process.execPath, args: ['dist/cli.js', 'mcp', folder] }));
+const transport = new StdioClientTransport({ command: process.execPath, args: ['dist/cli.js', 'mcp', folder] });
+await client.connect(transport);
+/** Processor time of the server so far, in milliseconds; on Linux only. */
+const worked = () => {
+  try {
+    const fields = readFileSync(`/proc/${transport.pid}/stat`, 'utf8').split(') ')[1].split(' ');
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return Number.NaN;
+  }
+};
 const times = new Map();
 let largest = 0;
 async function call(name, args) {
@@ -44,7 +54,10 @@ async function call(name, args) {
 const started = performance.now();
 let cold = 0;
 for (let read = 0; read < articles; cold++) read = (await call('find_actors', { limit: 1 })).read.count;
-console.log(`cold: ${articles} articles read in ${((performance.now() - started) / 1000).toFixed(1)} s, ${cold} calls`);
+console.log(
+  `cold: ${articles} articles read in ${((performance.now() - started) / 1000).toFixed(1)} s (${(worked() / 1000).toFixed(1)} s of processor time), ${cold} calls`,
+);
+const warm = worked();
 times.clear();
 largest = 0;
 const article = (i) => nameOf((i * 7) % articles);
@@ -64,6 +77,15 @@ for (const [name, list] of [...times, ['all', [...times.values()].flat()]])
   console.log(
     `${name}: ${list.length} calls, p50 ${at(list, 0.5)} ms, p95 ${at(list, 0.95)} ms, slowest ${at(list, 1)} ms`,
   );
+console.log(`processor time of the server: ${((worked() - warm) / calls).toFixed(1)} ms a call`);
+const memory = () => {
+  try {
+    return Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${transport.pid}/status`, 'utf8'))?.[1]) / 1000);
+  } catch {
+    return Number.NaN;
+  }
+};
+console.log(`memory of the server: ${memory()} MB`);
 console.log(`largest answer: ${largest} units`);
 await client.close();
 rmSync(folder, { recursive: true, force: true });

@@ -21,6 +21,7 @@ const NPM = {
   'graphology-types': '0.24.8',
   papaparse: '5.7.1',
   '@alephdata/followthemoney': '3.8.4',
+  '@knight-lab/timelinejs': '3.9.11',
 };
 const PYTHON = [
   'dkpro-cassis==0.12.0',
@@ -87,8 +88,10 @@ try {
     writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, dependencies: NPM }));
     return run('npm', ['install', '--no-audit', '--no-fund', '--silent', '--ignore-scripts'], folder).status === 0;
   });
-  if (modules) take('npm', run(process.execPath, [join(here, 'readers.mjs'), exports_, modules]));
-  else missing('npm', 'the readers could not be installed');
+  if (modules) {
+    take('npm', run(process.execPath, [join(here, 'readers.mjs'), exports_, modules]));
+    take('timelinejs', run(process.execPath, [join(here, 'timeline.mjs'), exports_, modules]));
+  } else missing('npm', 'the readers could not be installed');
 
   if (!npmOnly) {
     if (!has('python3', '--version')) missing('python', 'python3');

@@ -76,6 +76,9 @@ function calledName(draft: Draft, sentence: SentenceView): number {
   return -1;
 }
 
+/** Bodies that have bodies of their own. */
+const HAS_AGENCIES = /^(?:the )?(?:United Nations|U\.?N\.?|European Union|E\.?U\.?|African Union|NATO|Arab League)$/i;
+
 /** "the Greenpeace organisation": a name before a word for its kind means the same body. */
 export function nameInside(draft: Draft, sentence: SentenceView, draftAt: DraftAt): Entity | null {
   if (draft.number !== 'singular' || (draft.noun !== 'body' && draft.noun !== 'weak')) return null;
@@ -83,6 +86,8 @@ export function nameInside(draft: Draft, sentence: SentenceView, draftAt: DraftA
   const nearest = /^NN/.test(sentence.tags[draft.head - 1] ?? '') ? draft.head - 1 : -1;
   const name = draftAt(sentence, nearest) ?? draftAt(sentence, nearest - 1);
   const near = name?.kind === 'named' && (name.to === draft.head || name.to === nearest);
+  // "the United Nations refugee agency" is a part of it.
+  if (near && name.to === nearest && HAS_AGENCIES.test(name.text)) return null;
   const entity = near ? name.entities[0] : undefined;
   return entity?.type === 'organization' ? entity : null;
 }

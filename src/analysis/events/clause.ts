@@ -12,7 +12,7 @@ const GROUP: ReadonlySet<string> = new Set(['aux', 'auxpass', 'neg', 'advmod']);
 const VOUCHES: ReadonlySet<string> = new Set(
   `say tell announce declare state add note report claim explain testify acknowledge confirm mention remark emphasize stress
   reiterate argue insist admit reveal disclose conclude estimate warn show indicate allege find learn know see assert
-  maintain contend write hear inform caution repeat`.split(/\s+/),
+  maintain contend write hear inform caution repeat rule`.split(/\s+/),
 );
 export const vouches = (lemma: string): boolean => VOUCHES.has(lemma);
 const SUBJECT = ['nsubj', 'nsubjpass'] as const;
@@ -68,7 +68,8 @@ function subjectAbove(tree: Tree, deed: number): Found | null {
     if (relation === 'conj' && isVerb(tree, at) && isVerb(tree, up)) return ofTheFirst(tree, deed, from, up);
     if (!isVerb(tree, at)) return null;
     if (relation === 'acl' && tag(tree, at) === 'VBN' && isNoun(tree, up)) return { head: up, verb: at, lead: null };
-    if (relation === 'advcl' && tag(tree, at) === 'VBG' && kid(tree, at, 'mark') < 0 && isVerb(tree, up)) {
+    // "after talks collapsed, closing the port": under another clause it is not sure what a participle is said of.
+    if (relation === 'advcl' && tag(tree, at) === 'VBG' && kid(tree, at, 'mark') < 0 && isMain(tree, up)) {
       const first = subjectAbove(tree, up);
       return first && { head: first.head, verb: at, lead: null };
     }
@@ -123,7 +124,10 @@ function ownSubject(tree: Tree, verb: number, own: number, from: number): Found 
 
 /** "was fitted with a pacemaker and suffered a stroke", "has met them and signed": the second verb shares what it has not. */
 function ofTheFirst(tree: Tree, deed: number, from: number, up: number): Found | null {
-  const first = subjectAbove(tree, up);
+  // "the man a deputy shot and killed": two verbs side by side have one doer, wherever the parser hangs the second.
+  if (word(tree, deed - 2) === 'shot' && isNoun(tree, deed - 2)) return null;
+  const beside = tag(tree, deed - 1) === 'CC' && isVerb(tree, deed - 2) ? deed - 2 : up;
+  const first = subjectAbove(tree, beside);
   const joined = kidsOf(tree, up).some(
     (other) => rel(tree, other) === 'cc' || (other > up && word(tree, other) === ','),
   );
@@ -164,15 +168,23 @@ function subjectPhrase(tree: Tree, noun: number): Phrase | null {
   const phrase = nounPhrase(tree, noun);
   let end = noun + 1;
   while (end < phrase.end && !isBreak(tree, end, noun)) end++;
-  const named = kidsOf(tree, noun).find((other) => other > noun && rel(tree, other) === 'appos' && isName(tree, other));
   // "The minister, Ana Brisk, said": the name is needed.
-  if (named !== undefined && word(tree, end) === ',' && nounPhrase(tree, named).start === end + 1) {
-    end = nounPhrase(tree, named).end;
+  const named = word(tree, end) === ',' ? nameFrom(tree, end + 1, noun) : -1;
+  if (named >= 0) {
+    end = named + 1;
     return { start: phrase.start, end: word(tree, end) === ',' ? end + 1 : end, head: noun };
   }
   while (end < tree.size && hangsBelow(tree, end, noun) && !isBreak(tree, end, noun)) end++;
   while (end > noun + 1 && /^(?:,|CC)$/.test(tag(tree, end - 1))) end--;
   return end - phrase.start > LONGEST_SUBJECT ? null : { start: phrase.start, end, head: noun };
+}
+
+/** Last token of the name that stands beside a description from a token on; -1 where none does. */
+function nameFrom(tree: Tree, start: number, noun: number): number {
+  let end = start;
+  while (end < tree.size && isName(tree, end)) end++;
+  const last = end - 1;
+  return last >= start && rel(tree, last) === 'appos' && hangsBelow(tree, last, noun) ? last : -1;
 }
 
 const isBreak = (tree: Tree, at: number, noun: number): boolean => {

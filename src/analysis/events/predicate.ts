@@ -1,6 +1,6 @@
 /** The words that a clause says after its verb: "signed [an agreement to reopen the border between their countries]". */
 import type { Phrase } from '../document';
-import { head, isVerb, kid, kidsOf, rel, type Tree, tag, word } from './tree';
+import { head, isName, isNoun, isVerb, kid, kidsOf, rel, type Tree, tag, word } from './tree';
 
 /** Longest predicate kept, in tokens: a line says no more. */
 const LONGEST_PREDICATE = 40;
@@ -29,7 +29,7 @@ export function predicateOf(tree: Tree, verb: number, after: number): Phrase | n
   for (let at = after; at < limit; at++) {
     const text = word(tree, at);
     if (BREAK.test(text) && !joinsWords(tree, at)) break;
-    if (text === ',' ? !listGoesOn(tree, at) && !isOpenBefore(tree, after, at) : opensAnother(tree, at, verb)) break;
+    if (text === ',' ? !goesOn(tree, { after, comma: at, verb }) : opensAnother(tree, at, verb)) break;
     end = at + 1;
   }
   // "two guards who feared": a clause that is cut after its verb goes with its pronoun.
@@ -46,9 +46,18 @@ function joinsWords({ sentence: { tokens } }: Tree, at: number): boolean {
 
 /** A last word that only leads on to what the line does not hold: "and", "whom", "after", "by". */
 const leadsOn = (tree: Tree, at: number): boolean =>
-  rel(tree, at) === 'punct' ||
+  !/[\p{L}\p{N}]/u.test(word(tree, at)) ||
   OPENS.test(tag(tree, at)) ||
-  (/^(?:IN|TO)$/.test(tag(tree, at)) && !/^(?:prt|advmod)$/.test(rel(tree, at)));
+  (/^(?:IN|TO)$/.test(tag(tree, at)) && !/^(?:prt|advmod|conj)$/.test(rel(tree, at)));
+
+const AWAITED: ReadonlySet<string> = new Set(['dobj', 'dative', 'xcomp', 'ccomp', 'attr', 'oprd']);
+
+/** A comma ends what the verb says, but in a list, within a phrase, and before what the verb still waits for. */
+function goesOn(tree: Tree, { after, comma, verb }: { after: number; comma: number; verb: number }): boolean {
+  // "urged Weyler, who has ruled since 1991, to step aside"
+  const awaits = kidsOf(tree, verb).some((other) => other > comma && AWAITED.has(rel(tree, other)));
+  return awaits || listGoesOn(tree, comma) || isOpenBefore(tree, after, comma);
+}
 
 /** "a brief, public meeting", "said that, unless it pays, troops would leave": something before the comma waits for what follows. */
 function isOpenBefore(tree: Tree, after: number, comma: number): boolean {
@@ -63,8 +72,10 @@ const ACCOMPANIES: ReadonlySet<string> = new Set(['while', 'as', 'although', 'th
 function opensAnother(tree: Tree, at: number, verb: number): boolean {
   if (belongs(tree, at, verb)) return false;
   if (isOver(tree, at, verb)) return true;
-  if (/^(?:CC|WDT|WP\$?)$/.test(tag(tree, at))) return true;
   const up = head(tree, at);
+  // "between their union and the line": what joins nouns opens nothing.
+  if (tag(tree, at) === 'CC') return up < 0 || !isNoun(tree, up);
+  if (/^W(?:DT|P\$?)$/.test(tag(tree, at))) return true;
   return (
     rel(tree, at) === 'mark' &&
     ACCOMPANIES.has(word(tree, at).toLowerCase()) &&
@@ -88,8 +99,9 @@ function isOver(tree: Tree, token: number, verb: number): boolean {
 function listGoesOn(tree: Tree, comma: number): boolean {
   for (let at = comma + 1, steps = 0; at >= 0 && at < tree.size && steps < tree.size; steps++) {
     const up = head(tree, at);
-    if (rel(tree, at) === 'conj' || rel(tree, at) === 'appos')
-      return up >= 0 && up < comma && !isVerb(tree, at) && !isVerb(tree, up);
+    if (rel(tree, at) === 'conj') return up >= 0 && up < comma && !isVerb(tree, at) && !isVerb(tree, up);
+    // "in the capital, Dravna": a name that says which.
+    if (rel(tree, at) === 'appos') return up >= 0 && up < comma && isName(tree, at) && !isName(tree, up);
     if (up <= comma) return false;
     at = up;
   }

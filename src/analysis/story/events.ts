@@ -9,6 +9,7 @@ import type { EventModel } from '../events/model';
 import { ACT_FACTS } from '../events/plover';
 import { findChains } from './chains';
 import { filled, type Unranked } from './fill';
+import { headlineToldBelow } from './headlineDeed';
 import { CORE_FROM, coreFacts, coreProbability } from './importance';
 import { withNewcomers } from './newcomers';
 import { actorIds, Participants } from './participants';
@@ -59,14 +60,16 @@ export function tellStory(input: StoryInput, model: EventModel | null): Story {
   const full = filled(told, unfilled, scores, wordCount(input));
   const kept = [...told.keys()].filter((at) => !told[at]?.draft.spare || full[at]?.core);
   const chainIds = new Map<string, string>();
-  const events = kept.map((at, place): Unranked => {
+  const keptTold = kept.map((at) => told[at] as Told);
+  const numbered = kept.map((at, place): Unranked => {
     const event = full[at] as Unranked;
     const chain = chainIds.get(event.chain) ?? `c${chainIds.size + 1}`;
     chainIds.set(event.chain, chain);
     return { ...event, id: `e${place + 1}`, chain };
   });
+  const events = headlineToldBelow(keptTold, numbered);
   const order = ranking(
-    kept.map((at) => told[at] as Told),
+    keptTold,
     events,
     kept.map((at) => scores[at] ?? 0),
   );
@@ -99,7 +102,8 @@ function withKnown(event: Event, unknown: ReadonlySet<string>): Event {
 
 export const linkOf = (each: Told) => ({
   act: each.draft.act,
-  subtype: each.draft.subtype,
+  // What is hardly a deed is no mention of another one.
+  subtype: each.draft.spare ? 'statement' : each.draft.subtype,
   polarity: each.draft.polarity,
   lemma: each.sentence.lemmas[each.draft.trigger.head] ?? '',
   source: each.source,
@@ -118,8 +122,7 @@ function ranking(told: readonly Told[], events: readonly Unranked[], scores: rea
   const weight = (at: number): number => weights[at] as number;
   const order = told.map((_, at) => at).sort((a, b) => weight(b) - weight(a) || a - b);
   const leads = order.filter(
-    (at) =>
-      (told[at]?.sentenceIndex ?? LEAD_SENTENCES) < LEAD_SENTENCES && mayHead({ ...(events[at] as Unranked), rank: 1 }),
+    (at) => (told[at]?.sentenceIndex ?? LEAD_SENTENCES) < LEAD_SENTENCES && mayHead(events[at] as Unranked),
   );
   const lead = (at: number): number =>
     standing(at) + lineConfidence(events[at] as Unranked) + opening(told[at] as Told);

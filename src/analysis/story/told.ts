@@ -1,5 +1,5 @@
 /** The drafts of all paragraphs with their sides, places and times resolved over the document, in text order. */
-import type { Attribute, EventTime, Participant, Span } from '../../model/types';
+import type { Attribute, EventTime, Participant, Span, Time } from '../../model/types';
 import type { PlacedParagraph } from '../actors/input';
 import { datelineEnd } from '../dateline';
 import type { EventDraft, ParsedSentence, Phrase, PlacedPhrase } from '../document';
@@ -68,7 +68,8 @@ export function tellAll(input: StoryInput, model: EventModel, participants: Part
       const source = parties('source');
       const recipient = parties('recipient');
       const acts = new Set(source.map((each) => each.actor));
-      const time = draft.time === null ? undefined : input.times[at]?.[draft.time];
+      const times = input.times[at] ?? [];
+      const time = draft.time === null ? yearOver(draft, sentence, times, input.date) : times[draft.time];
       told.push({
         draft,
         paragraph,
@@ -94,6 +95,20 @@ export function tellAll(input: StoryInput, model: EventModel, participants: Part
   return told;
 }
 
+/** "was last closed in 2011, when the court ordered": what a clause tells under a bygone year was then. */
+function yearOver(
+  { clause, spare }: EventDraft,
+  { start, end }: ParsedSentence,
+  times: readonly Time[],
+  date: string | null,
+): Time | undefined {
+  if (!clause || clause.main || spare) return undefined;
+  const isBygone = ({ value }: Time): boolean =>
+    value !== null && date !== null && /^\d{4}$/.test(value) && value < date.slice(0, 4);
+  const [only, ...more] = times.filter((time) => time.start >= start && time.end <= end && isBygone(time));
+  return more.length === 0 ? only : undefined;
+}
+
 /** Who says it in its own sentence; of words in quotation marks else who speaks the quotation. */
 function speakerOf(
   draft: EventDraft,
@@ -117,7 +132,10 @@ function standsAlone(draft: EventDraft, sentence: ParsedSentence, participants: 
   const { clause, predicate, quoted } = draft;
   if (draft.supposed) return false;
   const subject = clause && sentence.tokens[clause.subject.head];
-  if (subject && sentence.tags[clause.subject.head] === 'PRP' && !participants.isKnown(subject)) return false;
+  const kind = clause ? (sentence.tags[clause.subject.head] ?? '') : '';
+  if (subject && kind === 'PRP' && !participants.isKnown(subject)) return false;
+  // "That would be a break": it points at what was said before.
+  if (clause && (kind === 'DT' || /^such$/i.test(sentence.tokens[clause.subject.start]?.text ?? ''))) return false;
   const said = quoted && predicate ? sentence.tokens.slice(predicate.start, predicate.end) : [];
   return !said.some(({ text }) => OF_TALK.test(text));
 }

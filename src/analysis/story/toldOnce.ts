@@ -8,16 +8,21 @@ const SHOWN_UNITS = 130;
 /** Events in text order, each with the event that tells it, too, where there is one. */
 export function toldOnce(events: readonly Event[]): readonly Event[] {
   let teller: Event | undefined;
-  return events.map((event) => {
-    const told = teller?.predicate;
+  /** Who says what the headline event is, with that event. */
+  const tellers = new Map<string, string>();
+  const told = events.map((event) => {
+    const said = teller?.predicate;
     if (
       teller &&
-      told &&
-      event.trigger.start >= told.start &&
-      event.trigger.end <= Math.min(told.end, told.start + SHOWN_UNITS)
-    )
+      said &&
+      event.trigger.start >= said.start &&
+      event.trigger.end <= Math.min(said.end, said.start + SHOWN_UNITS)
+    ) {
+      if (event.rank === 1) tellers.set(teller.id, event.id);
       return event.rank === 1 ? event : { ...event, toldIn: teller.id };
+    }
     if (isMain(event) && saysItself(event)) teller = event;
     return event;
   });
+  return told.map((event) => (tellers.has(event.id) ? { ...event, toldIn: tellers.get(event.id) as string } : event));
 }

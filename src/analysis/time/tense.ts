@@ -5,7 +5,7 @@ export type Tense = 'past' | 'present' | 'future';
 
 /** Words that put what depends on them after the time of speaking. */
 const AHEAD = new Set(
-  'expect plan intend schedule hope aim want promise vow pledge agree prepare due set slate likely ready decide seek be'.split(
+  'expect plan intend schedule hope aim want promise vow pledge agree prepare due set slate likely ready decide seek offer threaten urge propose invite be'.split(
     ' ',
   ),
 );
@@ -21,9 +21,32 @@ export function tenseAt(sentence: ParsedSentence, token: number): Tense | null {
   if (before === 'until' || before === 'till' || (before === 'for' && /days?$/.test(text))) return 'future';
   // "said Friday the vote marks …": the parser may hang the day on the second verb.
   if (TELLING.has(sentence.lemmas[token - 1] ?? '') && /^VB[DZP]/.test(sentence.tags[token - 1] ?? '')) return 'past';
+  if (isCalledFor(sentence, token)) return 'future';
   const tense = governingTense(sentence, token);
   return tense === 'present' && /^['’]s$/.test(sentence.tokens[token + 1]?.text ?? '') ? 'past' : tense;
 }
+
+/** What is called for is still to come: "called for protests in the capital on Sunday". */
+const CALLED_FOR = new Set(
+  'protest strike rally march demonstration election vote poll referendum boycott walkout meeting talk summit debate'.split(
+    ' ',
+  ),
+);
+const CALLED_WITHIN = 10;
+
+function isCalledFor({ lemmas, tokens }: ParsedSentence, token: number): boolean {
+  let called = false;
+  for (let at = Math.max(0, token - CALLED_WITHIN); at < token; at++) {
+    if (lemmas[at] === 'call' && tokens[at + 1]?.text === 'for' && CALLED_FOR.has(objectAfter(lemmas, at + 2)))
+      called = true;
+    else if (tokens[at]?.text === ';') called = false;
+  }
+  return called;
+}
+
+/** "for [a general strike]": one of the next three words. */
+const objectAfter = (lemmas: readonly string[], from: number): string =>
+  lemmas.slice(from, from + 3).find((lemma) => CALLED_FOR.has(lemma)) ?? '';
 
 function governingTense(sentence: ParsedSentence, token: number): Tense | null {
   let at = token;

@@ -13,7 +13,7 @@ import { actWord, kindWord, modalityWord, percent } from '../../words/plainWords
 import { placesBeside } from '../../words/predicate';
 import { speakerBeside, tellEvent } from '../../words/telling';
 import { messages, type Translate } from '../../words/translate';
-import { whenOf } from '../../words/whoDidWhat';
+import { isNotDone, whenOf } from '../../words/whoDidWhat';
 import { judgedEvent } from './judgements';
 import type { EventRow, Fact } from './messages';
 
@@ -72,7 +72,7 @@ function rowOf(chain: readonly Event[], snapshot: Snapshot, t: Translate): Event
     when: whenOf(snapshot, best, t) || null,
     sortDate: (value === null ? undefined : firstDay(value)) ?? null,
     modality: modalityWord(best, t),
-    negative: best.polarity === 'negative',
+    negative: isNotDone(best),
     speaker: partiesOf(snapshot, speaker ? [speaker] : [])[0] ?? null,
     core: isMain(best),
     judged: judgedEvent(best.id, snapshot),

@@ -156,6 +156,7 @@ test('who is meant by a pronoun stands there by name', () => {
 test.each([
   ['on Friday', 'Roll sued Ana on Friday', 'Ana on Friday', 'Roll sued Ana'],
   ['on Friday', 'Roll spoke on Friday of Ana', 'on Friday of Ana', 'Roll spoke of Ana'],
+  ['on Friday', 'Roll sued on Friday evening to stop Ana', 'on Friday evening to stop Ana', 'Roll sued to stop Ana'],
   ['by Friday', 'Roll must pay Ana by Friday', 'Ana by Friday', 'Roll must pay Ana by Friday'],
 ])('%s is not said twice: %s', (time, text, words, expected) => {
   const at = { start: text.indexOf('Friday'), end: text.indexOf('Friday') + 6, value: '2024-03-01' };
@@ -254,6 +255,32 @@ describe('a clause stands as the article has it', () => {
     expect(clause(text, ['The bank', '', 'leaving', '40 clerks without work'])).toBe(
       'The bank left 40 clerks without work',
     );
+  });
+  test('whose it is is said by name', () => {
+    const text = 'Ana Brisk won. Her party called for a vote.';
+    const [name, her] = [
+      { start: 0, end: 9 },
+      { start: 15, end: 18 },
+    ];
+    const mention = { actor: 'ana', type: 'person', confidence: 0.9, why: '' } as const;
+    const actor = {
+      id: 'ana',
+      name: 'Ana Brisk',
+      type: 'person',
+      aliases: [],
+      role: null,
+      mentions: ['m1', 'm2'],
+    } as const;
+    const event = told({
+      ...{ trigger: { start: 25, end: 31 }, subject: { start: 15, end: 24 }, predicate: { start: 32, end: 42 } },
+      ...{ sentence: { start: 15, end: 43 }, source: [], recipient: [] },
+    });
+    const mentions = [
+      { ...mention, id: 'm1', kind: 'named', ...name } as const,
+      { ...mention, id: 'm2', kind: 'pronoun', ...her } as const,
+    ];
+    const analysis = { ...emptyAnalysis('a'), actors: [{ ...actor, prominence: 1 }], mentions, events: [event] };
+    expect(toldAs(tellEvent({ text, analysis }, event))).toBe('Ana Brisk\u2019s party called for a vote');
   });
   test('a time within the verbs is left out, for it stands before the line', () => {
     const text = 'The bank has this morning announced a merger.';

@@ -35,5 +35,16 @@ it.each([
   ['Norheim will send troops if the rebels attack the port.', 'send', 'troops if the rebels attack the port'],
   ['Clinics and banks collecting such data now have to ask for consent.', 'collecting', 'such data'],
   ['The two will meet on the margins of the May 4-6 summit.', 'meet', 'on the margins of the May 4-6 summit'],
+  [
+    'Nurses urged Weyler, who has ruled since 1991, to step aside.',
+    'urged',
+    'Weyler, who has ruled since 1991, to step aside',
+  ],
+  ['The talks failed as villages sued.', 'failed', null],
+  [
+    'The line left after talks between its union and the port failed.',
+    'left',
+    'after talks between its union and the port failed',
+  ],
   ['The union met the mayor and rejected the offer.', 'met', 'the mayor'],
 ])('%s %s', (text, trigger, predicate) => expect(after(text, trigger)).toBe(predicate));
