@@ -84,6 +84,8 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
       memory: workspaceState,
       storage: (context.storageUri ?? context.globalStorageUri).toString(),
       startEngine: () => new Scheduler({ workers: platform.workers, clock, log, loadModels }),
+      learns: (uri) =>
+        vscode.workspace.getConfiguration('dateline', vscode.Uri.parse(uri)).get<boolean>('learnFromCorrections', true),
       readCodebook: (text) => readCodebookApart(platform.formatWorkers, clock, text),
       annotator,
       modeOf,
@@ -94,7 +96,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const { decisions } = desk;
   const sessions = rooms.add(new Sessions(desk, workspaceState, log));
   const proposals = rooms.add(new Proposals<Session>(desk, { files, clock, random, log }));
-  rooms.add(new SidecarFiles(sessions, decisions, proposals, files, log));
+  rooms.add(new SidecarFiles(sessions, decisions, proposals, desk.lessons, files, log));
   const decorations = rooms.add(new Decorations(sessions, log));
   const tinting = rooms.add(new Tinting(sessions));
   rooms.add(new StatusItem(sessions));

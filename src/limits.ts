@@ -59,3 +59,8 @@ export const CODEBOOK_TYPES = 1_000;
 export const CODEBOOK_WORDS = 20_000;
 /** A word or phrase of a codebook, a name in it. */
 export const CODEBOOK_WORD_UNITS = 200;
+/** Lines of each kind that a folder's decisions teach; the best grounded are kept. */
+export const MAX_LESSONS = 2_000;
+/** Files of corrections of a folder that are learned from, and their bytes in all: reading them takes a second. */
+export const MAX_LESSON_FILES = 2_000;
+export const MAX_LESSON_BYTES = 32_000_000;

@@ -10,7 +10,7 @@ import { walkSpans } from '../model/walk';
 import { createRanker } from './actors/ranker';
 import { resolveActors } from './actors/resolve';
 import { resolveTimes } from './articleTimes';
-import { guideOf } from './codebook/guide';
+import { createRecaller, guideOf } from './codebook/guide';
 import { lexiconOf } from './codebook/lexicon';
 import { findOwnTypes, NO_OWN_TYPES, withOwnTypes } from './codebook/ownTypes';
 import { cutDateline } from './dateline';
@@ -19,6 +19,8 @@ import { createRecognizer } from './entities/recognizer';
 import { codeParagraph, createEventModel } from './events/code';
 import { isAlone, type TextFacts } from './events/view';
 import { guardAnalysis } from './guard';
+import { withDescriptions } from './lessons/descriptions';
+import { withTypes } from './lessons/nameTypes';
 import { withoutNoNames } from './noNames';
 import { ParagraphCache, type ParagraphWork } from './paragraphCache';
 import { placeParagraph } from './place';
@@ -45,6 +47,8 @@ interface StepOptions {
   readonly early: boolean;
   /** What the folder says beside the text. */
   readonly guidance: Guidance;
+  /** The article is read once: nothing of it is kept for the next reading. */
+  readonly once: boolean;
 }
 
 export interface Analyzer {
@@ -64,6 +68,7 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
   const ranker = createRanker(models);
   const knowledge = { ranker: ranker.value, clusters: recognizer.value.clusters };
   const eventModel = createEventModel(models);
+  const recallOf = createRecaller(parser.value);
   const cache = new ParagraphCache();
   const modelProblems = [recognizer, parser, ranker, eventModel].flatMap((each) => each.problems);
 
@@ -80,18 +85,21 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
     const language = facts.language.value;
     const base = { ...emptyAnalysis(article.id), title, date, language, facts, prose: { markup, sentences: [] } };
     if (language !== 'en' && language !== 'und') return { ...base, problems: [NOT_ENGLISH] };
-    const { works, problems } = openParagraphs(reading, options.skip);
+    const { works, problems } = openParagraphs(reading, options.skip, options.once ?? false);
     yield* findNames(reading, works, visible, options);
 
     const known = works.filter((work) => work !== undefined);
     const paragraphs = known.map(({ work }) => ({ ...work.paragraph, names: work.names?.value ?? [] }));
     const propagated = recognizer.value.propagate(paragraphs);
     const names: (readonly NameMention[])[] = [];
-    const guide = options.guidance && guideOf(options.guidance);
+    const recall = recallOf(options.guidance);
+    const guide = options.guidance && guideOf(options.guidance, recall);
     const text = { alone: isAlone(paragraphs), clusters: recognizer.value.clusters, guide };
     for (const [i, { work }] of known.entries()) {
       if (options.careful) yield { kind: 'paragraph', hash: hashText(work.paragraph.text) };
-      names.push(code(work, propagated[i] ?? [], text));
+      const own = propagated[i] ?? [];
+      const typed = recall ? withTypes(work.paragraph.text, own, recall.lessons) : own;
+      names.push(code(work, typed, text));
       yield { kind: 'beat' };
     }
     yield { kind: 'beat' };
@@ -103,14 +111,15 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
       reading.prose,
       date,
     );
-    const actors = resolveActors({ text: reading.prose, paragraphs: placed }, knowledge);
+    const resolved = resolveActors({ text: reading.prose, paragraphs: placed }, knowledge);
+    const actors = recall ? withDescriptions(resolved, reading.prose, recall.lessons) : resolved;
     yield { kind: 'beat' };
     const drafts = known.map(({ work }) => work.drafts?.value ?? []);
     const lexicon = options.guidance?.codebook ? lexiconOf(options.guidance.codebook) : undefined;
     const types = lexicon ? findOwnTypes(actors, placed, lexicon) : NO_OWN_TYPES;
     const codebook = lexicon && { lexicon, types };
     const { events, ...story } = tellStory(
-      { text: reading.prose, date, paragraphs: placed, drafts, times, actors, codebook },
+      { text: reading.prose, date, paragraphs: placed, drafts, times, actors, codebook, recall },
       eventModel.value,
     );
     const who = withOwnTypes(story, types);
@@ -156,11 +165,11 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
     if (batch.length > 0) yield namesOf(batch, reading);
   }
 
-  function openParagraphs(reading: Reading, skip: ReadonlySet<string> | undefined) {
+  function openParagraphs(reading: Reading, skip: ReadonlySet<string> | undefined, once: boolean) {
     const problems: Problem[] = [];
     const works = reading.paragraphs.map((at, index): PlacedWork | undefined => {
       const text = reading.prose.slice(at.start, at.end);
-      if (!skip?.size || !skip.has(hashText(text))) return { work: cache.get(text, at.kind), at, index };
+      if (!skip?.size || !skip.has(hashText(text))) return { work: cache.get(text, at.kind, once), at, index };
       problems.push({
         kind: 'skipped',
         message: 'A passage took too long and was left out.',

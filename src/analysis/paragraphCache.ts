@@ -24,7 +24,8 @@ export class ParagraphCache {
   readonly #works = new Map<string, ParagraphWork>();
   #units = 0;
 
-  get(text: string, kind: ParagraphKind): ParagraphWork {
+  /** @param once what is not kept yet is not kept now */
+  get(text: string, kind: ParagraphKind, once = false): ParagraphWork {
     const key = kind + text;
     const known = this.#works.get(key);
     if (known) {
@@ -34,6 +35,7 @@ export class ParagraphCache {
     }
     const sentences = splitSentences(tokenize(text));
     const work: ParagraphWork = { paragraph: { start: 0, end: text.length, kind, text, sentences } };
+    if (once) return work;
     this.#works.set(key, work);
     this.#units += text.length;
     for (const oldest of this.#works.keys()) {

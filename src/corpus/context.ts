@@ -4,7 +4,7 @@ import { countWhile } from '../model/spans';
 import type { Mention, Span } from '../model/types';
 
 /** Words kept of an actor, and mentions that are looked around. */
-const MAX_WORDS = 12;
+const MAX_WORDS = 10;
 const MAX_MENTIONS = 12;
 /** A sentence longer than this is cut: it is a list, or no sentence. */
 const MAX_SENTENCE_UNITS = 600;

@@ -169,7 +169,7 @@ export class Folder implements Corpus, Disposable {
   }
 
   suggestions() {
-    return this.#viewing.view.suggestions;
+    return this.#viewing.suggestions;
   }
 
   async decideSame(ids: readonly string[], same: boolean): Promise<Result<void>> {

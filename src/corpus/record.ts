@@ -35,8 +35,11 @@ export interface ArticleRecord {
   readonly actors: readonly RecordActor[];
   /** Four numbers a mention, in text order: index of its actor, start, end, index in MENTION_KINDS. */
   readonly mentions: readonly number[];
-  /** One for each deed, in text order. */
-  readonly events: readonly FolderEvent[];
+  /**
+   * One for each deed, in text order. The only thing that changes: a view puts in which actor of the folder each party is,
+   * rather than keep all events twice.
+   */
+  events: readonly FolderEvent[];
   readonly mainEvents: number;
   readonly reviewedEvents: number;
   readonly decisions: number;

@@ -8,7 +8,7 @@ import { type ArticleRecord, MENTION_NUMBERS, type RecordActor, type RecordKind 
 import type { FolderEvent, FolderParty, Reviewed } from './types';
 
 /** To be raised with every change of what a line holds: the index is then built anew. */
-export const RECORD_VERSION = 1;
+export const RECORD_VERSION = 2;
 
 type PartyLine = number | string;
 type ActorLine = readonly [
@@ -28,7 +28,8 @@ type EventLine = readonly [
   parties: readonly [readonly PartyLine[], readonly PartyLine[], readonly PartyLine[]],
   time: string | null,
   spans: readonly [number, number, number, number],
-  sentence: string | null,
+  /** Which of the record's sentences; null where its words are not kept. */
+  sentence: number | null,
   confidence: number,
   main: 0 | 1,
   reviewed: Reviewed,
@@ -41,6 +42,8 @@ type RecordLine = readonly [
   lines: readonly number[],
   actors: readonly ActorLine[],
   mentions: readonly number[],
+  /** Each once, however many events it tells. */
+  sentences: readonly string[],
   events: readonly EventLine[],
   counts: readonly [number, number, number],
   renamed: readonly (readonly [string, string])[],
@@ -48,6 +51,9 @@ type RecordLine = readonly [
 
 export function encodeRecord(record: ArticleRecord): string {
   const at = new Map(record.actors.map((actor, index) => [actor.id, index]));
+  const sentences = new Map<string, number>();
+  for (const { sentenceText } of record.events)
+    if (sentenceText !== null && !sentences.has(sentenceText)) sentences.set(sentenceText, sentences.size);
   const line: RecordLine = [
     record.uri,
     record.stamp,
@@ -65,7 +71,8 @@ export function encodeRecord(record: ArticleRecord): string {
       context,
     ]),
     record.mentions,
-    record.events.map((event) => encodeEvent(event, at)),
+    [...sentences.keys()],
+    record.events.map((event) => encodeEvent(event, at, sentences)),
     [record.mainEvents, record.reviewedEvents, record.decisions],
     record.renamed,
   ];
@@ -74,11 +81,16 @@ export function encodeRecord(record: ArticleRecord): string {
 
 /** @throws SyntaxError where it is no line of ours. */
 export function decodeRecord(text: string): ArticleRecord {
-  const [uri, stamp, kind, [title, date, language], lines, actors, mentions, events, counts, renamed] = JSON.parse(
-    text,
-  ) as RecordLine;
+  const [uri, stamp, kind, [title, date, language], lines, actors, mentions, sentences, events, counts, renamed] =
+    JSON.parse(text) as RecordLine;
   const own = actors.map(decodeActor);
-  const mark = hashText(uri);
+  const home: Home = {
+    uri,
+    mark: hashText(uri),
+    published: date,
+    named: own.map(({ id, name }) => ({ actor: null, words: name, here: id })),
+    sentences,
+  };
   return {
     uri,
     stamp,
@@ -89,7 +101,7 @@ export function decodeRecord(text: string): ArticleRecord {
     lines: sums(lines),
     actors: own,
     mentions,
-    events: events.map((event) => decodeEvent(event, uri, mark, date, own)),
+    events: events.map((event) => decodeEvent(event, home)),
     mainEvents: counts[0],
     reviewedEvents: counts[1],
     decisions: counts[2],
@@ -108,7 +120,11 @@ const decodeActor = ([id, name, type, aliases, role, link, mentions, context]: A
   context,
 });
 
-function encodeEvent(event: FolderEvent, at: ReadonlyMap<string, number>): EventLine {
+function encodeEvent(
+  event: FolderEvent,
+  at: ReadonlyMap<string, number>,
+  sentences: ReadonlyMap<string, number>,
+): EventLine {
   const parties = (list: readonly FolderParty[]): readonly PartyLine[] =>
     list.map(({ here, words }) => (here === undefined ? words : (at.get(here) ?? words)));
   const { act, code, subtype, quad, intensity, modality, polarity, trigger, sentence } = event;
@@ -119,11 +135,31 @@ function encodeEvent(event: FolderEvent, at: ReadonlyMap<string, number>): Event
     [parties(event.source), parties(event.recipient), parties(event.place)],
     event.time,
     [trigger.start, trigger.end, sentence.start, sentence.end],
-    event.sentenceText,
+    event.sentenceText === null ? null : (sentences.get(event.sentenceText) ?? null),
     Math.round(event.confidence * 1_000) / 1_000,
     event.main ? 1 : 0,
     event.reviewed,
   ];
+}
+
+/** What the events of one article share. */
+interface Home {
+  readonly uri: string;
+  readonly mark: string;
+  readonly published: string | null;
+  /** Its actors as parties: one object however many events they take part in. */
+  readonly named: readonly FolderParty[];
+  readonly sentences: readonly string[];
+}
+
+const NOBODY: FolderParty = { actor: null, words: '' };
+
+/** The longer of our few words, once for all events. */
+const words = new Map<string, string>();
+function shared<T extends string>(word: T): T {
+  const known = words.get(word);
+  if (known === undefined) words.set(word, word);
+  return (known ?? word) as T;
 }
 
 function decodeEvent(
@@ -134,27 +170,26 @@ function decodeEvent(
     sides,
     time,
     spans,
-    sentenceText,
+    said,
     confidence,
     main,
     reviewed,
   ]: EventLine,
-  article: string,
-  mark: string,
-  published: string | null,
-  actors: readonly RecordActor[],
+  { uri, mark, published, named, sentences }: Home,
 ): FolderEvent {
   const parties = (list: readonly PartyLine[]): readonly FolderParty[] =>
-    list.length === 0 ? NONE : list.map((one) => decodeParty(one, actors));
+    list.length === 0
+      ? NONE
+      : list.map((one) => (typeof one === 'string' ? { actor: null, words: one } : (named[one] ?? NOBODY)));
   const [start, end, from, to] = spans;
   return {
     id: `${mark}:${event}`,
-    article,
+    article: uri,
     event,
     act,
     code,
     subtype,
-    quad,
+    quad: shared(quad),
     intensity,
     modality,
     polarity,
@@ -167,18 +202,12 @@ function decodeEvent(
     published,
     trigger: { start, end },
     sentence: { start: from, end: to },
-    sentenceText,
+    sentenceText: said === null ? null : (sentences[said] ?? null),
     confidence,
     main: main === 1,
     reviewed,
     group: null,
   };
-}
-
-function decodeParty(one: PartyLine, actors: readonly RecordActor[]): FolderParty {
-  if (typeof one === 'string') return { actor: null, words: one };
-  const actor = actors[one];
-  return { actor: null, words: actor?.name ?? '', here: actor?.id };
 }
 
 /** The first day of a date or an interval; null where none is named. */

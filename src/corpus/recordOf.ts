@@ -21,8 +21,11 @@ export interface KnownArticle {
 /** What is less sure than this is of no use to anybody, even marked unsure. */
 const LEAST_CONFIDENCE = 0.4;
 /** Lines below the bar of the main list that are kept of an article. */
-const MAX_UNSURE = 10;
-/** Longer sentences are read again from the article, but for those between markup, which only the analysis can take away. */
+const MAX_UNSURE = 6;
+/**
+ * Longer sentences, and those of unsure lines, are read again from the article; not where there is markup, which only the
+ * analysis can take away.
+ */
 const KEPT_SENTENCE_UNITS = 240;
 const MAX_LINE_UNITS = 240;
 const MAX_WORDS_UNITS = 80;
@@ -107,7 +110,8 @@ function folderEvent(uri: string, known: KnownArticle, event: Event, named: Read
   const parties = (list: readonly Participant[]): readonly FolderParty[] =>
     list.map((one) => partyOf(known, one, named));
   const { trigger, sentence, time } = event;
-  const kept = sentence.end - sentence.start <= KEPT_SENTENCE_UNITS || analysis.prose.markup.length > 0;
+  const isShort = sentence.end - sentence.start <= KEPT_SENTENCE_UNITS;
+  const kept = (isShort && isMain(event)) || analysis.prose.markup.length > 0;
   return {
     id: event.id,
     article: uri,

@@ -1,10 +1,10 @@
 /** All that is known of the folder at one moment, joined: what `Corpus` is read from. Immutable. */
 import type { Register } from '../corrections/overlay';
 import { join } from './joining/join';
-import type { ArticleRecord } from './record';
+import type { JoinMemory } from './joining/memory';
+import { type ArticleRecord, MENTION_NUMBERS } from './record';
 import { type DecidedEvents, decidedEvents } from './sameEvent/decided';
-import { suggest } from './sameEvent/suggest';
-import type { CorpusArticle, FolderActor, FolderEvent, FolderParty, SameEventSuggestion } from './types';
+import type { CorpusArticle, FolderActor, FolderEvent, FolderParty } from './types';
 
 export interface View {
   readonly records: ReadonlyMap<string, ArticleRecord>;
@@ -12,7 +12,7 @@ export interface View {
   readonly actors: readonly FolderActor[];
   readonly events: readonly FolderEvent[];
   readonly decided: DecidedEvents;
-  readonly suggestions: readonly SameEventSuggestion[];
+  readonly memory: JoinMemory | undefined;
   /** The folder's actor of an article's, by the article's record. */
   readonly ids: ReadonlyMap<ArticleRecord, readonly (string | null)[]>;
 }
@@ -24,7 +24,7 @@ export const EMPTY_VIEW: View = {
   actors: [],
   events: [],
   decided: NOTHING,
-  suggestions: [],
+  memory: undefined,
   ids: new Map(),
 };
 
@@ -32,6 +32,8 @@ export interface ViewSources {
   /** Articles only, in the order of addresses. */
   readonly records: readonly ArticleRecord[];
   registerOf(article: string): Register | undefined;
+  /** Of the last view. */
+  readonly memory: JoinMemory | undefined;
   /** What was decided about events, by folder. */
   decisions(events: ReadonlyMap<string, readonly FolderEvent[]>): Parameters<typeof decidedEvents>[0];
 }
@@ -42,7 +44,7 @@ const RECORDS_A_STEP = 50;
 /** Yields now and then, so that whoever drives it can do something else in between. */
 export function* viewOf(sources: ViewSources): Generator<void, View> {
   const { records } = sources;
-  const { actors, ids } = yield* join(records, sources.registerOf);
+  const { actors, ids, memory } = yield* join(records, sources.registerOf, sources.memory);
   const byArticle = new Map<string, readonly FolderEvent[]>();
   let steps = 0;
   for (const record of records) {
@@ -52,49 +54,55 @@ export function* viewOf(sources: ViewSources): Generator<void, View> {
   const decided = decidedEvents(sources.decisions(byArticle));
   const events = [...byArticle.values()].flatMap((list) => list.map((event) => withGroup(event, decided)));
   yield;
-  const suggestions = yield* suggest(events, decided.isDecided);
   return {
     records: new Map(records.map((record) => [record.uri, record])),
     articles: records.map(articleOf),
     actors,
     events,
     decided,
-    suggestions,
+    memory,
     ids,
   };
 }
 
-const articleOf = (record: ArticleRecord): CorpusArticle => ({
-  uri: record.uri,
-  title: record.title,
-  date: record.date,
-  language: record.language,
-  mentions: record.mentions.length / 4,
-  mainEvents: record.mainEvents,
-  reviewedEvents: record.reviewedEvents,
-  decisions: record.decisions,
-});
+/** Read once for a record. */
+const articles = new WeakMap<ArticleRecord, CorpusArticle>();
 
-/** The last view's events of a record, so that what did not change stays the same object. */
-const kept = new WeakMap<ArticleRecord, { readonly ids: string; readonly events: readonly FolderEvent[] }>();
+function articleOf(record: ArticleRecord): CorpusArticle {
+  const known = articles.get(record);
+  if (known) return known;
+  const { uri, title, date, language, mainEvents, reviewedEvents, decisions } = record;
+  const mentions = record.mentions.length / MENTION_NUMBERS;
+  const article = { uri, title, date, language, mentions, mainEvents, reviewedEvents, decisions };
+  articles.set(record, article);
+  return article;
+}
+
+/** Whom the parties of a record's events were last taken for. */
+const resolved = new WeakMap<ArticleRecord, readonly (string | null)[]>();
 
 function withActors(record: ArticleRecord, ids: readonly (string | null)[]): readonly FolderEvent[] {
-  const key = ids.join('\n');
-  const known = kept.get(record);
-  if (known?.ids === key) return known.events;
+  const known = resolved.get(record);
+  if (known?.every((id, at) => id === ids[at])) return record.events;
   const byActor = new Map(record.actors.map((actor, at) => [actor.id, ids[at] ?? null]));
+  // One object however many events the actor takes part in.
+  const named = new Map<string, FolderParty>();
+  const partyOf = (one: FolderParty): FolderParty => {
+    if (one.here === undefined) return one;
+    const party = named.get(one.here) ?? { ...one, actor: byActor.get(one.here) ?? null };
+    named.set(one.here, party);
+    return party;
+  };
   const parties = (list: readonly FolderParty[]): readonly FolderParty[] =>
-    list.length === 0
-      ? list
-      : list.map((one) => (one.here === undefined ? one : { ...one, actor: byActor.get(one.here) ?? null }));
-  const events = record.events.map((event) => ({
+    list.length === 0 ? list : list.map(partyOf);
+  record.events = record.events.map((event) => ({
     ...event,
     source: parties(event.source),
     recipient: parties(event.recipient),
     place: parties(event.place),
   }));
-  kept.set(record, { ids: key, events });
-  return events;
+  resolved.set(record, ids);
+  return record.events;
 }
 
 function withGroup(event: FolderEvent, { groupOf }: DecidedEvents): FolderEvent {

@@ -5,7 +5,8 @@ import { Later } from '../base/later';
 import { eventOf } from './eventKeys';
 import type { CorpusPorts } from './ports';
 import type { ArticleRecord } from './record';
-import type { CorpusArticle, FolderActor, FolderEvent } from './types';
+import { suggest } from './sameEvent/suggest';
+import type { CorpusArticle, FolderActor, FolderEvent, SameEventSuggestion } from './types';
 import { EMPTY_VIEW, type View, viewOf } from './view';
 
 export interface ViewingEvents {
@@ -26,6 +27,15 @@ const BUSY_TIMES = 12;
 export class Viewing implements Disposable {
   readonly #later: Later;
   #view: View = EMPTY_VIEW;
+  /** Made behind the view, which does not wait for them. */
+  #suggestions: readonly SameEventSuggestion[] = [];
+  #open:
+    | {
+        readonly of: readonly SameEventSuggestion[];
+        readonly view: View;
+        readonly list: readonly SameEventSuggestion[];
+      }
+    | undefined;
   #running = false;
   #again = false;
   #tookMs = 0;
@@ -47,6 +57,17 @@ export class Viewing implements Disposable {
 
   get view(): View {
     return this.#view;
+  }
+
+  get suggestions(): readonly SameEventSuggestion[] {
+    const { isDecided } = this.#view.decided;
+    const isOpen = ({ events }: SameEventSuggestion): boolean => {
+      const [a, b] = events.map((id) => this.eventBy.get(id));
+      return a !== undefined && b !== undefined && !isDecided(a, b);
+    };
+    if (this.#open?.of !== this.#suggestions || this.#open.view !== this.#view)
+      this.#open = { of: this.#suggestions, view: this.#view, list: this.#suggestions.filter(isOpen) };
+    return this.#open.list;
   }
 
   get articleBy(): ReadonlyMap<string, CorpusArticle> {
@@ -89,35 +110,38 @@ export class Viewing implements Disposable {
     this.#running = true;
     this.#again = false;
     this.#tookMs = 0;
+    this.#later.cancel('suggest');
     const records = this.events.articles();
-    this.#step(
+    this.#drive(
+      'join',
       viewOf({
         records,
+        memory: this.#view.memory,
         registerOf: (article) => desk.registers.of(article)?.register,
         decisions: (events) => this.#decisions(records, events),
       }),
+      (view) => this.#take(view),
     );
   }
 
-  #step(run: Generator<void, View>): void {
+  /** In slices, until it is done. */
+  #drive<T>(name: 'join' | 'suggest', run: Generator<void, T>, done: (value: T) => void): void {
     const { clock } = this.ports;
     const startedMs = clock.now();
     try {
-      for (;;) {
+      do {
         const step = run.next();
-        if (step.done) {
-          this.#tookMs += clock.now() - startedMs;
-          this.#take(step.value);
-          return;
-        }
-        if (clock.now() - startedMs >= SLICE_MS) break;
-      }
+        if (!step.done) continue;
+        if (name === 'join') this.#tookMs += clock.now() - startedMs;
+        done(step.value);
+        return;
+      } while (clock.now() - startedMs < SLICE_MS);
     } catch (error) {
-      this.#running = false;
+      if (name === 'join') this.#running = false;
       throw error;
     }
-    this.#tookMs += clock.now() - startedMs;
-    this.#later.run('step', 0, () => this.#step(run));
+    if (name === 'join') this.#tookMs += clock.now() - startedMs;
+    this.#later.run(name, 0, () => this.#drive(name, run, done));
   }
 
   #take(view: View): void {
@@ -129,6 +153,16 @@ export class Viewing implements Disposable {
     this.#running = false;
     this.events.ready();
     if (this.#again) this.changed();
+    else if (!this.events.busy()) this.#suggest();
+  }
+
+  /** Only while nothing is read: they are of no use before the reports are there. */
+  #suggest(): void {
+    const { events, decided } = this.#view;
+    this.#drive('suggest', suggest(events, decided.isDecided), (found) => {
+      this.#suggestions = found;
+      this.events.ready();
+    });
   }
 
   #decisions(records: readonly ArticleRecord[], events: ReadonlyMap<string, readonly FolderEvent[]>) {

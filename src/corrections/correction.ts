@@ -60,6 +60,13 @@ export interface EventFields {
   readonly attributes?: Readonly<Record<string, string | number | null>>;
 }
 
+export interface EventSeen {
+  readonly act: Act;
+  readonly subtype: string | null;
+  readonly source: readonly string[];
+  readonly recipient: readonly string[];
+}
+
 export type Correction = Operation &
   (
     | {
@@ -83,7 +90,13 @@ export type Correction = Operation &
     /** A Wikidata id ("Q42") or an address; null takes the link away. */
     | { readonly op: 'link'; readonly actor: ActorKey; readonly to: string | null }
     | { readonly op: 'event-add'; readonly anchor: Anchor; readonly fields: EventFields & { readonly act: Act } }
-    | { readonly op: 'event-edit'; readonly anchor: Anchor; readonly fields: EventFields }
+    | {
+        readonly op: 'event-edit';
+        readonly anchor: Anchor;
+        readonly fields: EventFields;
+        /** Where another act was said: what it was before, and the types of who stood on its sides. */
+        readonly was?: EventSeen;
+      }
     | { readonly op: 'event-remove'; readonly anchor: Anchor }
     | { readonly op: 'event-confirm'; readonly anchor: Anchor }
     /** The article's title, day … is this, whatever the page says; no values: it has none. Only authors are several. */

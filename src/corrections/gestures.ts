@@ -5,9 +5,9 @@
 import { failed, ok, type Result } from '../base/result';
 import { Occurrences } from '../model/occurrences';
 import { wordsAt } from '../model/prose';
-import type { Act, Actor, Analysis, Event, Mention, Span } from '../model/types';
+import type { Act, Actor, Analysis, Event, Mention, Participant, Span } from '../model/types';
 import { describeAnchor } from './anchor';
-import type { ActorKey, Bare, EventFields } from './correction';
+import type { ActorKey, Bare, EventFields, EventSeen } from './correction';
 
 /** What a gesture is made about: an article's text and what is known of it, decisions included. */
 export interface Ground {
@@ -139,7 +139,22 @@ export function editEvent(ground: Ground, event: Event, change: EventChange): Ba
   const fields = fieldsOf(ground, newIn(event, change));
   return Object.keys(fields).length === 0
     ? []
-    : [{ op: 'event-edit', anchor: describeAnchor(ground.text, event.trigger), fields }];
+    : [
+        {
+          op: 'event-edit',
+          anchor: describeAnchor(ground.text, event.trigger),
+          fields,
+          ...(fields.act ? { was: seenAs(ground, event) } : {}),
+        },
+      ];
+}
+
+/** So that what is decided here can be learned from where such parties do the same elsewhere. */
+function seenAs({ analysis }: Ground, { act, subtype, source, recipient }: Event): EventSeen {
+  const typesOf = (side: readonly Participant[]): string[] => [
+    ...new Set(side.flatMap(({ actor }) => analysis.actors.find((one) => one.id === actor)?.type ?? [])),
+  ];
+  return { act, subtype, source: typesOf(source), recipient: typesOf(recipient) };
 }
 
 const samePlaces = (a: readonly Span[], b: readonly Span[]): boolean =>

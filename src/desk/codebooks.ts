@@ -54,6 +54,13 @@ export class Codebooks implements Disposable {
     return [...this.#byFolder.values()].find((kept) => kept.uri === uri)?.known;
   }
 
+  /** An article was opened: its folder may have got a codebook while nobody watched. */
+  opened(article: string): void {
+    const folder = this.ports.folderOf(article);
+    const kept = folder === undefined ? undefined : this.#byFolder.get(folder);
+    if (kept && kept.typed === undefined) void this.#load(kept);
+  }
+
   /** The article's own types, events and rules; undefined where its folder has none. */
   codebookOf(article: string): Codebook | undefined {
     return this.of(article)?.codebook ?? undefined;
@@ -125,7 +132,7 @@ export class Codebooks implements Disposable {
     kept.text = text;
     const { codebook } = read;
     const isSaying = codebook !== null && codebook.types.length + codebook.events.length > 0;
-    const guidance = isSaying ? { key: `${hashText(text)} ${text.length}`, codebook } : undefined;
+    const guidance = isSaying ? { key: `${hashText(text)} ${text.length}`, codebook, lessons: null } : undefined;
     const before = kept.known;
     kept.known = { ...read, uri: kept.uri, text, guidance };
     if (before.guidance || guidance || before.mistakes.length > 0 || read.mistakes.length > 0)

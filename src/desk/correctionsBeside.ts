@@ -5,11 +5,15 @@ import { readSidecar } from '../store/lines';
 import { sidecarOf } from '../store/sidecar';
 
 /** What was decided about an article that is not open, as it stands on disk; none where that cannot be read. */
-export async function correctionsBeside(files: FileSystem, article: string): Promise<readonly Correction[]> {
+export const correctionsBeside = (files: FileSystem, article: string): Promise<readonly Correction[]> =>
+  correctionsIn(files, sidecarOf(article));
+
+/** @param file address of a sidecar. */
+export async function correctionsIn(files: FileSystem, file: string): Promise<readonly Correction[]> {
   try {
-    const stat = await files.stat(sidecarOf(article));
+    const stat = await files.stat(file);
     if (!stat || stat.size > SIDECAR_BYTES) return [];
-    return readSidecar(new TextDecoder().decode(await files.read(sidecarOf(article)))).corrections;
+    return readSidecar(new TextDecoder().decode(await files.read(file))).corrections;
   } catch {
     return [];
   }

@@ -7,6 +7,7 @@ import { givenBy } from '../corrections/facts';
 import { type Overlaid, overlay } from '../corrections/overlay';
 import { placeCorrections } from '../corrections/places';
 import type { EngineResult, Findings, FindOrder, WriteOrder, WrittenArticle } from '../engine/scheduler';
+import type { Guidance } from '../model/codebook';
 import type { Edit } from '../model/edits';
 import type { Analysis, ArticleFormat } from '../model/types';
 import { OperationMaker } from '../store/operations';
@@ -15,6 +16,7 @@ import { Codebooks } from './codebooks';
 import { correctionsBeside } from './correctionsBeside';
 import { Decisions } from './decisions';
 import { Keeping } from './keeping';
+import { LessonFiles } from './lessonFiles';
 import { Machine } from './machine';
 import type { Given, OpenArticle } from './openArticle';
 import type { DeskPorts } from './ports';
@@ -54,6 +56,8 @@ export class Desk<A extends OpenArticle = OpenArticle> implements Disposable {
   readonly registers: Registers;
   /** The folders' own types and rules. */
   readonly codebooks: Codebooks;
+  /** What is decided in a folder steers what is found in the rest of it. */
+  readonly lessons: LessonFiles;
   /** A text that could be an article was opened; it has no snapshot yet. */
   readonly onOpened: Event<A> = this.#opened.event;
   /** It was closed; its text can still be read. */
@@ -74,11 +78,13 @@ export class Desk<A extends OpenArticle = OpenArticle> implements Disposable {
           result: (result) => this.#accept(result),
           state: ({ kind }) => this.#pausedIs(kind === 'paused'),
         },
-        (article) => this.codebooks.of(article)?.guidance,
+        (article) => this.#guidanceOf(article),
       ),
     );
     this.codebooks = this.#store.add(new Codebooks(ports));
     this.#store.add(this.codebooks.onChanged(({ uri }) => this.#codebookChanged(uri)));
+    this.lessons = this.#store.add(new LessonFiles(ports));
+    this.#store.add(this.lessons.onChanged((folder) => this.#readAgain(folder)));
     const find = (order: FindOrder): Promise<Findings | undefined> => this.#machine.find(order);
     this.#whereabouts = new Whereabouts(find, clock);
     this.registers = this.#store.add(new Registers(ports, this.#maker));
@@ -120,6 +126,7 @@ export class Desk<A extends OpenArticle = OpenArticle> implements Disposable {
     this.#open.set(uri, article);
     article.corrections.onChanged(() => this.#correctionsChanged(article));
     article.loaded = this.#keeping.load(article);
+    this.codebooks.opened(uri);
     this.#opened.fire(article);
     this.#decide(article);
     return article;
@@ -193,7 +200,10 @@ export class Desk<A extends OpenArticle = OpenArticle> implements Disposable {
 
   /** Decides again for all open texts (a setting changed). */
   reconsider(): void {
-    for (const article of this.all) this.#decide(article);
+    for (const article of this.all) {
+      this.#decide(article);
+      if (article.analysed) this.#machine.read(article);
+    }
   }
 
   /** Goes on after the worker fell over too often. */
@@ -211,6 +221,20 @@ export class Desk<A extends OpenArticle = OpenArticle> implements Disposable {
     for (const article of this.all) article.dispose();
     this.#open.clear();
     this.#store.dispose();
+  }
+
+  #guidanceOf(article: string): Guidance | undefined {
+    const codebook = this.codebooks.of(article)?.guidance;
+    const learned = this.lessons.of(article);
+    if (!learned) return codebook;
+    const key = `${codebook?.key ?? ''} ${learned.key}`;
+    return { key, codebook: codebook?.codebook ?? null, lessons: learned.lessons };
+  }
+
+  /** The open articles of a folder of which something else is known now. */
+  #readAgain(folder: string): void {
+    for (const article of this.all)
+      if (article.analysed && this.ports.folderOf(article.uri) === folder) this.#machine.read(article);
   }
 
   /** Its articles are read again with it; what is shown of them may change in any case. */
@@ -258,6 +282,7 @@ export class Desk<A extends OpenArticle = OpenArticle> implements Disposable {
     const welcome = article.decided || article.byHand || this.choice.chosen(article.candidate) !== false;
     article.relay(marked && welcome);
     if (article.analysed) this.#machine.readWithGiven(article);
+    this.lessons.decided(article.uri, article.sidecar, corrections.all);
     this.#snapshot.fire(article);
     this.#decided.fire(article);
     if (article.isClosed) return;

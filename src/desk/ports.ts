@@ -22,6 +22,8 @@ export interface DeskPorts {
   readonly memory: Memory;
   /** Called once, for the first article. */
   startEngine(): AnalysisEngine;
+  /** Whether what is decided in the article's folder steers what is found in it. Left out: it does not. */
+  learns?(article: string): boolean;
   /** The text of a codebook as data; undefined where it cannot be told. Left out: there are no codebooks. */
   readCodebook?(text: string): Promise<ReadCodebook | undefined>;
   /** A folder of our own; undefined where there is none: nothing is remembered between visits. */

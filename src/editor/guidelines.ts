@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { type Disposable, DisposableStore } from '../base/dispose';
 import type { Codebooks } from '../desk/codebooks';
-import { guidelinesText } from '../words/codebook';
+import { guidelinesText } from '../words/guidelines';
 import type { Session } from './sessions';
 import { translate } from './translate';
 

@@ -98,7 +98,8 @@ export class Sessions implements Disposable {
     on(window.onDidChangeTextEditorVisibleRanges, 'scroll', ({ textEditor }) => this.#scrolled(textEditor.document));
     on(window.onDidChangeTextEditorSelection, 'selection', ({ textEditor }) => this.#selected(textEditor));
     on(workspace.onDidChangeConfiguration, 'settings', (event) => {
-      if (event.affectsConfiguration('dateline.enable')) this.desk.reconsider();
+      const affects = (name: string) => event.affectsConfiguration(name);
+      if (affects('dateline.enable') || affects('dateline.learnFromCorrections')) this.desk.reconsider();
     });
     listenerGate(this.log, 'start', () => this.#openVisible())(undefined);
     this.#frontChanged();

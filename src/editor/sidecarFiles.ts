@@ -4,6 +4,7 @@ import { type Disposable, DisposableStore } from '../base/dispose';
 import { describeFault } from '../base/fault';
 import { Later } from '../base/later';
 import type { Decisions } from '../desk/decisions';
+import type { LessonFiles } from '../desk/lessonFiles';
 import type { Proposals } from '../desk/proposals';
 import type { FileSystem, Log } from '../platform/ports';
 import { listenerGate } from './gates';
@@ -27,6 +28,7 @@ export class SidecarFiles implements Disposable {
     private readonly sessions: Sessions,
     private readonly decisions: Decisions<Session>,
     private readonly proposals: Pick<Proposals<Session>, 'fileChanged' | 'articleMoved'>,
+    private readonly lessons: Pick<LessonFiles, 'fileChanged'>,
     private readonly files: FileSystem,
     private readonly log: Log,
   ) {
@@ -75,10 +77,14 @@ export class SidecarFiles implements Disposable {
 
   #changed(uri: string): void {
     const room = uri.endsWith(PROPOSALS.slice(1)) ? this.proposals : this.decisions;
-    this.#later.run(`read ${uri}`, READ_AFTER_MS, () => void room.fileChanged(uri));
+    this.#later.run(`read ${uri}`, READ_AFTER_MS, () => {
+      void room.fileChanged(uri);
+      void this.lessons.fileChanged(uri);
+    });
   }
 
   #deleted(uri: string): void {
+    void this.lessons.fileChanged(uri);
     this.#later.run(`gone ${uri}`, GONE_AFTER_MS, () => void this.#isGone(uri));
   }
 

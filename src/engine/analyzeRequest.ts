@@ -18,5 +18,6 @@ export function analyzeRequestOf(live: Live, text: AnalyzeRequest['text'], skip:
     skip,
     base: live.base?.id,
     careful: live.careful,
+    once: live.job.rank === 'folder',
   };
 }

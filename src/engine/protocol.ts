@@ -56,6 +56,8 @@ const analyzeRequest = v.object({
   skip: v.array(hash),
   /** Announce every paragraph before it is touched. */
   careful: v.boolean(),
+  /** Keep nothing of it for the next reading. */
+  once: v.optional(v.boolean()),
 });
 
 const closeRequest = v.object({ ...versioned, kind: v.literal('close'), doc: address });

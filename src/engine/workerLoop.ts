@@ -240,7 +240,7 @@ class WorkerLoop {
     if (!this.#analyzer) throw new Error('no analyzer');
     const { id, format, date, given } = request.article;
     const guidance = this.#guidance.get(request.guidance);
-    const options = { careful: request.careful, skip: new Set(request.skip), guidance };
+    const options = { careful: request.careful, once: request.once ?? false, skip: new Set(request.skip), guidance };
     const steps = this.#analyzer.steps({ id, text, format, date, given }, request.visible, options);
     let step = steps.next();
     for (; !step.done; step = steps.next()) yield replyOf(step.value, request.id);

@@ -42,7 +42,7 @@ export function readWebannoTsv(content: string, options: ReadOptions): Read {
   const layout = layoutOf(lines);
   if (layout.value < 0) draft.problem(0, 'no layer of named entities is named in the first lines');
   const good = rows.filter((row) => {
-    const right = draft.text.slice(row.start, row.end) === row.word;
+    const right = draft.holds(row) && draft.text.slice(row.start, row.end) === row.word;
     if (!right) draft.problem(row.line, 'this word does not stand at this place of the text');
     return right;
   });

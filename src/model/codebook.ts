@@ -2,6 +2,7 @@
  * What a folder adds to the built-in types: its codebook as plain data, safe to send between threads. How it stands on
  * disk, and how its text is read, is told in src/codebook.
  */
+import type { Lessons } from './lessons';
 import { SUBTYPES } from './plover';
 import { type Act, ENTITY_TYPES, type EntityType, type Span } from './types';
 
@@ -131,6 +132,8 @@ export interface Guidance {
   /** Names the content: equal keys mean equal guidance. */
   readonly key: string;
   readonly codebook: Codebook | null;
+  /** What its decisions teach. */
+  readonly lessons: Lessons | null;
 }
 
 export const typeOf = (codebook: Codebook | null | undefined, name: string): OwnType | undefined =>

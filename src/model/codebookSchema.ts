@@ -37,8 +37,27 @@ const mistake = v.object({
   grave: v.boolean(),
 });
 
+const decisions = { count: offset };
+const lessons = v.object({
+  balance: v.object({ added: offset, removed: offset }),
+  words: v.array(v.object({ ...decisions, word: text, tells: v.boolean() })),
+  acts: v.array(
+    v.object({
+      ...decisions,
+      word: text,
+      act: v.picklist(ACTS),
+      subtype: v.nullable(text),
+      source: texts,
+      recipient: texts,
+    }),
+  ),
+  names: v.array(v.object({ ...decisions, name: text, type: text })),
+  descriptions: v.array(v.object({ ...decisions, words: text, type: text, name: text })),
+  roles: v.array(v.object({ ...decisions, type: text, name: text, role: text })),
+});
+
 const read = v.object({ codebook: v.nullable(codebook), mistakes: v.array(mistake) });
-const guidance = v.object({ key: text, codebook: v.nullable(codebook) });
+const guidance = v.object({ key: text, codebook: v.nullable(codebook), lessons: v.nullable(lessons) });
 export const readCodebookSchema: v.GenericSchema<ReadCodebook> = read;
 export const guidanceSchema: v.GenericSchema<Guidance> = guidance;
 

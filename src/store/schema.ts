@@ -55,7 +55,20 @@ const operation = v.variant('op', [
     anchor,
     fields: v.looseObject({ ...fields, act: v.picklist(ACTS) }),
   }),
-  v.looseObject({ ...head, op: v.literal('event-edit'), anchor, fields: v.looseObject(fields) }),
+  v.looseObject({
+    ...head,
+    op: v.literal('event-edit'),
+    anchor,
+    fields: v.looseObject(fields),
+    was: v.optional(
+      v.looseObject({
+        act: v.picklist(ACTS),
+        subtype: v.nullable(v.string()),
+        source: v.array(v.string()),
+        recipient: v.array(v.string()),
+      }),
+    ),
+  }),
   v.looseObject({ ...head, op: v.literal('event-remove'), anchor }),
   v.looseObject({ ...head, op: v.literal('event-confirm'), anchor }),
   v.looseObject({ ...head, op: v.literal('fact'), fact: v.picklist(FACT_NAMES), values: v.array(words) }),

@@ -1,5 +1,5 @@
 /** What is said of a codebook: its mistakes, what an event lacks, its guidelines. */
-import type { Breach, Codebook, CodebookMistake, MistakeCode, OwnEvent, OwnType } from '../model/codebook';
+import type { Breach, CodebookMistake, MistakeCode } from '../model/codebook';
 import type { Attribute } from '../model/types';
 import { printable } from './printable';
 import { messages, type Translate } from './translate';
@@ -60,34 +60,3 @@ export function breachWords({ kind, name, field, value }: Breach, t: Translate):
 /** "injured: 12 · weapon: gun"; '' where there are none. */
 export const attributeWords = (attributes: readonly Attribute[] | undefined): string =>
   (attributes ?? []).map(({ name, value }) => `${printable(name)}: ${printable(String(value))}`).join(' \u00b7 ');
-
-/** All guidelines as a Markdown text of the folder's own; what is shown of it as Markdown is up to who shows it. */
-export function guidelinesText(codebook: Codebook, t: Translate): string {
-  const section = (one: OwnType | OwnEvent, head: string): string[] => [
-    `## ${printable(one.name)}`,
-    ...(head === '' ? [] : ['', head]),
-    ...(one.guideline ? ['', one.guideline] : []),
-    '',
-  ];
-  return [
-    `# ${printable(codebook.name) || t('Codebook')}`,
-    '',
-    ...codebook.types.flatMap((one) =>
-      section(one, [...one.parents, ...(one.is ? [one.is] : [])].map(printable).join(' < ')),
-    ),
-    ...codebook.events.flatMap((one) => section(one, eventHead(one, t))),
-  ].join('\n');
-}
-
-function eventHead({ act, parents, attributes, required }: OwnEvent, t: Translate): string {
-  const asked = required.map((field) => fieldWords(field, t)).join(', ');
-  const told = attributes.map(({ name, kind, values }) => {
-    const choices = values.map(({ value }) => printable(value)).join(', ');
-    return `* ${printable(name)}: ${kind === 'choice' ? choices : kind === 'number' ? t('a number') : t('words')}`;
-  });
-  return [
-    [act, ...parents.map(printable)].join(' < '),
-    ...(asked === '' ? [] : ['', `${t('Asked for:')} ${asked}`]),
-    ...(told.length === 0 ? [] : ['', ...told]),
-  ].join('\n');
-}

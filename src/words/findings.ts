@@ -63,6 +63,12 @@ const REASONS = messages([
   'set by hand',
   'known in this folder',
   'a name of an actor that was confirmed',
+  'type of the codebook',
+  'trigger of the codebook',
+  'you changed such lines to {0} {1} times',
+  'you took such words for an event {0} times',
+  'you called it a {0} {1} times',
+  'you joined such words {0} times',
 ]);
 
 const NOTICES = messages([

@@ -23,13 +23,11 @@ const ARTICLE_UNITS = 5_000;
 const log = { info: () => {}, warn: () => {}, error: (line: string) => console.error(line) };
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-function paragraphs(): readonly string[] {
+function stories(): readonly string[] {
   const lines = ['read', 'more'].flatMap((name) =>
     existsSync(`out/stories/${name}.jsonl`) ? readFileSync(`out/stories/${name}.jsonl`, 'utf8').trim().split('\n') : [],
   );
-  return lines
-    .flatMap((line) => (JSON.parse(line) as { text: string }).text.split(/\n\s*\n/))
-    .filter((text) => text.length > 80);
+  return lines.map((line) => (JSON.parse(line) as { text: string }).text);
 }
 
 const SYLLABLES = 'ba do ke li mo nu ra si ta ve zo pel dar nor wick ham lund stein ova eri'.split(' ');
@@ -101,13 +99,14 @@ const megabytes = () => Math.round(process.memoryUsage().rss / 1e6);
 async function measure(count: number): Promise<Record<string, number>> {
   const home = mkdtempSync(join(tmpdir(), 'dateline-corpus-'));
   mkdirSync(join(home, 'articles'));
-  const from = paragraphs();
+  const from = stories();
   for (let i = 0; i < count; i++) writeFileSync(join(home, 'articles', `${i}.txt`), article(i + 1, from));
   const before = megabytes();
   const delay = monitorEventLoopDelay({ resolution: 5 });
   delay.enable();
   const cold = openFolder(home, count);
   let most = 0;
+  const cpu = process.cpuUsage();
   const startedMs = performance.now();
   cold.folder.begin();
   let told = startedMs;
@@ -125,11 +124,14 @@ async function measure(count: number): Promise<Record<string, number>> {
       break;
   }
   const coldMs = performance.now() - startedMs;
+  const { user, system } = process.cpuUsage(cpu);
+  const coldCpuMs = (user + system) / 1000;
   await sleep(3_000);
   const [coldDelay] = [delay.max / 1e6];
   delay.reset();
   global.gc?.();
   const held = megabytes();
+  const heap = Math.round(process.memoryUsage().heapUsed / 1e6);
   const actor = cold.folder.actors()[0];
   const refsAt = performance.now();
   const references = cold.folder
@@ -153,7 +155,9 @@ async function measure(count: number): Promise<Record<string, number>> {
     afterEditTurnMs: Math.round(delay.max / 1e6),
     mostMb: most,
     heldMb: held,
+    hostHeapMb: heap,
     beforeMb: before,
+    cpuMsPerArticle: Math.round(coldCpuMs / count),
     references: references.length,
     referencesMs: Math.round(referencesMs * 10) / 10,
     editMs: Math.round(editMs),
@@ -167,7 +171,8 @@ async function measure(count: number): Promise<Record<string, number>> {
   const warmMs = performance.now() - warmAt;
   warm.folder.dispose();
   warm.desk.dispose();
-  rmSync(home, { recursive: true, force: true });
+  if (!process.argv.includes('--keep')) rmSync(home, { recursive: true, force: true });
+  else console.error(home);
   return { ...figures, warmMs: Math.round(warmMs) };
 }
 

@@ -4,7 +4,9 @@
  *   npm run bench:joining [-- --wrong]
  */
 import { join } from '../../src/corpus/joining/join';
+import { sameEvent } from '../../src/corpus/sameEvent/score';
 import { everybody, folderOf, groupsOf, pairsOf } from '../support/folderOfNamesakes';
+import { reportPairs } from '../support/folderReports';
 
 const SEEDS = [1, 2, 3, 4, 5];
 const groups = groupsOf(everybody());
@@ -73,4 +75,24 @@ function mostOf(items: readonly (string | undefined)[]): string | undefined {
   const counts = new Map<string | undefined, number>();
   for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+const pairs = reportPairs();
+for (const [half, which] of [
+  ['tuned on', 0],
+  ['measured', 1],
+] as const) {
+  // Each yes stands beside a no: two lines of the table are one question.
+  const own = pairs.filter((_, at) => (at >> 1) % 2 === which);
+  const suggested = own.filter(({ events }) => sameEvent(...events).score >= 0);
+  const right = suggested.filter(({ same }) => same).length;
+  const all = own.filter(({ same }) => same).length;
+  console.log(
+    `same event, ${half}: ${own.length} pairs: precision ${(right / suggested.length).toFixed(3)} recall ${(right / all).toFixed(3)}`,
+  );
+  if (process.argv.includes('--wrong') && which === 0)
+    for (const { same, events } of own) {
+      const { score, agree } = sameEvent(...events);
+      if (score >= 0 !== same) console.log(`  ${score.toFixed(1)} ${agree} ${events[0].line} | ${events[1].line}`);
+    }
 }

@@ -73,7 +73,7 @@ test('settings that the code reads are declared', () => {
   const source = sourceOf('src/editor') + read('src/extension.ts');
   expect(source).toContain("'dateline'");
   for (const id of Object.keys(contributes.configuration.properties)) {
-    expect(id).toMatch(/^dateline(\.[a-z]+){1,2}$/);
+    expect(id).toMatch(/^dateline(\.[a-zA-Z]+){1,2}$/);
     const property = contributes.configuration.properties[id];
     expect(property.default).toBeDefined();
     expect(source).toContain(`'${id.split('.').at(-1)}'`);

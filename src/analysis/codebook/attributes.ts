@@ -4,6 +4,7 @@ import type { Attribute } from '../../model/types';
 import type { ParsedSentence } from '../document';
 import type { Told } from '../story/told';
 import type { Lexicon, ValueMeaning } from './lexicon';
+import { numberOf } from './numbers';
 import type { Found } from './phrases';
 
 /** A number belongs to a word that stands no further away, in tokens. */
@@ -90,20 +91,4 @@ const isYear = (text: string | undefined, before: string | undefined): boolean =
 function isCut(tokens: ParsedSentence['tokens'], at: number, start: number, end: number): boolean {
   const [from, to] = at < start ? [at + 1, start] : [end, at];
   return tokens.slice(from, to).some(({ text }) => text === ',' || text === ';' || text === ':' || text === '—');
-}
-
-const WORDS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
-const MORE: Readonly<Record<string, number>> = {
-  ...{ thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, dozen: 12, hundred: 100 },
-};
-
-/** undefined for what says no number by itself. */
-function numberOf(text: string): number | undefined {
-  if (/^\d{1,3}(?:,\d{3})+$/.test(text)) return Number(text.replaceAll(',', ''));
-  if (/^\d{1,12}(?:\.\d{1,6})?$/.test(text)) return Number(text);
-  const small = WORDS.indexOf(text.toLowerCase());
-  return small >= 0 ? small : Object.hasOwn(MORE, text.toLowerCase()) ? MORE[text.toLowerCase()] : undefined;
 }

@@ -7,6 +7,7 @@ import type { Actor, Mention, Span } from '../../model/types';
 import type { PlacedParagraph, ResolvedActors } from '../actors/input';
 import type { Lexicon, TypeMeaning } from './lexicon';
 import type { Found } from './phrases';
+import { Places } from './places';
 
 /** A thing of an own type that is no actor yet. */
 interface Thing extends Span {
@@ -84,30 +85,6 @@ function mostSaid(votes: ReadonlyMap<string, number>): string {
   return first?.[0] ?? '';
 }
 
-/** Mentions by place: they stand in text order and are short. */
-class Places {
-  readonly #byStart: readonly Mention[];
-  #first = 0;
-
-  constructor(mentions: readonly Mention[]) {
-    this.#byStart = mentions;
-  }
-
-  /** Those that share words with the span; spans are asked for in text order. */
-  around({ start, end }: Span): Mention[] {
-    const all = this.#byStart;
-    while ((all[this.#first]?.start ?? Number.POSITIVE_INFINITY) < start - LONGEST_MENTION) this.#first++;
-    const out: Mention[] = [];
-    for (let at = this.#first; (all[at]?.start ?? Number.POSITIVE_INFINITY) < end; at++) {
-      const one = all[at] as Mention;
-      if (one.end > start) out.push(one);
-    }
-    return out;
-  }
-}
-
-/** Mentions stand in one sentence of a paragraph; longer ones are misread. */
-const LONGEST_MENTION = 400;
 /** A word of the folder's own list. */
 const CONFIDENCE = 0.8;
 

@@ -34,7 +34,7 @@ import { quotedTokens } from './quotes';
 import { type Deed, type Filler, fillersOf, nobodyFeatures } from './slots';
 import { speakerOf } from './speaker';
 import { kid, rel, type Tree, tag } from './tree';
-import { NO_FACTS, type SentenceView, type TextFacts, viewOf } from './view';
+import { type Guide, NO_FACTS, type SentenceView, type TextFacts, viewOf } from './view';
 import { placeAndTime } from './where';
 import { whyOf } from './why';
 
@@ -71,7 +71,7 @@ export function codeParagraph(
     const quotes = (candidate: Candidate): boolean => quoted[index]?.[candidate.token] ?? false;
     const listed = text.guide?.listed(sentence) ?? NONE_LISTED;
     let nth = 0;
-    for (const deed of deedsOf(view, model, listed)) {
+    for (const deed of deedsOf(view, model, listed, text.guide)) {
       out.push(draftOf(view, deed, { model, index, contexts, times, quoted: quotes(deed.candidate), nth }));
       if (!deed.spare) nth++;
     }
@@ -90,14 +90,22 @@ interface FoundDeed {
 
 const NONE_LISTED: ReadonlySet<number> = new Set();
 
-function deedsOf(view: SentenceView, model: EventModel, listed: ReadonlySet<number>): readonly FoundDeed[] {
+function deedsOf(
+  view: SentenceView,
+  model: EventModel,
+  listed: ReadonlySet<number>,
+  guide?: Guide,
+): readonly FoundDeed[] {
   const isListed = ({ candidate, found }: FoundDeed): boolean =>
     listed.has(candidate.token) && found >= TELL_LISTED_FROM;
   const all = view.candidates.flatMap((candidate): FoundDeed[] => {
-    if (!listed.has(candidate.token) && !mayTell(candidate, model)) return [];
+    // What decisions make likelier is read, too.
+    const isAsked = listed.has(candidate.token) || (guide?.chance(candidate.word, 0.5) ?? 0) > 0.5;
+    if (!isAsked && !mayTell(candidate, model)) return [];
     const features = deedFeatures(view, candidate);
     const found = chanceOf(model.find, features, EVENT);
-    return [{ candidate, features, found, spare: found < TELL_FROM }];
+    const likely = guide?.chance(candidate.word, found) ?? found;
+    return [{ candidate, features, found: likely, spare: likely < TELL_FROM }];
   });
   const isTold = (each: FoundDeed): boolean => !each.spare || isListed(each);
   if (!view.alone)

@@ -24,6 +24,8 @@ export interface Guide {
   readonly key: string;
   /** Tokens that its codebook lists. */
   listed(sentence: ParsedSentence): ReadonlySet<number>;
+  /** How likely a word tells a deed, with what was decided about it. @param word as `Candidate.word` */
+  chance(word: string, found: number): number;
 }
 
 export const NO_FACTS: TextFacts = { alone: false, clusters: { of: () => 0 } };

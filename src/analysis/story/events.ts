@@ -7,6 +7,8 @@ import type { OwnTypes } from '../codebook/ownTypes';
 import type { EventDraft, ParsedSentence } from '../document';
 import type { EventModel } from '../events/model';
 import { ACT_FACTS } from '../events/plover';
+import { asDecided, leaning } from '../lessons/deeds';
+import type { Recall } from '../lessons/recall';
 import { findChains } from './chains';
 import { filled, type Unranked } from './fill';
 import { headlineToldBelow } from './headlineDeed';
@@ -28,6 +30,7 @@ export interface StoryInput {
   readonly times: readonly (readonly Time[])[];
   readonly actors: ResolvedActors;
   /** The folder's codebook, and what of its types was found in the text. */
+  readonly recall?: Recall;
   readonly codebook?: { readonly lexicon: Lexicon; readonly types: OwnTypes };
 }
 
@@ -49,10 +52,13 @@ export function tellStory(input: StoryInput, model: EventModel | null): Story {
   if (model === null) return { events: [], actors: input.actors.actors, mentions: input.actors.mentions };
   const participants = new Participants(input.actors);
   const all = tellAll(input, model, participants);
-  const told = input.codebook ? asOwnEvents(all, { ...input.codebook, actors: input.actors.actors }) : all;
+  const own = input.codebook ? asOwnEvents(all, { ...input.codebook, actors: input.actors.actors }) : all;
+  const told = input.recall ? asDecided(own, input.recall, input.actors.actors) : own;
   const chains = findChains(told.map(linkOf));
   const facts = coreFacts(input, told, chains, participants);
-  const scores = told.map((each, at) => coreProbability(model, each, facts[at] as (typeof facts)[number]));
+  const scores = told.map((each, at) =>
+    leaning(coreProbability(model, each, facts[at] as (typeof facts)[number]), each, input.recall),
+  );
   const unfilled = told.map((each, at) => {
     const core = each.standsAlone && !each.draft.spare && (scores[at] ?? 0) >= CORE_FROM;
     return toEvent(each, at, `c${chains[at]}`, core);

@@ -13,6 +13,8 @@ export const SYNTAX_FILE = 'syntax.bin';
 export interface Parser {
   /** Adds tags, lemmas and a dependency tree; time is linear in the sentence. */
   parse(sentence: Sentence): ParsedSentence;
+  /** Dictionary form of a word with a tag of the Penn Treebank. */
+  lemma(word: string, tag: string): string;
 }
 
 /** A parser from the trained file; without it a shallow one (tags by endings, no tree) and a problem. */
@@ -23,7 +25,10 @@ export function createParser(models: ModelFiles): Problems<Parser> {
   const message = file
     ? 'The sentence model is damaged, so events are only guessed at. Installing Dateline again brings it back.'
     : 'The sentence model is missing, so events are only guessed at. Installing Dateline again brings it back.';
-  return { value: { parse: parseShallow }, problems: [{ kind: 'model', message }] };
+  return {
+    value: { parse: parseShallow, lemma: (word) => word.toLowerCase() },
+    problems: [{ kind: 'model', message }],
+  };
 }
 
 /** A parser from a decoded model. */
@@ -34,6 +39,7 @@ export function parserOf(model: SyntaxModel): Parser {
   const lemmaOf = createLemmatizer(model.lemmas);
   const codes = emptyCodes();
   return {
+    lemma: lemmaOf,
     parse(sentence) {
       const list = sentence.tokens.map((token) => words.get(token.text));
       const size = list.length;

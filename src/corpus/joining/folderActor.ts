@@ -16,8 +16,10 @@ const MAX_ALIASES = 12;
 export function folderActor(id: string, members: readonly Member[], registered?: RegisteredActor): FolderActor {
   const sorted =
     members.length > 1 ? [...members].sort((a, b) => (a.seen.record.uri < b.seen.record.uri ? -1 : 1)) : members;
+  // A short or a former name is an alias as long as somebody uses the other.
+  const proper = sorted.filter(({ reason }) => reason !== 'acronym' && reason !== 'renamed' && reason !== 'surname');
   const names = commonest(
-    sorted,
+    proper.length > 0 ? proper : sorted,
     ({ actor }) => [actor.name],
     ({ actor }) => actor.mentions,
   );

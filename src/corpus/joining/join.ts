@@ -8,8 +8,8 @@ import type { ArticleRecord } from '../record';
 import type { FolderActor } from '../types';
 import { folderActor, type Member } from './folderActor';
 import { follow, nameLinks } from './links';
-import { partNamesakes } from './namesakes';
-import { type Commonness, evidence, type Profile, reasonOf, sureness } from './profile';
+import { commonnessOf, type Group, JoinMemory } from './memory';
+import { evidence, sureness } from './profile';
 import { knownIn } from './registered';
 import { type Seen, seenIn } from './sightings';
 
@@ -18,83 +18,76 @@ export interface Joined {
   readonly actors: readonly FolderActor[];
   /** By article, in the order of its record's actors: the folder's actor, or null for words that are no name. */
   readonly ids: ReadonlyMap<ArticleRecord, readonly (string | null)[]>;
+  readonly memory: JoinMemory;
 }
 
-/** What a sighting that the register names, or whose short form an article explains, is worth. */
+/** What a sighting that the register names is worth. */
 const REGISTER_SURENESS = 0.99;
-const LINK_SURENESS: Readonly<Record<'acronym' | 'renamed', number>> = { acronym: 0.97, renamed: 0.95 };
 /** Evidence beside its surname that lets a person by one name join. */
 const SURNAME_FROM = 1.6;
 const BLOCKS_A_STEP = 100;
 
-/** Yields now and then, so that whoever drives it can do something else in between. */
+/**
+ * Yields now and then, so that whoever drives it can do something else in between.
+ * @param memory of an earlier join: names of which no article changed stay as they were joined there
+ */
 export function* join(
   records: readonly ArticleRecord[],
   registerOf: (article: string) => Register | undefined,
+  memory?: JoinMemory,
 ): Generator<void, Joined> {
-  const { blocks, known, ignored, words } = yield* gather(records, registerOf);
-  const sizes = new Map<string, number>();
-  for (const [key, list] of blocks) sizes.set(key, list.length);
-  const common: Commonness = {
-    articles: records.length,
-    of: (key) => sizes.get(key) ?? 1,
-    ofWord: (hash) => words.get(hash) ?? 1,
-  };
-  const links = nameLinks(records, (key) => blocks.has(key));
+  const { blocks, known, ignored } = yield* gather(records, registerOf);
+  const memo = memory?.fits(records.length) ? memory : new JoinMemory(yield* commonnessOf(records, blocks));
+  const links = yield* nameLinks(records, (key) => blocks.has(key));
   const { linked, reasons } = withLinks(blocks, links);
-  const groups: { key: string; group: Profile }[] = [];
+  const groups: { readonly key: string; readonly nth: number; readonly group: Group }[] = [];
   let steps = 0;
   for (const [key, list] of linked) {
-    for (const group of partNamesakes(list, common)) groups.push({ key, group });
+    for (const [nth, group] of memo.groupsOf(key, list, reasons).entries()) groups.push({ key, nth, group });
     if (++steps % BLOCKS_A_STEP === 0) yield;
   }
+  memo.forgetOthers(linked);
   const surnames = joinSurnames(groups);
   yield;
   const actors: FolderActor[] = [];
   const ids = new Map(records.map((record) => [record, new Array<string | null>(record.actors.length).fill(null)]));
-  const used = new Map<string, number>();
-  const finish = (key: string, members: readonly Member[], registered?: RegisteredActor): void => {
-    const nth = used.get(key) ?? 0;
-    used.set(key, nth + 1);
-    const actor = folderActor(nth === 0 ? key : `${key} #${nth + 1}`, members, registered);
+  const add = (actor: FolderActor, members: readonly Member[]): void => {
     actors.push(actor);
     for (const { seen } of members) {
       const own = ids.get(seen.record);
       if (own) own[seen.at] = actor.id;
     }
   };
-  for (const { actor, list } of known.values())
-    finish(
-      `known ${actor.type} ${actor.name}`,
-      list.map((seen) => ({ seen, reason: 'register', confidence: REGISTER_SURENESS })),
-      actor,
-    );
-  for (const { key, group } of groups.sort(largestFirst)) {
+  for (const { actor, list } of known.values()) {
+    const members = list.map((seen): Member => ({ seen, reason: 'register', confidence: REGISTER_SURENESS }));
+    add(folderActor(`known ${actor.type} ${actor.name}`, members, actor), members);
+  }
+  for (const { key, nth, group } of groups) {
     if (surnames.gone.has(group)) continue;
-    finish(key, [...membersOf(group, reasons), ...(surnames.come.get(group) ?? [])]);
+    const come = surnames.come.get(group);
+    const id = nth === 0 ? key : `${key} #${nth + 1}`;
+    if (come) add(folderActor(id, [...group.members, ...come]), [...group.members, ...come]);
+    else add(group.actor(id), group.members);
     if (++steps % BLOCKS_A_STEP === 0) yield;
   }
   for (const seen of ignored) ids.get(seen.record)?.fill(null, seen.at, seen.at + 1);
-  return { actors: actors.sort(mostMentionedFirst), ids };
+  yield;
+  return { actors: actors.sort(mostMentionedFirst), ids, memory: memo };
 }
 
 interface Gathered {
   readonly blocks: Map<string, Seen[]>;
   readonly known: Map<string, { readonly actor: RegisteredActor; readonly list: Seen[] }>;
   readonly ignored: Seen[];
-  /** How many articles use a word beside somebody. */
-  readonly words: Map<number, number>;
 }
 
 function* gather(
   records: readonly ArticleRecord[],
   registerOf: (article: string) => Register | undefined,
 ): Generator<void, Gathered> {
-  const gathered: Gathered = { blocks: new Map(), known: new Map(), ignored: [], words: new Map() };
+  const gathered: Gathered = { blocks: new Map(), known: new Map(), ignored: [] };
   let steps = 0;
   for (const record of records) {
-    for (const word of new Set(record.actors.flatMap(({ context }) => context)))
-      gathered.words.set(word, (gathered.words.get(word) ?? 0) + 1);
     const register = knownIn(registerOf(record.uri));
     for (const seen of seenIn(record)) {
       if (register.ignores(seen.actor.name)) {
@@ -138,48 +131,32 @@ function withLinks(
   return { linked, reasons };
 }
 
-function membersOf(group: Profile, reasons: ReadonlyMap<Seen, 'acronym' | 'renamed'>): readonly Member[] {
-  if (group.seen.length === 1) return group.seen.map((seen) => ({ seen, reason: 'alone', confidence: 1 }));
-  return group.seen.map((seen): Member => {
-    const said = reasons.get(seen);
-    if (said) return { seen, reason: said, confidence: LINK_SURENESS[said] };
-    const fit = group.fit(seen, true);
-    return { seen, reason: reasonOf(fit), confidence: sureness(fit.total) };
-  });
-}
-
 /** Persons by one name only, each to the one bearer of that last name whose company agrees. */
-function joinSurnames(groups: readonly { key: string; group: Profile }[]): {
-  gone: ReadonlySet<Profile>;
-  come: ReadonlyMap<Profile, readonly Member[]>;
+function joinSurnames(groups: readonly { readonly key: string; readonly group: Group }[]): {
+  gone: ReadonlySet<Group>;
+  come: ReadonlyMap<Group, readonly Member[]>;
 } {
-  const bearers = new Map<string, Profile[]>();
+  const bearers = new Map<string, Group[]>();
+  const alone: { readonly name: string; readonly group: Group }[] = [];
   for (const { key, group } of groups) {
-    const [kind, first, last] = key.split(' ');
-    if (kind === 'person' && first && last) push(bearers, last, group);
+    if (!key.startsWith('person ')) continue;
+    const [, first = '', last] = key.split(' ');
+    if (last === undefined) alone.push({ name: first, group });
+    else push(bearers, last, group);
   }
-  const gone = new Set<Profile>();
-  const come = new Map<Profile, Member[]>();
-  for (const { key, group } of groups) {
-    const [kind, name = '', last] = key.split(' ');
-    if (kind !== 'person' || last !== undefined) continue;
+  const gone = new Set<Group>();
+  const come = new Map<Group, Member[]>();
+  for (const { name, group } of alone) {
     const [bearer, another] = bearers.get(name) ?? [];
     if (!bearer || another) continue;
-    const fits = group.seen.map((seen) => bearer.fit(seen));
-    if (fits.some((fit) => evidence(fit) < SURNAME_FROM || fit.role < 0)) continue;
+    const fits = group.profile.seen.map((seen) => ({ seen, fit: bearer.profile.fit(seen) }));
+    if (fits.some(({ fit }) => evidence(fit) < SURNAME_FROM || fit.role < 0)) continue;
     gone.add(group);
-    const members = group.seen.map((seen, i): Member => {
-      const fit = fits[i];
-      return { seen, reason: 'surname', confidence: fit ? sureness(fit.total) : 0 };
-    });
+    const members = fits.map(({ seen, fit }): Member => ({ seen, reason: 'surname', confidence: sureness(fit.total) }));
     come.set(bearer, [...(come.get(bearer) ?? []), ...members]);
   }
   return { gone, come };
 }
-
-const largestFirst = (a: { group: Profile }, b: { group: Profile }): number =>
-  b.group.seen.length - a.group.seen.length || (uriOf(a.group) < uriOf(b.group) ? -1 : 1);
-const uriOf = (group: Profile): string => group.seen.map(({ record }) => record.uri).sort()[0] ?? '';
 
 const mostMentionedFirst = (a: FolderActor, b: FolderActor): number =>
   b.mentions - a.mentions || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

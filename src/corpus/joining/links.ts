@@ -10,10 +10,10 @@ export interface NameLink {
 }
 
 /** By key. A short form that stands for several long ones in the folder ("ABC") is not in it. */
-export function nameLinks(
+export function* nameLinks(
   records: readonly ArticleRecord[],
   isKnown: (key: string) => boolean,
-): ReadonlyMap<string, NameLink> {
+): Generator<void, ReadonlyMap<string, NameLink>> {
   const found = new Map<string, NameLink | null>();
   const link = (from: string, to: string, reason: NameLink['reason']): void => {
     if (from === to) return;
@@ -21,7 +21,9 @@ export function nameLinks(
     if (known === undefined) found.set(from, { to, reason });
     else if (known?.to !== to) found.set(from, null);
   };
+  let steps = 0;
   for (const record of records) {
+    if (++steps % RECORDS_A_STEP === 0) yield;
     for (const { actor, name } of seenIn(record)) {
       if (name.class !== 'body' || actor.aliases.length === 0) continue;
       const [short, long] = shortAndLong([actor.name, ...actor.aliases]);
@@ -46,6 +48,7 @@ function shortAndLong(names: readonly string[]): readonly [string | undefined, s
 }
 
 const MAX_STEPS = 8;
+const RECORDS_A_STEP = 100;
 
 function leadsBack(links: ReadonlyMap<string, NameLink | null>, from: string): boolean {
   let at = links.get(from)?.to;

@@ -36,7 +36,8 @@ export const fold = (text: string): string =>
     .toLowerCase();
 
 export function nameKey(name: string, type: string): NameKey {
-  const country = countryByName(name) ?? (type === 'person' ? undefined : countryByAdjective(name));
+  // "Jordan" may be a person.
+  const country = type === 'person' ? undefined : (countryByName(name) ?? countryByAdjective(name));
   const plain = { single: false, shared: false, middle: '', suffix: '' };
   if (country)
     return { ...plain, class: 'place', key: `place ${fold(country.name)}`, shared: isAmbiguous(country.name) };

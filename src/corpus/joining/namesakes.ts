@@ -17,6 +17,10 @@ const SAME_GROUP = 1.3;
 
 export function partNamesakes(sightings: readonly Seen[], common: Commonness): readonly Profile[] {
   const groups: Profile[] = [];
+  if (sightings.length === 1) {
+    for (const seen of sightings) begin(groups, common).add(seen);
+    return groups;
+  }
   for (const seen of [...sightings].sort(mostTellingFirst)) {
     const group = bestOf(groups, seen)?.group ?? begin(groups, common);
     group.add(seen);
@@ -68,12 +72,8 @@ function partUnsure(groups: readonly Profile[], common: Commonness): Profile[] {
   });
 }
 
-const telling = (seen: Seen): number =>
-  Number(seen.walks.size > 0) * 4 + Number(seen.role.size > 0) * 2 + nameParts(seen);
-const nameParts = ({ name }: Seen): number => Number(name.middle !== '') + Number(name.suffix !== '');
-
 const mostTellingFirst = (a: Seen, b: Seen): number =>
-  telling(b) - telling(a) ||
+  b.telling - a.telling ||
   b.actor.context.length - a.actor.context.length ||
   b.actor.mentions - a.actor.mentions ||
   (a.record.uri < b.record.uri ? -1 : 1);

@@ -1,12 +1,12 @@
 /** Some sightings taken for one actor, and how well another fits to them. */
-import { COMMON_FIRST_NAMES, COMMON_SURNAMES } from '../../language/en/commonNames';
 import type { JoinReason } from '../types';
-import { type Seen, seenIn } from './sightings';
+import { companionsIn, type Seen } from './sightings';
 
-/** How many articles there are, name a key, and use a word: company that everybody keeps tells nothing. */
+/** How rare names and words are in the folder, 0 to 1: company that everybody keeps tells nothing. */
 export interface Commonness {
   readonly articles: number;
-  of(key: string): number;
+  /** By the number of a key: see `keyNumber`. */
+  of(key: number): number;
   ofWord(hash: number): number;
 }
 
@@ -24,12 +24,6 @@ export interface Fit {
  * (`npm run bench:joining`); no learned model: there is no gold of newspapers' archives to learn it from.
  */
 const WORTH = {
-  rareName: 3.2,
-  halfCommonName: 2.2,
-  commonName: 1,
-  distinctBody: 4,
-  sharedBody: -1.2,
-  singleName: -1.6,
   otherMiddle: -6,
   otherSuffix: -6,
   oneSuffix: -1,
@@ -47,39 +41,40 @@ const ENOUGH = { companions: 3, context: 6 };
 
 export class Profile {
   readonly seen: Seen[] = [];
-  readonly #role = new Tally<string>();
-  readonly #walks = new Tally<string>();
-  readonly #company = new Tally<string>();
-  readonly #context = new Tally<number>();
-  readonly #middles = new Tally<string>();
-  readonly #suffixes = new Tally<string>();
+  /** How many of `seen` are counted: a name that only one article has is never compared. */
+  #counted = 0;
+  #tallies: Tallies | undefined;
 
   constructor(private readonly common: Commonness) {}
 
   add(seen: Seen): void {
     this.seen.push(seen);
-    this.#role.add(seen.role);
-    this.#walks.add(seen.walks);
-    this.#company.add(companyOf(seen));
-    this.#context.add(seen.actor.context);
-    if (seen.name.middle) this.#middles.add([seen.name.middle]);
-    if (seen.name.suffix) this.#suffixes.add([seen.name.suffix]);
   }
 
   take(other: Profile): void {
-    for (const seen of other.seen) this.add(seen);
+    this.seen.push(...other.seen);
+  }
+
+  get #all(): Tallies {
+    this.#tallies ??= new Tallies();
+    for (; this.#counted < this.seen.length; this.#counted++) {
+      const seen = this.seen[this.#counted];
+      if (seen) this.#tallies.add(seen);
+    }
+    return this.#tallies;
   }
 
   /**
    * @param member it is one of `seen` itself: what only it has counts for nothing
    * @param name what the name alone is worth; by default that of the sighting's own name
    */
-  fit(seen: Seen, member = false, name = nameWorth(seen)): Fit {
+  fit(seen: Seen, member = false, name = seen.worth): Fit {
     const least = member ? 2 : 1;
-    const role = this.#roleWorth(seen, least);
-    const company = this.#companyWorth(seen, least);
-    const context = this.#contextWorth(seen, least);
-    const own = name + this.#partsWorth(seen, least);
+    const all = this.#all;
+    const role = roleWorth(all, seen, least);
+    const company = this.#companyWorth(all, seen, least);
+    const context = this.#contextWorth(all, seen, least);
+    const own = name + partsWorth(all, seen, least);
     return { total: own + role + company + context, name: own, role, company, context };
   }
 
@@ -89,48 +84,68 @@ export class Profile {
     return few.reduce((sum, seen) => sum + this.fit(seen).total, 0) / few.length;
   }
 
-  #partsWorth({ name }: Seen, least: number): number {
-    const middle = name.middle !== '' && !this.#middles.some(least, (one) => mayBe(one, name.middle));
-    const suffix = name.suffix !== '' && !this.#suffixes.some(least, (one) => one === name.suffix);
-    const oneSuffix = (name.suffix !== '') !== this.#suffixes.size > 0;
-    return (
-      (middle && this.#middles.size >= least ? WORTH.otherMiddle : 0) +
-      (suffix && this.#suffixes.size >= least ? WORTH.otherSuffix : oneSuffix ? WORTH.oneSuffix : 0)
-    );
-  }
-
-  #roleWorth({ role, walks, name }: Seen, least: number): number {
-    const shared = Math.min(MOST.roleWords, this.#role.shared(role, least)) * WORTH.roleWord;
-    if (name.class !== 'person' || walks.size === 0) return shared;
-    if (this.#walks.shared(walks, least) > 0) return shared + WORTH.sameWalk;
-    const others = this.#walks.size > (least > 1 ? this.#walks.shared(walks, 1) : 0);
-    return shared + (others ? WORTH.otherWalk : 0);
-  }
-
-  #companyWorth(seen: Seen, least: number): number {
-    const beside = companyOf(seen);
+  #companyWorth(all: Tallies, seen: Seen, least: number): number {
+    // Its own key is among them, and in every member's: that says nothing.
+    const beside = companionsIn(seen.record);
     let worth = 0;
     for (const key of beside)
-      if (this.#company.has(key, least)) worth += WORTH.companion * this.#rarity(this.common.of(key));
+      if (key !== seen.number && all.company.has(key, least)) worth += WORTH.companion * this.common.of(key);
     if (worth > 0) return Math.min(MOST.companions, worth);
-    const others = this.#company.size - (least > 1 ? beside.length : 0);
-    return Math.min(beside.length, others) >= ENOUGH.companions ? WORTH.noCompanion : 0;
+    const others = all.company.size - (least > 1 ? beside.length : 1);
+    return Math.min(beside.length - 1, others) >= ENOUGH.companions ? WORTH.noCompanion : 0;
   }
 
-  #contextWorth({ actor }: Seen, least: number): number {
+  #contextWorth(all: Tallies, { actor }: Seen, least: number): number {
     let worth = 0;
     for (const word of actor.context)
-      if (this.#context.has(word, least)) worth += WORTH.contextWord * this.#rarity(this.common.ofWord(word));
+      if (all.context.has(word, least)) worth += WORTH.contextWord * this.common.ofWord(word);
     if (worth > 0) return Math.min(MOST.context, worth);
-    const others = this.#context.size - (least > 1 ? actor.context.length : 0);
+    const others = all.context.size - (least > 1 ? actor.context.length : 0);
     return Math.min(actor.context.length, others) >= ENOUGH.context ? WORTH.noContext : 0;
   }
 
-  /** 1 for what only these articles have, 0 for what all have. */
-  #rarity(count: number): number {
-    const { articles } = this.common;
-    return articles < 3 ? 0.5 : Math.max(0, 1 - Math.log(count) / Math.log(articles));
+  /** Nobody is compared with it for now: what was counted is let go. */
+  rest(): void {
+    this.#tallies = undefined;
+    this.#counted = 0;
   }
+}
+
+/** What the members of a profile have, and how many of them. */
+class Tallies {
+  readonly role = new Tally<string>();
+  readonly walks = new Tally<string>();
+  readonly company = new Tally<number>();
+  readonly context = new Tally<number>();
+  readonly middles = new Tally<string>();
+  readonly suffixes = new Tally<string>();
+
+  add(seen: Seen): void {
+    this.role.add(seen.role);
+    this.walks.add(seen.walks);
+    this.company.add(companionsIn(seen.record));
+    this.context.add(seen.actor.context);
+    if (seen.name.middle) this.middles.add([seen.name.middle]);
+    if (seen.name.suffix) this.suffixes.add([seen.name.suffix]);
+  }
+}
+
+function partsWorth(all: Tallies, { name }: Seen, least: number): number {
+  const middle = name.middle !== '' && !all.middles.some(least, (one) => mayBe(one, name.middle));
+  const suffix = name.suffix !== '' && !all.suffixes.some(least, (one) => one === name.suffix);
+  const oneSuffix = (name.suffix !== '') !== all.suffixes.size > 0;
+  return (
+    (middle && all.middles.size >= least ? WORTH.otherMiddle : 0) +
+    (suffix && all.suffixes.size >= least ? WORTH.otherSuffix : oneSuffix ? WORTH.oneSuffix : 0)
+  );
+}
+
+function roleWorth(all: Tallies, { role, walks, name }: Seen, least: number): number {
+  const shared = Math.min(MOST.roleWords, all.role.shared(role, least)) * WORTH.roleWord;
+  if (name.class !== 'person' || walks.size === 0) return shared;
+  if (all.walks.shared(walks, least) > 0) return shared + WORTH.sameWalk;
+  const others = all.walks.size > (least > 1 ? all.walks.shared(walks, 1) : 0);
+  return shared + (others ? WORTH.otherWalk : 0);
 }
 
 /** How often each was added. */
@@ -163,28 +178,6 @@ class Tally<T> {
 
 /** "W" and "Walker" may be one middle name. */
 const mayBe = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
-
-const company = new WeakMap<Seen, readonly string[]>();
-
-/** Who else is named beside it, by keys that say who. */
-function companyOf(seen: Seen): readonly string[] {
-  const known = company.get(seen);
-  if (known) return known;
-  const others = seenIn(seen.record).filter(
-    (one) => one.name.key !== seen.name.key && !one.name.single && !one.name.shared,
-  );
-  const keys = [...new Set(others.map((one) => one.name.key))];
-  company.set(seen, keys);
-  return keys;
-}
-
-function nameWorth({ name }: Seen): number {
-  if (name.class !== 'person') return name.shared ? WORTH.sharedBody : WORTH.distinctBody;
-  if (name.single) return WORTH.singleName;
-  const [, first = '', last = ''] = name.key.split(' ');
-  const common = Number(COMMON_FIRST_NAMES.has(first)) + Number(COMMON_SURNAMES.has(last));
-  return common === 2 ? WORTH.commonName : common === 1 ? WORTH.halfCommonName : WORTH.rareName;
-}
 
 /** What speaks for the sighting beside its name. */
 export const evidence = ({ total, name }: Fit): number => total - name;

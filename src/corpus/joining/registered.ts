@@ -8,12 +8,14 @@ export interface KnownNames {
   ignores(name: string): boolean;
 }
 
+const NOBODY: KnownNames = { actorOf: () => undefined, ignores: () => false };
 const kept = new WeakMap<Register, KnownNames>();
 
 /** Worked out once for a register. */
 export function knownIn(register: Register = EMPTY_REGISTER): KnownNames {
   const known = kept.get(register);
   if (known) return known;
+  if (register.actors.length === 0 && register.ignored.length === 0) return NOBODY;
   const byKey = new Map<string, RegisteredActor>();
   const bySpelling = new Map<string, RegisteredActor>();
   for (const actor of register.actors)

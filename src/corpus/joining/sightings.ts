@@ -2,6 +2,7 @@
 import { WALKS_OF_LIFE } from '../../language/en/folderNames';
 import type { ArticleRecord, RecordActor } from '../record';
 import { fold, type NameKey, nameKey } from './names';
+import { nameWorth } from './nameWorth';
 
 export interface Seen {
   readonly record: ArticleRecord;
@@ -9,6 +10,12 @@ export interface Seen {
   readonly at: number;
   readonly actor: RecordActor;
   readonly name: NameKey;
+  /** Of the name's key: see `keyNumber`. */
+  readonly number: number;
+  /** What an equal name is worth, in log odds. */
+  readonly worth: number;
+  /** How much it tells about who is meant, beside company and context. */
+  readonly telling: number;
   /** Words of the role, and the walks of life that they belong to. */
   readonly role: ReadonlySet<string>;
   readonly walks: ReadonlySet<string>;
@@ -27,10 +34,36 @@ export function seenIn(record: ArticleRecord): readonly Seen[] {
   if (known) return known;
   const seen = record.actors.map((actor, at): Seen => {
     const role = roleWords(actor.role);
-    return { record, at, actor, name: nameKey(actor.name, actor.type), role, walks: walksOf(role) };
+    const name = nameKey(actor.name, actor.type);
+    const walks = walksOf(role);
+    const telling =
+      Number(walks.size > 0) * 4 + Number(role.size > 0) * 2 + Number(name.middle !== '') + Number(name.suffix !== '');
+    return { record, at, actor, name, number: keyNumber(name.key), worth: nameWorth(name), telling, role, walks };
   });
   kept.set(record, seen);
   return seen;
+}
+
+const numbers = new Map<string, number>();
+
+/** The same number for the same key while the program runs: numbers are compared much faster than text. */
+function keyNumber(key: string): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, numbers.size);
+  return numbers.size - 1;
+}
+
+const companions = new WeakMap<ArticleRecord, readonly number[]>();
+
+/** Numbers of the keys in an article that say who is meant. */
+export function companionsIn(record: ArticleRecord): readonly number[] {
+  const known = companions.get(record);
+  if (known) return known;
+  const telling = seenIn(record).filter(({ name }) => !name.single && !name.shared);
+  const own = [...new Set(telling.map(({ number }) => number))];
+  companions.set(record, own);
+  return own;
 }
 
 function roleWords(role: string | null): ReadonlySet<string> {

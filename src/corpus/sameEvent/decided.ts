@@ -31,7 +31,7 @@ export function decidedEvents(
   return {
     groups,
     groupOf: new Map(groups.flatMap(({ id, events }) => events.map((event) => [event, id] as const))),
-    isDecided: (a, b) => others.has(pairOf(a, b)) || (groupOf.get(a.id)?.has(b) ?? false),
+    isDecided: (a, b) => others.has(pairOf(a, b)) || (groupOf.has(a.id) && groupOf.get(a.id) === groupOf.get(b.id)),
   };
 }
 

@@ -5,7 +5,7 @@ const WORDS =
     ' ',
   );
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}.,$€£])(?:(\\d{1,3}(?:,\\d{3})+|\\d{1,9})(?:\\.\\d+)?|(${WORDS.join('|')}))(?![\\p{N}%.,:/-]\\d|[\\p{L}\\p{N}])(?: (\\p{Ll}{3,20}))?`,
+  `(?<![\\p{L}\\p{N}.,$€£])(?:(\\d{1,3}(?:,\\d{3})+|\\d{1,9})(?:\\.\\d+)?|(${WORDS.join('|')}))(?![\\p{N}%.,:/-]\\d|[\\p{L}\\p{N}])(?:(?= (\\p{Ll}{3,20}))|)`,
   'giu',
 );
 
@@ -22,7 +22,7 @@ export function numbersIn(text: string): readonly SaidNumber[] {
   return [...text.matchAll(NUMBER)].flatMap(([words, digits, word, counted = '']) => {
     const value = digits ? Number(digits.replace(/,/g, '')) : WORDS.indexOf((word ?? '').toLowerCase()) + 2;
     const isYear = digits !== undefined && digits.length === 4 && value >= 1900 && value <= 2100;
-    return isYear || value < 2 ? [] : [{ value, words: words.trim(), counted }];
+    return isYear || value < 2 ? [] : [{ value, words: `${words} ${counted}`.trim(), counted }];
   });
 }
 

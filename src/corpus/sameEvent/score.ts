@@ -15,7 +15,7 @@ export interface SameEventScore {
  * In log odds, set by hand on invented pairs and checked on others (`npm run bench:joining`).
  */
 const WORTH = {
-  start: -2.4,
+  start: -3.2,
   sameAct: 1.2,
   otherAct: -1.4,
   otherClass: -2.2,
@@ -28,7 +28,7 @@ const WORTH = {
   otherPlace: -1.4,
   sameDay: 1.4,
   nextDay: 0.4,
-  someDays: -1.2,
+  someDays: -1.8,
   otherTime: -4,
   publishedTogether: 0.6,
   publishedApart: -2.5,
@@ -36,7 +36,7 @@ const WORTH = {
   someWords: 0.7,
   noWords: -1,
   sameNumber: 0.7,
-  otherModality: -1.2,
+  otherModality: -1.6,
   otherPolarity: -2.5,
 };
 const DAY_MS = 86_400_000;

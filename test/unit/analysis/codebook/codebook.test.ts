@@ -13,7 +13,7 @@ const codebooks = join(__dirname, '../../../../docs/codebooks');
 
 function analysed(text: string, codebook?: string): Analysis {
   const { codebook: read = null } = codebook === undefined ? {} : readCodebook(codebook);
-  const guidance: Guidance | undefined = read ? { key: codebook ?? '', codebook: read } : undefined;
+  const guidance: Guidance | undefined = read ? { key: codebook ?? '', codebook: read, lessons: null } : undefined;
   const steps = analyzer.steps({ id: 'a', text, format: 'text', date: '2024-03-06' }, [], { guidance });
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }

@@ -1,0 +1,103 @@
+/** A folder's lessons made ready to be asked. What they say is weighed against what the networks say, and never certain. */
+import type { ActLesson, Lessons } from '../../model/lessons';
+import type { Act } from '../../model/types';
+
+/** Events that a person added or removed before they say anything of all events. */
+const LEAST_JUDGED = 8;
+const LEANING = 0.4;
+const MOST_LEANING = 0.8;
+
+/**
+ * In logits: what none, one, two, three and more decisions that agree weigh against a network. One alone may be about its own
+ * sentence: measured, single decisions about words did more harm than good (RESULTS.md).
+ */
+const WEIGHTS = [0, 0, 1.5, 2.5] as const;
+const weightOf = (count: number): number => WEIGHTS[Math.min(count, WEIGHTS.length - 1)] ?? 0;
+
+/** So many decisions outweigh somebody who is as sure as that of the contrary. */
+export const outweighs = (count: number, sure: number): boolean => weightOf(count) > Math.max(0, logit(sure));
+
+const logit = (p: number): number => Math.log(p / Math.max(1e-9, 1 - p));
+
+/** A deed as the lessons see it: who stands on its sides, by type. */
+interface Seen {
+  readonly act: Act;
+  readonly subtype: string | null;
+  readonly sure: number;
+  readonly source: readonly string[];
+  readonly recipient: readonly string[];
+}
+
+/** Dictionary forms that a word may have. */
+export type LemmasOf = (word: string) => readonly string[];
+
+export class Recall {
+  readonly #words = new Map<string, { readonly tells: boolean; readonly count: number }>();
+  readonly #acts = new Map<string, ActLesson[]>();
+
+  constructor(
+    readonly lessons: Lessons,
+    lemmasOf: LemmasOf,
+  ) {
+    const tells = new Map<string, { yes: number; no: number }>();
+    for (const { word, tells: does, count } of lessons.words)
+      for (const form of formsOf(word, lemmasOf)) {
+        const votes = tells.get(form) ?? { yes: 0, no: 0 };
+        votes[does ? 'yes' : 'no'] += count;
+        tells.set(form, votes);
+      }
+    // "accuse" and "accused" may have been told apart.
+    for (const [form, { yes, no }] of tells)
+      if (yes === 0 || no === 0) this.#words.set(form, { tells: yes > 0, count: yes + no });
+    for (const lesson of lessons.acts)
+      for (const form of formsOf(lesson.word, lemmasOf))
+        this.#acts.set(form, [...(this.#acts.get(form) ?? []), lesson]);
+  }
+
+  /** How likely the word tells an event, with what was decided about it. @param lemma "walk out" */
+  chance(lemma: string, found: number): number {
+    const known = this.#words.get(lemma);
+    if (!known) return found;
+    const moved = logit(found) + weightOf(known.count) * (known.tells ? 1 : -1);
+    return 1 / (1 + Math.exp(-moved));
+  }
+
+  /** In logits: how much likelier deeds are worth telling here than the networks think. */
+  get leaning(): number {
+    const { added, removed } = this.lessons.balance;
+    if (added + removed < LEAST_JUDGED) return 0;
+    return Math.max(-MOST_LEANING, Math.min(MOST_LEANING, LEANING * Math.log((added + 1) / (removed + 1))));
+  }
+
+  /** Decisions say that the word tells events. */
+  tells(lemma: string): number {
+    const known = this.#words.get(lemma);
+    return known?.tells ? known.count : 0;
+  }
+
+  /** What the deed is by what was decided about the word with such sides; undefined where nothing outweighs the network. */
+  act(
+    lemma: string,
+    seen: Seen,
+  ): { readonly act: Act; readonly subtype: string | null; readonly count: number } | undefined {
+    const fitting = (this.#acts.get(lemma) ?? []).filter(
+      (one) => stands(one.source, seen.source) && stands(one.recipient, seen.recipient),
+    );
+    const [first] = fitting;
+    if (!first || fitting.some((one) => one.act !== first.act || one.subtype !== first.subtype)) return undefined;
+    const { act, subtype } = first;
+    const count = fitting.reduce((sum, one) => sum + one.count, 0);
+    const isNew = act !== seen.act || (subtype !== null && subtype !== seen.subtype);
+    return isNew && outweighs(count, seen.sure) ? { act, subtype, count } : undefined;
+  }
+}
+
+/** Nobody stands against a side of which nothing is known. */
+const stands = (asked: readonly string[], there: readonly string[]): boolean =>
+  asked.length === 0 || there.some((type) => asked.includes(type));
+
+/** Of "walked out" its dictionary forms, the first word's with the other as it stands. */
+function formsOf(words: string, lemmasOf: LemmasOf): ReadonlySet<string> {
+  const [first = '', ...rest] = words.split(' ');
+  return new Set([first, ...lemmasOf(first)].map((form) => [form, ...rest].join(' ')));
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { createAnalyzer } from '../../../../src/analysis/analyzer';
+import { Recall } from '../../../../src/analysis/lessons/recall';
+import { type Lessons, NO_LESSONS } from '../../../../src/model/lessons';
+import type { Analysis } from '../../../../src/model/types';
+import { readSteps } from '../../../../src/reading/read';
+import { readModels } from '../../../support/models';
+
+const analyzer = createAnalyzer(readModels(), readSteps);
+function analysed(text: string, lessons: Lessons | null): Analysis {
+  const guidance = lessons ? { key: JSON.stringify(lessons), codebook: null, lessons } : undefined;
+  const steps = analyzer.steps({ id: 'a', text, format: 'text', date: '2024-03-06' }, [], { guidance });
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+const TEXT = `LENN, March 4 (Reuters) - The Harbor Workers Union backed the plan of Mayor Mara Quill on Monday. Quill met the union's leader, Bram Holt.
+
+The union pressed the port authority over pay. The ministry refused to comment.
+`;
+const lessons = (more: Partial<Lessons>): Lessons => ({ ...NO_LESSONS, ...more });
+const eventAt = ({ events }: Analysis, word: string) =>
+  events.find(({ trigger }) => TEXT.startsWith(word, trigger.start));
+
+it('nothing learned changes nothing', () => {
+  expect(analysed(TEXT, NO_LESSONS)).toEqual(analysed(TEXT, null));
+});
+
+it('a word that twice told no event tells none, in all of its forms, unless it surely does', () => {
+  const before = eventAt(analysed(TEXT, null), 'backed');
+  expect(before).toBeDefined();
+  const no = (count: number) => lessons({ words: [{ word: 'back', tells: false, count }] });
+  const once = eventAt(analysed(TEXT, no(1)), 'backed');
+  expect(once?.sure?.deed).toBe(before?.sure?.deed);
+  const often = eventAt(analysed(TEXT, no(5)), 'backed');
+  expect(often?.sure?.deed ?? 0).toBeLessThan(before?.sure?.deed ?? 0);
+});
+
+it('an act that was changed twice where such parties stood is changed here, and says why', () => {
+  const act = { word: 'presses', act: 'ACCUSE', subtype: null, recipient: [], count: 4 } as const;
+  const changed = analysed(TEXT, lessons({ acts: [{ ...act, source: ['organization'] }] }));
+  expect(eventAt(changed, 'pressed')?.act).toBe('ACCUSE');
+  expect(eventAt(changed, 'pressed')?.why).toContain('you changed such lines to ACCUSE 4 times');
+  const others = analysed(TEXT, lessons({ acts: [{ ...act, source: ['person'] }] }));
+  expect(eventAt(others, 'pressed')?.act).toBe(eventAt(analysed(TEXT, null), 'pressed')?.act);
+});
+
+describe('a recall', () => {
+  const of = (more: Partial<Lessons>) => new Recall(lessons(more), (word) => [word.replace(/e?d$/, 'e')]);
+  const seen = { act: 'CONSULT', subtype: null, source: ['person'], recipient: [] } as const;
+  const acts = [{ word: 'accused', act: 'ACCUSE', subtype: null, source: [], recipient: [], count: 2 } as const];
+
+  it('asks two decisions, and does not overrule who is sure of the contrary', () => {
+    expect(of({ acts }).act('accuse', { ...seen, sure: 0.7 })?.act).toBe('ACCUSE');
+    expect(of({ acts }).act('accuse', { ...seen, sure: 0.99 })).toBeUndefined();
+    expect(
+      of({ acts: acts.map((one) => ({ ...one, count: 1 })) }).act('accuse', { ...seen, sure: 0.3 }),
+    ).toBeUndefined();
+  });
+
+  it('says nothing where forms of one word were told apart', () => {
+    const words = [
+      { word: 'accused', tells: true, count: 3 },
+      { word: 'accuse', tells: false, count: 3 },
+    ];
+    expect(of({ words }).chance('accuse', 0.4)).toBe(0.4);
+    expect(of({ words: words.slice(0, 1) }).chance('accuse', 0.4)).toBeGreaterThan(0.8);
+  });
+
+  it('leans to what was missing most, within a bound, once enough was judged', () => {
+    expect(of({ balance: { added: 7, removed: 0 } }).leaning).toBe(0);
+    expect(of({ balance: { added: 40, removed: 3 } }).leaning).toBeGreaterThan(0.5);
+    expect(of({ balance: { added: 3, removed: 40 } }).leaning).toBeLessThan(-0.5);
+    expect(of({ balance: { added: 1e6, removed: 0 } }).leaning).toBeLessThanOrEqual(0.8);
+  });
+});

@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest';
+import { hashWord } from '../../../src/corpus/context';
+import { join } from '../../../src/corpus/joining/join';
+import { isAcronymOf, nameKey } from '../../../src/corpus/joining/names';
+import { type ArticleRecord, emptyRecord, type RecordActor } from '../../../src/corpus/record';
+import type { Register } from '../../../src/corrections/overlay';
+import { everybody, folderOf, groupsOf, pairsOf } from '../../support/folderOfNamesakes';
+
+type Some = Partial<Omit<RecordActor, 'context'>> & { readonly name: string; readonly about?: string };
+
+const article = (name: string, actors: readonly Some[], renamed: ArticleRecord['renamed'] = []): ArticleRecord => ({
+  ...emptyRecord(`file:///${name}.txt`, '', 'article'),
+  renamed,
+  actors: actors.map(({ about = '', ...actor }, at) => ({
+    id: `a${at}`,
+    type: 'person',
+    aliases: [],
+    role: null,
+    link: null,
+    mentions: 1,
+    ...actor,
+    context: about.split(' ').filter(Boolean).map(hashWord),
+  })),
+});
+
+function joined(records: readonly ArticleRecord[], register?: Register) {
+  const run = join(records, () => register);
+  for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
+}
+const told = (records: readonly ArticleRecord[], register?: Register): string[] =>
+  joined(records, register)
+    .actors.map(({ name, articles, reason }) => `${name} ${articles} ${reason}`)
+    .sort();
+
+describe('names', () => {
+  it.each([
+    ['Gov. George W. Bush', 'George H. Bush'],
+    ['the Department of Defence', 'Defense Department', 'organization'],
+    ['Kestrel Line Ltd.', 'The Kestrel Line', 'organization'],
+    ['U.S.', 'United States', 'place'],
+    ['José Ibáñez', 'Jose Ibanez'],
+  ])('%s and %s meet under one key', (one, other, type = 'person') => {
+    expect(nameKey(one, type).key).toBe(nameKey(other, type).key);
+  });
+
+  it.each([
+    ['John Smith', 'Joan Smith', 'person'],
+    ['Supreme Court', 'High Court', 'organization'],
+    ['Georgia', 'Georgetown', 'place'],
+    ['Jordan', 'Jordan', 'person,place'],
+  ])('%s and %s do not', (one, other, types) => {
+    const [first = '', second = first] = types.split(',');
+    expect(nameKey(one, first).key).not.toBe(nameKey(other, second).key);
+  });
+
+  it('know what an acronym stands for', () => {
+    expect(isAcronymOf('WHO', 'World Health Organization')).toBe(true);
+    expect(isAcronymOf('FBI', 'Federal Bureau of Investigation')).toBe(true);
+    expect(isAcronymOf('WHO', 'World Trade Organization')).toBe(false);
+    expect(isAcronymOf('Who', 'World Health Organization')).toBe(false);
+  });
+});
+
+describe('actors across articles', () => {
+  it('are one under a rare full name, and say why', () => {
+    expect(
+      told([article('a', [{ name: 'Delphine Quorvane' }]), article('b', [{ name: 'Delphine Quorvane' }])]),
+    ).toEqual(['Delphine Quorvane 2 name']);
+    expect(
+      told([
+        article('a', [{ name: 'Delphine Quorvane', role: 'mayor' }]),
+        article('b', [{ name: 'Delphine Quorvane', role: 'mayor of Korsund' }]),
+      ]),
+    ).toEqual(['Delphine Quorvane 2 role']);
+  });
+
+  it('stay apart where their walks of life differ', () => {
+    const player = { name: 'Michael Jordan', role: 'Larks guard', about: 'basket dunk points rebound' };
+    const scholar = { name: 'Michael Jordan', role: 'professor of statistics', about: 'model data lecture paper' };
+    const records = [article('a', [player]), article('b', [scholar]), article('c', [player]), article('d', [scholar])];
+    expect(told(records)).toEqual(['Michael Jordan 2 role', 'Michael Jordan 2 role']);
+  });
+
+  it('leave alone whoever tells too little where a name has several bearers', () => {
+    const player = { name: 'Michael Jordan', role: 'guard', about: 'basket dunk points rebound' };
+    const scholar = { name: 'Michael Jordan', role: 'professor', about: 'model data lecture paper' };
+    const unknown = { name: 'Michael Jordan', about: 'harbor dredging cargo berth' };
+    const records = [player, player, scholar, scholar, unknown].map((one, at) => article(String(at), [one]));
+    expect(told(records)).toEqual(['Michael Jordan 1 alone', 'Michael Jordan 2 role', 'Michael Jordan 2 role']);
+  });
+
+  it('tell father from son, and middle names apart', () => {
+    const about = 'road asphalt bridge budget council';
+    const records = ['Robert Walker Sr.', 'Robert Walker Jr.', 'Thomas A. Adams', 'Thomas Q. Adams'].map((name, at) =>
+      article(String(at), [{ name, about }]),
+    );
+    expect(told(records)).toHaveLength(4);
+  });
+
+  it('never join by a last name alone', () => {
+    const records = [
+      article('a', [{ name: 'Vasek' }]),
+      article('b', [{ name: 'Vasek' }]),
+      article('c', [{ name: 'Ludmila Vasek' }]),
+    ];
+    expect(told(records)).toHaveLength(3);
+  });
+
+  it('join a last name to its only bearer where the company agrees, and to none of two', () => {
+    const company = [
+      { name: 'Northern Pact', type: 'organization' },
+      { name: 'Vilnius Depot', type: 'place' },
+    ];
+    const vasek = { name: 'Dimitar Vasek', role: 'president', about: 'treaty summit envoy missile' };
+    const only = { name: 'Vasek', role: 'president', about: 'treaty summit envoy' };
+    const other = article('z', [{ name: 'Ludmila Vasek' }]);
+    const rest = Array.from({ length: 8 }, (_, at) =>
+      article(`r${at}`, [{ name: `Somebody Else${at}`, type: 'organization' }]),
+    );
+    const records = [article('a', [vasek, ...company]), article('b', [only, ...company]), ...rest];
+    expect(told(records)).toContain('Dimitar Vasek 2 surname');
+    expect(told([...records, other])).toContain('Vasek 1 alone');
+  });
+
+  it('join short and former names that an article explains', () => {
+    const body = (name: string, aliases: readonly string[] = []) => ({ name, type: 'organization', aliases });
+    expect(
+      told([
+        article('a', [body('World Harvest Fund', ['WHF'])]),
+        article('b', [body('WHF')]),
+        article('c', [body('World Harvest Fund')]),
+      ]),
+    ).toEqual(['World Harvest Fund 3 acronym']);
+    expect(
+      told([article('a', [body('Quantel')], [['Chipworks', 'Quantel']]), article('b', [body('Chipworks')])]),
+    ).toEqual(['Quantel 2 renamed']);
+  });
+
+  it('leave a short form alone that stands for two bodies', () => {
+    const body = (name: string, aliases: readonly string[] = []) => ({ name, type: 'organization', aliases });
+    const records = [
+      article('a', [body('World Harvest Fund', ['WHF'])]),
+      article('b', [body('Women Hiking Forum', ['WHF'])]),
+      article('c', [body('WHF')]),
+    ];
+    expect(told(records)).toHaveLength(3);
+  });
+
+  it('are what the register says: known, merged under one name, or no name at all', () => {
+    const records = [
+      article('a', [{ name: 'Facemark', type: 'organization' }]),
+      article('b', [{ name: 'Quorum Group', type: 'organization' }]),
+      article('c', [{ name: 'Analysts', type: 'organization' }]),
+    ];
+    const register: Register = {
+      actors: [{ type: 'organization', name: 'Quorum Group', aliases: ['Facemark'], link: 'Q42' }],
+      ignored: ['Analysts'],
+    };
+    const { actors, ids } = joined(records, register);
+    expect(actors.map(({ name, articles, known, link }) => ({ name, articles, known, link }))).toEqual([
+      { name: 'Quorum Group', articles: 2, known: true, link: 'Q42' },
+    ]);
+    expect(records.map((record) => ids.get(record))).toEqual([[actors[0]?.id], [actors[0]?.id], [null]]);
+  });
+
+  it('are the same whatever order the articles come in, and however often they are joined', () => {
+    const { records } = folderOf(everybody().slice(0, 40), 7);
+    const shape = (list: readonly ArticleRecord[]) =>
+      joined(list).actors.map(({ id, sightings }) => [
+        id,
+        sightings.map(({ article: uri, actor }) => `${uri} ${actor}`),
+      ]);
+    expect(shape([...records].reverse())).toEqual(shape(records));
+  });
+
+  it('joined again after one article changed are as if joined anew', () => {
+    const { records } = folderOf(everybody(), 3);
+    const { memory } = joined(records);
+    const changed = [
+      ...records.slice(0, -1),
+      article('new', [{ name: 'Michael Jordan', role: 'professor' }, { name: 'Orsolya Vintrel' }]),
+    ];
+    const run = join(changed, () => undefined, memory);
+    let step = run.next();
+    while (!step.done) step = run.next();
+    expect(step.value.actors.map(({ name, articles }) => `${name} ${articles}`).sort()).toEqual(
+      joined(changed)
+        .actors.map(({ name, articles }) => `${name} ${articles}`)
+        .sort(),
+    );
+  });
+
+  it('are right on the folder of namesakes: bounds below what was measured', () => {
+    const people = groupsOf(everybody()).flat();
+    const folder = folderOf(people, 11);
+    const { ids } = joined(folder.records);
+    const records = new Map(folder.records.map((record) => [record.uri, record]));
+    const actorOf = (uri: string, actor: string): string | null => {
+      const record = records.get(uri);
+      return (record && ids.get(record)?.[record.actors.findIndex(({ id }) => id === actor)]) ?? null;
+    };
+    expect(folder.records.length).toBeGreaterThanOrEqual(100);
+    const found = pairsOf(folder, actorOf);
+    expect(found.right / found.joined).toBeGreaterThanOrEqual(0.97);
+    expect(found.right / found.same).toBeGreaterThanOrEqual(0.85);
+  });
+});
