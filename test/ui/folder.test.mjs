@@ -93,8 +93,10 @@ describe('the folder', () => {
       .getByRole('button', { name: /^Somebody else here: / })
       .first()
       .click();
+    await page.locator('.quick-input-title', { hasText: 'Who is' }).waitFor();
     await editor.quickInput().fill(`${name} (Harbor)`);
     await page.keyboard.press('Enter');
+    await editor.quickInput().waitFor({ state: 'hidden' });
     await folder
       .locator('.name', { hasText: `${name} (Harbor)` })
       .first()
@@ -107,6 +109,7 @@ describe('the folder', () => {
     const row = folder.locator('[data-kind=actor][aria-expanded=false]').first();
     await row.click();
     await folder.getByRole('button', { name: 'Rename…' }).last().click();
+    await page.locator('.quick-input-title', { hasText: 'is called' }).waitFor();
     await editor.quickInput().fill('Somebody Renamed');
     await page.keyboard.press('Enter');
     await folder.locator('.name', { hasText: 'Somebody Renamed' }).first().waitFor();

@@ -83,11 +83,13 @@ async function pickActor({ corpus }: DecidingPorts, actor: FolderActor): Promise
 
 /** In this article it is somebody else: there it gets a name of its own, by which the folder keeps the two apart. */
 export async function splitOff(ports: DecidingPorts, report: string): Promise<void> {
-  const sighting = readSightingId(report);
+  const place = readSightingId(report);
   const spot = spotOf(ports.corpus, report);
-  const session = sighting && spot && (await openedAt(ports, spot));
+  const session = place && spot && (await openedAt(ports, spot));
   const index = session?.snapshot && indexOf(session.snapshot);
-  const actor = spot && index?.actor(index.mentionAt(spot.span.start)?.actor ?? null);
+  const sighting = place && ports.corpus.actor(place.actor)?.sightings.find(({ article }) => article === place.article);
+  // By its id, for at one place there may be several: "Orsian" in "Orsian President".
+  const actor = index?.actor(sighting?.actor ?? null);
   if (!session || !actor) return;
   const { t } = vscode.l10n;
   const name = await vscode.window.showInputBox({
