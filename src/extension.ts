@@ -165,7 +165,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
       log,
     ),
   );
-  rooms.add(new SidebarView({ ...panels, sessions, decisions, clearTint: () => tinting.clear() }));
+  rooms.add(new SidebarView({ ...panels, sessions, decisions, proposals, clearTint: () => tinting.clear() }));
   rooms.add(registerAgents({ desk, proposals, files, clock, log, server: platform.mcpServer }));
   sessions.start();
 

@@ -19,10 +19,12 @@ import { createRecognizer } from './entities/recognizer';
 import { codeParagraph, createEventModel } from './events/code';
 import { isAlone, type TextFacts } from './events/view';
 import { guardAnalysis } from './guard';
+import { settleHeadlines } from './headlineNames';
 import { withDescriptions } from './lessons/descriptions';
 import { withTypes } from './lessons/nameTypes';
 import { withoutNoNames } from './noNames';
 import { ParagraphCache, type ParagraphWork } from './paragraphCache';
+import { parseParagraph } from './parseParagraph';
 import { placeParagraph } from './place';
 import { tellStory } from './story/events';
 import { createParser } from './syntax/parser';
@@ -90,7 +92,7 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
 
     const known = works.filter((work) => work !== undefined);
     const paragraphs = known.map(({ work }) => ({ ...work.paragraph, names: work.names?.value ?? [] }));
-    const propagated = recognizer.value.propagate(paragraphs);
+    const propagated = settleHeadlines(paragraphs, recognizer.value.propagate(paragraphs), parser.value);
     const names: (readonly NameMention[])[] = [];
     const recall = recallOf(options.guidance);
     const guide = options.guidance && guideOf(options.guidance, recall);
@@ -104,7 +106,9 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
     }
     yield { kind: 'beat' };
 
-    const placed = known.map(({ work, index, at }, i) => placeParagraph(at, index, work.parsed ?? [], names[i] ?? []));
+    const placed = known.map(({ work, index, at }, i) =>
+      placeParagraph(at, index, work.parsed?.value ?? [], names[i] ?? []),
+    );
     const times = resolveTimes(
       placed,
       known.map(({ work }) => work.times ?? []),
@@ -182,12 +186,16 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
 
   /** Parses a paragraph, finds its times and drafts its events; answers its names without those that are none. */
   function code(work: ParagraphWork, all: readonly NameMention[], text: TextFacts): readonly NameMention[] {
-    const parsed = work.parsed ?? cutDateline(work.paragraph.sentences).map((sentence) => parser.value.parse(sentence));
-    work.parsed = parsed;
+    const given = work.paragraph.kind === 'headline' ? namesKey(all) : '';
+    if (work.parsed?.key !== given) {
+      work.parsed = { key: given, value: parseParagraph(work.paragraph, all, parser.value) };
+      work.times = undefined;
+    }
+    const parsed = work.parsed.value;
     const times = work.times ?? findTimes(work.paragraph.text, parsed);
     work.times = times;
     const names = withoutNoNames(work.paragraph.text, all, times);
-    const key = `${text.alone} ${text.guide?.key ?? ''} ${names.map((name) => `${name.start}:${name.end}:${name.type}`).join(' ')}`;
+    const key = `${text.alone} ${text.guide?.key ?? ''} ${namesKey(names)}`;
     if (work.drafts?.key !== key)
       work.drafts = { key, value: codeParagraph(parsed, names, times, eventModel.value, text) };
     return names;
@@ -195,6 +203,9 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
 
   return { problems: modelProblems, steps };
 }
+
+const namesKey = (names: readonly NameMention[]): string =>
+  names.map((name) => `${name.start}:${name.end}:${name.type}`).join(' ');
 
 /** A sign of life after each step. */
 function* beating<T>(steps: Iterator<void, T>): Generator<Progress, T> {

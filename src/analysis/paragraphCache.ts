@@ -14,7 +14,7 @@ interface Keyed<T> {
 export interface ParagraphWork {
   readonly paragraph: TokenParagraph;
   names?: Keyed<readonly NameMention[]>;
-  parsed?: readonly ParsedSentence[];
+  parsed?: Keyed<readonly ParsedSentence[]>;
   times?: readonly TimeExpression[];
   drafts?: Keyed<readonly EventDraft[]>;
 }

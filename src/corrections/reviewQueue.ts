@@ -21,12 +21,16 @@ export function pendingOf(snapshot: Snapshot, order: ReviewOrder, proposals: rea
   ].sort(comparing(order));
 }
 
-/** Mentions judged, of all there are; what was rejected counts as judged. */
-export function progressOf(snapshot: Snapshot, corrections: readonly Correction[]): { done: number; all: number } {
+/** What was judged, of all there is; what was rejected counts as judged. @param proposals how many wait. */
+export function progressOf(
+  snapshot: Snapshot,
+  corrections: readonly Correction[],
+  proposals = 0,
+): { done: number; all: number } {
   const items = reviewable(snapshot);
   const judged = items.filter((item) => snapshot.decisions?.has(idOf(item))).length;
   const rejected = standing(corrections).filter((one) => one.op === 'remove' || one.op === 'event-remove').length;
-  return { done: judged + rejected, all: items.length + rejected };
+  return { done: judged + rejected, all: items.length + rejected + proposals };
 }
 
 /** Where an item stands in the queue, from 1, of how many, and what is left; what was judged stands before all that is not. */

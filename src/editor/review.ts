@@ -207,7 +207,8 @@ export class Review implements Disposable {
     const item = this.#current;
     if (!this.#session || !snapshot || !item) return;
     const t = translate;
-    const progress = progressOf(snapshot, this.#session.corrections.all);
+    const waiting = this.proposals.of(this.#session).length;
+    const progress = progressOf(snapshot, this.#session.corrections.all, waiting);
     const { place, all } = placeIn(this.#pending(), item, progress);
     this.#bubble.show(this.#session, item.span, {
       place: t('{0} of {1}', place, all),

@@ -1,9 +1,10 @@
 import type { Fact } from '../model/facts';
 import { likeliestLanguages } from './ngrams';
+import { isShortEnglish } from './shortEnglish';
 
 const SAMPLE_UNITS = 1_000;
 const MIN_WORDS = 5;
-/** Below this the likeliest language must be clearly ahead of the second. */
+/** Below this the words between the names are asked first, and the likeliest language must be clearly ahead of the second. */
 const FEW_WORDS = 12;
 const CLEARLY = 0.25;
 
@@ -13,6 +14,7 @@ export function languageOf(text: string): string {
   const words = sample.match(/\p{L}+/gu)?.length ?? 0;
   const wide = sample.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
   if (words + wide / 2 < MIN_WORDS) return 'und';
+  if (words < FEW_WORDS && wide === 0 && isShortEnglish(sample)) return 'en';
   const [first, second] = likeliestLanguages(inSmall(sample));
   if (!first) return 'und';
   const unsure = words < FEW_WORDS && wide === 0 && first.weight - (second?.weight ?? 0) < CLEARLY;

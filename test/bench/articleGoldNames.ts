@@ -5,6 +5,7 @@ import { resolveTimes } from '../../src/analysis/articleTimes';
 import type { ModelFiles, NameMention } from '../../src/analysis/document';
 import { createRecognizer } from '../../src/analysis/entities/recognizer';
 import { codeParagraph, createEventModel } from '../../src/analysis/events/code';
+import { parseParagraph } from '../../src/analysis/parseParagraph';
 import { placeParagraph } from '../../src/analysis/place';
 import { tellStory } from '../../src/analysis/story/events';
 import { createParser } from '../../src/analysis/syntax/parser';
@@ -36,13 +37,14 @@ export function createGoldNamesAnalysis(models: ModelFiles): (gold: GoldArticle,
     const names = goldNames(gold);
     const works = reading.paragraphs.map((paragraph, index) => {
       const text = reading.prose.slice(paragraph.start, paragraph.end);
-      const parsed = splitSentences(tokenize(text)).map((sentence) => parser.parse(sentence));
       const own = names.filter((name) => name.start >= paragraph.start && name.end <= paragraph.end);
       const local = own.map((name) => ({
         ...name,
         start: name.start - paragraph.start,
         end: name.end - paragraph.start,
       }));
+      const sentences = splitSentences(tokenize(text));
+      const parsed = parseParagraph({ ...paragraph, text, sentences }, local, parser);
       const times = findTimes(text, parsed);
       const drafts = codeParagraph(parsed, local, times, model);
       return { times, drafts, placed: placeParagraph(paragraph, index, parsed, local) };

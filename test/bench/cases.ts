@@ -56,7 +56,7 @@ const PAGE_DAYS: Readonly<Record<string, string>> = {
 
 const RIGHT: Readonly<Record<string, Right>> = {
   '01-may.txt': {
-    actors: { 'April Jensen': 'person', 'August Lindqvist': 'person', 'The Lakeford Sun': 'organization' },
+    actors: { 'April Jensen': 'person', 'August Lindqvist': 'person', 'Lakeford Sun': 'organization' },
   },
   '04-nth.txt': {
     times: {
@@ -110,7 +110,10 @@ const RIGHT: Readonly<Record<string, Right>> = {
   '50-cp1252.txt': { actors: { 'Renée Côté': 'person' } },
   '51-cp1252.html': { title: 'Côté meets unions', actors: { 'Renée Côté': 'person', 'Jürgen Müller': 'person' } },
   '54-firms.txt': {
-    actors: { 'Haas & Vogel': 'organization', 'Briggs, Stone & Partners': 'organization', 'Queen Victoria': 'person' },
+    actors: { 'Haas & Vogel': 'organization', 'Briggs, Stone & Partners': 'organization', Victoria: 'person' },
+    roles: { Victoria: 'Queen' },
+    sources: { sued: ['Haas & Vogel'] },
+    recipients: { sued: ['Briggs, Stone & Partners'] },
   },
   '55-wrap70.txt': {
     title: 'MAYOR MEETS UNION LEADER OVER PAY',

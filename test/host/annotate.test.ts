@@ -211,6 +211,26 @@ suite('the person has the last word', () => {
     assert.deepEqual(mentions(session), before);
   });
 
+  test('an actor is linked to the likeliest entry of the folder’s authority file, and to nobody by undo', async () => {
+    const { uri, editor, session } = await article();
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    assert.ok(folder);
+    const authority = vscode.Uri.joinPath(folder.uri, '.dateline', 'authority.csv');
+    const text = 'id,name,aliases,type\nnr-1,Katarina Other,,person\n,No Id\nQ1001,Katarina Holt,K. Holt,person\n';
+    await vscode.workspace.fs.writeFile(authority, new TextEncoder().encode(text));
+    const linked = () => [...(session.snapshot?.links?.values() ?? [])].join();
+    try {
+      put(editor, session, 'Holt');
+      await accept(run('setLink'));
+      assert.equal(linked(), 'Q1001');
+      await saved(uri, 'link');
+      await run('undo');
+      assert.equal(linked(), '');
+    } finally {
+      await vscode.workspace.fs.delete(authority);
+    }
+  });
+
   test('F2 renames the actor and not the text', async () => {
     const { uri, session, document } = await article();
     const mention = session.snapshot?.analysis.mentions.find((one) => one.kind === 'named' && one.type === 'person');

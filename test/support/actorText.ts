@@ -3,6 +3,7 @@ import { createRanker } from '../../src/analysis/actors/ranker';
 import { resolveActors } from '../../src/analysis/actors/resolve';
 import type { NameMention } from '../../src/analysis/document';
 import { createRecognizer } from '../../src/analysis/entities/recognizer';
+import { parseParagraph } from '../../src/analysis/parseParagraph';
 import { placeParagraph } from '../../src/analysis/place';
 import { createParser } from '../../src/analysis/syntax/parser';
 import { splitSentences } from '../../src/analysis/tokens/sentences';
@@ -52,9 +53,10 @@ export function readMarked(marked: string): MarkedText {
     line += source.slice(at);
     const start = text === '' ? 0 : text.length + 1;
     text += (text === '' ? '' : '\n') + line;
-    const parsed = splitSentences(tokenize(line)).map((sentence) => parser.parse(sentence));
-    const paragraph = { start, end: start + line.length, kind: headline ? ('headline' as const) : ('body' as const) };
-    paragraphs.push(placeParagraph(paragraph, index, parsed, names));
+    const kind = headline ? ('headline' as const) : ('body' as const);
+    const sentences = splitSentences(tokenize(line));
+    const parsed = parseParagraph({ start: 0, end: line.length, kind, text: line, sentences }, names, parser);
+    paragraphs.push(placeParagraph({ start, end: start + line.length, kind }, index, parsed, names));
   });
   return { text, paragraphs };
 }

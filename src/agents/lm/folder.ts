@@ -1,12 +1,15 @@
 /** The articles of the window as the tools read them: open ones as they are shown, others read behind them. */
 import * as vscode from 'vscode';
 import type { Wish } from '../../corrections/proposals';
+import { REGISTER_PATH } from '../../corrections/register';
 import { sidecarUriOf } from '../../desk/addresses';
 import type { Desk } from '../../desk/desk';
 import type { Proposals } from '../../desk/proposals';
+import { folderOf } from '../../editor/folderOf';
 import { articleText } from '../../editor/folderSearch';
 import type { Session } from '../../editor/sessions';
 import { ARTICLE_GLOB, formatOfName } from '../../model/articleKinds';
+import { CODEBOOK_PATH } from '../../model/codebook';
 import type { FileSystem } from '../../platform/ports';
 import type { Entry, Library, ReadArticle } from '../library';
 
@@ -18,6 +21,8 @@ const ABREAST = 64;
 export class WindowFolder implements Library {
   /** Addresses by name. */
   readonly #uris = new Map<string, string>();
+  /** Of the files that hold for all of a folder, by folder. */
+  readonly #shared = new Map<string, Promise<string>>();
 
   constructor(
     private readonly desk: Desk<Session>,
@@ -32,6 +37,7 @@ export class WindowFolder implements Library {
     for (const uri of [...found, ...open]) this.#uris.set(vscode.workspace.asRelativePath(uri), uri.toString());
     const names = [...this.#uris.keys()].sort();
     const entries: Entry[] = [];
+    this.#shared.clear();
     for (let at = 0; at < names.length; at += ABREAST)
       entries.push(...(await Promise.all(names.slice(at, at + ABREAST).map((name) => this.#entry(name)))));
     return entries;
@@ -60,9 +66,16 @@ export class WindowFolder implements Library {
     const uri = this.#uris.get(name) ?? '';
     const open = this.desk.get(uri);
     if (open?.snapshot?.complete) return { name, stamp: `open ${open.version} ${open.corrections.all.length}` };
-    const stats = await Promise.all(
-      [uri, sidecarUriOf(uri) ?? uri].map((file) => this.files.stat(file).catch(() => undefined)),
-    );
-    return { name, stamp: stats.map((stat) => (stat ? `${stat.size}-${stat.modified}` : '')).join(' ') };
+    const own = await this.#stampOf([uri, sidecarUriOf(uri) ?? uri]);
+    const folder = folderOf(uri) ?? '';
+    const shared =
+      this.#shared.get(folder) ?? this.#stampOf([REGISTER_PATH, CODEBOOK_PATH].map((path) => `${folder}/${path}`));
+    this.#shared.set(folder, shared);
+    return { name, stamp: `${own} ${await shared}` };
+  }
+
+  async #stampOf(files: readonly string[]): Promise<string> {
+    const stats = await Promise.all(files.map((file) => this.files.stat(file).catch(() => undefined)));
+    return stats.map((stat) => (stat ? `${stat.size}-${stat.modified}` : '')).join(' ');
   }
 }

@@ -6,6 +6,7 @@ import {
   countryByPeople,
 } from '../../language/en/countries';
 import { nounClass } from '../../language/en/nouns';
+import { placeAdjectives } from '../entities/placeAdjectives';
 import { assign, type Entity, newEntity } from './draft';
 import type { NameDraft } from './namedDrafts';
 import { isAcronym, isAcronymOf, isBlend, isPersonForm, isShortForm } from './nameForms';
@@ -44,7 +45,22 @@ export function clusterNames(sentences: readonly SentenceView[], names: readonly
     if (bucket.person) settlePerson(bucket, index, create);
     else settleOther(bucket, index, create);
   }
+  settleAdjectives(rest, buckets);
   return entities;
+}
+
+/** "Orsian" means the Orsia that the text names. */
+function settleAdjectives(names: readonly NameDraft[], buckets: ReadonlyMap<string, Bucket>): void {
+  const open = names.filter((draft) => draft.kind === 'adjective' && draft.entities.length === 0);
+  if (open.length === 0) return;
+  const places = new Map<string, Entity>();
+  for (const { drafts, entity } of buckets.values())
+    for (const draft of entity?.type === 'place' ? drafts : []) if (entity) places.set(draft.text, entity);
+  const adjectives = placeAdjectives(places.keys());
+  for (const draft of open) {
+    const place = places.get(adjectives.get(draft.text) ?? '');
+    if (place) assign(draft, place);
+  }
 }
 
 const KIN = new Set(

@@ -96,6 +96,8 @@ export interface Entity {
   mentionsSoFar: number;
   /** How often the whole text names it. */
   calls: number;
+  /** True where the headline names it. */
+  headed: boolean;
 }
 
 export function newEntity(order: number, type: EntityType, number: GrammaticalNumber): Entity {
@@ -128,6 +130,7 @@ export function newEntity(order: number, type: EntityType, number: GrammaticalNu
     firstSentence: -1,
     mentionsSoFar: 0,
     calls: 0,
+    headed: false,
   };
 }
 
@@ -150,10 +153,18 @@ export function assign(draft: Draft, entity: Entity): void {
   entity.drafts.push(draft);
   if (draft.kind === 'named' && !entity.names.has(draft.text)) {
     entity.names.add(draft.text);
-    for (const word of draft.text.toLowerCase().split(/[\s.]+/)) entity.nameWords.add(word);
+    for (const word of draft.text.toLowerCase().split(/[\s.]+/)) addNameWord(entity, word);
   }
   if (draft.kind === 'nominal') describe(entity, draft);
   if (!entity.gender && draft.kind !== 'pronoun') entity.gender = draft.gender;
+}
+
+/** "Prosecutors' Office" holds "prosecutor" too: descriptions are compared by their dictionary form. */
+function addNameWord(entity: Entity, word: string): void {
+  entity.nameWords.add(word);
+  const bare = word.replace(/['’]s?$/u, '');
+  entity.nameWords.add(bare);
+  if (bare.length > 4 && bare.endsWith('s')) entity.nameWords.add(bare.slice(0, -1));
 }
 
 /** A name's group becomes part of an actor that was known before without it. */
@@ -168,6 +179,7 @@ export function absorb(entity: Entity, group: Entity): void {
   for (const nation of group.nations) entity.nations.add(nation);
   entity.gender ??= group.gender;
   if (entity !== group) entity.calls += group.calls;
+  entity.headed ||= group.headed;
   entity.country ??= group.country;
   entity.role ??= group.role;
 }

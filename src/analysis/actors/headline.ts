@@ -1,4 +1,45 @@
 import type { Draft, Entity } from './draft';
+import { MAX_CANDIDATES } from './recency';
+import type { SentenceView } from './view';
+
+/** Headlines say "minister" of whom only the text names: they are read last, when all others are known. */
+export function headlinesLast(drafts: readonly Draft[], sentences: readonly SentenceView[]): readonly Draft[] {
+  const isHead = (draft: Draft): boolean => sentences[draft.sentence]?.head ?? false;
+  return [...drafts.filter((draft) => !isHead(draft)), ...drafts.filter(isHead)];
+}
+
+/** Whom the text speaks of most, the first named of equals first. */
+export function mostMentioned(entities: Iterable<Entity>): readonly Entity[] {
+  return [...entities]
+    .filter((entity) => entity.mentionsSoFar > 0)
+    .sort((a, b) => b.mentionsSoFar - a.mentionsSoFar || a.firstSentence - b.firstSentence)
+    .slice(0, MAX_CANDIDATES);
+}
+
+/** Whom a mention of a headline may mean: those the text speaks of most, and those that the headline spoke of before it. */
+export const forHeadline = (
+  draft: Draft,
+  prominent: readonly Entity[],
+  recent: readonly Entity[],
+): readonly Entity[] => [
+  ...prominent,
+  ...recent.filter((entity) => entity.lastSentence <= draft.sentence && !prominent.includes(entity)),
+];
+
+/** "Ministry warns of floods" above "the Water Ministry": the only one whose name or office ends in a headline's bare noun. */
+export function bearerOfNoun(draft: Draft, known: readonly Entity[]): Entity | null {
+  if (draft.number !== 'singular' || draft.modifiers.length > 0 || draft.to - draft.from > 1) return null;
+  const person = draft.noun === 'human';
+  if (!person && draft.noun !== 'body' && draft.noun !== 'weak') return null;
+  const bearers = known.filter((entity) => {
+    if (entity.names.size === 0 || entity.number !== 'singular') return false;
+    if (person) return entity.type === 'person' && entity.lemmas.has(draft.lemma);
+    return (
+      entity.type === 'organization' && [...entity.names].some((name) => name.toLowerCase().endsWith(` ${draft.lemma}`))
+    );
+  });
+  return bearers.length === 1 ? (bearers[0] ?? null) : null;
+}
 
 /**
  * Headlines and first sentences often say "a defector" or "Mayor" of someone whom the text names only later. Joins such a

@@ -1,4 +1,4 @@
-import type { Entity } from './draft';
+import type { Draft, Entity } from './draft';
 import { type Features, idOf, step } from './features';
 import { kindsAgree } from './kinds';
 import type { MentionFacts } from './mentionFeatures';
@@ -45,7 +45,7 @@ const TYPES = ['person', 'organization', 'place', 'group', 'other'];
 /** What speaks for a mention to mean a known actor: distance, words, number and gender, syntax. */
 export function addLink(features: Features, facts: MentionFacts, entity: Entity, link: Link): void {
   const { draft, sort, broad, lemma } = facts;
-  const distance = step(Math.max(0, draft.sentence - entity.lastSentence));
+  const distance = distanceOf(draft, entity);
   const type = TYPES.indexOf(entity.type) * 4 + (entity.number === 'plural' ? 2 : 0) + (entity.names.size > 0 ? 1 : 0);
   const rel = idOf(entity.lastRel);
   const lastKind = idOf(entity.lastKind);
@@ -64,7 +64,7 @@ export function addLink(features: Features, facts: MentionFacts, entity: Entity,
   features.add(61, rel ^ distance, broad);
   features.add(62, genderFit(facts, entity), sort);
   features.add(63, entity.number === draft.number ? 1 : 0, sort);
-  features.add(64, entity.firstSentence === 0 ? 1 : 0, broad);
+  features.add(64, entity.headed ? 1 : 0, broad);
   features.add(65, count * 16 + distance, broad);
   const place = Math.min(6, link.place) * 8 + Math.min(6, link.fitting);
   features.add(120, place, sort);
@@ -90,6 +90,12 @@ export function addLink(features: Features, facts: MentionFacts, entity: Entity,
     features.add(131, entity.firstWord & 0xffffff, gender);
   }
   features.add(66, type, link.mainNation ? lemma : 0);
+}
+
+/** Sentences back to the last mention, in steps; from a headline to the first one further down. */
+function distanceOf(draft: Draft, entity: Entity): number {
+  if (entity.lastSentence <= draft.sentence) return step(draft.sentence - entity.lastSentence);
+  return 9 + Math.min(5, step(entity.firstSentence - draft.sentence));
 }
 
 /** How far before the mention the actor was mentioned last in its sentence: right before it, near or far; or around it. */
@@ -157,7 +163,7 @@ function addName(features: Features, facts: MentionFacts, entity: Entity): void 
   features.add(90, idOf(relation), sort);
   features.add(91, idOf(relation), types);
   features.add(92, types);
-  features.add(93, idOf(relation), idOf(`${entity.firstSentence === 0}`));
+  features.add(93, idOf(relation), idOf(`${entity.headed}`));
 }
 
 function addDescription(features: Features, facts: MentionFacts, entity: Entity, distance: number): void {

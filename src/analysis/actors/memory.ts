@@ -24,6 +24,8 @@ export class Memory {
   readonly recency = new Recency();
   /** The subject joined by "and" that was seen last. */
   pair: Pair | null = null;
+  /** Any two joined by "and" that were seen last. */
+  joined: Pair | null = null;
   /** Whom each sort of pronoun meant last. */
   private readonly byWord = new Map<string, Entity>();
 
@@ -73,6 +75,7 @@ export class Memory {
       if (draft.kind === 'named' && entity.lastWord === 0) this.noteName(draft, entity);
     }
     const joined = joinedWith(draft, sentence, (token) => this.draftAt(sentence, token));
+    if (joined) this.joined = { entities: joined, sentence: draft.sentence };
     if (joined && isJoinedSubject(draft, sentence)) this.pair = { entities: joined, sentence: draft.sentence };
   }
 

@@ -48,7 +48,8 @@ function asPlace(sentence: SentenceView, name: NameMention): NameMention {
 function draftName(sentence: SentenceView, name: NameMention): NameDraft | null {
   const range = tokensOf(sentence, name);
   if (!range) return null;
-  const text = nameText(sentence, name, range.from, range.to);
+  const written = nameText(sentence, name, range.from, range.to);
+  const text = name.type === 'person' ? firstNameFirst(written) : written;
   const words = nameWords(text);
   const before = sentence.tokens[range.from - 1]?.text ?? '';
   const person = name.type === 'person';
@@ -92,6 +93,10 @@ const arePeople = (sentence: SentenceView, name: NameMention, range: { from: num
   name.kind === 'adjective' &&
   /^NNP?S$/.test(sentence.tags[range.to - 1] ?? '') &&
   !/^(?:compound|amod|nmod|poss)$/.test(sentence.rels[range.to - 1] ?? '');
+
+/** "Doe, John" is John Doe; "Sammy Davis, Jr." stays. */
+const firstNameFirst = (name: string): string =>
+  name.replace(/^([^,]+), (?!(?:Jr|Sr|[IVX]+|[A-Z]\.[A-Z])\b)([^,]+)$/u, '$2 $1');
 
 function nameText(sentence: SentenceView, name: NameMention, from: number, to: number): string {
   let text = '';

@@ -1,7 +1,7 @@
 import type { Draft, Entity } from './draft';
 
 /** How many actors an anaphor may choose from: those mentioned last. Keeps the work linear in the text. */
-const MAX_CANDIDATES = 30;
+export const MAX_CANDIDATES = 30;
 
 /** The actors mentioned so far, the latest first. */
 export class Recency {

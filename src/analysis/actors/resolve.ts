@@ -44,7 +44,10 @@ export function draftMentions(input: ActorInput): {
   for (const draft of allNames) {
     draft.group = draft.entities[0] ?? null;
     draft.entities = [];
-    if (draft.group) draft.group.calls++;
+    if (draft.group) {
+      draft.group.calls++;
+      draft.group.headed ||= sentences[draft.sentence]?.head ?? false;
+    }
   }
   for (const draft of allNames) if (draft.group) draft.group.drafts.length = 0;
   const roles = draftRoles(sentences, names);

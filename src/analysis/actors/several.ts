@@ -12,6 +12,8 @@ const PAIR_REACH = 2;
 export interface Around {
   /** The subject joined by "and" that was seen last. */
   readonly pair: Pair | null;
+  /** Any two joined by "and" that were seen last. */
+  readonly joined: Pair | null;
   /** The latest first. */
   readonly recent: readonly Entity[];
 }
@@ -23,7 +25,7 @@ const near = (pair: Pair | null, draft: Draft): Pair | null =>
 export function severalFor(
   draft: Draft,
   nations: readonly string[],
-  { pair, recent }: Around,
+  { pair, joined, recent }: Around,
 ): readonly (readonly Entity[] | null)[] {
   if (draft.number !== 'plural') return [];
   return [
@@ -32,6 +34,7 @@ export function severalFor(
     lastTwo(recent, draft.sentence, draft.noun === 'human' ? 'person' : 'place'),
     onePerNation(draft, nations, recent),
     draft.noun === 'human' ? null : lastTwo(recent, draft.sentence, 'organization'),
+    joined !== pair ? (near(joined, draft)?.entities ?? null) : null,
   ];
 }
 

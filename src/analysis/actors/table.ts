@@ -33,8 +33,9 @@ export function tabulate(
   }
   const weights = kept.map((entity) => weight(entity, sentences.length));
   const total = weights.reduce((sum, each) => sum + each, 0) || 1;
+  const surnames = surnamesOf(kept);
   const actors = kept.map((entity, at): Actor => {
-    const name = nameOf(entity);
+    const name = isOnlySurname(entity, surnames) ? withTitle(entity, sentences) : nameOf(entity);
     return {
       id: ids.get(entity) ?? '',
       name,
@@ -85,11 +86,21 @@ function noteHead(
   draft: Draft,
   actor: string | null,
 ): void {
-  const head = sentences[draft.sentence]?.tokens[draft.head]?.start;
-  if (head === undefined || actor === null) return;
+  const sentence = sentences[draft.sentence];
+  if (!sentence || actor === null) return;
   const width = draft.kind === 'adjective' ? 0 : draft.end - draft.start;
-  const known = byHead.get(head);
-  if (!known || known.width < width) byHead.set(head, { actors: [actor], width });
+  noteToken(byHead, sentence.tokens[draft.head]?.start, { actors: [actor], width });
+  if (draft.kind !== 'named') return;
+  // "Haas & Vogel": the parser sees two where one firm is named.
+  for (let token = draft.from; token < draft.to; token++)
+    if (sentence.rels[token] === 'conj') noteToken(byHead, sentence.tokens[token]?.start, { actors: [actor], width });
+}
+
+function noteToken(byHead: Map<number, Headed>, start: number | undefined, { actors, width }: Headed): void {
+  if (start === undefined) return;
+  const known = byHead.get(start);
+  const [actor = ''] = actors;
+  if (!known || known.width < width) byHead.set(start, { actors, width });
   else if (known.width === width && !known.actors.includes(actor)) known.actors.push(actor);
 }
 
@@ -110,6 +121,32 @@ function nameOf(entity: Entity): string {
   const nominal = entity.drafts.find((draft) => draft.kind === 'nominal') ?? entity.drafts[0];
   return nominal?.text.replace(LEADING, '') ?? '';
 }
+
+/** The surnames of the people who are named in full. */
+function surnamesOf(entities: readonly Entity[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { type, names } of entities)
+    if (type === 'person')
+      for (const name of names) if (name.includes(' ')) found.add(name.slice(name.lastIndexOf(' ') + 1));
+  return found;
+}
+
+const isOnlySurname = ({ type, names }: Entity, surnames: ReadonlySet<string>): boolean =>
+  type === 'person' && names.size === 1 && surnames.has([...names][0] ?? '');
+
+/** "Mrs. Schmidt" beside Florian Schmidt: her form of address tells them apart. */
+function withTitle(entity: Entity, sentences: readonly SentenceView[]): string {
+  const name = nameOf(entity);
+  for (const draft of entity.drafts) {
+    const tokens = draft.kind === 'named' ? sentences[draft.sentence]?.tokens : undefined;
+    const before = tokens?.[draft.from - 1]?.text === '.' ? 2 : 1;
+    const title = tokens?.[draft.from - before]?.text ?? '';
+    if (ADDRESS.test(title)) return `${title}${before === 2 ? '.' : ''} ${name}`;
+  }
+  return name;
+}
+
+const ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Dame|Lady|Madam|Mme|Mlle)\.?$/;
 
 /** "his police" are called "police": whose they are, no name can say. */
 const LEADING = /^(?:the|this|these|those|his|her|its|their|our|my|your)\s+/i;

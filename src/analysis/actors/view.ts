@@ -9,6 +9,8 @@ export interface SentenceView extends ParsedSentence {
   readonly index: number;
   readonly paragraph: number;
   readonly kind: ParagraphKind;
+  /** A headline at the beginning of the text. */
+  readonly head: boolean;
   /** Dependents of each token, left to right. */
   readonly children: readonly (readonly number[])[];
   /** Lower-case words. */
@@ -17,7 +19,9 @@ export interface SentenceView extends ParsedSentence {
 
 export function viewSentences(paragraphs: readonly PlacedParagraph[]): SentenceView[] {
   const views: SentenceView[] = [];
+  let head = true;
   for (const paragraph of paragraphs) {
+    head &&= paragraph.kind === 'headline';
     for (const sentence of paragraph.sentences) {
       const children = dependentsOf(sentence.heads);
       const words = sentence.tokens.map((token) => token.text.toLowerCase());
@@ -32,6 +36,7 @@ export function viewSentences(paragraphs: readonly PlacedParagraph[]): SentenceV
         index: views.length,
         paragraph: paragraph.index,
         kind: paragraph.kind,
+        head,
         children,
         words,
       });

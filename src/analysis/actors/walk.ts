@@ -4,6 +4,7 @@ import type { WordClusters } from '../entities/clusters';
 import { bodyIn } from './bodies';
 import { companyOf } from './company';
 import { absorb, assign, type Draft, type Entity, lengthen, newEntity } from './draft';
+import { bearerOfNoun, forHeadline, headlinesLast, mostMentioned } from './headline';
 import type { Link } from './linkFeatures';
 import { nameInside } from './links';
 import { type Here, Memory } from './memory';
@@ -25,13 +26,13 @@ import { chooseNominal } from './resolveNominals';
 import { choosePronoun, type PronounChoice } from './resolvePronouns';
 import { nationsIn } from './roles';
 import { isSeatThatActs } from './seats';
-import { severalFor, surelySeveral } from './several';
+import { type Around, severalFor, surelySeveral } from './several';
 import { Speakers } from './speakers';
 import { surroundingsOf } from './surroundings';
 import { type SentenceView, sentenceAt, tokensOf } from './view';
 import { whyChosen } from './whyChosen';
 
-/** Walks the mentions once, in text order, and gives each the actor that the ranker finds likeliest. */
+/** Walks the mentions once, the text in its order and then its headline, and gives each the actor that the ranker finds likeliest. */
 export class Walk {
   private readonly kept = new Set<Entity>();
   private readonly memory: Memory;
@@ -43,6 +44,8 @@ export class Walk {
   /** The actor that each group of names has become. */
   private readonly homes = new Map<Entity, Entity>();
   private waiting: Draft[] = [];
+  /** Whom the text speaks of most, once it was read to its end. */
+  private prominent: readonly Entity[] | null = null;
 
   constructor(
     private readonly sentences: readonly SentenceView[],
@@ -67,7 +70,7 @@ export class Walk {
 
   run(): void {
     let paragraph = -1;
-    for (const draft of this.drafts) {
+    for (const draft of headlinesLast(this.drafts, this.sentences)) {
       const sentence = this.sentences[draft.sentence];
       if (!sentence) continue;
       if (sentence.paragraph !== paragraph && !this.speakers.goesOnAfter(paragraph)) this.settleWaiting();
@@ -80,6 +83,7 @@ export class Walk {
       this.memory.remember(draft, sentence);
     }
     this.settleWaiting();
+    for (const entity of this.kept) entity.drafts.sort((a, b) => a.start - b.start);
   }
 
   /** Who says "I" is known only after the quotation: such words wait for the end of their paragraph, or of the last that it goes on in. */
@@ -146,7 +150,8 @@ export class Walk {
   }
 
   private stateOf(country: Country): Entity {
-    const state = this.found(newEntity(this.kept.size, 'place', 'singular'));
+    const named = this.drafts.find(({ group }) => group?.country === country && group.type === 'place')?.group;
+    const state = this.found(named ?? newEntity(this.kept.size, 'place', 'singular'));
     state.country = country;
     state.nations.add(country.name);
     this.countries.set(country.name, state);
@@ -161,7 +166,7 @@ export class Walk {
   /** The actor known before under another name or without one; null where the name is of somebody new. */
   private known(draft: Draft, sentence: SentenceView): Entity | null {
     if (!this.ranker) return null;
-    const fitting = this.memory.recency.entities.filter((entity) => mayBe(draft, entity));
+    const fitting = this.candidates(draft).filter((entity) => mayBe(draft, entity));
     if (fitting.length === 0) return null;
     const facts = this.factsOf(draft, sentence);
     const options = [
@@ -180,7 +185,8 @@ export class Walk {
       companyOf(draft, sentence, here, (token) => this.draftAt(sentence, token)),
     );
     if (draft.tail && ranker.reaches(draft, tailFeatures(facts, draft.tail))) lengthen(draft, draft.tail);
-    if (!ranker.mayMean(draft, detectFeatures(own))) return;
+    const may = ranker.mayMean(draft, detectFeatures(own));
+    if (!may && !sentence.head) return;
     const sure = this.surely(draft, sentence);
     if (sure) {
       assign(draft, sure.entity);
@@ -188,13 +194,9 @@ export class Walk {
       draft.why = sure.why;
       return;
     }
+    if (!may) return;
     const { rule } = here;
-    const several = surelySeveral(
-      draft,
-      sentence,
-      { pair: this.memory.pair, recent: this.memory.recency.entities },
-      rule?.entities ?? [],
-    );
+    const several = surelySeveral(draft, sentence, this.around, rule?.entities ?? []);
     if (several) {
       for (const entity of several) assign(draft, entity);
       draft.confidence = 0.7;
@@ -214,13 +216,15 @@ export class Walk {
   /** Whom a description means beyond doubt: the name inside it, or the bearer of just this office. */
   private surely(draft: Draft, sentence: SentenceView): { entity: Entity; why: string } | null {
     if (draft.kind !== 'nominal') return null;
+    const bearer = sentence.head ? bearerOfNoun(draft, this.candidates(draft)) : null;
+    if (bearer) return { entity: bearer, why: 'description; a word of the name that follows' };
     const inner = nameInside(draft, sentence, (each, token) => this.nameAt(each, token));
     if (inner) return { entity: inner, why: 'description; a name and the word for what it names' };
     const text = draft.text.toLowerCase().replace(/^the /, '');
     if (!text.includes(' ')) return null;
-    const bearers = this.memory.recency.entities.filter((each) => each.role?.toLowerCase() === text);
-    const [bearer] = bearers;
-    return bearer && bearers.length === 1 ? { entity: bearer, why: 'description; the office it was named with' } : null;
+    const bearers = this.candidates(draft).filter((each) => each.role?.toLowerCase() === text);
+    const [one] = bearers;
+    return one && bearers.length === 1 ? { entity: one, why: 'description; the office it was named with' } : null;
   }
 
   private options(draft: Draft, sentence: SentenceView, facts: MentionFacts, own: readonly number[]): Option[] {
@@ -235,10 +239,7 @@ export class Walk {
     const options: Option[] = [...freeOptions(facts, own, fitting, sure)];
     for (const entity of fitting)
       options.push(knownOption(facts, entity, this.linkOf(draft, sentence, entity, nations, fitting)));
-    for (const [source, several] of severalFor(draft, nations, {
-      pair: this.memory.pair,
-      recent: this.memory.recency.entities,
-    }).entries()) {
+    for (const [source, several] of severalFor(draft, nations, this.around).entries()) {
       if (!several) continue;
       const agrees = rule?.entities.length === several.length && rule.entities.every((each) => several.includes(each));
       options.push(severalOption(facts, several, source, agrees ? sure : 0, fitting.length));
@@ -267,9 +268,18 @@ export class Walk {
   }
 
   private candidates(draft: Draft): readonly Entity[] {
+    if (this.sentences[draft.sentence]?.head) {
+      this.prominent ??= mostMentioned(this.kept);
+      return forHeadline(draft, this.prominent, this.memory.recency.entities);
+    }
     const nation = draft.kind === 'nominal' ? this.memory.recency.mainNation : null;
     if (!nation || this.memory.recency.entities.includes(nation)) return this.memory.recency.entities;
     return [...this.memory.recency.entities, nation];
+  }
+
+  private get around(): Around {
+    const { pair, joined, recency } = this.memory;
+    return { pair, joined, recent: recency.entities };
   }
 
   private create(draft: Draft): Entity {
@@ -302,7 +312,7 @@ export class Walk {
       (each, token) => this.draftAt(each, token),
       (each, token) => this.nameAt(each, token),
     );
-    const rule = this.byRule(draft, sentence, around.owner);
+    const rule = sentence.head ? null : this.byRule(draft, sentence, around.owner);
     const speaker = this.speakers.around(draft);
     const body = speaker && isOfSpeech(draft.text) ? this.bodyOf(speaker) : null;
     const of = { ...around, rule, speaker, body };

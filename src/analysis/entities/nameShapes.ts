@@ -1,4 +1,13 @@
-import { BEFORE_MONTHS, COMPANY_ENDS, OFFICES, PLACE_HEADS, PLACE_PREPOSITIONS, ROYAL } from '../../language/en/cues';
+import {
+  BEFORE_MONTHS,
+  BODY_HEADS,
+  COMPANY_ENDS,
+  OFFICES,
+  PEOPLE_DO,
+  PLACE_HEADS,
+  PLACE_PREPOSITIONS,
+  ROYAL,
+} from '../../language/en/cues';
 import type { NameMention, Sentence, Token } from '../document';
 
 /**
@@ -153,4 +162,37 @@ const offices: Shape = (tokens, names) =>
     return [name];
   });
 
-const SHAPES: readonly Shape[] = [offices, royals, monthNames, inverted, firms];
+/** Below this the model may be mistaken about a name's kind. */
+const UNSURE = 0.7;
+
+/** "Sofia Marsh visited Sofia", "China Miles sued a neighbour": two words, of which the first may be a place, and a deed of people. */
+const namedLikePlaces: Shape = (tokens, names) => {
+  let found = names;
+  for (let at = 0; at + 2 < tokens.length; at++) {
+    if (!PEOPLE_DO.has(lowerAt(tokens, at + 2)) || /^\p{Lu}/u.test(textAt(tokens, at - 1))) continue;
+    if (!CAPITALISED.test(textAt(tokens, at)) || !CAPITALISED.test(textAt(tokens, at + 1))) continue;
+    const [first, second] = [nameAt(found, tokens[at]), nameAt(found, tokens[at + 1])];
+    if (!first || first.type === 'group' || first.confidence >= UNSURE || (second && second.confidence >= UNSURE))
+      continue;
+    if (first.start !== tokens[at]?.start || (second ?? first).end > (tokens[at + 1]?.end ?? 0)) continue;
+    if (first.type === 'person' && first === second) continue;
+    if (BODY_HEADS.has(lowerAt(tokens, at + 1)) || PLACE_HEADS.has(lowerAt(tokens, at + 1))) continue;
+    const why = `two names and "${lowerAt(tokens, at + 2)}": a person`;
+    found = withName(tokens, found, { from: at, to: at + 2, type: 'person', why });
+  }
+  return found;
+};
+const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
+
+/** "AL-AIN, United Arab Emirates": before a comma and a country, at the beginning and in capitals, stands a town. */
+const datelineTowns: Shape = (tokens, names) => {
+  const [town, place] = names;
+  if (!town || town.type === 'place' || place?.type !== 'place') return names;
+  const after = tokens.findIndex((token) => token.start >= town.end);
+  const opens =
+    town.start === tokens[0]?.start && tokens.slice(0, after).every(({ text }) => text === text.toUpperCase());
+  if (!opens || textAt(tokens, after) !== ',' || tokens[after + 1]?.start !== place.start) return names;
+  return withName(tokens, names, { from: 0, to: after, type: 'place', why: 'a town before its country' });
+};
+
+const SHAPES: readonly Shape[] = [datelineTowns, offices, royals, monthNames, inverted, namedLikePlaces, firms];

@@ -2,6 +2,7 @@ import { PLACE_PREPOSITIONS } from '../../language/en/cues';
 import type { EntityType } from '../../model/types';
 import type { NameMention, Token, TokenParagraph } from '../document';
 import { collectKnown, eachName, type KnownName, type KnownNames } from './knownNames';
+import { markPlaceAdjectives } from './placeAdjectives';
 
 export type NamedParagraph = TokenParagraph & { readonly names: readonly NameMention[] };
 
@@ -22,11 +23,12 @@ const NAME_LIKE = /^\p{Lu}/u;
 export function propagateNames(paragraphs: readonly NamedParagraph[]): readonly (readonly NameMention[])[] {
   const known = collectKnown(paragraphs);
   if (known.votes.size === 0) return paragraphs.map((paragraph) => paragraph.names);
-  return paragraphs.map((paragraph, at) => {
+  const found = paragraphs.map((paragraph, at) => {
     const settled = settle(paragraph, known, at + 1);
     const added = missed({ ...paragraph, names: settled }, known);
     return added.length > 0 ? [...settled, ...added].sort((a, b) => a.start - b.start) : settled;
   });
+  return markPlaceAdjectives(paragraphs, found);
 }
 
 /** Retypes unsure names, and says where a short name stands in full. */

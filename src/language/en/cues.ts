@@ -75,3 +75,8 @@ export const ROYAL = words('king queen prince princess emperor empress tsar sult
 export const OFFICES = words(
   'minister secretary director head chief spokesman spokeswoman commissioner chair chairman undersecretary',
 );
+/** What people do and bodies and places seldom: who does it is a person, where the name leaves it open. */
+export const PEOPLE_DO = words(`
+visited sued praised accused met married told said says thanked kissed hugged smiled laughed wept wrote sang died slept ate drove
+walked ran apologised apologized resigned testified confessed pleaded divorced retired tweeted recalled remembered admitted
+interviewed befriended embraced`);

@@ -37,7 +37,7 @@ const PEOPLE = `
   impresario incumbent individual inductee industrialist infant infiltrator influencer informer inhabitant initiator
   inmate innovator inspector instructor instrumentalist insurgent intellectual intern interpreter interviewee
   interviewer invader investigator investor islamist islander jew jihadist jockey journalist judge jurist kicker kid
-  kidnapper killer king knight laborer labourer lad lady landlord landowner laureate lawmaker lawyer layman
+  kidnapper killer king queen duchess pm knight laborer labourer lad lady landlord landowner laureate lawmaker lawyer layman
   layperson leader learner lecturer left-hander leftist legislator leper lessor letterman liberal librarian
   lieutenant lieutenant-general linebacker lineman linguist liquidator listener lobbyist looter lord loser lover
   loyalist magician magistrate magnate maid maiden man manager maoist marcher marine marketer marshal martyr

@@ -1,6 +1,7 @@
 /** Does what a person decides in the sidebar, for the article in front. */
 import * as vscode from 'vscode';
 import type { Decisions } from '../../desk/decisions';
+import type { Proposals } from '../../desk/proposals';
 import type { Session, Sessions } from '../../editor/sessions';
 import type { Span } from '../../model/types';
 import type { Judging } from './judgements';
@@ -16,6 +17,7 @@ export class Correcting {
   constructor(
     private readonly sessions: Sessions,
     private readonly decisions: Decisions<Session>,
+    private readonly proposals: Pick<Proposals<Session>, 'of'>,
   ) {}
 
   judging(session: Session): Judging {
@@ -26,6 +28,7 @@ export class Correcting {
       blocked: article.sidecar?.blocked?.reason,
       undo: this.decisions.canUndo(session),
       redo: this.decisions.canRedo(session),
+      proposals: this.proposals.of(session).length,
     };
   }
 

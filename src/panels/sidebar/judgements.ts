@@ -15,6 +15,8 @@ export interface Judging {
   readonly blocked: 'newer' | 'damaged' | 'unreadable' | undefined;
   readonly undo: boolean;
   readonly redo: boolean;
+  /** Proposals of agents that wait. */
+  readonly proposals?: number;
 }
 
 const MAX_ORPHANS = 50;
@@ -53,7 +55,7 @@ export function judgedEvent(id: string, { decisions }: Snapshot): Judged {
 }
 
 export function reviewState(snapshot: Snapshot, judging: Judging): ReviewState | null {
-  const { done, all } = progressOf(snapshot, judging.corrections);
+  const { done, all } = progressOf(snapshot, judging.corrections, judging.proposals);
   if (all === 0 && !judging.undo && !judging.redo) return null;
   return { done, all, undo: judging.undo, redo: judging.redo };
 }

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { type Disposable, DisposableStore } from '../../base/dispose';
 import type { Decisions } from '../../desk/decisions';
+import type { Proposals } from '../../desk/proposals';
 import type { Session, Sessions } from '../../editor/sessions';
 import { translate } from '../../editor/translate';
 import { Panel, type PanelPorts } from '../panel';
@@ -26,6 +27,7 @@ const NOWHERE: Standing = { actor: null, event: null };
 export interface SidebarHost extends PanelPorts {
   readonly sessions: Sessions;
   readonly decisions: Decisions<Session>;
+  readonly proposals: Proposals<Session>;
   /** Takes the tint out of the editor. */
   readonly clearTint: () => void;
 }
@@ -45,10 +47,11 @@ export class SidebarView implements vscode.WebviewViewProvider, Disposable {
       act: (message: FromWebview) => this.#act(message),
     };
     this.#panel = this.#store.add(new Panel<FromWebview, ToWebview>(page, host));
-    this.#correcting = new Correcting(sessions, decisions);
+    this.#correcting = new Correcting(sessions, decisions, host.proposals);
     const soon = (session: Session) => session === sessions.active && this.#panel.showSoon();
     this.#store.add(sessions.onActive((session) => this.#opened(session)));
     this.#store.add(decisions.onChanged(soon));
+    this.#store.add(host.proposals.onChanged(soon));
     this.#store.add(sessions.onHidden(() => this.#showModel()));
     this.#store.add(sessions.onSnapshot(soon));
     this.#store.add(sessions.onCursor(({ session, offset }) => this.#follow(session, offset)));

@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ActorInput } from '../../analysis/actors/input';
-import { cutDateline } from '../../analysis/dateline';
 import type { WordClusters } from '../../analysis/entities/clusters';
 import { createRecognizer } from '../../analysis/entities/recognizer';
+import { settleHeadlines } from '../../analysis/headlineNames';
+import { parseParagraph } from '../../analysis/parseParagraph';
 import { placeParagraph } from '../../analysis/place';
 import { createParser } from '../../analysis/syntax/parser';
 import { splitSentences } from '../../analysis/tokens/sentences';
@@ -49,12 +50,12 @@ export function createDocumentReader(models: string): DocumentReader {
     });
     const context = recognizer.value.context(paragraphs);
     const named = paragraphs.map((each) => ({ ...each, names: recognizer.value.names(each, context) }));
-    const names = recognizer.value.propagate(named);
+    const names = settleHeadlines(named, recognizer.value.propagate(named), parser.value);
     return {
       text: reading.prose,
-      paragraphs: reading.paragraphs.map((at, i) => {
-        const sentences = cutDateline(paragraphs[i]?.sentences ?? []).map((each) => parser.value.parse(each));
-        return placeParagraph(at, i, sentences, names[i] ?? []);
+      paragraphs: paragraphs.map((each, i) => {
+        const at = reading.paragraphs[i] ?? each;
+        return placeParagraph(at, i, parseParagraph(each, names[i] ?? [], parser.value), names[i] ?? []);
       }),
     };
   };

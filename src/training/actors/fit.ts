@@ -102,12 +102,19 @@ export class LogLinear implements Scorer {
     for (let i = 0; i < this.sums.length; i++) this.sums[i] = (this.sums[i] as number) + (this.weights[i] as number);
   }
 
-  quantized(): RankerWeights {
-    let most = 0;
-    const mean = this.sums.map((sum) => sum / Math.max(1, this.notes));
-    for (const weight of mean) most = Math.max(most, Math.abs(weight));
-    const scale = Math.min(most, 4) / 127 || 1;
-    const steps = mean.map((weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))));
-    return { weights: Int8Array.from(steps), scale };
+  /** The mean of the weights that were noted. */
+  mean(): Float32Array {
+    return this.sums.map((sum) => sum / Math.max(1, this.notes));
   }
+}
+
+/** The mean of several weightings, in steps of one byte. */
+export function quantized(all: readonly Float32Array[]): RankerWeights {
+  const mean = (all[0] ?? new Float32Array(0)).map(
+    (_, at) => all.reduce((sum, each) => sum + (each[at] as number), 0) / all.length,
+  );
+  const most = mean.reduce((largest, weight) => Math.max(largest, Math.abs(weight)), 0);
+  const scale = Math.min(most, 4) / 127 || 1;
+  const steps = mean.map((weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))));
+  return { weights: Int8Array.from(steps), scale };
 }

@@ -5,7 +5,7 @@ import { draftMentions } from '../../analysis/actors/resolve';
 import { Walk } from '../../analysis/actors/walk';
 import type { WordClusters } from '../../analysis/entities/clusters';
 import type { GoldDocument } from './documents';
-import { LogLinear } from './fit';
+import { LogLinear, quantized } from './fit';
 import { type Example, Guide, type Scorer } from './guide';
 
 export type Draw = () => number;
@@ -15,8 +15,14 @@ const FOLLOW = [0, 0.5, 0.8];
 const PASSES = 4;
 const FIT = { bits: 18, rate: 0.05, decay: 1e-2, least: 2, drop: 0.3 };
 
+/** Rankings learned apart, whose mean is kept: each by itself depends on the order in which it saw the examples. */
+const SEEDS = [7, 8, 9];
+
 export function trainRanker(documents: readonly GoldDocument[], clusters: WordClusters): RankerWeights {
-  const draw = seeded(7);
+  return quantized(SEEDS.map((seed) => train(documents, clusters, seeded(seed)).mean()));
+}
+
+function train(documents: readonly GoldDocument[], clusters: WordClusters, draw: Draw): LogLinear {
   let model: LogLinear | null = null;
   let examples: Example[] = [];
   for (const share of FOLLOW) {
@@ -29,7 +35,7 @@ export function trainRanker(documents: readonly GoldDocument[], clusters: WordCl
       if (pass > 0) model.note();
     }
   }
-  return (model ?? new LogLinear(FIT)).quantized();
+  return model ?? new LogLinear(FIT);
 }
 
 function examplesOf(

@@ -4,10 +4,11 @@ import type { PlacedParagraph, ResolvedActors } from '../../analysis/actors/inpu
 import { createRanker } from '../../analysis/actors/ranker';
 import { resolveActors } from '../../analysis/actors/resolve';
 import { resolveTimes } from '../../analysis/articleTimes';
-import { cutDateline } from '../../analysis/dateline';
 import type { ModelFiles, NameMention, ParsedSentence, TimeExpression } from '../../analysis/document';
 import { createRecognizer } from '../../analysis/entities/recognizer';
 import { isAlone, type SentenceView, type TextFacts, viewOf } from '../../analysis/events/view';
+import { settleHeadlines } from '../../analysis/headlineNames';
+import { parseParagraph } from '../../analysis/parseParagraph';
 import { placeParagraph } from '../../analysis/place';
 import { createParser } from '../../analysis/syntax/parser';
 import { findTimes } from '../../analysis/time/find';
@@ -112,13 +113,13 @@ export function createStoryReader(models: ModelFiles): (gold: GoldStory) => Read
     });
     const context = recognizer.value.context(tokenised);
     const named = tokenised.map((p) => ({ ...p, names: recognizer.value.names(p, context) }));
-    const names: readonly (readonly NameMention[])[] = recognizer.value.propagate(named);
+    const names = settleHeadlines(named, recognizer.value.propagate(named), parser.value);
     const sentences: StorySentence[] = [];
     const paragraphs: PlacedParagraph[] = [];
     const read: ReadStory['read'][number][] = [];
     const facts = { alone: isAlone(tokenised), clusters: recognizer.value.clusters };
     for (const [i, p] of tokenised.entries()) {
-      const parsed = cutDateline(p.sentences).map((s) => parser.value.parse(s));
+      const parsed = parseParagraph(p, names[i] ?? [], parser.value);
       const at = reading.paragraphs[i] as (typeof reading.paragraphs)[number];
       paragraphs.push(placeParagraph(at, i, parsed, names[i] ?? []));
       const times = findTimes(p.text, parsed);

@@ -25,6 +25,7 @@ test('what is judged is not asked again, and is counted', () => {
   const judged = after(GROUND, confirmMention(GROUND, mentionOf(GROUND, 'Ana')), confirmEvent(GROUND, met));
   expect(ids(pendingOf(judged, 'text'))).toEqual(['m1', 'e1', 'm3']);
   expect(progressOf(judged, [])).toEqual({ done: 2, all: 5 });
+  expect(progressOf(judged, [], 3)).toEqual({ done: 2, all: 8 });
   const gone = after(GROUND, notEntity(GROUND, mentionOf(GROUND, 'Rui')));
   const rejection = { ...notEntity(GROUND, mentionOf(GROUND, 'Rui'))[0], v: 1, id: 'x', at: '2026-01-01', by: 'a' };
   expect(progressOf(gone, [rejection as never])).toEqual({ done: 1, all: 5 });

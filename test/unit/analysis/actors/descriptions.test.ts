@@ -53,9 +53,9 @@ describe('number', () => {
 describe('descriptions that a body may bear', () => {
   it.each([
     [
-      '[Tarn Mutual]{organization} lost 40 million crowns last year. The insurer blamed storms.',
+      '[Tarn Insurance]{organization} lost 40 million crowns last year. The insurer blamed storms.',
       'The insurer',
-      'Tarn Mutual',
+      'Tarn Insurance',
     ],
     [
       '[Brell Bank]{organization} closed two branches on Monday. The lender said it had no choice.',

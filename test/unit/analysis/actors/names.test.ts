@@ -105,3 +105,23 @@ describe('roles', () => {
     expect(found.role('Ana Torres')).toBeNull();
   });
 });
+
+describe('names of two that share one', () => {
+  it.each([
+    ['[Florian Schmidt]{person} left. Mrs. [Schmidt]{person}, his wife, stayed.', 'Mrs. Schmidt'],
+    ['[Rosa Holm]{person} sang. Mr [Holm]{person}, her husband, wept.', 'Mr Holm'],
+    ['[Karl Oder]{person} spoke. Ms. [Oder]{person}, his daughter, listened.', 'Ms. Oder'],
+  ])('tell them apart by the form of address: %s', (text, name) => {
+    expect(actorsOf(text).resolved.actors.map((actor) => actor.name)).toContain(name);
+  });
+
+  it('put the first name first', () => {
+    const found = actorsOf(
+      'Police named [Doe, John]{person} and [Davis, Jr.]{person} on Monday. [Doe]{person} denied it.',
+    );
+    expect(found.resolved.actors.map((actor) => actor.name)).toEqual(
+      expect.arrayContaining(['John Doe', 'Davis, Jr.']),
+    );
+    expect(found.mentionsOf('John Doe')).toEqual(['Doe, John', 'Doe']);
+  });
+});

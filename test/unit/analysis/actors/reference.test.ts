@@ -204,3 +204,40 @@ describe('the table', () => {
     expect(time(1600) / Math.max(1, time(200))).toBeLessThan(24);
   }, 60_000);
 });
+
+describe('headlines', () => {
+  it.each([
+    [
+      '# Harbour chief fined over leak\nHarbour chief [Ana Torres]{person} was fined on Monday. [Torres]{person} will pay.',
+      'Ana Torres',
+      'Harbour chief',
+    ],
+    [
+      '# Governor sacks aide\nGovernor [Olaf Brandt]{person} dismissed his aide on Friday. [Brandt]{person} gave no reason.',
+      'Olaf Brandt',
+      'Governor',
+    ],
+    [
+      '# Court halts dam\nThe [Supreme Court]{organization} stopped work on the dam on Monday. The court gave no date.',
+      'Supreme Court',
+      'Court',
+    ],
+    [
+      '# Agency halts ferry over leak\nThe [Harbour Agency]{organization} stopped a ferry on Monday. The agency sent divers.',
+      'Harbour Agency',
+      'Agency',
+    ],
+  ])('are read with the help of the text: %s', (text, name, words) => {
+    expect(actorsOf(text).mentionsOf(name)[0]).toBe(words);
+  });
+
+  it('stand first among the mentions though they are read last', () => {
+    const found = actorsOf('# [Torres]{person} resigns\n[Ana Torres]{person} resigned on Monday. She gave no reason.');
+    expect(found.mentionsOf('Ana Torres')).toEqual(['Torres', 'Ana Torres', 'She']);
+  });
+
+  it('need no text below them', () => {
+    const found = actorsOf('# [Ana Torres]{person} says she will resign');
+    expect(found.mentionsOf('Ana Torres')).toEqual(['Ana Torres', 'she']);
+  });
+});

@@ -17,6 +17,9 @@ describe('names told by their shape', () => {
     ],
     ['King Leopold met Prince Albert of Norland in Oslo.', ['Leopold', 'Albert']],
     ['The former minister for Health and Families Petra Novak resigned.', ['Petra Novak']],
+    ['Sofia Marsh visited Sofia.', ['Sofia Marsh']],
+    ['China Miles sued Virginia Woods.', ['China Miles', 'Virginia Woods']],
+    ['India Knight accused Brooklyn Shaw of fraud.', ['India Knight', 'Brooklyn Shaw']],
   ])('finds people: %s', (text, people) => {
     expect(found(text)).toEqual(expect.arrayContaining(people.map((name) => `${name}: person`)));
   });
@@ -27,6 +30,20 @@ describe('names told by their shape', () => {
     ['The spokesman for Lund & Partners said the firm had paid.', ['Lund & Partners']],
   ])('finds firms: %s', (text, firms) => {
     for (const firm of firms) expect(found(text).some((name) => name.endsWith(`${firm}: organization`))).toBe(true);
+  });
+
+  it.each([
+    ['AL-AIN, United Arab Emirates 1996-12-06', 'AL-AIN'],
+    ['EL-OBEID, Sudan 2003-01-04', 'EL-OBEID'],
+    ['BELA-BELA, South Africa, March 3', 'BELA-BELA'],
+  ])('finds the town before its country: %s', (text, town) => {
+    expect(found(text)).toContain(`${town}: place`);
+  });
+
+  it('takes no country for a person', () => {
+    expect(found('Costa Rica thanked Panama. Hong Kong accused Taiwan. New York sued Texas.')).toEqual(
+      expect.arrayContaining(['Costa Rica: place', 'Hong Kong: place', 'New York: place']),
+    );
   });
 
   it('leaves months, places and lists of places alone', () => {
@@ -79,7 +96,7 @@ describe('people around a name', () => {
       '[Jonas Weyler]{person} won the seat. Mrs. [Weyler]{person}, his wife, thanked the voters.',
     );
     expect(resolved.actors.filter((actor) => actor.type === 'person').map((actor) => actor.name)).toEqual(
-      expect.arrayContaining(['Jonas Weyler', 'Weyler']),
+      expect.arrayContaining(['Jonas Weyler', 'Mrs. Weyler']),
     );
   });
 
