@@ -95,7 +95,7 @@ describe('the folder', () => {
       .click();
     await page.locator('.quick-input-title', { hasText: 'Who is' }).waitFor();
     await editor.quickInput().fill(`${name} (Harbor)`);
-    await page.keyboard.press('Enter');
+    await editor.quickInput().press('Enter');
     await editor.quickInput().waitFor({ state: 'hidden' });
     await folder
       .locator('.name', { hasText: `${name} (Harbor)` })
@@ -111,7 +111,7 @@ describe('the folder', () => {
     await folder.getByRole('button', { name: 'Rename…' }).last().click();
     await page.locator('.quick-input-title', { hasText: 'is called' }).waitFor();
     await editor.quickInput().fill('Somebody Renamed');
-    await page.keyboard.press('Enter');
+    await editor.quickInput().press('Enter');
     await folder.locator('.name', { hasText: 'Somebody Renamed' }).first().waitFor();
     const register = readFileSync(join(editor.folder, '.dateline/actors.jsonl'), 'utf8');
     assert.match(register, /"op":"know"[\s\S]*"op":"rename"|"op":"rename"[\s\S]*"op":"know"/);

@@ -44,6 +44,8 @@ async function asked(
   }
   if (action === 'link') {
     const to = await vscode.window.showInputBox({
+      // The page may take the focus back after the click.
+      ignoreFocusOut: true,
       title: t('Link of {0}', name),
       value: actor.link ?? '',
       prompt: t('A Wikidata id such as Q42, or an address that starts with https://'),
@@ -54,6 +56,7 @@ async function asked(
   }
   const isRole = action === 'role';
   const words = await vscode.window.showInputBox({
+    ignoreFocusOut: true,
     title: isRole ? t('Role of {0}', name) : t('{0} is called', name),
     value: isRole ? (actor.role ?? '') : actor.name,
     prompt: t('In the whole folder. The articles stay as they are.'),
@@ -93,6 +96,7 @@ export async function splitOff(ports: DecidingPorts, report: string): Promise<vo
   if (!session || !actor) return;
   const { t } = vscode.l10n;
   const name = await vscode.window.showInputBox({
+    ignoreFocusOut: true,
     title: t('Who is {0} in this article?', labelText(actor.name, 60)),
     value: actor.role ? `${actor.name} (${actor.role})` : `${actor.name} (2)`,
     prompt: t('A name that tells the two apart. The article stays as it is.'),
