@@ -23,7 +23,6 @@ export function lessonsOf(articles: Iterable<readonly Correction[]>): Lessons {
   const names = new Votes<Omit<NameLesson, 'count'>>();
   const descriptions = new Votes<Omit<DescriptionLesson, 'count'>>();
   const roles = new Votes<Omit<RoleLesson, 'count'>>();
-  let [added, removed] = [0, 0];
   // A copy of an article brings its decisions along: they count once.
   const seen = new Set<string>();
   for (const corrections of articles)
@@ -32,8 +31,6 @@ export function lessonsOf(articles: Iterable<readonly Correction[]>): Lessons {
       seen.add(one.id);
       const quote = 'anchor' in one ? one.anchor.quote : '';
       const word = one.op.startsWith('event-') ? triggerWords(quote) : undefined;
-      if (one.op === 'event-add') added++;
-      if (one.op === 'event-remove') removed++;
       if (word !== undefined) {
         const tells = one.op !== 'event-remove';
         words.add(word, String(tells), { word, tells });
@@ -52,7 +49,6 @@ export function lessonsOf(articles: Iterable<readonly Correction[]>): Lessons {
         roles.add(keyText(one.actor), one.role, { ...one.actor, role: one.role });
     }
   return {
-    balance: { added, removed },
     words: words.agreed(),
     acts: acts.agreed(),
     names: names.agreed(),

@@ -7,14 +7,16 @@ import { MAX_DECORATIONS } from '../limits';
 import type { Edit } from '../model/edits';
 import { shiftSpan } from '../model/follow';
 import { indexOf } from '../model/lookup';
-import { ENTITY_TYPES, type Snapshot, type Span } from '../model/types';
+import { ENTITY_TYPES, type EntityType, type Snapshot, type Span } from '../model/types';
 import type { Log } from '../platform/ports';
 import { listenerGate } from './gates';
 import { type Painting, paint, type StyleKey, sameSpans } from './paint';
-import { colorVariable, EVENT_BOX_PERCENT, EVENT_COLOR, FOCUS_PERCENT, faint, MARKS } from './palette';
+import { colorVariable, EVENT_BOX_PERCENT, EVENT_COLOR, FOCUS_PERCENT, faint, lookOf, MARKS, ownLook } from './palette';
 import type { Session, Sessions } from './sessions';
 
 const SCROLL_MS = 100;
+/** As faint as the theme colours behind names are. */
+const OWN_BACKGROUND_PERCENT = 15;
 
 /** What an editor shows by our last word, moved along with the text as the editor moves its own ranges. */
 interface Painted {
@@ -26,7 +28,7 @@ interface Painted {
 
 export class Decorations implements Disposable {
   readonly #store = new DisposableStore();
-  readonly #types: ReadonlyMap<StyleKey, vscode.TextEditorDecorationType>;
+  readonly #types: Map<StyleKey, vscode.TextEditorDecorationType>;
   readonly #painted = new Map<vscode.TextEditor, Painted>();
   /** Where the cursor was put by somebody: an article that was just opened is about nobody. */
   readonly #placed = new WeakSet<Session>();
@@ -93,6 +95,7 @@ export class Decorations implements Disposable {
     const wanted = this.#wanted(editor, session);
     const known = this.#painted.get(editor);
     const before = known?.session === session ? known : undefined;
+    for (const key of wanted.keys()) this.#prepare(key);
     for (const [key, type] of this.#types) {
       const spans = wanted.get(key) ?? [];
       if (!before?.stale.has(key) && sameSpans(before?.painting.get(key) ?? [], spans)) continue;
@@ -105,6 +108,13 @@ export class Decorations implements Disposable {
     this.#painted.set(editor, { session, painting: new Map(wanted), stale: new Set() });
   }
 
+  /** Colours of codebooks are made when they are first drawn. */
+  #prepare(key: StyleKey): void {
+    const own = this.#types.has(key) ? undefined : ownLook(key);
+    if (!own) return;
+    for (const [style, type] of entityStyles(own.type, own.color)) this.#types.set(style, this.#store.add(type));
+  }
+
   #wanted(editor: vscode.TextEditor, session: Session): Painting {
     const { snapshot } = session;
     const marks = vscode.workspace.getConfiguration('dateline.marks', editor.document);
@@ -112,6 +122,7 @@ export class Decorations implements Disposable {
     const highlight = vscode.workspace.getConfiguration('dateline.highlight', editor.document);
     return paint(snapshot, {
       hidden: this.sessions.hiddenTypes,
+      look: (type) => lookOf(type, session.codebook),
       events: marks.get<boolean>('events', true),
       descriptions: highlight.get<boolean>('descriptions', false),
       focus: this.#placed.has(session) ? actorAt(snapshot, session.toOffset(editor.selection.active)) : null,
@@ -142,31 +153,38 @@ export class Decorations implements Disposable {
 const actorAt = (snapshot: Snapshot, offset: number): string | null =>
   indexOf(snapshot).mentionAt(offset)?.actor ?? null;
 
+const make = (options: vscode.DecorationRenderOptions) =>
+  vscode.window.createTextEditorDecorationType({
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+    ...options,
+  });
+
+/** The four styles of a type, in its theme colour or in a colour of its own. */
+function* entityStyles(type: EntityType, own?: string): Generator<[StyleKey, vscode.TextEditorDecorationType]> {
+  const { line, background, sure, unsure } = MARKS[type];
+  const key = `${type}${own ?? ''}`;
+  const weak = (percent: number): string =>
+    own ? `color-mix(in srgb, ${own} ${percent}%, transparent)` : faint(line, percent);
+  // The underline hangs below the letters' tails, so that it can be told from a link's and a spelling mark.
+  const underline = (style: string, color: string) =>
+    `underline ${style} ${color}; text-underline-offset: 3px; text-decoration-skip-ink: none`;
+  yield [
+    key,
+    make({
+      backgroundColor: own ? weak(OWN_BACKGROUND_PERCENT) : new vscode.ThemeColor(background),
+      borderRadius: '2px',
+      textDecoration: underline(sure, own ?? colorVariable(line)),
+    }),
+  ];
+  yield [`${key}?`, make({ textDecoration: underline(unsure, weak(50)) })];
+  // A line of another kind, so that a name inside the description keeps its own.
+  const below = { borderWidth: '0 0 1px 0', borderStyle: 'dotted', borderColor: weak(70) };
+  yield [`${key}-`, make(below)];
+  yield [`${key}~`, make({ ...below, backgroundColor: weak(FOCUS_PERCENT) })];
+}
+
 function* decorationTypes(): Generator<[StyleKey, vscode.TextEditorDecorationType]> {
-  const make = (options: vscode.DecorationRenderOptions) =>
-    vscode.window.createTextEditorDecorationType({
-      rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-      ...options,
-    });
-  for (const type of ENTITY_TYPES) {
-    const { line, background, sure, unsure } = MARKS[type];
-    // The underline hangs below the letters' tails, so that it can be told from a link's and a spelling mark.
-    const underline = (style: string, color: string) =>
-      `underline ${style} ${color}; text-underline-offset: 3px; text-decoration-skip-ink: none`;
-    yield [
-      type,
-      make({
-        backgroundColor: new vscode.ThemeColor(background),
-        borderRadius: '2px',
-        textDecoration: underline(sure, colorVariable(line)),
-      }),
-    ];
-    yield [`${type}?`, make({ textDecoration: underline(unsure, faint(line, 50)) })];
-    // A line of another kind, so that a name inside the description keeps its own.
-    const below = { borderWidth: '0 0 1px 0', borderStyle: 'dotted', borderColor: faint(line, 70) };
-    yield [`${type}-`, make(below)];
-    yield [`${type}~`, make({ ...below, backgroundColor: faint(line, FOCUS_PERCENT) })];
-  }
+  for (const type of ENTITY_TYPES) yield* entityStyles(type);
   yield [
     'event',
     make({

@@ -3,7 +3,6 @@
 import { firstAfter, indexOf } from '../model/lookup';
 import { isMain } from '../model/mainList';
 import type { Mention, Snapshot, Span } from '../model/types';
-import { markTypeOf } from './palette';
 
 /** Below this a mark is drawn lighter. */
 const SURE = 0.7;
@@ -14,6 +13,8 @@ export type Painting = ReadonlyMap<StyleKey, readonly Span[]>;
 
 export interface PaintOptions {
   readonly hidden: ReadonlySet<string>;
+  /** Which style a type is drawn in: see `lookOf`. */
+  readonly look: (type: string) => StyleKey;
   readonly events: boolean;
   /** Draw all descriptions and pronouns lightly; else only those of the actor in focus are drawn. */
   readonly descriptions: boolean;
@@ -24,8 +25,8 @@ export interface PaintOptions {
   readonly visible: readonly Span[];
 }
 
-const styleOf = (mention: Mention): StyleKey => {
-  const type = markTypeOf(mention.type);
+const styleOf = (mention: Mention, look: PaintOptions['look']): StyleKey => {
+  const type = look(mention.type);
   return mention.confidence >= SURE || mention.actor === null ? type : `${type}?`;
 };
 
@@ -56,7 +57,7 @@ export function paint(snapshot: Snapshot, options: PaintOptions): Painting {
   const index = indexOf(snapshot);
   const shown = (mentions: readonly Mention[]) =>
     nearest(hidden.size ? mentions.filter((mention) => !hidden.has(mention.type)) : mentions, visible, limit);
-  const strokes: Stroke[] = shown(index.named).map((mention) => strokeOf(mention, styleOf(mention)));
+  const strokes: Stroke[] = shown(index.named).map((mention) => strokeOf(mention, styleOf(mention, options.look)));
   strokes.push(...descriptionStrokes(shown(index.described), options));
   if (!hidden.has('date')) {
     for (const time of nearest(index.bareTimes, visible, limit)) strokes.push(strokeOf(time, 'date'));
@@ -76,9 +77,12 @@ export function paint(snapshot: Snapshot, options: PaintOptions): Painting {
 }
 
 /** The eye should find the names: "his" and "the brigade" show when it asks for their actor. */
-function descriptionStrokes(mentions: readonly Mention[], { descriptions, focus }: PaintOptions): readonly Stroke[] {
+function descriptionStrokes(
+  mentions: readonly Mention[],
+  { descriptions, focus, look }: PaintOptions,
+): readonly Stroke[] {
   return mentions.flatMap((mention) => {
-    const type = markTypeOf(mention.type);
+    const type = look(mention.type);
     if (focus !== null && mention.actor === focus) return [strokeOf(mention, `${type}~`)];
     return descriptions ? [strokeOf(mention, `${type}-`)] : [];
   });

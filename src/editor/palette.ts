@@ -1,4 +1,5 @@
 /** How each kind of mark looks: a theme colour and, so that colour is never the only sign, a line of its own. */
+import { type Codebook, typeOf } from '../model/codebook';
 import { ENTITY_TYPES, type EntityType } from '../model/types';
 
 export interface Mark {
@@ -27,9 +28,23 @@ export const MARKS: Readonly<Record<EntityType, Mark>> = {
   other: mark('other', 'dashed 1px', 'dashed 1px'),
 };
 
-/** Types of a codebook are drawn as "other". */
-export const markTypeOf = (type: string): EntityType =>
+const markTypeOf = (type: string): EntityType =>
   (ENTITY_TYPES as readonly string[]).includes(type) ? (type as EntityType) : 'other';
+
+/**
+ * The style of a type: a codebook's own is drawn as the built-in one that it specialises, "other" where it specialises none,
+ * in its own colour where it has one: "organization#b5651d".
+ */
+export function lookOf(type: string, codebook: Codebook | undefined): string {
+  const own = typeOf(codebook, type);
+  return own ? `${own.is ?? 'other'}${own.color ?? ''}` : markTypeOf(type);
+}
+
+/** The built-in type and the colour of a style that `lookOf` gave; undefined where it has none of its own. */
+export function ownLook(key: string): { readonly type: EntityType; readonly color: string } | undefined {
+  const [, type = '', color = ''] = /^([a-z]+)(#[0-9a-f]{6})[?~-]?$/.exec(key) ?? [];
+  return color === '' ? undefined : { type: markTypeOf(type), color };
+}
 
 export const EVENT_COLOR = 'dateline.event';
 /** A deed is found when it is looked for; the names come first. */

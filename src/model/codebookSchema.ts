@@ -39,7 +39,6 @@ const mistake = v.object({
 
 const decisions = { count: offset };
 const lessons = v.object({
-  balance: v.object({ added: offset, removed: offset }),
   words: v.array(v.object({ ...decisions, word: text, tells: v.boolean() })),
   acts: v.array(
     v.object({

@@ -47,14 +47,7 @@ export interface RoleLesson {
   readonly count: number;
 }
 
-/** Of all events that were judged in the folder: how many were missing, and how many were none. */
-interface Balance {
-  readonly added: number;
-  readonly removed: number;
-}
-
 export interface Lessons {
-  readonly balance: Balance;
   readonly words: readonly WordLesson[];
   readonly acts: readonly ActLesson[];
   readonly names: readonly NameLesson[];
@@ -63,7 +56,6 @@ export interface Lessons {
 }
 
 export const NO_LESSONS: Lessons = {
-  balance: { added: 0, removed: 0 },
   words: [],
   acts: [],
   names: [],

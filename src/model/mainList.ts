@@ -47,9 +47,8 @@ function doerSure({ subject, source, recipient }: LineParts, sure: Sureness): nu
 }
 const LEAST_SUBJECT = 0.85;
 
-/** Whether it is told as a clause: who does it stands before the verb, and after it what the clause says. */
-export const saysItself = ({ subject, predicate, source: [doer], trigger }: Omit<LineParts, 'sure' | 'confidence'>) =>
-  subject !== undefined || (predicate !== undefined && doer !== undefined && doer.start < trigger.start);
+/** Whether a clause tells it; "crash of eight people" and "to release them" are no lines. */
+export const saysItself = ({ subject }: Pick<Event, 'subject'>): boolean => subject !== undefined;
 
 type LineParts = Pick<Event, 'sure' | 'confidence' | 'subject' | 'predicate' | 'source' | 'recipient' | 'trigger'>;
 const LEANING = 0.7;
@@ -57,16 +56,9 @@ const LEANING = 0.7;
 /** Whether the kind of act is sure enough to be said. */
 export const isActSure = ({ sure }: Pick<Event, 'sure'>): boolean => sure === undefined || sure.act >= ACT_FROM;
 
-/** "crash of eight people": a deed that no clause tells is no line unless it is a noun with both sides. */
-const isTellable = (event: Omit<Event, 'rank'>): boolean =>
-  saysItself(event) || (event.source.length > 0 && event.recipient.length > 0 && !event.predicate);
-
 export function isMain(event: Omit<Event, 'rank'>): boolean {
   const named = event.source.length > 0 || event.recipient.length > 0;
-  // "closure" alone tells nobody anything, unless a person marked it.
-  if (event.sure && !named && !event.object && !event.subject && (event.place.length === 0 || event.predicate))
-    return false;
-  if (event.sure && !isTellable(event)) return false;
+  if (event.sure && !saysItself(event)) return false;
   // "told the radio", "published": that somebody said something says nothing.
   const said = event.predicate ? event.predicate.end - event.predicate.start : 0;
   if (event.sure && event.subtype === 'statement' && said < LEAST_SAID) return false;
@@ -82,4 +74,4 @@ export const isHeadline = (event: Event): boolean => event.rank === 1 && mayHead
 /** Whether an event can be the headline: what the opening tells needs less to be sure of. */
 export const mayHead = (event: Omit<Event, 'rank'>): boolean =>
   isMain(event) ||
-  (event.core && isTellable(event) && !event.toldIn && !isGrave(event) && lineConfidence(event) >= HEADLINE_FROM);
+  (event.core && saysItself(event) && !event.toldIn && !isGrave(event) && lineConfidence(event) >= HEADLINE_FROM);

@@ -10,6 +10,8 @@ import { type Party, type TellPiece, word } from './pieces';
 export type Told = ReadText & { readonly analysis: Analysis };
 
 const MAX_PARTY_UNITS = 80;
+/** Of the words that a clause is said of: about two lines of a sidebar. */
+const MAX_SUBJECT_UNITS = 140;
 /** Names of one side that are written out. */
 const MAX_NAMES = 3;
 
@@ -68,7 +70,7 @@ export function partyWithin(told: Told, party: Participant): TellPiece {
 /** The party that a clause is said of: its full name where the words are a part of that, or mean it surely. */
 export function partyBefore(told: Told, party: Participant): TellPiece {
   const actor = indexOf(told).actor(party.actor);
-  const words = labelText(wordsAt(told, party), MAX_PARTY_UNITS);
+  const words = labelText(wordsAt(told, party), MAX_SUBJECT_UNITS);
   return pieceOf(actor && saysName(told, party, actor, words) ? nameAt(told, actor, party.start) : words, actor);
 }
 
@@ -102,8 +104,8 @@ function saysName(told: Told, party: Participant, { id, name, type }: Actor, wor
   if (own?.kind === 'named' && own.end < party.end && own.start >= party.start && !POSSESSOR.test(words)) return false;
   // "the pilot", of whom nothing else is known, is not "54-year-old pilot".
   if (!own || !mentions.some(({ kind }) => kind === 'named')) return false;
-  if (own.kind !== 'named') return isNamed(own) && !wordsAt(told, own).includes(name);
   if (POSSESSOR.test(words)) return true;
+  if (own.kind !== 'named') return isNamed(own) && !wordsAt(told, own).includes(name);
   const short = labelText(wordsAt(told, own), MAX_PARTY_UNITS);
   return words.includes(name) ? type === 'person' : isPartOf(short, name);
 }
@@ -138,6 +140,6 @@ export function ownerAt(told: Told, { start, end }: Span): { readonly party: Par
   const index = indexOf(told);
   const own = word && index.mentions.find((one) => one.start === start && one.end === start + word.length);
   const actor = own && isNamed(own) ? index.actor(own.actor) : undefined;
-  if (!own || !actor) return undefined;
+  if (!own || !actor || !index.mentionsOf(actor.id).some(({ kind }) => kind === 'named')) return undefined;
   return { party: { text: nameAt(told, actor, start), actor: actor.id, type: actor.type }, end: own.end };
 }

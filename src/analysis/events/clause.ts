@@ -1,5 +1,6 @@
 /** The clause that tells a deed, as far as it stands before the deed's word: "Norheim's army [has repeatedly failed to]". */
 import type { Clause, Phrase } from '../document';
+import { listGoesOn } from './predicate';
 import { head, isName, isNoun, isVerb, kid, kidsOf, lemma, nounPhrase, rel, type Tree, tag, word } from './tree';
 
 /** Verbs that may lead to a deed one after the other ("was expected to try to"). */
@@ -56,7 +57,7 @@ function subjectAbove(tree: Tree, deed: number): Found | null {
     const own = kid(tree, at, ...SUBJECT);
     const up = head(tree, at);
     const relation = rel(tree, at);
-    if (own >= 0) return own > from ? null : ownSubject(tree, at, own, from);
+    if (own >= 0) return own > from || !tellsFinitely(tree, at, from) ? null : ownSubject(tree, at, own, from);
     if (kid(tree, at, 'csubj', 'expl') >= 0) return null;
     if (up < 0) return astray(tree, at, from);
     if (relation === 'xcomp' || relation === 'acomp' || relation === 'oprd') {
@@ -68,8 +69,14 @@ function subjectAbove(tree: Tree, deed: number): Found | null {
     if (relation === 'conj' && isVerb(tree, at) && isVerb(tree, up)) return ofTheFirst(tree, deed, from, up);
     if (!isVerb(tree, at)) return null;
     if (relation === 'acl' && tag(tree, at) === 'VBN' && isNoun(tree, up)) return { head: up, verb: at, lead: null };
-    // "after talks collapsed, closing the port": under another clause it is not sure what a participle is said of.
-    if (relation === 'advcl' && tag(tree, at) === 'VBG' && kid(tree, at, 'mark') < 0 && isMain(tree, up)) {
+    // "after talks collapsed, closing the port", "won, the board said, ending his rule": it is not sure what that is said of.
+    if (
+      relation === 'advcl' &&
+      tag(tree, at) === 'VBG' &&
+      kid(tree, at, 'mark') < 0 &&
+      isMain(tree, up) &&
+      !vouches(lemma(tree, up))
+    ) {
       const first = subjectAbove(tree, up);
       return first && { head: first.head, verb: at, lead: null };
     }
@@ -107,6 +114,13 @@ function isMain(tree: Tree, verb: number): boolean {
   return said || rel(tree, verb) === 'ROOT';
 }
 
+/** "the children being counted" is no clause; a participle alone is one in headlines. */
+function tellsFinitely(tree: Tree, verb: number, from: number): boolean {
+  if (tag(tree, verb) !== 'VBG' && kid(tree, verb, 'aux', 'auxpass') < 0) return true;
+  for (let at = from; at <= verb; at++) if (/^(?:VB[DZP]|MD)$/.test(tag(tree, at))) return true;
+  return tag(tree, verb) !== 'VBG' && kidsOf(tree, verb).every((other) => tag(tree, other) !== 'VBG' || other > verb);
+}
+
 function ownSubject(tree: Tree, verb: number, own: number, from: number): Found | null {
   const up = head(tree, verb);
   const relation = rel(tree, verb);
@@ -115,6 +129,11 @@ function ownSubject(tree: Tree, verb: number, own: number, from: number): Found 
     const meant = relation === 'relcl' ? up : nounBefore(tree, own);
     return /^W(?:DT|P)$/.test(tag(tree, own)) && isNoun(tree, meant) ? { head: meant, verb, lead } : null;
   }
+  // "the group he hoped to lead dumped him": it is not sure which of two it is said of.
+  if (
+    kidsOf(tree, verb).some((other) => other > own && other < verb && SUBJECT.some((each) => each === rel(tree, other)))
+  )
+    return null;
   if (kidsOf(tree, own).some((other) => /^WP\$|^WDT/.test(tag(tree, other)))) return null;
   if (/^(?:W|EX|VB)/.test(tag(tree, own))) return null;
   // "denied that it sold arms" does not say that it did.
@@ -131,7 +150,11 @@ function ofTheFirst(tree: Tree, deed: number, from: number, up: number): Found |
   const joined = kidsOf(tree, up).some(
     (other) => rel(tree, other) === 'cc' || (other > up && word(tree, other) === ','),
   );
-  if (first === null || !joined) return null;
+  // "were destroyed or damaged" is one deed.
+  const either = kidsOf(tree, up).some(
+    (other) => rel(tree, other) === 'cc' && word(tree, other).toLowerCase() === 'or',
+  );
+  if (first === null || !joined || either) return null;
   const alone = kid(tree, deed, 'aux', 'auxpass') < 0 && rel(tree, deed) === 'conj';
   if (!alone && from < deed) return { ...first, lead: { from, to: tree.size } };
   const shares = /^VB(?:N|G|)$/.test(tag(tree, deed)) && first.lead !== null;
@@ -190,7 +213,7 @@ function nameFrom(tree: Tree, start: number, noun: number): number {
 const isBreak = (tree: Tree, at: number, noun: number): boolean => {
   const text = word(tree, at);
   if (text !== ',') return /^[;:()[\]{}\u2013\u2014\u2026]$|^-+$/.test(text);
-  return !kidsOf(tree, noun).some((other) => other > at && rel(tree, other) === 'conj');
+  return nameFrom(tree, at + 1, noun) >= 0 || !(listGoesOn(tree, at) && hangsBelow(tree, at + 1, noun));
 };
 
 function hangsBelow(tree: Tree, token: number, noun: number): boolean {

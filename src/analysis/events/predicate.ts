@@ -1,6 +1,6 @@
 /** The words that a clause says after its verb: "signed [an agreement to reopen the border between their countries]". */
 import type { Phrase } from '../document';
-import { head, isName, isNoun, isVerb, kid, kidsOf, rel, type Tree, tag, word } from './tree';
+import { head, isName, isVerb, kid, kidsOf, rel, type Tree, tag, word } from './tree';
 
 /** Longest predicate kept, in tokens: a line says no more. */
 const LONGEST_PREDICATE = 40;
@@ -74,7 +74,7 @@ function opensAnother(tree: Tree, at: number, verb: number): boolean {
   if (isOver(tree, at, verb)) return true;
   const up = head(tree, at);
   // "between their union and the line": what joins nouns opens nothing.
-  if (tag(tree, at) === 'CC') return up < 0 || !isNoun(tree, up);
+  if (tag(tree, at) === 'CC') return (up < 0 || isVerb(tree, up)) && word(tree, at).toLowerCase() !== 'or';
   if (/^W(?:DT|P\$?)$/.test(tag(tree, at))) return true;
   return (
     rel(tree, at) === 'mark' &&
@@ -96,7 +96,7 @@ function isOver(tree: Tree, token: number, verb: number): boolean {
 }
 
 /** "Norheim, Tresk and Vorland": a comma inside a list of things; any other comma ends what the verb says. */
-function listGoesOn(tree: Tree, comma: number): boolean {
+export function listGoesOn(tree: Tree, comma: number): boolean {
   for (let at = comma + 1, steps = 0; at >= 0 && at < tree.size && steps < tree.size; steps++) {
     const up = head(tree, at);
     if (rel(tree, at) === 'conj') return up >= 0 && up < comma && !isVerb(tree, at) && !isVerb(tree, up);

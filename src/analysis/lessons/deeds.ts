@@ -1,5 +1,4 @@
 /** Deeds as the folder's decisions would have them called. */
-import { isGrave } from '../../model/mainList';
 import { intensityOf } from '../../model/plover';
 import type { Actor, Participant } from '../../model/types';
 import type { Told } from '../story/told';
@@ -8,29 +7,11 @@ import type { Recall } from './recall';
 /** What was decided is as sure as that. */
 const SURE = 0.85;
 
-/** Deeds, and those who do them, are told a little less or more readily. */
-function leaned(each: Told, recall: Recall): Told {
-  if (recall.leaning === 0) return each;
-  const moved = (likely: number): number => leaning(likely, each, recall);
-  return {
-    ...each,
-    draft: { ...each.draft, confidence: moved(each.draft.confidence) },
-    sourceConfidence: moved(each.sourceConfidence),
-  };
-}
-
-/** A likelihood moved by what the folder's decisions say of all events; never of deeds that accuse or hurt. */
-export function leaning(likely: number, { draft }: Pick<Told, 'draft'>, recall: Recall | undefined): number {
-  if (!recall || recall.leaning === 0 || isGrave(draft)) return likely;
-  return 1 / (1 + Math.exp(-recall.leaning) * ((1 - likely) / Math.max(1e-9, likely)));
-}
-
 export function asDecided(told: readonly Told[], recall: Recall, actors: readonly Actor[]): readonly Told[] {
   const types = new Map(actors.map((actor) => [actor.id, actor.type]));
   const typesOf = (side: readonly Participant[]): string[] =>
     side.flatMap(({ actor }) => (actor === null ? [] : (types.get(actor) ?? [])));
-  return told.map((one) => {
-    const each = leaned(one, recall);
+  return told.map((each) => {
     const { draft } = each;
     const seen = {
       ...{ act: draft.act, subtype: draft.subtype, sure: draft.actConfidence },

@@ -1,4 +1,4 @@
-/** Names and descriptions as the folder's decisions would have them. */
+/** Descriptions and roles as the folder's decisions would have them. */
 import type { Lessons } from '../../model/lessons';
 import type { Actor, Mention } from '../../model/types';
 import type { ResolvedActors } from '../actors/input';

@@ -2,11 +2,6 @@
 import type { ActLesson, Lessons } from '../../model/lessons';
 import type { Act } from '../../model/types';
 
-/** Events that a person added or removed before they say anything of all events. */
-const LEAST_JUDGED = 8;
-const LEANING = 0.4;
-const MOST_LEANING = 0.8;
-
 /**
  * In logits: what none, one, two, three and more decisions that agree weigh against a network. One alone may be about its own
  * sentence: measured, single decisions about words did more harm than good (RESULTS.md).
@@ -60,13 +55,6 @@ export class Recall {
     if (!known) return found;
     const moved = logit(found) + weightOf(known.count) * (known.tells ? 1 : -1);
     return 1 / (1 + Math.exp(-moved));
-  }
-
-  /** In logits: how much likelier deeds are worth telling here than the networks think. */
-  get leaning(): number {
-    const { added, removed } = this.lessons.balance;
-    if (added + removed < LEAST_JUDGED) return 0;
-    return Math.max(-MOST_LEANING, Math.min(MOST_LEANING, LEANING * Math.log((added + 1) / (removed + 1))));
   }
 
   /** Decisions say that the word tells events. */

@@ -7,7 +7,7 @@ import type { OwnTypes } from '../codebook/ownTypes';
 import type { EventDraft, ParsedSentence } from '../document';
 import type { EventModel } from '../events/model';
 import { ACT_FACTS } from '../events/plover';
-import { asDecided, leaning } from '../lessons/deeds';
+import { asDecided } from '../lessons/deeds';
 import type { Recall } from '../lessons/recall';
 import { findChains } from './chains';
 import { filled, type Unranked } from './fill';
@@ -56,9 +56,7 @@ export function tellStory(input: StoryInput, model: EventModel | null): Story {
   const told = input.recall ? asDecided(own, input.recall, input.actors.actors) : own;
   const chains = findChains(told.map(linkOf));
   const facts = coreFacts(input, told, chains, participants);
-  const scores = told.map((each, at) =>
-    leaning(coreProbability(model, each, facts[at] as (typeof facts)[number]), each, input.recall),
-  );
+  const scores = told.map((each, at) => coreProbability(model, each, facts[at] as (typeof facts)[number]));
   const unfilled = told.map((each, at) => {
     const core = each.standsAlone && !each.draft.spare && (scores[at] ?? 0) >= CORE_FROM;
     return toEvent(each, at, `c${chains[at]}`, core);

@@ -131,6 +131,9 @@ const OF_TALK = /^(?:I|me|my|we|us|our|ours|you|your|yours|myself|ourselves|your
 function standsAlone(draft: EventDraft, sentence: ParsedSentence, participants: Participants): boolean {
   const { clause, predicate, quoted } = draft;
   if (draft.supposed) return false;
+  // "says Malta" alone says nothing.
+  const tags = predicate ? sentence.tags.slice(predicate.start, predicate.end) : [];
+  if (draft.lemma === 'say' && !tags.some((tag) => /^(?:VB|MD)/.test(tag))) return false;
   const subject = clause && sentence.tokens[clause.subject.head];
   const kind = clause ? (sentence.tags[clause.subject.head] ?? '') : '';
   if (subject && kind === 'PRP' && !participants.isKnown(subject)) return false;

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
+import { readCodebook } from '../../../src/codebook/read';
 import { paint, sameSpans } from '../../../src/editor/paint';
+import { lookOf, ownLook } from '../../../src/editor/palette';
 import type { Mention, Snapshot, Time } from '../../../src/model/types';
 import { sampleSnapshot } from '../../support/sampleSnapshot';
 
 const snapshot = sampleSnapshot();
 const all = {
+  look: (type: string) => lookOf(type, undefined),
   hidden: new Set<string>(),
   events: true,
   descriptions: false,
@@ -98,4 +101,14 @@ test('equal spans are known as such', () => {
   expect(sameSpans([{ start: 1, end: 2 }], [{ start: 1, end: 2 }])).toBe(true);
   expect(sameSpans([{ start: 1, end: 2 }], [{ start: 1, end: 3 }])).toBe(false);
   expect(sameSpans([], [{ start: 1, end: 3 }])).toBe(false);
+});
+
+test('a type of the codebook is drawn as what it specialises, in its own colour where it has one', () => {
+  const { codebook } = readCodebook(
+    'version: 1\nentities:\n  union: { is: organization, color: "#b5651d" }\n  local: { is: union }\n  gas: {}\n',
+  );
+  const looks = ['union', 'local', 'gas', 'person', 'gang'].map((type) => lookOf(type, codebook ?? undefined));
+  expect(looks).toEqual(['organization#b5651d', 'organization', 'other', 'person', 'other']);
+  expect(ownLook('organization#b5651d?')).toEqual({ type: 'organization', color: '#b5651d' });
+  expect(ownLook('organization?')).toBeUndefined();
 });

@@ -64,11 +64,4 @@ describe('a recall', () => {
     expect(of({ words }).chance('accuse', 0.4)).toBe(0.4);
     expect(of({ words: words.slice(0, 1) }).chance('accuse', 0.4)).toBeGreaterThan(0.8);
   });
-
-  it('leans to what was missing most, within a bound, once enough was judged', () => {
-    expect(of({ balance: { added: 7, removed: 0 } }).leaning).toBe(0);
-    expect(of({ balance: { added: 40, removed: 3 } }).leaning).toBeGreaterThan(0.5);
-    expect(of({ balance: { added: 3, removed: 40 } }).leaning).toBeLessThan(-0.5);
-    expect(of({ balance: { added: 1e6, removed: 0 } }).leaning).toBeLessThanOrEqual(0.8);
-  });
 });

@@ -22,11 +22,18 @@ it.each([
   ['The mayor was questioned and then arrested.', 'arrested', 'The mayor | was'],
   ['The minister, Ana Brisk, rejected the offer.', 'rejected', 'The minister, Ana Brisk,'],
   ['Six guards were hurt in the blast, which destroyed the customs house.', 'destroyed', 'the blast'],
+  [
+    'Envoys of Norheim, Tresk, Velland and Orsia will meet in May.',
+    'meet',
+    'Envoys of Norheim, Tresk, Velland and Orsia | will',
+  ],
   ['People living near the plant blocked the road.', 'blocked', 'People living near the plant'],
 ])('%s %s', (text, trigger, said) => expect(before(text, trigger)).toBe(said));
 
 it.each([
   ['does not tell what somebody is told to do', 'The court ordered the firm to release the workers.', 'release'],
   ['does not tell what is denied', 'The army denied that it attacked the village.', 'attacked'],
+  ['does not tell the second of two that are one', 'Ten sheds were burned or damaged by rioters.', 'damaged'],
+  ['does not take a participle for a clause', 'The number of clerks being counted is small.', 'counted'],
   ['does not tell what is asked', 'Has the union accused the minister?', 'accused'],
 ])('%s', (_, text, trigger) => expect(before(text, trigger)).toBeNull());

@@ -5,10 +5,19 @@ import { told } from '../../../support/toldEvent';
 
 const sure = { deed: 1, act: 1, source: 1, recipient: 1 };
 /** "Ana warned that Roll would leave": one deed is told in the clause of the other. */
-const warned = told({ id: 'e1', sure, rank: 2, trigger: { start: 4, end: 10 }, predicate: { start: 11, end: 32 } });
+const subject = { start: 0, end: 3 };
+const warned = told({
+  id: 'e1',
+  sure,
+  subject,
+  rank: 2,
+  trigger: { start: 4, end: 10 },
+  predicate: { start: 11, end: 32 },
+});
 const leave = told({
   id: 'e2',
   sure,
+  subject: { start: 16, end: 20 },
   rank: 3,
   trigger: { start: 27, end: 32 },
   source: [{ start: 16, end: 20, actor: 'a2' }],
