@@ -7,41 +7,53 @@ installModules();
 const node = process.execPath;
 const { SUMMARY } = await import('./support/report.mjs');
 
-/** In this order: cheap parts first, and what a later part needs before it. */
-const parts = [
-  { name: 'lint', command: tool('biome', 'check', '--error-on-warnings', '--colors=off') },
-  { name: 'types', command: tool('tsc', '--noEmit', '-p', '.') },
-  { name: 'unused code', command: tool('knip') },
-  { name: 'build', command: [node, 'esbuild.mjs', '--production'] },
-  { name: 'unit tests', command: [node, 'test/unit.mjs'] },
-  { name: 'format readers', command: [node, 'test/formats/run.mjs', '--npm'] },
-  { name: 'editors', command: [node, 'test/support/editor.mjs'] },
-  { name: 'in-host tests', command: [node, 'test/host/run.mjs'] },
-  { name: 'UI tests', command: [node, 'test/ui/run.mjs'] },
-  { name: 'web-host tests', command: [node, 'test/web/run.mjs'] },
-  { name: 'packaged extension', command: [node, 'test/package/run.mjs'] },
+/** Parts of a row run side by side, rows one after another: cheap parts first, and what a later part needs before it. */
+const rows = [
+  [
+    { name: 'lint', command: tool('biome', 'check', '--error-on-warnings', '--colors=off') },
+    { name: 'types', command: tool('tsc', '--noEmit', '-p', '.') },
+    { name: 'unused code', command: tool('knip') },
+    { name: 'build', command: [node, 'esbuild.mjs', '--production'] },
+    // It waits for the net more than for the processor.
+    { name: 'editors', command: [node, 'test/support/editor.mjs'] },
+  ],
+  [
+    { name: 'unit tests', command: [node, 'test/unit.mjs'] },
+    { name: 'format readers', command: [node, 'test/formats/run.mjs', '--npm'] },
+  ],
+  // Two editors at once wait too long for each other.
+  [{ name: 'in-host tests', command: [node, 'test/host/run.mjs'] }],
+  [{ name: 'UI tests', command: [node, 'test/ui/run.mjs'] }],
+  [{ name: 'web-host tests', command: [node, 'test/web/run.mjs'] }],
+  [{ name: 'packaged extension', command: [node, 'test/package/run.mjs'] }],
 ];
 /** Without these there is nothing to run the rest on. */
 const needed = new Set(['build', 'editors']);
 
-const started = performance.now();
-const results = [];
-for (const part of parts) {
-  console.log(`\n== ${part.name}`);
+/** The first part of a row shows its output as it comes; that of the others is printed once the row has ended. */
+async function run({ name, command }, aloud) {
   const begun = performance.now();
-  const { code, output } = await show(part.command);
+  if (aloud) console.log(`\n== ${name}`);
+  const { code, output } = await show(command, aloud);
   const summary = SUMMARY.exec(output);
   // A part without counts of its own is one check; a part that fell over before its summary is one failure.
   const passed = summary ? Number(summary[2]) : Number(code === 0);
   const failed = summary ? Math.max(Number(summary[3]), Number(code !== 0)) : Number(code !== 0);
-  results.push({ name: part.name, passed, failed, seconds: (performance.now() - begun) / 1000 });
-  if (code !== 0 && needed.has(part.name)) {
-    console.log(`\nThe parts after "${part.name}" cannot run without it; they count as failed.`);
-    for (const left of parts.slice(results.length)) {
-      results.push({ name: left.name, passed: 0, failed: 1, seconds: 0 });
-    }
-    break;
-  }
+  const printed = aloud ? '' : `\n== ${name}\n${output.trimEnd()}`;
+  return { name, code, passed, failed, printed, seconds: (performance.now() - begun) / 1000 };
+}
+
+const started = performance.now();
+const results = [];
+for (const [at, row] of rows.entries()) {
+  const done = await Promise.all(row.map((part, place) => run(part, place === 0)));
+  for (const { printed } of done) if (printed) console.log(printed);
+  results.push(...done);
+  const broken = done.find(({ name, code }) => code !== 0 && needed.has(name));
+  if (!broken) continue;
+  console.log(`\nThe parts after "${broken.name}" cannot run without it; they count as failed.`);
+  for (const { name } of rows.slice(at + 1).flat()) results.push({ name, passed: 0, failed: 1, seconds: 0 });
+  break;
 }
 
 console.log('');

@@ -3,8 +3,13 @@
  *
  *   npm run bench:joining [-- --wrong]
  */
+import { readFileSync } from 'node:fs';
+import { analyze, createAnalyzer } from '../../src/analysis/analyzer';
 import { join } from '../../src/corpus/joining/join';
+import { recordOf } from '../../src/corpus/recordOf';
 import { sameEvent } from '../../src/corpus/sameEvent/score';
+import { MODEL_FILES } from '../../src/engine/models';
+import { readSteps } from '../../src/reading/read';
 import { everybody, folderOf, groupsOf, pairsOf } from '../support/folderOfNamesakes';
 import { reportPairs } from '../support/folderReports';
 
@@ -96,3 +101,40 @@ for (const [half, which] of [
       if (score >= 0 !== same) console.log(`  ${score.toFixed(1)} ${agree} ${events[0].line} | ${events[1].line}`);
     }
 }
+
+/** Whole texts through the analysis: those that the table names, under the names that it gives them. */
+function wholeTexts(): void {
+  const models = Object.fromEntries(
+    MODEL_FILES.map((name) => [name, new Uint8Array(readFileSync(`src/analysis/models/${name}`))]),
+  );
+  const analyzer = createAnalyzer(models, readSteps);
+  const texts = readFileSync('test/fixtures/folder/whole.txt', 'utf8').split(/^## /m).slice(1);
+  const who = new Map<string, string>();
+  const records = texts.map((entry, at) => {
+    const [head = '', ...lines] = entry.split('\n');
+    const uri = `file:///whole/${String(at).padStart(2, '0')}.txt`;
+    const text = lines.join('\n');
+    const analysis = analyze(analyzer, { id: uri, text, format: 'text' });
+    const record = recordOf(uri, '', { text, analysis });
+    const [name, id = ''] = head.split('=');
+    const seen =
+      record.actors.find((actor) => actor.name === name) ??
+      record.actors.find((actor) => actor.aliases.includes(name ?? ''));
+    if (seen) who.set(`${uri} ${seen.id}`, id);
+    else console.log(`  not found: ${head}: ${record.actors.map((actor) => actor.name).join(', ')}`);
+    return record;
+  });
+  const folder = { records, who };
+  const { ids } = joined(folder);
+  const at = new Map(records.map((record) => [record.uri, record]));
+  const actorOf = (uri: string, actor: string): string | null => {
+    const record = at.get(uri);
+    return (record && ids.get(record)?.[record.actors.findIndex(({ id }) => id === actor)]) ?? null;
+  };
+  const { same, joined: together, right, wrong } = pairsOf(folder, actorOf, (uri, id) => who.has(`${uri} ${id}`));
+  console.log(
+    `whole texts: ${texts.length}, found ${who.size}, pairs ${same}: precision ${(right / together).toFixed(3)} recall ${(right / same).toFixed(3)}`,
+  );
+  for (const line of wrong) console.log(`  ${line}`);
+}
+wholeTexts();

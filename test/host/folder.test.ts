@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { DatelineApi } from '../../src/extension';
 
-const WAIT_MS = 30_000;
+const WAIT_MS = 60_000;
 
 async function api(): Promise<DatelineApi> {
   const extension = vscode.extensions.getExtension<DatelineApi>('dateline.dateline');
@@ -106,5 +106,58 @@ suite('the folder of articles', () => {
     await until('the new one', () => corpus.actors().some(({ name }) => name === 'Orsolya Vintrel'));
     await vscode.workspace.fs.delete(vscode.Uri.joinPath(root(), 'folder-late.txt'));
     await until('its going', () => !corpus.actors().some(({ name }) => name === 'Orsolya Vintrel'));
+  });
+
+  test('renames an actor in every article through the register, which F12 then leads to', async () => {
+    const { corpus, sessions } = await api();
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(root(), 'folder-one.txt'));
+    await vscode.window.showTextDocument(document);
+    const session = await until('the session', () => sessions.get(document.uri.toString()));
+    await until('the analysis', () => session.status === 'ready' && session.snapshot);
+    await until('the mayor', () =>
+      corpus.actors().find(({ name, articles }) => name === 'Delphine Quorvane' && articles === 2),
+    );
+    const before = document.getText();
+    const position = document.positionAt(before.indexOf('Delphine Quorvane') + 1);
+    await vscode.commands.executeCommand(
+      'vscode.executeDocumentRenameProvider',
+      document.uri,
+      position,
+      'D. Quorvane of Korsund',
+    );
+    const renamed = await until('the new name', () =>
+      corpus.actors().find(({ name, articles }) => name === 'D. Quorvane of Korsund' && articles === 2),
+    );
+    assert.equal(renamed.known, true);
+    assert.equal(document.getText(), before);
+    const [entry] = await vscode.commands.executeCommand<vscode.Location[]>(
+      'vscode.executeDefinitionProvider',
+      document.uri,
+      position,
+    );
+    assert.ok(entry);
+    assert.ok(entry.uri.path.endsWith('/.dateline/actors.jsonl'), entry.uri.path);
+    await vscode.workspace.fs.delete(entry.uri);
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(root(), 'folder-one.txt.dateline.jsonl'));
+  });
+
+  test('keeps what a person says about two reports of one event', async () => {
+    const { corpus } = await api();
+    const events = await until('two reports', () => {
+      const met = corpus
+        .events()
+        .filter(({ act, article }) => act === 'CONSULT' && /folder-(one|two)\.txt$/.test(article));
+      const [first] = met;
+      const second = met.find(({ article }) => article !== first?.article);
+      return first && second && [first, second];
+    });
+    const saved = await corpus.decideSame(
+      events.map(({ id }) => id),
+      true,
+    );
+    assert.deepEqual(saved, { ok: true, value: undefined });
+    const group = await until('the group', () => corpus.groups()[0]);
+    assert.equal(group.events.length, 2);
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(root(), '.dateline/events.jsonl'));
   });
 });

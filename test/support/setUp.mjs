@@ -43,11 +43,12 @@ export function tool(name, ...args) {
 }
 
 /**
- * Runs a command and shows its output as it comes.
+ * Runs a command, by default showing its output as it comes.
  * @param {string[]} command program and arguments
+ * @param {boolean} aloud
  * @returns {Promise<{code: number, output: string}>} code: 0 is success
  */
-export function show([program, ...args]) {
+export function show([program, ...args], aloud = true) {
   return new Promise((resolve) => {
     const env = { ...process.env, NO_COLOR: '1' };
     delete env.FORCE_COLOR;
@@ -57,7 +58,7 @@ export function show([program, ...args]) {
       stream.setEncoding('utf8');
       stream.on('data', (chunk) => {
         output += chunk;
-        process.stdout.write(chunk);
+        if (aloud) process.stdout.write(chunk);
       });
     }
     child.once('error', (error) => resolve({ code: 1, output: `${output}\n${error.message}` }));
