@@ -18,7 +18,7 @@ export const words = (text: string): readonly TellPiece[] => (text === '' ? [] :
 /** "'s bid", ", which": what closes up to the words before it. */
 const CLOSES = /^(?:['\u2019](?:s\b|$)|[,.;:)\]%])/;
 
-export const textOf = (piece: TellPiece): string => (piece.kind === 'party' ? piece.party.text : piece.text);
+const textOf = (piece: TellPiece): string => (piece.kind === 'party' ? piece.party.text : piece.text);
 
 /** What stands before a piece in its line. */
 export const gapBefore = (piece: TellPiece, index: number): string =>

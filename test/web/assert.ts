@@ -41,12 +41,33 @@ assert.doesNotMatch = (text: string, pattern: RegExp, message?: string): void =>
   if (pattern.test(text)) fail(message, `${show(text)} matches ${pattern}`);
 };
 assert.fail = (message?: string): never => fail(undefined, message ?? 'failed');
-assert.rejects = async (work: Promise<unknown> | (() => Promise<unknown>), message?: string): Promise<void> => {
-  const outcome = await (typeof work === 'function' ? work() : work).then(
-    () => 'resolved',
-    () => 'rejected',
+/** What an error must be: by its message, by its class; a string only explains. */
+type Expected = RegExp | (new (...args: never[]) => Error) | string;
+function expectError(error: unknown, expected: Expected | undefined): void {
+  if (expected instanceof RegExp && !expected.test(String(error)))
+    fail(undefined, `${error} does not match ${expected}`);
+  if (typeof expected === 'function' && !(error instanceof expected))
+    fail(undefined, `${error} is no ${expected.name}`);
+}
+const NOTHING = Symbol('nothing was thrown');
+
+assert.rejects = async (work: Promise<unknown> | (() => Promise<unknown>), expected?: Expected): Promise<void> => {
+  const error = await (typeof work === 'function' ? work() : work).then(
+    () => NOTHING,
+    (reason: unknown) => reason,
   );
-  if (outcome === 'resolved') fail(message, 'expected a rejection');
+  if (error === NOTHING) fail(typeof expected === 'string' ? expected : undefined, 'expected a rejection');
+  expectError(error, expected);
+};
+assert.throws = (work: () => unknown, expected?: Expected): void => {
+  let error: unknown = NOTHING;
+  try {
+    work();
+  } catch (thrown) {
+    error = thrown;
+  }
+  if (error === NOTHING) fail(typeof expected === 'string' ? expected : undefined, 'expected an exception');
+  expectError(error, expected);
 };
 
 export const ok = assert.ok;
@@ -58,4 +79,5 @@ export const deepStrictEqual = assert.deepEqual;
 export const match = assert.match;
 export const doesNotMatch = assert.doesNotMatch;
 export const rejects = assert.rejects;
+export const throws = assert.throws;
 export default assert;
