@@ -41,10 +41,10 @@ import { Scheduler } from './engine/scheduler';
 import { OtherFormats } from './formats/others';
 import { FolderView } from './panels/folder/folderView';
 import { loadPage } from './panels/loadPage';
-import { NetworkPanel } from './panels/network/networkPanel';
+import { networkPanel } from './panels/network/networkPanel';
 import type { PanelPorts } from './panels/panel';
 import { SidebarView } from './panels/sidebar/sidebarView';
-import { TimelinePanel } from './panels/timeline/timelinePanel';
+import { timelinePanel } from './panels/timeline/timelinePanel';
 import type { Platform } from './platform/ports';
 
 /** What `activate` gives to our own tests beside what others are given. */
@@ -135,8 +135,8 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     warn: (message) => log.warn(message),
   };
   const overFolder = { ...panels, corpus, sessions };
-  const timeline = rooms.add(new TimelinePanel(overFolder));
-  const network = rooms.add(new NetworkPanel(overFolder));
+  const timeline = rooms.add(timelinePanel(overFolder));
+  const network = rooms.add(networkPanel(overFolder));
   rooms.add(new FolderView({ ...overFolder, decisions }));
   rooms.add(
     registerCommands(

@@ -28,8 +28,13 @@ function entries(session: Session | undefined): Entry[] {
     command: 'workbench.action.openSettings',
     args: ['@ext:dateline.dateline'],
   };
+  const overFolder: Entry[] = [
+    { label: `$(folder) ${t('Show the folder')}`, command: 'dateline.showFolder' },
+    { label: `$(graph-scatter) ${t('Open the timeline')}`, command: 'dateline.openTimeline' },
+    { label: `$(type-hierarchy) ${t('Open the network')}`, command: 'dateline.openNetwork' },
+  ];
   const sample: Entry = { label: `$(book) ${t('Try the sample article')}`, command: 'dateline.openSample' };
-  if (!session) return [sample, settings];
+  if (!session) return [...overFolder, sample, settings];
   if (session.status === 'off') {
     return [{ label: `$(eye) ${t('This is an article: mark it')}`, command: 'dateline.toggleFile' }, sample, settings];
   }
@@ -45,6 +50,7 @@ function entries(session: Session | undefined): Entry[] {
     { label: `$(filter) ${t('Types to mark in the text')}`, command: 'dateline.showTypes' },
     { label: `$(json) ${t('Copy the analysis as JSON')}`, command: 'dateline.copyJson' },
     { label: `$(eye-closed) ${t('Not an article: turn the marks off here')}`, command: 'dateline.toggleFile' },
+    ...overFolder,
     sample,
     settings,
   ];

@@ -78,7 +78,8 @@ export function spotOf(corpus: Corpus, id: string): Spot | undefined {
 export async function goTo(ports: FolderPorts, spot: Spot, preserveFocus: boolean): Promise<void> {
   const { corpus, sessions } = ports;
   const { article, span, event } = spot;
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(article, true));
+  const document = await documentAt(article);
+  if (!document) return;
   const editor = await vscode.window.showTextDocument(document, { viewColumn: columnFor(document), preserveFocus });
   const session = sessions.get(article);
   const snapshot = session?.snapshot;
@@ -91,6 +92,16 @@ export async function goTo(ports: FolderPorts, spot: Spot, preserveFocus: boolea
   const range = new vscode.Range(start.line, start.character, end.line, end.character);
   editor.selection = new vscode.Selection(range.start, range.start);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** undefined, and said so, where the article is gone. */
+async function documentAt(article: string): Promise<vscode.TextDocument | undefined> {
+  try {
+    return await vscode.workspace.openTextDocument(vscode.Uri.parse(article, true));
+  } catch {
+    void vscode.window.showWarningMessage(vscode.l10n.t('The article cannot be opened any more.'));
+    return undefined;
+  }
 }
 
 /** Where it is shown already, else where another text is; a page keeps its place. */

@@ -1,6 +1,6 @@
 // The folder of articles as a person walks through it: the folder view, a sentence, the timeline, the network, a brief.
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { workspaceCopy } from '../support/inHost.mjs';
 import { openDateline } from './session.mjs';
@@ -26,6 +26,13 @@ describe('the folder', () => {
   /** The line that the cursor stands in, of the editor with the focus or beside the page. */
   const line = () => page.locator('.statusbar-item[id="status.editor.selection"]');
 
+  async function waitUntil(holds) {
+    for (let tries = 0; !holds(); tries += 1) {
+      assert.ok(tries < 200, 'it does not come');
+      await page.waitForTimeout(50);
+    }
+  }
+
   it('lists actors and events of all articles, and a sentence leads to its place', async () => {
     const folder = await editor.frameWith('dateline-folder [data-kind=actor]');
     assert.ok((await folder.locator('[data-kind=actor]').count()) > 5);
@@ -49,6 +56,13 @@ describe('the folder', () => {
     const network = await editor.frameWith('dateline-network tbody tr');
     await network.locator('[data-row]').first().click();
     await network.locator('.reports .sentence').first().waitFor();
+    await network.getByRole('button', { name: 'SVG…' }).click();
+    await editor.quickInput().waitFor();
+    await page.keyboard.press('Enter');
+    await editor.quickInput().waitFor({ state: 'hidden' });
+    const file = join(editor.folder, 'network.svg');
+    await waitUntil(() => existsSync(file));
+    assert.match(readFileSync(file, 'utf8'), /^<svg [\s\S]*<title>Network<\/title>/);
     assert.deepEqual(editor.faults, []);
   });
 
@@ -79,8 +93,10 @@ describe('the folder', () => {
       .getByRole('button', { name: /^Somebody else here: / })
       .first()
       .click();
+    await page.locator('.quick-input-title', { hasText: 'Who is' }).waitFor();
     await editor.quickInput().fill(`${name} (Harbor)`);
-    await page.keyboard.press('Enter');
+    await editor.quickInput().press('Enter');
+    await editor.quickInput().waitFor({ state: 'hidden' });
     await folder
       .locator('.name', { hasText: `${name} (Harbor)` })
       .first()
@@ -93,8 +109,9 @@ describe('the folder', () => {
     const row = folder.locator('[data-kind=actor][aria-expanded=false]').first();
     await row.click();
     await folder.getByRole('button', { name: 'Rename…' }).last().click();
+    await page.locator('.quick-input-title', { hasText: 'is called' }).waitFor();
     await editor.quickInput().fill('Somebody Renamed');
-    await page.keyboard.press('Enter');
+    await editor.quickInput().press('Enter');
     await folder.locator('.name', { hasText: 'Somebody Renamed' }).first().waitFor();
     const register = readFileSync(join(editor.folder, '.dateline/actors.jsonl'), 'utf8');
     assert.match(register, /"op":"know"[\s\S]*"op":"rename"|"op":"rename"[\s\S]*"op":"know"/);

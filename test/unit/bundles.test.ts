@@ -12,6 +12,8 @@ const HOST = ['extension.node.js', 'extension.web.js'];
 const SHIPPED = [...HOST, 'worker.js', 'formats.js', 'sidebar.js', 'folder.js', 'timeline.js', 'network.js'];
 /** The promise of the product: what is loaded with the editor stays small. */
 const HOST_LIMIT_BYTES = 450_000;
+/** A page is read each time that it comes to the front. */
+const PAGES_LIMIT_BYTES = 390_000;
 /** It is read and compiled before the first mark. */
 const WORKER_LIMIT_BYTES = 670_000;
 
@@ -48,6 +50,11 @@ describe('the bundles', () => {
 
   it('the worker stays within its size', () => {
     expect(metaOf('worker.js').bytes).toBeLessThanOrEqual(WORKER_LIMIT_BYTES);
+  });
+
+  it('the pages together stay small', () => {
+    const pages = ['sidebar.js', 'folder.js', 'timeline.js', 'network.js'].map((name) => metaOf(name).bytes);
+    expect(pages.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(PAGES_LIMIT_BYTES);
   });
 
   it.each(SHIPPED)('%s knows no network', (name) => {

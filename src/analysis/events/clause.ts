@@ -1,4 +1,5 @@
 /** The clause that tells a deed, as far as it stands before the deed's word: "Norheim's army [has repeatedly failed to]". */
+import { VOUCHES } from '../../language/en/speech';
 import type { Clause, Phrase } from '../document';
 import { listGoesOn } from './predicate';
 import { head, isName, isNoun, isVerb, kid, kidsOf, lemma, nounPhrase, rel, type Tree, tag, word } from './tree';
@@ -9,12 +10,6 @@ const MOST_STEPS = 6;
 const LONGEST_LEAD = 10;
 const LONGEST_SUBJECT = 24;
 const GROUP: ReadonlySet<string> = new Set(['aux', 'auxpass', 'neg', 'advmod']);
-/** Verbs by which a speaker vouches for what follows. */
-const VOUCHES: ReadonlySet<string> = new Set(
-  `say tell announce declare state add note report claim explain testify acknowledge confirm mention remark emphasize stress
-  reiterate argue insist admit reveal disclose conclude estimate warn show indicate allege find learn know see assert
-  maintain contend write hear inform caution repeat rule`.split(/\s+/),
-);
 export const vouches = (lemma: string): boolean => VOUCHES.has(lemma);
 const SUBJECT = ['nsubj', 'nsubjpass'] as const;
 

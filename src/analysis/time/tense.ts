@@ -1,14 +1,7 @@
-import { TELLING } from '../../language/en/speech';
+import { AHEAD, TELLING } from '../../language/en/speech';
 import type { ParsedSentence } from '../document';
 
 export type Tense = 'past' | 'present' | 'future';
-
-/** Words that put what depends on them after the time of speaking. */
-const AHEAD = new Set(
-  'expect plan intend schedule hope aim want promise vow pledge agree prepare due set slate likely ready decide seek offer threaten urge propose invite be'.split(
-    ' ',
-  ),
-);
 
 /**
  * Tense of the verb that governs a token: it tells which Tuesday is meant. Climbs to the nearest verb; an infinitive

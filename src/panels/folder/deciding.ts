@@ -44,6 +44,8 @@ async function asked(
   }
   if (action === 'link') {
     const to = await vscode.window.showInputBox({
+      // The page may take the focus back after the click.
+      ignoreFocusOut: true,
       title: t('Link of {0}', name),
       value: actor.link ?? '',
       prompt: t('A Wikidata id such as Q42, or an address that starts with https://'),
@@ -54,6 +56,7 @@ async function asked(
   }
   const isRole = action === 'role';
   const words = await vscode.window.showInputBox({
+    ignoreFocusOut: true,
     title: isRole ? t('Role of {0}', name) : t('{0} is called', name),
     value: isRole ? (actor.role ?? '') : actor.name,
     prompt: t('In the whole folder. The articles stay as they are.'),
@@ -83,14 +86,17 @@ async function pickActor({ corpus }: DecidingPorts, actor: FolderActor): Promise
 
 /** In this article it is somebody else: there it gets a name of its own, by which the folder keeps the two apart. */
 export async function splitOff(ports: DecidingPorts, report: string): Promise<void> {
-  const sighting = readSightingId(report);
+  const place = readSightingId(report);
   const spot = spotOf(ports.corpus, report);
-  const session = sighting && spot && (await openedAt(ports, spot));
+  const session = place && spot && (await openedAt(ports, spot));
   const index = session?.snapshot && indexOf(session.snapshot);
-  const actor = spot && index?.actor(index.mentionAt(spot.span.start)?.actor ?? null);
+  const sighting = place && ports.corpus.actor(place.actor)?.sightings.find(({ article }) => article === place.article);
+  // By its id, for at one place there may be several: "Orsian" in "Orsian President".
+  const actor = index?.actor(sighting?.actor ?? null);
   if (!session || !actor) return;
   const { t } = vscode.l10n;
   const name = await vscode.window.showInputBox({
+    ignoreFocusOut: true,
     title: t('Who is {0} in this article?', labelText(actor.name, 60)),
     value: actor.role ? `${actor.name} (${actor.role})` : `${actor.name} (2)`,
     prompt: t('A name that tells the two apart. The article stays as it is.'),

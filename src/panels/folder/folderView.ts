@@ -1,6 +1,7 @@
 /** Host side of the folder view: what the index of the folder holds, and what is decided about it. */
 import * as vscode from 'vscode';
 import { type Disposable, DisposableStore } from '../../base/dispose';
+import { describeFault } from '../../base/fault';
 import { translate } from '../../editor/translate';
 import { beginOnce, goTo, reportsOf, runCommand, spotOf } from '../overFolder';
 import { Panel } from '../panel';
@@ -25,7 +26,7 @@ export class FolderView implements vscode.WebviewViewProvider, Disposable {
       name: 'folder',
       sheets: ['overFolder'],
       read: readFromFolder,
-      show: () => void this.#show(),
+      show: () => void this.#show().catch((error) => ports.warn(`folder: ${describeFault(error)}`)),
       act: (message: FromFolder) => this.#act(message),
     };
     this.#panel = this.#store.add(new Panel<FromFolder, ToFolder>(page, ports));

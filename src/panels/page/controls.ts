@@ -143,6 +143,12 @@ export function reportList(
   )}</ol>${total > rows.length ? html`<p class="muted">${t('{0} more are not listed.', total - rows.length)}</p>` : nothing}`;
 }
 
+/** Nothing where all are listed. @param rest rows that are not listed yet @param step rows that it adds */
+export const moreButton = (rest: number, step: number, add: () => void): TemplateResult | typeof nothing =>
+  rest > 0
+    ? html`<button type="button" class="more link" @click=${add}>${t('Show {0} more', Math.min(step, rest))}</button>`
+    : nothing;
+
 /** "3 articles" */
 export const inArticles = (count: number): string => counted(count, '1 article', '{0} articles');
 export const asEvents = (count: number): string => counted(count, '1 event', '{0} events');

@@ -1,7 +1,7 @@
 /** The folder view: what is asked for, then its actors, its events or what may be the same event. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Asked } from '../../messagesOfFolder';
-import { type AskedField, askBar, asksBy, choose, readingBox } from '../../page/controls';
+import { type AskedField, askBar, asksBy, choose, moreButton, readingBox } from '../../page/controls';
 import { FolderPage } from '../../page/folderPage';
 import { t } from '../../page/translate';
 import {
@@ -148,11 +148,11 @@ class Folder extends FolderPage<FolderModel, FolderAsked, Own> {
           ? model.events.map((row, at) => eventRow(row, at === 0, hands))
           : model.same.map((row) => sameRow(row, hands));
     const rest = Math.min(model.totals[asked.list], MOST) - rows.length;
-    return html`<ul class="rows" data-list="rows">${rows}</ul>${
-      rest > 0 && rows.length > 0 && asked.list !== 'same'
-        ? html`<button type="button" class="more link" @click=${() => this.ask({ limit: Math.min(MOST, asked.limit + MORE) })}>${t('Show {0} more', Math.min(MORE, rest))}</button>`
-        : nothing
-    }`;
+    return html`<ul class="rows" data-list="rows">${rows}</ul>${moreButton(
+      rows.length > 0 && asked.list !== 'same' ? rest : 0,
+      MORE,
+      () => this.ask({ limit: Math.min(MOST, asked.limit + MORE) }),
+    )}`;
   }
 }
 

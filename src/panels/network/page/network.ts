@@ -2,7 +2,16 @@
 import { select } from 'd3-selection';
 import { type D3ZoomEvent, zoom, zoomIdentity } from 'd3-zoom';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { asEvents, askBar, choose, iconButton, readingBox, reportList, saveButtons } from '../../page/controls';
+import {
+  asEvents,
+  askBar,
+  choose,
+  iconButton,
+  moreButton,
+  readingBox,
+  reportList,
+  saveButtons,
+} from '../../page/controls';
 import { fileOf, marksOf } from '../../page/drawing';
 import { FolderPage } from '../../page/folderPage';
 import type { Scene } from '../../page/scene';
@@ -218,14 +227,10 @@ class Network extends FolderPage<NetworkModel, NetworkAsked, Own> {
       <thead><tr><th scope="col">${t('Who, to whom')}</th><th scope="col">${t('Deeds')}</th><th scope="col" class="number">${t('Events')}</th></tr></thead>
       <tbody>${rows.map((edge, index) => this.#row(edge, index === 0))}</tbody>
     </table>
-    ${
-      inside.length > rows.length
-        ? html`<button type="button" class="more link" @click=${() => {
-            this.#rows += ROWS;
-            this.requestUpdate();
-          }}>${t('Show {0} more', Math.min(ROWS, inside.length - rows.length))}</button>`
-        : nothing
-    }`;
+    ${moreButton(inside.length - rows.length, ROWS, () => {
+      this.#rows += ROWS;
+      this.requestUpdate();
+    })}`;
   }
 
   #row(edge: Edge, first: boolean): TemplateResult {

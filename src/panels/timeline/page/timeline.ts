@@ -6,6 +6,7 @@ import {
   choose,
   iconButton,
   inArticles,
+  moreButton,
   readingBox,
   reportList,
   saveButtons,
@@ -223,14 +224,10 @@ class Timeline extends FolderPage<TimelineModel, TimelineAsked, Own> {
       <thead><tr><th scope="col">${t('Day')}</th><th scope="col">${t('Who did what to whom')}</th><th scope="col">${t('Deed')}</th></tr></thead>
       <tbody>${rows.map((dot, at) => this.#row(dot, at === 0))}</tbody>
     </table>
-    ${
-      inside.length > rows.length
-        ? html`<button type="button" class="more link" @click=${() => {
-            this.#rows += ROWS;
-            this.requestUpdate();
-          }}>${t('Show {0} more', Math.min(ROWS, inside.length - rows.length))}</button>`
-        : nothing
-    }`;
+    ${moreButton(inside.length - rows.length, ROWS, () => {
+      this.#rows += ROWS;
+      this.requestUpdate();
+    })}`;
   }
 
   #row(dot: Dot, first: boolean): TemplateResult {
