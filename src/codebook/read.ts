@@ -35,7 +35,10 @@ export function readCodebook(text: string): ReadCodebook {
   if (beyond) return { codebook: null, mistakes: [beyond] };
   const document = parseDocument(text, OPTIONS);
   const notes = new Notes();
-  for (const { pos, message } of document.errors) notes.note({ start: pos[0], end: pos[1] }, 'yaml', message);
+  // An error at the end of the text is placed behind it.
+  const within = (at: number): number => Math.min(at, text.length);
+  for (const { pos, message } of document.errors)
+    notes.note({ start: within(pos[0]), end: within(pos[1]) }, 'yaml', message);
   const whole: Word = { text: 'codebook', start: 0, end: Math.min(text.length, 1) };
   const top = new Map(notes.entries(document.contents, whole, TOP_KEYS).map((each) => [each.key.text, each]));
   if (!isThisVersion(top.get('version'), whole, notes)) return { codebook: null, mistakes: notes.mistakes };

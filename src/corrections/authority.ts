@@ -80,7 +80,9 @@ export const linkOfEntry = (id: string): string => (/^(?:Q[1-9]\d*$|https?:\/\/)
 export const AUTHORITY = 'authority:';
 
 const splitAliases = (cell: string): string[] =>
-  [...new Set(cell.split(/\s*;\s*/))].filter((one) => one !== '' && one.length <= MAX_NAME_UNITS).slice(0, MAX_ALIASES);
+  [...new Set(cell.split(';').map((one) => one.trim()))]
+    .filter((one) => one !== '' && one.length <= MAX_NAME_UNITS)
+    .slice(0, MAX_ALIASES);
 
 interface Row {
   readonly line: number;

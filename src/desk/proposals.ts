@@ -113,5 +113,5 @@ export class Proposals<A extends OpenArticle> implements Disposable {
 
 /** undefined while the article is untitled. */
 function fileUriOf(article: string): string | undefined {
-  return sidecarUriOf(article) === undefined ? undefined : proposalsBeside(article.replace(/[?#].*$/s, ''));
+  return sidecarUriOf(article) === undefined ? undefined : proposalsBeside(article.split(/[?#]/, 1)[0] ?? '');
 }

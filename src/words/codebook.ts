@@ -1,8 +1,11 @@
 /** What is said of a codebook: its mistakes, what an event lacks, its guidelines. */
 import type { Breach, CodebookMistake, MistakeCode } from '../model/codebook';
 import type { Attribute } from '../model/types';
-import { printable } from './printable';
+import { labelText } from './labels';
 import { messages, type Translate } from './translate';
+
+const WORDS_UNITS = 100;
+const named = (words: string): string => labelText(words, WORDS_UNITS);
 
 const MISTAKES: Readonly<Record<MistakeCode, string>> = messages({
   yaml: 'This is no YAML: {0}',
@@ -35,7 +38,7 @@ const MISTAKES: Readonly<Record<MistakeCode, string>> = messages({
 });
 
 export const mistakeWords = ({ code, about }: CodebookMistake, t: Translate): string =>
-  t(MISTAKES[code], ...about.map(printable));
+  t(MISTAKES[code], ...about.map((one) => named(one)));
 
 const FIELDS: Readonly<Record<string, string>> = messages({
   source: 'who did it',
@@ -47,16 +50,15 @@ const FIELDS: Readonly<Record<string, string>> = messages({
 
 /** "who did it"; an attribute of the codebook is called by its own name. */
 export const fieldWords = (field: string, t: Translate): string =>
-  Object.hasOwn(FIELDS, field) ? t(FIELDS[field] ?? field) : printable(field);
+  Object.hasOwn(FIELDS, field) ? t(FIELDS[field] ?? field) : named(field);
 
 export function breachWords({ kind, name, field, value }: Breach, t: Translate): string {
-  const own = printable(name);
+  const own = named(name);
   if (kind === 'missing') return t('The codebook asks of “{0}”: {1}.', own, fieldWords(field, t));
-  if (kind === 'outside')
-    return t('“{0}” is nothing that the codebook allows as “{1}”.', printable(value), printable(field));
+  if (kind === 'outside') return t('“{0}” is nothing that the codebook allows as “{1}”.', named(value), named(field));
   return t('The codebook of this folder knows no type “{0}”.', own);
 }
 
 /** "injured: 12 · weapon: gun"; '' where there are none. */
 export const attributeWords = (attributes: readonly Attribute[] | undefined): string =>
-  (attributes ?? []).map(({ name, value }) => `${printable(name)}: ${printable(String(value))}`).join(' \u00b7 ');
+  (attributes ?? []).map(({ name, value }) => `${named(name)}: ${named(String(value))}`).join(' \u00b7 ');

@@ -22,10 +22,12 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'reading/decode statedEncoding': 'the first 4,096 bytes',
   'reading/isoDate FORMS': '400 units of a value',
   'reading/names': '300 units of a byline',
+  'reading/ngrams ngramsOf': 'SAMPLE_UNITS of a text',
   'reading/pageTitle': 'MAX_TITLE_UNITS',
   'reading/paragraphs TABLE': 'the first 400 units of a paragraph',
   'reading/wire mailHead': '500 units of a header line',
   'reading/wrapped cutWord': '40 units at the end of a line',
+  'words/predicate DANGLES': 'MAX_REST_UNITS of a clause',
 };
 
 interface Literal {

@@ -77,7 +77,8 @@ describe('dateline mcp', () => {
     const { actors, read } = await answer('find_actors', { query: 'Lima' });
     expect(actors[0]).toMatchObject({ name: 'Ana Lima', type: 'person', articles: 30 });
     expect(read).toMatchObject({ count: 30, of: 30 });
-    expect((await answer('list_events', { article: 'story-1.txt' })).events[0]).toMatchObject({ act: 'CONSULT' });
+    const { events } = await answer('list_events', { article: 'story-1.txt' });
+    expect(events).toEqual(expect.arrayContaining([expect.objectContaining({ act: 'CONSULT' })]));
     const proposals = [{ change: 'set-role', actor: 'Rui Sousa', role: 'envoy', why: 'as the paper says elsewhere' }];
     expect((await answer('propose', { article: 'story-1.txt', proposals })).results).toEqual([
       { number: 1, ok: true, result: 'waits for a person' },
