@@ -27,14 +27,18 @@ export class OperationMaker {
     return this.#id();
   }
 
-  /** Operations of one gesture: one undo takes all of them back. */
+  /**
+   * Operations of one gesture: one undo takes all of them back. Equal times are read in the order of ids, so ids grow
+   * within a gesture: whom it makes known is known before it renames him.
+   */
   make(gesture: readonly Bare[], given?: string): Correction[] {
     const operations = gesture.flatMap(inParts);
     const batch = given ?? (operations.length > 1 ? this.#id() : undefined);
     const at = this.#now();
     const by = this.by();
+    const ids = operations.map(() => this.#id()).sort();
     return operations.map(
-      (bare) => ({ v: 1, id: this.#id(), at, by, ...(batch ? { batch } : {}), ...bare }) as Correction,
+      (bare, i) => ({ v: 1, id: ids[i], at, by, ...(batch ? { batch } : {}), ...bare }) as Correction,
     );
   }
 

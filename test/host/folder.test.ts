@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { DatelineApi } from '../../src/extension';
 
-const WAIT_MS = 60_000;
+const WAIT_MS = 12_000;
 
 async function api(): Promise<DatelineApi> {
   const extension = vscode.extensions.getExtension<DatelineApi>('dateline.dateline');

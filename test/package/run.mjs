@@ -37,7 +37,7 @@ const NEEDED = [
   'dist/models/events.bin',
 ];
 /** Sources, tests and maps are of no use to a reader of the news. */
-const UNWANTED = /^(src|test|out|node_modules|\.)|\.(ts|map|mjs)$/;
+const UNWANTED = /^(src|test|out|node_modules|\.)|\.(map|mjs)$|(?<!\.d)\.ts$/;
 
 const report = new Report('packaged extension');
 

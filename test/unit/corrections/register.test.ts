@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Bare, Correction } from '../../../src/corrections/correction';
 import { registerOf } from '../../../src/corrections/register';
+import { OperationMaker } from '../../../src/store/operations';
+import { stillClock } from '../../support/corrections';
+import { seeded } from '../../support/seeded';
 
 const ana = { type: 'person', name: 'Ana Lima' };
 const mayor = { type: 'person', name: 'A. M. Lima' };
@@ -11,6 +14,22 @@ function folded(...gestures: Bare[]) {
 }
 
 describe('the register', () => {
+  it('knows whom a gesture makes known before the gesture says more of them', () => {
+    const random = seeded(7);
+    const bytes = (count: number) => Uint8Array.from({ length: count }, () => Math.floor(random() * 256));
+    const maker = new OperationMaker(stillClock, { bytes }, () => 'ana');
+    for (let time = 0; time < 30; time++) {
+      const made = maker.make([
+        { op: 'know', actor: ana, aliases: ['Lima'] },
+        { op: 'rename', actor: ana, name: 'A. M. Lima' },
+        { op: 'role', actor: mayor, role: 'mayor' },
+      ]);
+      expect(registerOf([...made].reverse()).actors).toEqual([
+        { ...mayor, aliases: ['Lima', 'Ana Lima'], role: 'mayor' },
+      ]);
+    }
+  });
+
   it('gathers names, roles and links of an actor', () => {
     const { actors } = folded(
       { op: 'know', actor: ana, aliases: ['Lima'] },
