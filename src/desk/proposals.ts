@@ -7,7 +7,7 @@ import type { Correction } from '../corrections/correction';
 import { type Filing, type Proposal, pendingProposals, type Wish } from '../corrections/proposals';
 import type { Clock, FileSystem, Log, Random } from '../platform/ports';
 import { ProposalFile, proposalsBeside } from '../store/proposalFile';
-import { sidecarUriOf } from './addresses';
+import { fileUriOf } from './addresses';
 import type { Decisions } from './decisions';
 import type { OpenArticle } from './openArticle';
 
@@ -80,12 +80,12 @@ export class Proposals<A extends OpenArticle> implements Disposable {
 
   /** Another program wrote the file of proposals. */
   async fileChanged(uri: string): Promise<void> {
-    for (const [article, file] of this.#files) if (fileUriOf(article.uri) === uri) await file.refresh();
+    for (const [article, file] of this.#files) if (proposalsUriOf(article.uri) === uri) await file.refresh();
   }
 
   /** The article moved: what is proposed follows. @throws Error of the port where it cannot. */
   async articleMoved(from: string, to: string): Promise<void> {
-    const next = fileUriOf(to);
+    const next = proposalsUriOf(to);
     const old = this.#fileOf(from);
     if (!old || !next) return;
     await old.refresh();
@@ -106,12 +106,13 @@ export class Proposals<A extends OpenArticle> implements Disposable {
   }
 
   #fileOf(article: string): ProposalFile | undefined {
-    const uri = fileUriOf(article);
+    const uri = proposalsUriOf(article);
     return uri === undefined ? undefined : new ProposalFile(this.ports, uri);
   }
 }
 
 /** undefined while the article is untitled. */
-function fileUriOf(article: string): string | undefined {
-  return sidecarUriOf(article) === undefined ? undefined : proposalsBeside(article.split(/[?#]/, 1)[0] ?? '');
+function proposalsUriOf(article: string): string | undefined {
+  const file = fileUriOf(article);
+  return file && proposalsBeside(file);
 }

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Session } from '../../src/editor/sessions';
 import type { DatelineApi } from '../../src/extension';
 import { indexOf } from '../../src/model/lookup';
+import { until } from './until';
 
 const ARTICLE = `TAMSIN, May 14, 2024 (Meridian Press) — Prime Minister Katarina Holt met French President Emmanuel Macron in Berlin on Tuesday.
 
@@ -10,26 +11,12 @@ Holt told Macron that her government would withdraw its troops from the border. 
 
 "We have talked for long enough," Holt said. The United Nations welcomed the decision. Poland was glad.
 `;
-const WAIT_MS = 20_000;
 const run = (command: string, ...args: unknown[]) => vscode.commands.executeCommand(`dateline.${command}`, ...args);
 
 async function api(): Promise<DatelineApi> {
   const extension = vscode.extensions.getExtension<DatelineApi>('dateline.dateline');
   assert.ok(extension);
   return extension.activate();
-}
-
-async function until<T>(
-  what: string,
-  look: () => T | undefined | false | PromiseLike<T | undefined | false>,
-): Promise<T> {
-  const deadline = Date.now() + WAIT_MS;
-  for (;;) {
-    const seen = await look();
-    if (seen) return seen;
-    if (Date.now() > deadline) throw new Error(`waited in vain for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
 }
 
 let made = 0;

@@ -3,22 +3,12 @@ import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { DatelineApi } from '../../docs/api/dateline';
 import { activate } from '../../docs/example-extension/extension';
+import { until } from './until';
 
 const ARTICLE = `TAMSIN, May 14, 2024 (Meridian Press) — Prime Minister Katarina Holt met French President Emmanuel Macron in Berlin on Tuesday.
 
 Holt told Macron that her government would withdraw its troops from the border. Macron thanked Holt and promised to visit Poland in June.
 `;
-const WAIT_MS = 20_000;
-
-async function until<T>(what: string, look: () => T | undefined | false): Promise<T> {
-  const deadline = Date.now() + WAIT_MS;
-  for (;;) {
-    const seen = look();
-    if (seen) return seen;
-    if (Date.now() > deadline) throw new Error(`waited in vain for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-}
 
 suite('The API', () => {
   let api: DatelineApi;

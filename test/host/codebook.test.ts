@@ -2,8 +2,8 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { DatelineApi } from '../../src/extension';
+import { until } from './until';
 
-const WAIT_MS = 20_000;
 const ARTICLE = `The Harbor Workers Union downed tools in Lenn on Monday over pay, and 400 workers blocked the gates of the port.
 
 Mayor Mara Quill met the leaders of the union on Tuesday. The Teachers Union will strike on Friday, Quill said.
@@ -22,16 +22,6 @@ events:
     attributes:
       strikers: number
 `;
-
-async function until<T>(what: string, look: () => T | undefined | false): Promise<T> {
-  const deadline = Date.now() + WAIT_MS;
-  for (;;) {
-    const seen = look();
-    if (seen) return seen;
-    if (Date.now() > deadline) throw new Error(`waited in vain for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-}
 
 suite('Codebook', () => {
   let api: DatelineApi;

@@ -4,31 +4,18 @@ import { describeAnchor } from '../../src/corrections/anchor';
 import type { Bare, Correction } from '../../src/corrections/correction';
 import type { Session } from '../../src/editor/sessions';
 import type { DatelineApi } from '../../src/extension';
+import { until } from './until';
 
 const ARTICLE = `The council of Tamsin voted for the new harbour plan on Tuesday. Councillor Katarina Holmberg welcomed the vote.
 
 The plan goes back to a proposal that Holmberg made two years ago. Fishermen from Brenholm said that they would wait and see.
 `;
-const WAIT_MS = 20_000;
 let count = 0;
 
 async function api(): Promise<DatelineApi> {
   const extension = vscode.extensions.getExtension<DatelineApi>('dateline.dateline');
   assert.ok(extension);
   return extension.activate();
-}
-
-async function until<T>(
-  what: string,
-  look: () => T | undefined | false | PromiseLike<T | undefined | false>,
-): Promise<T> {
-  const deadline = Date.now() + WAIT_MS;
-  for (;;) {
-    const seen = await look();
-    if (seen) return seen;
-    if (Date.now() > deadline) throw new Error(`waited in vain for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
 }
 
 const folder = () => {

@@ -6,6 +6,7 @@ import { describeAnchor } from '../../src/corrections/anchor';
 import type { Bare, Correction } from '../../src/corrections/correction';
 import type { DatelineApi } from '../../src/extension';
 import { payloads } from '../support/payloads';
+import { until } from './until';
 
 const PAYLOADS = payloads();
 const nameOf = (at: number) => `Name${String(at).padStart(3, '0')}`;
@@ -13,20 +14,6 @@ const ARTICLE = `${PAYLOADS.map((_, at) => `The paper says that ${nameOf(at)} le
 /** What hides, turns or ends the words around it. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
-const WAIT_MS = 20_000;
-
-async function until<T>(
-  what: string,
-  look: () => T | undefined | false | PromiseLike<T | undefined | false>,
-): Promise<T> {
-  const deadline = Date.now() + WAIT_MS;
-  for (;;) {
-    const seen = await look();
-    if (seen) return seen;
-    if (Date.now() > deadline) throw new Error(`waited in vain for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-}
 
 interface Rendered {
   readonly type: string;
