@@ -64,7 +64,7 @@ export class JoinMemory {
     const profiles = [...partNamesakes(list, this.common)];
     if (profiles.length > 1) profiles.sort((a, b) => b.seen.length - a.seen.length || (uriOf(a) < uriOf(b) ? -1 : 1));
     const groups = profiles.map((profile) => new Group(profile, membersOf(profile, reasons)));
-    this.#asked.set(key, { list, said: list.map((seen) => reasons.get(seen)), groups });
+    this.#asked.set(key, { list: [...list], said: list.map((seen) => reasons.get(seen)), groups });
     return groups;
   }
 
