@@ -119,6 +119,7 @@ export class Desk<A extends OpenArticle = OpenArticle> implements Disposable {
       maker: this.#maker,
       by: () => this.ports.annotator(),
       registerOf: (one) => this.registers.of(one),
+      eventsOf: (one) => this.registers.eventsOf(one),
       codebookOf: (one) => this.codebooks.codebookOf(one),
       clock,
       log,
