@@ -1,6 +1,7 @@
 /** The analysis as the command line runs it: models from beside the program, decisions from beside the article. */
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { type Analyzer, analyze, createAnalyzer } from '../analysis/analyzer';
 import type { ModelFiles } from '../analysis/document';
 import { standing } from '../corrections/correction';
@@ -21,6 +22,12 @@ export interface Analyzed {
   readonly decisions?: Overlaid['decisions'];
 }
 
+/**
+ * Functions are optimised once they have run sixteen times as long as V8 waits by itself: most runs are short, and half of
+ * their processor time went into optimising what hardly ran again (figures in test/bench/RESULTS.md).
+ */
+const OPTIMISE_LATE = '--interrupt-budget=1081344';
+
 export class Machine {
   readonly #analyzer: Analyzer;
   readonly #registers = new Map<string, Register>();
@@ -28,6 +35,8 @@ export class Machine {
   /** @param corrections whether people's decisions count. */
   constructor(private readonly corrections: boolean) {
     this.#analyzer = createAnalyzer(loadModels(), readSteps);
+    // Not before: opening the models is loops that run long enough to be optimised.
+    setFlagsFromString(OPTIMISE_LATE);
   }
 
   /** What is missing or damaged. */
