@@ -106,7 +106,7 @@ function loadModels(): ModelFiles {
   const models: Record<string, Uint8Array> = {};
   for (const name of ['names.bin', 'gazetteer.bin', 'syntax.bin', 'actors.bin', 'events.bin']) {
     try {
-      models[name] = new Uint8Array(readFileSync(join(__dirname, 'models', name)));
+      models[name] = readFileSync(join(__dirname, 'models', name));
     } catch {
       // createAnalyzer says which one is missing.
     }
