@@ -3,9 +3,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type Analyzer, analyze, createAnalyzer } from '../analysis/analyzer';
 import type { ModelFiles } from '../analysis/document';
-import { standing } from '../corrections/correction';
-import { EMPTY_REGISTER, type Overlaid, overlay, type Register } from '../corrections/overlay';
-import { placeCorrections } from '../corrections/places';
+import { laidOver } from '../corrections/laidOver';
+import { EMPTY_REGISTER, type Overlaid, type Register } from '../corrections/overlay';
 import { REGISTER_PATH, registerOf } from '../corrections/register';
 import type { Written } from '../formats/format';
 import { SIDECAR_BYTES } from '../limits';
@@ -48,8 +47,7 @@ export class Machine {
       ...damage.map(({ line, message }) => `${file}.dateline.jsonl:${line}: ${message}`),
       ...(newer ? [`${file}.dateline.jsonl: lines of a newer version are left out`] : []),
     ];
-    const { places } = placeCorrections(text, standing(corrections));
-    const laid = overlay(text, analysis, corrections, places, this.#registerFor(dirname(resolve(file))));
+    const laid = laidOver(text, analysis, corrections, this.#registerFor(dirname(resolve(file))));
     if (laid.orphans.length > 0)
       warnings.push(`${file}: the words of ${laid.orphans.length} corrections no longer stand in the text`);
     const { analysis: shown, links, decisions } = laid;
