@@ -15,7 +15,9 @@ const HOST = [...FIRST, SURFACES, 'extension.web.js'];
 const SHIPPED = [...HOST, 'worker.js', 'formats.js', 'sidebar.js', 'folder.js', 'timeline.js', 'network.js'];
 /** The promise of the product: what is loaded with the editor stays small. */
 const FIRST_LIMIT_BYTES = 190_000;
-const HOST_LIMIT_BYTES = 450_000;
+const WEB_LIMIT_BYTES = 445_000;
+/** The same in three scripts, which name to each other what they share. */
+const DESKTOP_LIMIT_BYTES = 460_000;
 /** A page is read each time that it comes to the front. */
 const PAGES_LIMIT_BYTES = 390_000;
 /** It is read and compiled before the first mark. */
@@ -60,10 +62,10 @@ describe('the bundles', () => {
   });
 
   it.each([
-    ['desktop', [...FIRST, SURFACES]],
-    ['web', ['extension.web.js']],
-  ])('all that the %s host may read stays within its size', (_, names) => {
-    expect(sizeOf(names)).toBeLessThanOrEqual(HOST_LIMIT_BYTES);
+    ['desktop', [...FIRST, SURFACES], DESKTOP_LIMIT_BYTES],
+    ['web', ['extension.web.js'], WEB_LIMIT_BYTES],
+  ])('all that the %s host may read stays within its size', (_, names, limit) => {
+    expect(sizeOf(names)).toBeLessThanOrEqual(limit);
   });
 
   it('no module stands in two scripts of the desktop, where it would hold its state twice', () => {
