@@ -12,6 +12,7 @@ import { SIDECAR_BYTES } from '../limits';
 import { readSteps } from '../reading/read';
 import { readSidecar, type SidecarText } from '../store/lines';
 import type { Given } from './articles';
+import { Codebooks } from './codebooks';
 
 /** What became of one article; `warnings` are for a person. */
 export interface Analyzed {
@@ -31,8 +32,17 @@ export class Machine {
   readonly #analyzer: Analyzer;
   readonly #registers = new Map<string, Register>();
 
-  /** @param corrections whether people's decisions count. */
-  constructor(private readonly corrections: boolean) {
+  readonly #codebooks: Codebooks;
+
+  /**
+   * @param corrections whether people's decisions count.
+   * @param codebook a file that holds instead of those of the folders.
+   */
+  constructor(
+    private readonly corrections: boolean,
+    codebook?: string,
+  ) {
+    this.#codebooks = new Codebooks(codebook);
     this.#analyzer = createAnalyzer(loadModels(), readSteps);
     // Not before: opening the models is loops that run long enough to be optimised.
     setFlagsFromString(OPTIMISE_LATE);
@@ -44,10 +54,12 @@ export class Machine {
   }
 
   analyze({ article, file }: Given): Analyzed {
-    const analysis = analyze(this.#analyzer, article);
+    const analysis = analyze(this.#analyzer, article, { guidance: this.#codebooks.guidanceFor(file) });
     const written = { text: article.text, analysis };
-    if (!this.corrections || file === undefined) return { written, warnings: [] };
-    return this.#layOver(written, file);
+    const mistakes = this.#codebooks.mistakesFor(file);
+    if (!this.corrections || file === undefined) return { written, warnings: mistakes };
+    const laid = this.#layOver(written, file);
+    return { ...laid, warnings: [...mistakes, ...laid.warnings] };
   }
 
   #layOver({ text, analysis }: Written, file: string): Analyzed {
@@ -63,9 +75,10 @@ export class Machine {
     return { written: { text, analysis: shown, links }, warnings, decisions };
   }
 
-  /** They are read again for the next article: a register may change while a server runs. */
-  forgetRegisters(): void {
+  /** Registers and codebooks are read again for the next article: they may change while a server runs. */
+  forget(): void {
     this.#registers.clear();
+    this.#codebooks.forget();
   }
 
   /** The nearest folder upwards that keeps one. */
