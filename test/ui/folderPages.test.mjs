@@ -174,7 +174,7 @@ describe('pages over a folder', () => {
           (mark) => `${mark.getAttribute('transform')} ${mark.getAttribute('d')} ${mark.getAttribute('class')}`,
         ),
         rows: document.querySelectorAll('[data-row]').length,
-        opened: document.querySelectorAll('[aria-expanded=true]').length,
+        opened: document.querySelectorAll('[data-list] [aria-expanded=true]').length,
       }));
     const leave = {
       timeline: async (page) => {
