@@ -36,7 +36,7 @@ export class Machine {
   }
 
   analyze({ article, file }: Given): Analyzed {
-    const analysis = analyze(this.#analyzer, article);
+    const analysis = analyze(this.#analyzer, article, true);
     const written = { text: article.text, analysis };
     if (!this.corrections || file === undefined) return { written, warnings: [] };
     return this.#layOver(written, file);
