@@ -266,8 +266,8 @@ function namesOf(batch: readonly PlacedWork[], reading: Reading): Progress {
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
-/** Runs all steps at once. `once`: the article is read once, and nothing of it is kept for the next reading. */
-export function analyze(analyzer: Analyzer, article: Article, once = false): Analysis {
-  const run = analyzer.steps(article, [], { early: false, once });
+/** Runs all steps at once. */
+export function analyze(analyzer: Analyzer, article: Article, options: Partial<StepOptions> = {}): Analysis {
+  const run = analyzer.steps(article, [], { early: false, ...options });
   for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
 }
