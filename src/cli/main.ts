@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { runAnalyze } from './analyze';
 import { servesAsWorker } from './crew';
 import { runImport } from './import';
@@ -9,17 +8,6 @@ import { OutputEnded, warn, write } from './output';
 import { runScore } from './score';
 import { COMMAND_USAGE, USAGE } from './usage';
 import { runValidate } from './validate';
-
-/**
- * Functions are optimised once they have run sixteen times as long as V8 waits by itself: most runs are short, and half of
- * their processor time went into optimising what hardly ran again (figures in test/bench/RESULTS.md).
- */
-setFlagsFromString('--interrupt-budget=1081344');
-/**
- * The heap grows to this much over what lives before it is collected, in each thread: V8 would let four times as much lie where
- * memory is free, for no gain in time (figures in test/bench/RESULTS.md).
- */
-setFlagsFromString('--heap-growing-percent=20');
 
 const COMMANDS: Readonly<Record<string, (options: Options) => Promise<number>>> = {
   analyze: (options) => runAnalyze(options, false),
