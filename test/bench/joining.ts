@@ -85,19 +85,20 @@ function mostOf(items: readonly (string | undefined)[]): string | undefined {
 }
 
 const pairs = reportPairs();
-for (const [half, which] of [
-  ['tuned on', 0],
-  ['measured', 1],
+/** Each yes stands beside a no: two lines of the table are one question. */
+const halfOf = (which: 0 | 1) => pairs.filter((_, at) => (at >> 1) % 2 === which);
+for (const [half, own] of [
+  ['tuned on', halfOf(0)],
+  ['measured', halfOf(1)],
+  ['written later', reportPairs('reportsLater.txt')],
 ] as const) {
-  // Each yes stands beside a no: two lines of the table are one question.
-  const own = pairs.filter((_, at) => (at >> 1) % 2 === which);
   const suggested = own.filter(({ events }) => sameEvent(...events).score >= 0);
   const right = suggested.filter(({ same }) => same).length;
   const all = own.filter(({ same }) => same).length;
   console.log(
     `same event, ${half}: ${own.length} pairs: precision ${(right / suggested.length).toFixed(3)} recall ${(right / all).toFixed(3)}`,
   );
-  if (process.argv.includes('--wrong') && which === 0)
+  if (process.argv.includes('--wrong') && half !== 'measured')
     for (const { same, events } of own) {
       const { score, agree } = sameEvent(...events);
       if (score >= 0 !== same) console.log(`  ${score.toFixed(1)} ${agree} ${events[0].line} | ${events[1].line}`);
