@@ -179,13 +179,15 @@ export class Walk {
 
   private settleWords(draft: Draft, sentence: SentenceView, ranker: Ranker): void {
     const facts = this.factsOf(draft, sentence);
-    const here = this.hereOf(draft, sentence);
-    const own = ownFeatures(
-      facts,
-      companyOf(draft, sentence, here, (token) => this.draftAt(sentence, token)),
+    const company = companyOf(draft, sentence, this.hereOf(draft, sentence, false), (token) =>
+      this.draftAt(sentence, token),
     );
-    if (draft.tail && ranker.reaches(draft, tailFeatures(facts, draft.tail))) lengthen(draft, draft.tail);
+    const own = ownFeatures(facts, company);
+    const longer = draft.tail && ranker.reaches(draft, tailFeatures(facts, draft.tail)) ? draft.tail : null;
     const may = ranker.mayMean(draft, detectFeatures(own));
+    // Rules look at the phrase without its tail, and only where it may be a mention: most are none.
+    const rule = may ? this.hereOf(draft, sentence).rule : null;
+    if (longer) lengthen(draft, longer);
     if (!may && !sentence.head) return;
     const sure = this.surely(draft, sentence);
     if (sure) {
@@ -195,7 +197,6 @@ export class Walk {
       return;
     }
     if (!may) return;
-    const { rule } = here;
     const several = surelySeveral(draft, sentence, this.around, rule?.entities ?? []);
     if (several) {
       for (const entity of several) assign(draft, entity);
@@ -301,23 +302,29 @@ export class Walk {
     return this.memory.link(draft, entity, this.hereOf(draft, sentence), nations, fitting);
   }
 
-  private here: { draft: Draft; of: Here } | null = null;
+  private here: { draft: Draft; of: Here; ruled: boolean } | null = null;
 
-  /** What stands around a mention; looked up once for all that it is compared with. */
-  private hereOf(draft: Draft, sentence: SentenceView): Here {
-    if (this.here?.draft === draft) return this.here.of;
+  /** What stands around a mention, and what the rules find where that is asked; looked up once for all that it is compared with. */
+  private hereOf(draft: Draft, sentence: SentenceView, ruled = true): Here {
+    if (this.here?.draft !== draft) this.here = { draft, of: this.hereAround(draft, sentence), ruled: false };
+    const { here } = this;
+    if (ruled && !here.ruled) {
+      here.ruled = true;
+      if (!sentence.head) here.of = { ...here.of, rule: this.byRule(draft, sentence, here.of.owner) };
+    }
+    return here.of;
+  }
+
+  private hereAround(draft: Draft, sentence: SentenceView): Here {
     const around = surroundingsOf(
       draft,
       sentence,
       (each, token) => this.draftAt(each, token),
       (each, token) => this.nameAt(each, token),
     );
-    const rule = sentence.head ? null : this.byRule(draft, sentence, around.owner);
     const speaker = this.speakers.around(draft);
     const body = speaker && isOfSpeech(draft.text) ? this.bodyOf(speaker) : null;
-    const of = { ...around, rule, speaker, body };
-    this.here = { draft, of };
-    return of;
+    return { ...around, rule: null, speaker, body };
   }
 
   /** Whom a speaker works or speaks for: the body in what it is called, else the country. */

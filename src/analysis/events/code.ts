@@ -16,7 +16,7 @@ import { type Candidate, carriedNoun } from './candidates';
 import { clauseOf, saysMost, vouches } from './clause';
 import { isFuture, isNegated, isSupposed } from './clauseMood';
 import { deedFeatures, eventFeatures, nounFeature } from './features';
-import { fillerSum, keepSums, sumsWith } from './keptSums';
+import { fillerAt, keepSums, sumsWith } from './keptSums';
 import { contextsOf, modeOf } from './kinds';
 import {
   ACT_CLASSES,
@@ -225,6 +225,9 @@ function likeliestAct(acts: Float64Array, share: number): { readonly actClass: s
 /** Says the act to the networks that ask what was done, how and between whom. */
 export const actFeature = (actClass: string): number => hashFeature('act', actClass);
 
+/** What the sum already holds is all. */
+const NO_MORE: readonly number[] = [];
+
 function openSides(
   view: SentenceView,
   deed: Deed,
@@ -235,13 +238,12 @@ function openSides(
   const sums = keepSums(model, features, fillers);
   const none = nobodyFeatures(view, deed);
   const nobody = { source: rank(model.source, none), recipient: rank(model.recipient, none) };
-  const likely = (side: 'source' | 'recipient'): Float64Array =>
-    softmax(
-      Float64Array.from([
-        nobody[side],
-        ...fillers.map((_, i) => rank(model[side], [], fillerSum(model, { sums }, i, side))),
-      ]),
-    );
+  const likely = (side: 'source' | 'recipient'): Float64Array => {
+    const scores = new Float64Array(1 + fillers.length);
+    scores[0] = nobody[side];
+    for (let i = 0; i < fillers.length; i++) scores[i + 1] = rank(model[side], NO_MORE, sums, fillerAt(model, i, side));
+    return softmax(scores);
+  };
   const sources = likely('source');
   const recipients = likely('recipient');
   const kept = [...fillers.keys()].filter(
@@ -254,7 +256,7 @@ function openSides(
       return { phrase: placed, kind, relation, path, chain };
     }),
     nobody,
-    sums: sumsWith(model, sums, kept),
+    sums: sumsWith(model, sums, fillers, kept),
   };
 }
 
