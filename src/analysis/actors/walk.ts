@@ -324,7 +324,8 @@ export class Walk {
     );
     const speaker = this.speakers.around(draft);
     const body = speaker && isOfSpeech(draft.text) ? this.bodyOf(speaker) : null;
-    return { ...around, rule: null, speaker, body };
+    const { owner, clauseSubject, matrixSubject, beside } = around;
+    return { owner, clauseSubject, matrixSubject, beside, rule: null, speaker, body };
   }
 
   /** Whom a speaker works or speaks for: the body in what it is called, else the country. */

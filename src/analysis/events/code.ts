@@ -178,13 +178,13 @@ function draftOf(view: SentenceView, { candidate: c, features, found, spare }: F
     contexts: at.contexts,
     intensity: intensityOf(code, mode),
     ...openSides(view, deed, model, { sentence: index, features: withAct }),
-    place: place.map((p) => ({ ...p, sentence: index })),
+    place: place.map((phrase) => placed(phrase, index)),
     // The time in what somebody says is not when it was said.
     time: spare ? null : time,
     tense: c.frame.tense,
     modality: modality === 'asserted' ? moodOf(view.tree, c.token) : modality,
     polarity,
-    speaker: speaker === null ? null : { ...speaker, sentence: index },
+    speaker: speaker === null ? null : placed(speaker, index),
     quoted: at.quoted,
     spare,
     supposed: isSupposed(view.tree, c.token),
@@ -225,6 +225,8 @@ function likeliestAct(acts: Float64Array, share: number): { readonly actClass: s
 /** Says the act to the networks that ask what was done, how and between whom. */
 export const actFeature = (actClass: string): number => hashFeature('act', actClass);
 
+const placed = ({ start, end, head }: Phrase, sentence: number): PlacedPhrase => ({ start, end, head, sentence });
+
 /** What the sum already holds is all. */
 const NO_MORE: readonly number[] = [];
 
@@ -252,8 +254,7 @@ function openSides(
   return {
     fillers: kept.map((i): DraftFiller => {
       const { phrase, kind, relation, path, chain } = fillers[i] as Filler;
-      const placed: PlacedPhrase = { start: phrase.start, end: phrase.end, head: phrase.head, sentence };
-      return { phrase: placed, kind, relation, path, chain };
+      return { phrase: placed(phrase, sentence), kind, relation, path, chain };
     }),
     nobody,
     sums: sumsWith(model, sums, fillers, kept),
