@@ -1,6 +1,7 @@
 /** The analysis as the command line runs it: models from beside the program, decisions from beside the article. */
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { type Analyzer, analyze, createAnalyzer } from '../analysis/analyzer';
 import type { ModelFiles } from '../analysis/document';
 import { laidOver } from '../corrections/laidOver';
@@ -21,6 +22,12 @@ export interface Analyzed {
   readonly decisions?: Overlaid['decisions'];
 }
 
+/**
+ * Functions are optimised once they have run sixteen times as long as V8 waits by itself: most runs are short, and half of
+ * their processor time went into optimising what hardly ran again (figures in test/bench/RESULTS.md).
+ */
+const OPTIMISE_LATE = '--interrupt-budget=1081344';
+
 export class Machine {
   readonly #analyzer: Analyzer;
   readonly #registers = new Map<string, Register>();
@@ -37,6 +44,8 @@ export class Machine {
   ) {
     this.#codebooks = new Codebooks(codebook);
     this.#analyzer = createAnalyzer(loadModels(), readSteps);
+    // Not before: opening the models is loops that run long enough to be optimised.
+    setFlagsFromString(OPTIMISE_LATE);
   }
 
   /** What is missing or damaged. */
@@ -108,7 +117,7 @@ function loadModels(): ModelFiles {
   const models: Record<string, Uint8Array> = {};
   for (const name of ['names.bin', 'gazetteer.bin', 'syntax.bin', 'actors.bin', 'events.bin']) {
     try {
-      models[name] = new Uint8Array(readFileSync(join(__dirname, 'models', name)));
+      models[name] = readFileSync(join(__dirname, 'models', name));
     } catch {
       // createAnalyzer says which one is missing.
     }
