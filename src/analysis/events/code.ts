@@ -14,7 +14,7 @@ import { best, chanceOf, classify, likeliest, rank, softmax } from '../learn/net
 import { actOf } from './actWords';
 import { type Candidate, carriedNoun } from './candidates';
 import { clauseOf, saysMost, vouches } from './clause';
-import { isFuture, isNegated, isSupposed } from './clauseMood';
+import { deniesClause, hangsOnIf, isDenied, isFuture, isNegated, isSupposed } from './clauseMood';
 import { deedFeatures, eventFeatures, nounFeature } from './features';
 import { fillerSum, keepSums, sumsWith } from './keptSums';
 import { contextsOf, modeOf } from './kinds';
@@ -129,6 +129,19 @@ function mayTell({ kind, sense, word }: Candidate, { find }: EventModel): boolea
   return (find.rows[row + EVENT] as number) >= (find.rows[row + NONE] as number);
 }
 
+/** That a deed is denied is said only where a word over it denies, or beyond doubt: it says the opposite of what it tells. */
+const DENIED_FROM = 0.8;
+
+function modalityOf(chances: Float64Array, tree: Tree, token: number): Modality {
+  if (deniesClause(tree, token)) return 'denied';
+  let at = 0;
+  for (const [i, chance] of chances.entries()) {
+    const counts = MODALITY_CLASSES[i] !== 'denied' || chance >= DENIED_FROM || isDenied(tree, token);
+    if (counts && chance > (chances[at] as number)) at = i;
+  }
+  return MODALITY_CLASSES[at] as Modality;
+}
+
 const moodOf = (tree: Tree, token: number): Modality =>
   isSupposed(tree, token) ? 'possible' : isFuture(tree, token) ? 'planned' : 'asserted';
 
@@ -160,7 +173,7 @@ function draftOf(view: SentenceView, { candidate: c, features, found, spare }: F
   const told = view.alone ? eventFeatures(view, c) : features;
   const polarity: Polarity =
     isNegated(view.tree, c.token) || chanceOf(model.polarity, told, 1) > 0.5 ? 'negative' : 'positive';
-  const modality = MODALITY_CLASSES[likeliest(model.modality, withAct)] as Modality;
+  const modality = modalityOf(classify(model.modality, withAct), view.tree, c.token);
   const { place, time } = placeAndTime(view, deed, model, at.times);
   return {
     sentence: index,
@@ -187,7 +200,7 @@ function draftOf(view: SentenceView, { candidate: c, features, found, spare }: F
     speaker: speaker === null ? null : { ...speaker, sentence: index },
     quoted: at.quoted,
     spare,
-    supposed: isSupposed(view.tree, c.token),
+    supposed: isSupposed(view.tree, c.token) || hangsOnIf(view.tree, c.token),
     nominal: c.kind === 'noun',
     relation: rel(view.tree, c.token),
     nth: at.nth,
