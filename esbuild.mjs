@@ -2,9 +2,9 @@
 
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { Enums, Models, Serialize, Spec } from '@cyclonedx/cyclonedx-library';
-import { context } from 'esbuild';
+import { context, transform } from 'esbuild';
 
 const flags = new Set(process.argv.slice(2));
 const production = flags.has('--production');
@@ -26,6 +26,7 @@ const common = {
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
+  logOverride: { 'import-is-undefined': 'error' },
   define: {
     'process.env.NODE_ENV': production ? '"production"' : '"development"',
     'process.env.DATELINE_VERSION': JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version),
@@ -35,21 +36,82 @@ const common = {
 /** Panels that have a page of their own. */
 const pages = readdirSync('src/panels').filter((name) => existsSync(`src/panels/${name}/page/${name}.ts`));
 
+/**
+ * The editor's API as a module with named exports, once in a program. Without it esbuild makes a copy of all four hundred
+ * names of the API in each file that imports it, a millisecond each when the editor starts.
+ */
+const editorOnce = {
+  name: 'the editor once',
+  setup(build) {
+    const types = readFileSync('node_modules/@types/vscode/index.d.ts', 'utf8');
+    const names = new Set(
+      [...types.matchAll(/^\t(?:export )?(?:abstract )?(?:class|enum|namespace|const) (\w+)/gm)].map(
+        ([, name]) => name,
+      ),
+    );
+    // Newer than the oldest editor that we run in, whose types these are.
+    names.add('McpStdioServerDefinition');
+    const contents = [
+      "import * as api from 'vscode';",
+      'const get = (name) => api[name];',
+      // Those that nobody uses are left out.
+      ...[...names].map((name) => `export const ${name} = /* @__PURE__ */ get('${name}');`),
+    ];
+    build.onResolve({ filter: /^vscode$/ }, ({ namespace }) =>
+      namespace === 'editor' ? { path: 'vscode', external: true } : { path: 'vscode', namespace: 'editor' },
+    );
+    build.onLoad({ filter: /./, namespace: 'editor' }, () => ({ contents: contents.join('\n') }));
+  },
+};
+
+/**
+ * esbuild parts a program into scripts only as ES modules, and the editor's hosts load CommonJS alone for certain: each
+ * script is written again as such.
+ */
+const asCommonJs = {
+  name: 'as CommonJS',
+  setup(build) {
+    build.onEnd(async ({ outputFiles = [], metafile }) => {
+      for (const { path, text } of outputFiles) {
+        const { code } = await transform(text, {
+          format: 'cjs',
+          platform: 'node',
+          target: 'es2022',
+          supported: { 'dynamic-import': false },
+          minify: production,
+          sourcemap: production ? false : 'inline',
+          sourcefile: basename(path),
+          legalComments: 'none',
+        });
+        writeFileSync(path, code);
+        metafile.outputs[relative('.', path)].bytes = Buffer.byteLength(code);
+      }
+    });
+  },
+};
+
 /** Everything that ships. The worker and the pages know neither Node nor vscode: esbuild fails where they try. */
 const bundles = [
+  // Three scripts: the entry and what it shares with the surfaces are read when the editor starts, the surfaces when an
+  // article is there or something of them is asked for.
   {
-    entryPoints: ['src/extension.node.ts'],
-    outfile: 'dist/extension.node.js',
-    format: 'cjs',
+    entryPoints: ['src/extension.node.ts', 'src/extension.surfaces.ts'],
+    outdir: 'dist',
+    chunkNames: 'extension.shared',
+    splitting: true,
+    write: false,
+    format: 'esm',
     platform: 'node',
-    external: ['vscode'],
+    sourcemap: production ? false : 'inline',
+    plugins: [editorOnce, asCommonJs],
   },
+  // The web host loads one script only.
   {
     entryPoints: ['src/extension.web.ts'],
     outfile: 'dist/extension.web.js',
     format: 'cjs',
     platform: 'browser',
-    external: ['vscode'],
+    plugins: [editorOnce],
   },
   {
     entryPoints: ['src/engine/worker.ts'],
@@ -225,7 +287,9 @@ const reporting = {
 
 copyAssets();
 removeStale();
-const builds = await Promise.all(bundles.map((bundle) => context({ ...common, ...bundle, plugins: [reporting] })));
+const builds = await Promise.all(
+  bundles.map((bundle) => context({ ...common, ...bundle, plugins: [...(bundle.plugins ?? []), reporting] })),
+);
 if (watch) {
   await Promise.all(builds.map((build) => build.watch()));
 } else {

@@ -1,13 +1,14 @@
-/** Entry of "browser": the web worker extension host. */
+/** Entry of "browser": the web worker extension host, which loads one script only. */
 import type * as vscode from 'vscode';
-import type { DatelineApi as PublicApi } from '../docs/api/dateline';
 import { activate as activateRooms } from './extension';
+import { openSurfaces } from './extension.surfaces';
 import { vscodeFiles } from './platform/vscodeFs';
 import { openLog } from './platform/vscodeLog';
 import { webPlatform } from './platform/webPlatform';
 
-export function activate(context: vscode.ExtensionContext): PublicApi {
+export function activate(context: vscode.ExtensionContext): ReturnType<typeof activateRooms> {
   const log = openLog();
   context.subscriptions.push(log);
-  return activateRooms(context, webPlatform(context.extensionUri.toString(), vscodeFiles, log));
+  const platform = webPlatform(context.extensionUri.toString(), vscodeFiles, log);
+  return activateRooms(context, platform, async () => openSurfaces);
 }

@@ -267,7 +267,7 @@ function namesOf(batch: readonly PlacedWork[], reading: Reading): Progress {
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** Runs all steps at once. */
-export function analyze(analyzer: Analyzer, article: Article): Analysis {
-  const run = analyzer.steps(article, [], { early: false });
+export function analyze(analyzer: Analyzer, article: Article, options: Partial<StepOptions> = {}): Analysis {
+  const run = analyzer.steps(article, [], { early: false, ...options });
   for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
 }

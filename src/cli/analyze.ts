@@ -28,6 +28,8 @@ export async function runAnalyze(options: Options, exporting: boolean): Promise<
   const format = formatOf(options, exporting);
   const files = expand(options.files);
   if (options.files.length === 0) throw new UsageError('no files given');
+  if (options.codebook !== undefined && !statSync(options.codebook, { throwIfNoEntry: false })?.isFile())
+    throw new UsageError('there is no such codebook');
   if (files.length === 0) {
     warn('there is no article');
     return 1;
@@ -39,12 +41,14 @@ export async function runAnalyze(options: Options, exporting: boolean): Promise<
     format: format.id,
     many: many && !format.apart,
     corrections: !options['no-corrections'],
+    codebook: options.codebook,
     whole: format.gather !== undefined || (format.apart?.each !== undefined && options.out !== undefined),
   };
   const jobs = options.jobs ?? (isMuch(files) ? availableParallelism() : 1);
   const crew = jobs === 1 ? new Alone(order) : new Workers(jobs, order, __filename);
   const target = targetOf(format, options.out, many);
   const tally = new Tally();
+  const told = new Set<string>();
   let whole = false;
   try {
     for await (const result of inOrder(crew, articlesOf(files, options), jobs * AHEAD)) {
@@ -53,7 +57,9 @@ export async function runAnalyze(options: Options, exporting: boolean): Promise<
         tally.failed++;
         continue;
       }
-      for (const warning of result.value.warnings) warn(warning);
+      // Each thread tells the mistakes of a codebook.
+      for (const warning of result.value.warnings) if (!told.has(warning)) warn(warning);
+      for (const warning of result.value.warnings) told.add(warning);
       tally.add(result.value);
       target.put(result.value);
       progress(() => tally.line());

@@ -16,6 +16,8 @@ export interface Order {
   readonly format: string;
   readonly many: boolean;
   readonly corrections: boolean;
+  /** A file that holds instead of those of the folders. */
+  readonly codebook: string | undefined;
   /** Whether the article itself is wanted, or what the format writes of it. */
   readonly whole: boolean;
 }
@@ -57,7 +59,7 @@ export class Alone implements Crew {
   readonly #machine: Machine;
 
   constructor(private readonly order: Order) {
-    this.#machine = new Machine(order.corrections);
+    this.#machine = new Machine(order.corrections, order.codebook);
   }
 
   get problems(): readonly string[] {
@@ -139,7 +141,7 @@ export function servesAsWorker(): boolean {
   if (isMainThread || !parentPort) return false;
   const port = parentPort;
   const order = workerData as Order;
-  const machine = new Machine(order.corrections);
+  const machine = new Machine(order.corrections, order.codebook);
   if (machine.problems.length > 0) port.postMessage({ problems: machine.problems });
   port.on('message', (given: Given) => port.postMessage({ result: work(machine, order, given) }));
   return true;

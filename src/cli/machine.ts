@@ -1,17 +1,18 @@
 /** The analysis as the command line runs it: models from beside the program, decisions from beside the article. */
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { type Analyzer, analyze, createAnalyzer } from '../analysis/analyzer';
 import type { ModelFiles } from '../analysis/document';
-import { standing } from '../corrections/correction';
-import { EMPTY_REGISTER, type Overlaid, overlay, type Register } from '../corrections/overlay';
-import { placeCorrections } from '../corrections/places';
+import { laidOver } from '../corrections/laidOver';
+import { EMPTY_REGISTER, type Overlaid, type Register } from '../corrections/overlay';
 import { REGISTER_PATH, registerOf } from '../corrections/register';
 import type { Written } from '../formats/format';
 import { SIDECAR_BYTES } from '../limits';
 import { readSteps } from '../reading/read';
 import { readSidecar, type SidecarText } from '../store/lines';
 import type { Given } from './articles';
+import { Codebooks } from './codebooks';
 
 /** What became of one article; `warnings` are for a person. */
 export interface Analyzed {
@@ -21,13 +22,30 @@ export interface Analyzed {
   readonly decisions?: Overlaid['decisions'];
 }
 
+/**
+ * Functions are optimised once they have run sixteen times as long as V8 waits by itself: most runs are short, and half of
+ * their processor time went into optimising what hardly ran again (figures in test/bench/RESULTS.md).
+ */
+const OPTIMISE_LATE = '--interrupt-budget=1081344';
+
 export class Machine {
   readonly #analyzer: Analyzer;
   readonly #registers = new Map<string, Register>();
 
-  /** @param corrections whether people's decisions count. */
-  constructor(private readonly corrections: boolean) {
+  readonly #codebooks: Codebooks;
+
+  /**
+   * @param corrections whether people's decisions count.
+   * @param codebook a file that holds instead of those of the folders.
+   */
+  constructor(
+    private readonly corrections: boolean,
+    codebook?: string,
+  ) {
+    this.#codebooks = new Codebooks(codebook);
     this.#analyzer = createAnalyzer(loadModels(), readSteps);
+    // Not before: opening the models is loops that run long enough to be optimised.
+    setFlagsFromString(OPTIMISE_LATE);
   }
 
   /** What is missing or damaged. */
@@ -36,10 +54,12 @@ export class Machine {
   }
 
   analyze({ article, file }: Given): Analyzed {
-    const analysis = analyze(this.#analyzer, article);
+    const analysis = analyze(this.#analyzer, article, { guidance: this.#codebooks.guidanceFor(file) });
     const written = { text: article.text, analysis };
-    if (!this.corrections || file === undefined) return { written, warnings: [] };
-    return this.#layOver(written, file);
+    const mistakes = this.#codebooks.mistakesFor(file);
+    if (!this.corrections || file === undefined) return { written, warnings: mistakes };
+    const laid = this.#layOver(written, file);
+    return { ...laid, warnings: [...mistakes, ...laid.warnings] };
   }
 
   #layOver({ text, analysis }: Written, file: string): Analyzed {
@@ -48,17 +68,17 @@ export class Machine {
       ...damage.map(({ line, message }) => `${file}.dateline.jsonl:${line}: ${message}`),
       ...(newer ? [`${file}.dateline.jsonl: lines of a newer version are left out`] : []),
     ];
-    const { places } = placeCorrections(text, standing(corrections));
-    const laid = overlay(text, analysis, corrections, places, this.#registerFor(dirname(resolve(file))));
+    const laid = laidOver(text, analysis, corrections, this.#registerFor(dirname(resolve(file))));
     if (laid.orphans.length > 0)
       warnings.push(`${file}: the words of ${laid.orphans.length} corrections no longer stand in the text`);
     const { analysis: shown, links, decisions } = laid;
     return { written: { text, analysis: shown, links }, warnings, decisions };
   }
 
-  /** They are read again for the next article: a register may change while a server runs. */
-  forgetRegisters(): void {
+  /** Registers and codebooks are read again for the next article: they may change while a server runs. */
+  forget(): void {
     this.#registers.clear();
+    this.#codebooks.forget();
   }
 
   /** The nearest folder upwards that keeps one. */
@@ -97,7 +117,7 @@ function loadModels(): ModelFiles {
   const models: Record<string, Uint8Array> = {};
   for (const name of ['names.bin', 'gazetteer.bin', 'syntax.bin', 'actors.bin', 'events.bin']) {
     try {
-      models[name] = new Uint8Array(readFileSync(join(__dirname, 'models', name)));
+      models[name] = readFileSync(join(__dirname, 'models', name));
     } catch {
       // createAnalyzer says which one is missing.
     }

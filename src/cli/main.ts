@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { runAnalyze } from './analyze';
 import { servesAsWorker } from './crew';
 import { runImport } from './import';
@@ -9,12 +8,6 @@ import { OutputEnded, warn, write } from './output';
 import { runScore } from './score';
 import { COMMAND_USAGE, USAGE } from './usage';
 import { runValidate } from './validate';
-
-/**
- * Functions are optimised once they have run sixteen times as long as V8 waits by itself: most runs are short, and half of
- * their processor time went into optimising what hardly ran again (figures in test/bench/RESULTS.md).
- */
-setFlagsFromString('--interrupt-budget=1081344');
 
 const COMMANDS: Readonly<Record<string, (options: Options) => Promise<number>>> = {
   analyze: (options) => runAnalyze(options, false),

@@ -7,6 +7,7 @@ import type * as Mcp from '../agents/mcp';
 import type { Wish } from '../corrections/proposals';
 import { REGISTER_PATH } from '../corrections/register';
 import { formatOfName } from '../model/articleKinds';
+import { CODEBOOK_PATH } from '../model/codebook';
 import { systemClock, systemRandom } from '../platform/clock';
 import { nodeFiles } from '../platform/nodeFs';
 import { readSidecar } from '../store/lines';
@@ -22,12 +23,12 @@ import { warn } from './output';
 const MAX_BYTES = 5_000_000;
 
 /** Exit code; resolves when the assistant has gone. @throws UsageError */
-export async function runMcp({ files }: Options): Promise<number> {
+export async function runMcp({ files, codebook }: Options): Promise<number> {
   const [folder = '.', ...more] = files;
   if (more.length > 0) throw new UsageError('mcp takes one folder');
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError('there is no such folder');
   const { serve } = require(join(__dirname, 'mcp.js')) as typeof Mcp;
-  const library = new Folder(resolve(folder));
+  const library = new Folder(resolve(folder), codebook);
   const version = process.env.DATELINE_VERSION ?? '';
   await serve({ library, clock: systemClock, version, fault: warn });
   return 0;
@@ -35,18 +36,22 @@ export async function runMcp({ files }: Options): Promise<number> {
 
 class Folder implements Library {
   #machine: Machine | undefined;
-  #register = '';
+  /** Of what holds for all of the folder. */
+  #shared = '';
 
-  constructor(private readonly folder: string) {}
+  constructor(
+    private readonly folder: string,
+    private readonly codebook: string | undefined,
+  ) {}
 
   async list() {
-    const register = stampOf(join(this.folder, REGISTER_PATH));
-    if (register !== this.#register) this.#machine?.forgetRegisters();
-    this.#register = register;
+    const shared = [REGISTER_PATH, CODEBOOK_PATH].map((path) => stampOf(join(this.folder, path))).join(' ');
+    if (shared !== this.#shared) this.#machine?.forget();
+    this.#shared = shared;
     return expand([this.folder])
       .map((path) => ({
         name: relative(this.folder, path).split(sep).join('/'),
-        stamp: `${stampOf(path)} ${stampOf(sidecarOf(path))} ${register}`,
+        stamp: `${stampOf(path)} ${stampOf(sidecarOf(path))} ${shared}`,
       }))
       .sort((a, b) => (a.name < b.name ? -1 : 1));
   }
@@ -60,7 +65,7 @@ class Folder implements Library {
       const text = decodeText(new Uint8Array(readFileSync(file)));
       if (!isText(text)) return undefined;
       const article = { id: name, text, format: formatOfName(name) ?? ('text' as const) };
-      this.#machine ??= new Machine(true);
+      this.#machine ??= new Machine(true, this.codebook);
       const { written, decisions } = this.#machine.analyze({ article, file });
       return { name, ...written, ...(decisions ? { decisions } : {}) };
     } catch {

@@ -12,6 +12,7 @@ const OPTIONS = {
   jobs: { type: 'string', short: 'j' },
   article: { type: 'string' },
   by: { type: 'string' },
+  codebook: { type: 'string' },
   write: { type: 'boolean' },
   replace: { type: 'boolean' },
   differences: { type: 'boolean' },
@@ -22,7 +23,7 @@ const OPTIONS = {
 } as const;
 
 const SHARED = ['help', 'version', 'out'];
-const READING = ['date', 'format', 'input', 'jobs', 'no-corrections'];
+const READING = ['date', 'format', 'input', 'jobs', 'no-corrections', 'codebook'];
 const TAKEN: Readonly<Record<string, readonly string[]>> = {
   analyze: [...SHARED, ...READING],
   export: [...SHARED, ...READING],
@@ -30,7 +31,7 @@ const TAKEN: Readonly<Record<string, readonly string[]>> = {
   validate: [...SHARED, 'format'],
   score: [...SHARED, 'format', 'article', 'differences', 'json', 'date'],
   join: SHARED,
-  mcp: ['help', 'version'],
+  mcp: ['help', 'version', 'codebook'],
 };
 
 export type Options = ReturnType<typeof parseOptions>;

@@ -31,6 +31,7 @@ const INPUT = `  FILE   .txt, .md or .html; a folder (all articles below it); a 
   --out PATH             a file, or a folder for formats that make a file of each article; standard output without it
   --jobs N               worker threads; without it as many as there are cores where there is much to read
   --no-corrections       leaves aside what people decided: FILE.dateline.jsonl and .dateline/actors.jsonl count else
+  --codebook FILE        own types and events; without it those of .dateline/codebook.yaml, of the nearest folder upwards
 `;
 
 export const COMMAND_USAGE: Readonly<Record<string, string>> = {
@@ -69,7 +70,7 @@ ${list(IMPORTS)}
 `,
   validate: `dateline validate [--format ID] FILE...
 
-  Reads files of corrections (*.dateline.jsonl), articles one a line (*.ndjson with "text"), analyses and every format that can
+  Reads files of corrections (*.dateline.jsonl), codebooks (*.yaml), articles one a line (*.ndjson with "text"), analyses and every format that can
   be imported, and names each line that cannot be read. Exit code 1 where there is one.
 
   --format ID            by the file's ending where none is named:
@@ -101,6 +102,7 @@ ${list(IMPORTS)}
 
   A server of the Model Context Protocol on standard input and output, for the assistant that starts it: find_actors,
   list_events, get_sentence and propose over the articles of FOLDER (the current one without it), read as they are asked for.
+  The folder's .dateline/codebook.yaml counts, or the one that --codebook FILE names.
   Nothing is changed: proposals go to ARTICLE.dateline.proposals.jsonl, where a person reviews them in the editor.
 
   Try:  { "mcpServers": { "dateline": { "command": "dateline", "args": ["mcp", "articles"] } } }

@@ -2,6 +2,7 @@
 import { safeParse } from '../formats/jsonPieces';
 import { readSidecar } from '../store/lines';
 import { articlesOf } from './articles';
+import { codebookIn } from './codebooks';
 import { expand } from './files';
 import { articleBeside, foreignFormat, place, readForeign, readText } from './foreign';
 import { linesOf } from './lines';
@@ -13,7 +14,9 @@ type Say = (message: string) => void;
 /** Exit code. @throws UsageError */
 export async function runValidate(options: Options): Promise<number> {
   if (options.files.length === 0) throw new UsageError('no files given');
-  const files = expand(options.files, (name) => /\.(?:ann|tsv|xmi|conll|jsonld|jsonl|ndjson|json)$/i.test(name));
+  const files = expand(options.files, (name) =>
+    /\.(?:ann|tsv|xmi|conll|jsonld|jsonl|ndjson|json)$|codebook\.ya?ml$/i.test(name),
+  );
   let faults = 0;
   const say: Say = (message) => {
     warn(message);
@@ -26,6 +29,10 @@ export async function runValidate(options: Options): Promise<number> {
 
 async function validate(file: string, format: string | undefined, say: Say): Promise<void> {
   if (format === undefined && /(?:\.dateline\.jsonl|[\\/]actors\.jsonl)$/i.test(file)) return corrections(file, say);
+  if (format === undefined && /\.ya?ml$/i.test(file)) {
+    for (const mistake of codebookIn(file).mistakes) say(mistake);
+    return;
+  }
   if (format === undefined && /\.(?:ndjson|jsonl)$/i.test(file) && (await holdsArticles(file))) {
     for await (const one of articlesOf([file], { input: 'ndjson' })) if (!one.ok) say(one.error);
     return;

@@ -1,4 +1,4 @@
-/** All commands, registered behind the gate. Adding one touches one line here and a row in the table. */
+/** All commands. Adding one touches one line here and a row in the table. */
 import { type Disposable, DisposableStore } from '../base/dispose';
 import { registerCommand } from '../editor/gates';
 import type { Log } from '../platform/ports';
@@ -70,10 +70,18 @@ const COMMANDS: readonly Command[] = [
   writeBrief,
 ];
 
-export function registerCommands(rooms: Rooms, log: Log): Disposable {
+const BY_ID: ReadonlyMap<string, Command> = new Map(COMMANDS.map((command) => [command.id, command]));
+
+/** Of all commands that can be run. */
+export const COMMAND_IDS: readonly string[] = [...BY_ID.keys()];
+
+export const runCommand = (rooms: Rooms, id: string, args: readonly unknown[]): unknown =>
+  BY_ID.get(id)?.run(rooms, ...args);
+
+/** Those that only our own links call; the others stand in package.json. */
+export function registerLinkCommands(rooms: Rooms, log: Log): Disposable {
   const store = new DisposableStore();
-  for (const command of COMMANDS) {
-    store.add(registerCommand(log, command.id, (...args) => command.run(rooms, ...args)));
-  }
+  for (const id of COMMAND_IDS)
+    if (id.startsWith('dateline._')) store.add(registerCommand(log, id, (...args) => runCommand(rooms, id, args)));
   return store;
 }

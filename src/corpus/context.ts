@@ -23,7 +23,7 @@ export const stemOf = (word: string): string => word.replace(/(?<=\p{L}{4})(?:in
 export function hashWord(word: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return (hash >>> 0) % HASHES;
+  return hash & (HASHES - 1);
 }
 
 /**

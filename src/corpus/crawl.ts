@@ -14,8 +14,8 @@ export interface CrawlEvents {
   ended(): void;
 }
 
-/** One article is fetched from disk while the worker reads another; more would only fill memory. */
-const LANES = 2;
+/** For each of two workers one article that it reads, and one that is fetched from disk meanwhile. */
+const LANES = 4;
 
 export class Crawl implements Disposable {
   /** In the order in which they are read; true where it is read again although nothing changed on disk. */

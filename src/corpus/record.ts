@@ -3,6 +3,7 @@
  * it is read again where a long sentence is shown.
  */
 import type { MentionKind } from '../model/types';
+import type { IndexedEvent } from './indexedEvent';
 import type { FolderEvent, Position } from './types';
 
 /** article · other: a file that does not read like one, or is too large · failed: it could not be analysed. */
@@ -39,13 +40,16 @@ export interface ArticleRecord {
    * One for each deed, in text order. The only thing that changes: a view puts in which actor of the folder each party is,
    * rather than keep all events twice.
    */
-  events: readonly FolderEvent[];
+  events: readonly IndexedEvent[];
   readonly mainEvents: number;
   readonly reviewedEvents: number;
   readonly decisions: number;
   /** Names that the article says one thing has had: the former and the present. */
   readonly renamed: readonly (readonly [string, string])[];
 }
+
+/** A record as it is made of an analysis, before it is written as a line. */
+export type WrittenRecord = Omit<ArticleRecord, 'events'> & { readonly events: readonly FolderEvent[] };
 
 /** Of a sentence more is not shown. */
 export const MAX_SENTENCE_UNITS = 2_000;

@@ -4,11 +4,12 @@
  */
 import { hashText } from '../model/text';
 import type { Act, Modality, Polarity, QuadClass } from '../model/types';
-import { type ArticleRecord, MENTION_NUMBERS, type RecordActor, type RecordKind } from './record';
+import { type EventHome, type EventKind, IndexedEvent } from './indexedEvent';
+import { type ArticleRecord, MENTION_NUMBERS, type RecordActor, type RecordKind, type WrittenRecord } from './record';
 import type { FolderEvent, FolderParty, Reviewed } from './types';
 
 /** To be raised with every change of what a line holds: the index is then built anew. */
-export const RECORD_VERSION = 2;
+export const RECORD_VERSION = 3;
 
 type PartyLine = number | string;
 type ActorLine = readonly [
@@ -30,6 +31,7 @@ type EventLine = readonly [
   spans: readonly [number, number, number, number],
   /** Which of the record's sentences; null where its words are not kept. */
   sentence: number | null,
+  /** In thousandths. */
   confidence: number,
   main: 0 | 1,
   reviewed: Reviewed,
@@ -49,7 +51,7 @@ type RecordLine = readonly [
   renamed: readonly (readonly [string, string])[],
 ];
 
-export function encodeRecord(record: ArticleRecord): string {
+export function encodeRecord(record: WrittenRecord): string {
   const at = new Map(record.actors.map((actor, index) => [actor.id, index]));
   const sentences = new Map<string, number>();
   for (const { sentenceText } of record.events)
@@ -84,13 +86,9 @@ export function decodeRecord(text: string): ArticleRecord {
   const [uri, stamp, kind, [title, date, language], lines, actors, mentions, sentences, events, counts, renamed] =
     JSON.parse(text) as RecordLine;
   const own = actors.map(decodeActor);
-  const home: Home = {
-    uri,
-    mark: hashText(uri),
-    published: date,
-    named: own.map(({ id, name }) => ({ actor: null, words: name, here: id })),
-    sentences,
-  };
+  const home: EventHome = { uri, mark: hashText(uri), published: date };
+  // One object however many events the actor takes part in.
+  const named = own.map(({ id, name }): FolderParty => ({ actor: null, words: name, here: id }));
   return {
     uri,
     stamp,
@@ -101,7 +99,7 @@ export function decodeRecord(text: string): ArticleRecord {
     lines: sums(lines),
     actors: own,
     mentions,
-    events: events.map((event) => decodeEvent(event, home)),
+    events: events.map((event) => decodeEvent(event, home, named, sentences)),
     mainEvents: counts[0],
     reviewedEvents: counts[1],
     decisions: counts[2],
@@ -136,82 +134,49 @@ function encodeEvent(
     event.time,
     [trigger.start, trigger.end, sentence.start, sentence.end],
     event.sentenceText === null ? null : (sentences.get(event.sentenceText) ?? null),
-    Math.round(event.confidence * 1_000) / 1_000,
+    Math.round(event.confidence * 1_000),
     event.main ? 1 : 0,
     event.reviewed,
   ];
 }
 
-/** What the events of one article share. */
-interface Home {
-  readonly uri: string;
-  readonly mark: string;
-  readonly published: string | null;
-  /** Its actors as parties: one object however many events they take part in. */
-  readonly named: readonly FolderParty[];
-  readonly sentences: readonly string[];
-}
-
 const NOBODY: FolderParty = { actor: null, words: '' };
 
-/** The longer of our few words, once for all events. */
-const words = new Map<string, string>();
-function shared<T extends string>(word: T): T {
-  const known = words.get(word);
-  if (known === undefined) words.set(word, word);
-  return (known ?? word) as T;
+/** Each once for all events; few hundred in any folder. */
+const kinds = new Map<string, EventKind>();
+
+function kindOf([act, code, subtype, quad, intensity, modality, polarity]: EventLine[1]): EventKind {
+  const key = `${act} ${code} ${subtype} ${quad} ${intensity} ${modality} ${polarity}`;
+  const kind = kinds.get(key) ?? { act, code, subtype, quad, intensity, modality, polarity };
+  kinds.set(key, kind);
+  return kind;
 }
 
 function decodeEvent(
-  [
-    event,
-    [act, code, subtype, quad, intensity, modality, polarity],
-    line,
-    sides,
-    time,
-    spans,
-    said,
-    confidence,
-    main,
-    reviewed,
-  ]: EventLine,
-  { uri, mark, published, named, sentences }: Home,
-): FolderEvent {
+  [event, kind, line, sides, time, spans, said, confidence, main, reviewed]: EventLine,
+  home: EventHome,
+  named: readonly FolderParty[],
+  sentences: readonly string[],
+): IndexedEvent {
   const parties = (list: readonly PartyLine[]): readonly FolderParty[] =>
     list.length === 0
       ? NONE
       : list.map((one) => (typeof one === 'string' ? { actor: null, words: one } : (named[one] ?? NOBODY)));
-  const [start, end, from, to] = spans;
-  return {
-    id: `${mark}:${event}`,
-    article: uri,
+  return new IndexedEvent(home, {
     event,
-    act,
-    code,
-    subtype,
-    quad: shared(quad),
-    intensity,
-    modality,
-    polarity,
+    kind: kindOf(kind),
     line,
     source: parties(sides[0]),
     recipient: parties(sides[1]),
     place: parties(sides[2]),
     time,
-    day: dayIn(time),
-    published,
-    trigger: { start, end },
-    sentence: { start: from, end: to },
+    spans,
     sentenceText: said === null ? null : (sentences[said] ?? null),
     confidence,
     main: main === 1,
     reviewed,
-    group: null,
-  };
+  });
 }
-
-/** The first day of a date or an interval; null where none is named. */
-const dayIn = (time: string | null): string | null => /^\d{4}-\d{2}-\d{2}/.exec(time ?? '')?.[0] ?? null;
 
 /** Shared by all that have none. */
 const NONE: readonly never[] = [];

@@ -5,7 +5,7 @@ import { proseAt } from '../model/prose';
 import type { Actor, Analysis, Event, Mention, Participant } from '../model/types';
 import { textOf, whoDidWhat } from '../words/whoDidWhat';
 import { contextOf } from './context';
-import { type ArticleRecord, MAX_SENTENCE_UNITS, MENTION_KINDS, type RecordActor } from './record';
+import { type ArticleRecord, MAX_SENTENCE_UNITS, MENTION_KINDS, type RecordActor, type WrittenRecord } from './record';
 import { decodeRecord, encodeRecord } from './recordLine';
 import { renamedIn } from './renamed';
 import type { FolderEvent, FolderParty } from './types';
@@ -43,7 +43,7 @@ export function recordOf(uri: string, stamp: string, known: KnownArticle): Artic
     .slice(0, MAX_EVENTS)
     .map((event) => folderEvent(uri, known, event, names));
   const main = events.filter((event) => event.main);
-  const record: ArticleRecord = {
+  const record: WrittenRecord = {
     uri,
     stamp,
     kind: 'article',

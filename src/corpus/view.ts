@@ -1,5 +1,6 @@
 /** All that is known of the folder at one moment, joined: what `Corpus` is read from. Immutable. */
 import type { Register } from '../corrections/overlay';
+import type { IndexedEvent } from './indexedEvent';
 import { join } from './joining/join';
 import type { JoinMemory } from './joining/memory';
 import { type ArticleRecord, MENTION_NUMBERS } from './record';
@@ -45,14 +46,16 @@ const RECORDS_A_STEP = 50;
 export function* viewOf(sources: ViewSources): Generator<void, View> {
   const { records } = sources;
   const { actors, ids, memory } = yield* join(records, sources.registerOf, sources.memory);
-  const byArticle = new Map<string, readonly FolderEvent[]>();
+  const byArticle = new Map<string, readonly IndexedEvent[]>();
   let steps = 0;
   for (const record of records) {
     byArticle.set(record.uri, withActors(record, ids.get(record) ?? []));
     if (++steps % RECORDS_A_STEP === 0) yield;
   }
   const decided = decidedEvents(sources.decisions(byArticle));
-  const events = [...byArticle.values()].flatMap((list) => list.map((event) => withGroup(event, decided)));
+  const events = [...byArticle.values()].flatMap((list) =>
+    list.map((event) => event.inGroup(decided.groupOf.get(event.id) ?? null)),
+  );
   yield;
   return {
     records: new Map(records.map((record) => [record.uri, record])),
@@ -81,7 +84,7 @@ function articleOf(record: ArticleRecord): CorpusArticle {
 /** Whom the parties of a record's events were last taken for. */
 const resolved = new WeakMap<ArticleRecord, readonly (string | null)[]>();
 
-function withActors(record: ArticleRecord, ids: readonly (string | null)[]): readonly FolderEvent[] {
+function withActors(record: ArticleRecord, ids: readonly (string | null)[]): readonly IndexedEvent[] {
   const known = resolved.get(record);
   if (known?.every((id, at) => id === ids[at])) return record.events;
   const byActor = new Map(record.actors.map((actor, at) => [actor.id, ids[at] ?? null]));
@@ -95,17 +98,13 @@ function withActors(record: ArticleRecord, ids: readonly (string | null)[]): rea
   };
   const parties = (list: readonly FolderParty[]): readonly FolderParty[] =>
     list.length === 0 ? list : list.map(partyOf);
-  record.events = record.events.map((event) => ({
-    ...event,
-    source: parties(event.source),
-    recipient: parties(event.recipient),
-    place: parties(event.place),
-  }));
+  record.events = record.events.map((event) =>
+    event.with({
+      source: parties(event.source),
+      recipient: parties(event.recipient),
+      place: parties(event.place),
+    }),
+  );
   resolved.set(record, ids);
   return record.events;
-}
-
-function withGroup(event: FolderEvent, { groupOf }: DecidedEvents): FolderEvent {
-  const group = groupOf.get(event.id) ?? null;
-  return group === event.group ? event : { ...event, group };
 }

@@ -1,9 +1,9 @@
 /** Whose decisions are compared: the people who decided about one article, or two whole files of corrections. */
 
 import type { Analysis } from '../model/types';
-import { type Correction, standing } from './correction';
-import { type Overlaid, overlay, type Register } from './overlay';
-import { placeCorrections } from './places';
+import type { Correction } from './correction';
+import { laidOver } from './laidOver';
+import type { Overlaid, Register } from './overlay';
 
 /** The people of a file of corrections, in the order of their names; those whose decisions all were taken back too. */
 export const codersOf = (corrections: readonly Correction[]): string[] =>
@@ -18,6 +18,5 @@ export function codedBy(
   coder: string | undefined,
 ): Overlaid {
   const own = coder === undefined ? corrections : corrections.filter((one) => one.by === coder);
-  const { places } = placeCorrections(text, standing(own));
-  return overlay(text, machine, own, places, register);
+  return laidOver(text, machine, own, register);
 }

@@ -60,6 +60,7 @@ export interface EventFields {
   readonly attributes?: Readonly<Record<string, string | number | null>>;
 }
 
+/** What was decided about: the act, and the types of who stood on its sides. */
 export interface EventSeen {
   readonly act: Act;
   readonly subtype: string | null;
@@ -94,11 +95,11 @@ export type Correction = Operation &
         readonly op: 'event-edit';
         readonly anchor: Anchor;
         readonly fields: EventFields;
-        /** Where another act was said: what it was before, and the types of who stood on its sides. */
+        /** Where another act was said: what it was before. */
         readonly was?: EventSeen;
       }
-    | { readonly op: 'event-remove'; readonly anchor: Anchor }
-    | { readonly op: 'event-confirm'; readonly anchor: Anchor }
+    | { readonly op: 'event-remove'; readonly anchor: Anchor; readonly was?: EventSeen }
+    | { readonly op: 'event-confirm'; readonly anchor: Anchor; readonly was?: EventSeen }
     /** The article's title, day … is this, whatever the page says; no values: it has none. Only authors are several. */
     | { readonly op: 'fact'; readonly fact: FactName; readonly values: readonly string[] }
     | { readonly op: 'note'; readonly anchor: Anchor; readonly text: string }

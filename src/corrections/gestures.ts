@@ -178,11 +178,11 @@ function newIn(event: Event, change: EventChange): EventChange {
 }
 
 export const rejectEvent = (ground: Ground, event: Event): Bare[] => [
-  { op: 'event-remove', anchor: describeAnchor(ground.text, event.trigger) },
+  { op: 'event-remove', anchor: describeAnchor(ground.text, event.trigger), was: seenAs(ground, event) },
 ];
 
 export const confirmEvent = (ground: Ground, event: Event): Bare[] => [
-  { op: 'event-confirm', anchor: describeAnchor(ground.text, event.trigger) },
+  { op: 'event-confirm', anchor: describeAnchor(ground.text, event.trigger), was: seenAs(ground, event) },
 ];
 
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?|-W([0-4]\d|5[0-3])|-Q[1-4])?(T\d{2}(:\d{2}){0,2}Z?)?$/;

@@ -1,6 +1,7 @@
 /** What a folder's decisions say beyond the places where they were made. A pure function of the operations. */
 import type { ActLesson, DescriptionLesson, Lessons, NameLesson, RoleLesson, WordLesson } from '../model/lessons';
 import { type ActorKey, type Correction, standing } from './correction';
+import { LineTally } from './lineTally';
 import { Votes } from './votes';
 
 /** A trigger of more words is a phrase of that sentence. */
@@ -23,12 +24,14 @@ export function lessonsOf(articles: Iterable<readonly Correction[]>): Lessons {
   const names = new Votes<Omit<NameLesson, 'count'>>();
   const descriptions = new Votes<Omit<DescriptionLesson, 'count'>>();
   const roles = new Votes<Omit<RoleLesson, 'count'>>();
+  const lines = new LineTally();
   // A copy of an article brings its decisions along: they count once.
   const seen = new Set<string>();
-  for (const corrections of articles)
-    for (const one of lastOfEach(standing(corrections))) {
-      if (seen.has(one.id)) continue;
-      seen.add(one.id);
+  for (const corrections of articles) {
+    const own = standing(corrections).filter(({ id }) => !seen.has(id));
+    for (const { id } of own) seen.add(id);
+    lines.add(own, (quote) => triggerWords(quote) ?? null);
+    for (const one of lastOfEach(own)) {
       const quote = 'anchor' in one ? one.anchor.quote : '';
       const word = one.op.startsWith('event-') ? triggerWords(quote) : undefined;
       if (word !== undefined) {
@@ -48,7 +51,9 @@ export function lessonsOf(articles: Iterable<readonly Correction[]>): Lessons {
       if (one.op === 'role' && one.role !== null)
         roles.add(keyText(one.actor), one.role, { ...one.actor, role: one.role });
     }
+  }
   return {
+    lines: lines.lessons(),
     words: words.agreed(),
     acts: acts.agreed(),
     names: names.agreed(),

@@ -33,7 +33,10 @@ export function applyEventCorrections(
         decisions.delete(event.id);
       }
     if (one.op === 'event-confirm')
-      for (const event of here) if (!decisions.has(event.id)) decisions.set(event.id, 'confirmed');
+      for (const event of here) {
+        if (!decisions.has(event.id)) decisions.set(event.id, 'confirmed');
+        if (event.asked === false) table.set(stated(event));
+      }
     if (one.op === 'event-edit')
       for (const event of here) {
         decisions.set(event.id, decisions.get(event.id) === 'added' ? 'added' : 'changed');
@@ -113,6 +116,11 @@ function followActors(event: Event, actors: OverlaidActors): Event {
   return same ? event : { ...event, source, recipient, place, speaker };
 }
 
+/** What a person looked at is there, whatever decisions about others say. */
+function stated({ asked, ...event }: Event): Event {
+  return asked ? { ...event, asked } : event;
+}
+
 /** The actor of the mention that covers exactly these words. */
 function participantAt(span: Span, actors: OverlaidActors): Participant {
   const mention = actors.at(span);
@@ -140,12 +148,12 @@ function edited(
   const told = fields.act ? { act, code: act, subtype: null } : {};
   const about = act === event.act ? {} : { ...ACT_FACTS[act], mode: null, contexts: [] };
   // What a person looked at is as sure as it can be.
-  const { sure: _, attributes: asked, subject, lead, ...rest } = event;
+  const { sure: _, attributes: before, subject, lead, ...rest } = stated(event);
   // Another side or mood than the clause tells is said in its own words.
   const clause = fields.source || fields.recipient || fields.polarity || fields.modality ? {} : { subject, lead };
   const { subtype } = { ...event, ...told, ...(fields.subtype === undefined ? {} : { subtype: fields.subtype }) };
   // What a type asks says nothing about another.
-  const attributes = attributesAfter(subtype === event.subtype ? asked : undefined, fields.attributes);
+  const attributes = attributesAfter(subtype === event.subtype ? before : undefined, fields.attributes);
   return {
     ...rest,
     ...clause,

@@ -4,8 +4,8 @@ import { Emitter } from '../base/emitter';
 import { describeFault } from '../base/fault';
 import { standing } from '../corrections/correction';
 import { givenBy } from '../corrections/facts';
-import { type Overlaid, overlay } from '../corrections/overlay';
-import { placeCorrections } from '../corrections/places';
+import { laidOver } from '../corrections/laidOver';
+import type { Overlaid } from '../corrections/overlay';
 import type { EngineResult, Findings, FindOrder, WriteOrder, WrittenArticle } from '../engine/scheduler';
 import type { Guidance } from '../model/codebook';
 import type { Edit } from '../model/edits';
@@ -15,6 +15,7 @@ import { ArticleChoice } from './articleChoice';
 import { Codebooks } from './codebooks';
 import { correctionsBeside } from './correctionsBeside';
 import { Decisions } from './decisions';
+import { guidedBy } from './guidance';
 import { Keeping } from './keeping';
 import { LessonFiles } from './lessonFiles';
 import { Machine } from './machine';
@@ -110,6 +111,14 @@ export class Desk<A extends OpenArticle = OpenArticle> implements Disposable {
     return [...this.#open.values()];
   }
 
+  /** Tells what is known of each open article once more, for those who listen only now. */
+  tellAgain(): void {
+    for (const article of this.all) {
+      this.#snapshot.fire(article);
+      this.#decided.fire(article);
+    }
+  }
+
   /** Opens a text that could be an article, in the place of one that is open under the same address. */
   open(uri: string, make: (given: Given) => A): A {
     this.#open.get(uri)?.dispose();
@@ -171,13 +180,11 @@ export class Desk<A extends OpenArticle = OpenArticle> implements Disposable {
    * @param text LF text without a byte order mark.
    */
   async readClosed(uri: string, text: string, format: ArticleFormat): Promise<Overlaid | undefined> {
-    const register = this.registers.of(uri);
+    const register = this.registers.of(uri)?.register;
     const corrections = await correctionsBeside(this.ports.files, uri);
     const given = givenBy(corrections);
     const analysis = await this.#machine.readClosed({ uri, version: 0, text, format, given });
-    if (!analysis) return undefined;
-    const { places } = placeCorrections(text, standing(corrections));
-    return overlay(text, analysis, corrections, places, register?.register);
+    return analysis && laidOver(text, analysis, corrections, register);
   }
 
   /** A text that lies nowhere, as the machine alone reads it, behind all articles; undefined where it cannot be analysed. */
@@ -224,11 +231,7 @@ export class Desk<A extends OpenArticle = OpenArticle> implements Disposable {
   }
 
   #guidanceOf(article: string): Guidance | undefined {
-    const codebook = this.codebooks.of(article)?.guidance;
-    const learned = this.lessons.of(article);
-    if (!learned) return codebook;
-    const key = `${codebook?.key ?? ''} ${learned.key}`;
-    return { key, codebook: codebook?.codebook ?? null, lessons: learned.lessons };
+    return guidedBy(this.codebooks.of(article)?.guidance, this.lessons.of(article));
   }
 
   /** The open articles of a folder of which something else is known now. */

@@ -29,7 +29,7 @@ function sameName(uri: string): string {
 }
 
 /** The lessons of one folder, and a name of their content. */
-interface Learned {
+export interface Learned {
   readonly key: string;
   readonly lessons: Lessons;
 }

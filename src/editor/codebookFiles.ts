@@ -31,12 +31,11 @@ export class CodebookFiles implements Disposable {
     );
     for (const event of [watcher.onDidChange, watcher.onDidCreate, watcher.onDidDelete]) this.#store.add(event(soon));
     const typed = listenerGate(log, 'codebook', (document: vscode.TextDocument) => this.#typed(document));
-    const { workspace } = vscode;
-    this.#store.add(workspace.onDidOpenTextDocument(typed));
-    this.#store.add(workspace.onDidChangeTextDocument(({ document }) => typed(document)));
-    this.#store.add(workspace.onDidCloseTextDocument(typed));
+    this.#store.add(vscode.workspace.onDidOpenTextDocument(typed));
+    this.#store.add(vscode.workspace.onDidChangeTextDocument(({ document }) => typed(document)));
+    this.#store.add(vscode.workspace.onDidCloseTextDocument(typed));
     this.#store.add(codebooks.onChanged(listenerGate(log, 'codebook', (one) => this.#show(one))));
-    for (const document of workspace.textDocuments) typed(document);
+    for (const document of vscode.workspace.textDocuments) typed(document);
   }
 
   dispose(): void {

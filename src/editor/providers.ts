@@ -14,7 +14,6 @@ import { symbolsOf } from './symbols';
 export function registerProviders(sessions: Sessions, corpus: Corpus, log: Log): Disposable {
   const store = new DisposableStore();
   const selector = ARTICLE_LANGUAGES.map((language) => ({ language }));
-  const { languages } = vscode;
   /** undefined for a document that is no article: other providers answer as if we were not there. */
   const gate = <R>(name: string, read: (session: Session, position: vscode.Position) => R | undefined) =>
     providerGate(log, name, (document: vscode.TextDocument, position: vscode.Position) => {
@@ -22,16 +21,16 @@ export function registerProviders(sessions: Sessions, corpus: Corpus, log: Log):
       return session?.isArticle && session.document === document ? read(session, position) : undefined;
     });
   const references = gate('references', (session, position) => referencesAt(session, position, corpus));
-  store.add(languages.registerHoverProvider(selector, { provideHover: gate('hover', hoverAt) }));
+  store.add(vscode.languages.registerHoverProvider(selector, { provideHover: gate('hover', hoverAt) }));
   const definition = gate('definition', (session, position) => definitionAt(session, position, corpus));
-  store.add(languages.registerDefinitionProvider(selector, { provideDefinition: definition }));
+  store.add(vscode.languages.registerDefinitionProvider(selector, { provideDefinition: definition }));
   store.add(
-    languages.registerReferenceProvider(selector, {
+    vscode.languages.registerReferenceProvider(selector, {
       provideReferences: (document, position) => references(document, position),
     }),
   );
   store.add(
-    languages.registerDocumentHighlightProvider(selector, {
+    vscode.languages.registerDocumentHighlightProvider(selector, {
       provideDocumentHighlights: gate('highlights', highlightsAt),
     }),
   );

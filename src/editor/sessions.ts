@@ -81,28 +81,35 @@ export class Sessions implements Disposable {
     this.#store.add(desk.onClosed((session) => session === this.#front && this.#setFront(undefined)));
   }
 
-  /** Begins to follow the editor. Called once, after the surfaces have subscribed. */
+  /** Begins to follow the editor. Called once, after those that mark articles have subscribed. */
   start(): void {
-    const { window, workspace } = vscode;
     const on = <T>(event: vscode.Event<T>, name: string, listen: (value: T) => void) =>
       this.#store.add(event(listenerGate(this.log, name, listen)));
-    on(workspace.onDidChangeTextDocument, 'change', (event) => this.#changed(event));
-    on(workspace.onDidCloseTextDocument, 'close', (document) => this.desk.close(document.uri.toString()));
+    on(vscode.workspace.onDidChangeTextDocument, 'change', (event) => this.#changed(event));
+    on(vscode.workspace.onDidCloseTextDocument, 'close', (document) => this.desk.close(document.uri.toString()));
     // A document that changes its language is closed and opened while its editor stays.
-    on(workspace.onDidOpenTextDocument, 'open', (document) => {
+    on(vscode.workspace.onDidOpenTextDocument, 'open', (document) => {
       if (isShown(document)) this.#open(document);
       this.#frontChanged();
     });
-    on(window.onDidChangeVisibleTextEditors, 'editors', () => this.#openVisible());
-    on(window.onDidChangeActiveTextEditor, 'active', () => this.#frontChanged());
-    on(window.onDidChangeTextEditorVisibleRanges, 'scroll', ({ textEditor }) => this.#scrolled(textEditor.document));
-    on(window.onDidChangeTextEditorSelection, 'selection', ({ textEditor }) => this.#selected(textEditor));
-    on(workspace.onDidChangeConfiguration, 'settings', (event) => {
+    on(vscode.window.onDidChangeVisibleTextEditors, 'editors', () => this.#openVisible());
+    on(vscode.window.onDidChangeActiveTextEditor, 'active', () => this.#frontChanged());
+    on(vscode.window.onDidChangeTextEditorVisibleRanges, 'scroll', ({ textEditor }) =>
+      this.#scrolled(textEditor.document),
+    );
+    on(vscode.window.onDidChangeTextEditorSelection, 'selection', ({ textEditor }) => this.#selected(textEditor));
+    on(vscode.workspace.onDidChangeConfiguration, 'settings', (event) => {
       const affects = (name: string) => event.affectsConfiguration(name);
       if (affects('dateline.enable') || affects('dateline.learnFromCorrections')) this.desk.reconsider();
     });
     listenerGate(this.log, 'start', () => this.#openVisible())(undefined);
     this.#frontChanged();
+  }
+
+  /** Tells what is open and in front once more, for surfaces that came after it. */
+  tellAgain(): void {
+    this.desk.tellAgain();
+    this.#active.fire(this.#front);
   }
 
   /** By the document's URI as text. */

@@ -2,13 +2,13 @@
 import type { Disposable } from '../base/dispose';
 import { Emitter } from '../base/emitter';
 import { CACHE_BYTES } from '../limits';
-import type { Analysis, Span } from '../model/types';
+import type { Span } from '../model/types';
 import type { ArticleVersion, EngineResult } from './articleVersion';
 import { ResultCache } from './cache';
 import { WorkerClient } from './client';
 import { DocumentRun } from './documentRun';
 import type { Findings, FindOrder } from './finding';
-import { modeOf } from './pieces';
+import { FolderReaders, type FolderReading } from './folderReaders';
 import type { ClientPorts, EngineState } from './ports';
 import type { WriteOrder, WrittenArticle } from './questions';
 
@@ -22,21 +22,16 @@ export interface UpdateOptions {
   readonly immediate?: boolean;
 }
 
-/** An article of the folder on its way through the worker. */
-export interface FolderReading {
-  readonly analysis: Promise<Analysis | undefined>;
-  stop(): void;
-}
-
 export class Scheduler implements Disposable {
   readonly #client: WorkerClient;
   readonly #cache = new ResultCache(CACHE_BYTES);
   readonly #runs = new Map<string, DocumentRun>();
-  readonly #readings = new Map<string, FolderReading>();
+  readonly #folder: FolderReaders;
   readonly #result: Emitter<EngineResult>;
 
   constructor(private readonly ports: ClientPorts) {
     this.#client = new WorkerClient(ports);
+    this.#folder = new FolderReaders(this.#client, ports);
     this.#result = new Emitter(() => ports.log.error('A reader of analysis results failed.'));
   }
 
@@ -70,30 +65,9 @@ export class Scheduler implements Disposable {
     first.start();
   }
 
-  /**
-   * Of an article of the folder, behind all open ones and one at a time. undefined where it is too long or cannot be
-   * analysed, and where `stop` or another reading of the same article came first.
-   */
-  read({ uri, version, text, format, date, given, guidance }: ArticleVersion): FolderReading {
-    const doc = `folder ${uri}`;
-    this.#readings.get(doc)?.stop();
-    if (modeOf(text) !== 'whole') return { analysis: Promise.resolve(undefined), stop: () => {} };
-    let answer: (analysis: Analysis | undefined) => void = () => {};
-    const analysis = new Promise<Analysis | undefined>((resolve) => {
-      answer = resolve;
-    });
-    const end = (result: Analysis | undefined): void => {
-      if (this.#readings.get(doc) !== reading) return;
-      this.#readings.delete(doc);
-      this.#client.close(doc);
-      answer(result);
-    };
-    const reading: FolderReading = { analysis, stop: () => end(undefined) };
-    this.#readings.set(doc, reading);
-    const article = { id: uri, text, format, date, given };
-    const job = { doc, version, rank: 'folder' as const, article, visible: [], guidance };
-    this.#client.analyze(job, { names: () => {}, done: end, failed: () => end(undefined) });
-    return reading;
+  /** Of an article of the folder, behind all open ones: see FolderReaders. */
+  read(article: ArticleVersion): FolderReading {
+    return this.#folder.read(article);
   }
 
   setVisible(uri: string, visible: readonly Span[]): void {
@@ -123,7 +97,7 @@ export class Scheduler implements Disposable {
   dispose(): void {
     for (const run of this.#runs.values()) run.dispose();
     this.#runs.clear();
-    for (const reading of [...this.#readings.values()]) reading.stop();
+    this.#folder.dispose();
     this.#client.dispose();
     this.#result.dispose();
   }

@@ -39,6 +39,15 @@ const mistake = v.object({
 
 const decisions = { count: offset };
 const lessons = v.object({
+  lines: v.array(
+    v.object({
+      word: v.nullable(text),
+      act: v.nullable(v.picklist(ACTS)),
+      added: offset,
+      removed: offset,
+      confirmed: offset,
+    }),
+  ),
   words: v.array(v.object({ ...decisions, word: text, tells: v.boolean() })),
   acts: v.array(
     v.object({

@@ -47,7 +47,19 @@ export interface RoleLesson {
   readonly count: number;
 }
 
+/** How often lines of such words and acts were missing, were too many, were right. */
+export interface LineLesson {
+  /** As it stood in the text, in lower case; null for a phrase. */
+  readonly word: string | null;
+  /** null where it is not known which act the line told. */
+  readonly act: Act | null;
+  readonly added: number;
+  readonly removed: number;
+  readonly confirmed: number;
+}
+
 export interface Lessons {
+  readonly lines: readonly LineLesson[];
   readonly words: readonly WordLesson[];
   readonly acts: readonly ActLesson[];
   readonly names: readonly NameLesson[];
@@ -56,6 +68,7 @@ export interface Lessons {
 }
 
 export const NO_LESSONS: Lessons = {
+  lines: [],
   words: [],
   acts: [],
   names: [],

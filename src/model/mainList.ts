@@ -17,6 +17,9 @@ const GRAVE: ReadonlySet<Act> = new Set(['ASSAULT', 'COERCE', 'ACCUSE', 'SANCTIO
 /** Deeds that need a doer to accuse somebody: that people were killed accuses nobody. */
 const SUFFERED: ReadonlySet<Act> = new Set(['ASSAULT']);
 
+/** How sure each side must be that stands in a line which no clause tells. */
+export const sideFrom = (event: Pick<Event, 'act' | 'subtype'>): number => (isGrave(event) ? GRAVE_FROM : SURE_FROM);
+
 export const isGrave = (event: Pick<Event, 'act' | 'subtype'>): boolean =>
   GRAVE.has(event.act) || event.subtype === 'crime';
 
@@ -58,12 +61,14 @@ export const isActSure = ({ sure }: Pick<Event, 'sure'>): boolean => sure === un
 
 export function isMain(event: Omit<Event, 'rank'>): boolean {
   const named = event.source.length > 0 || event.recipient.length > 0;
-  if (event.sure && !saysItself(event)) return false;
+  if (event.asked === false) return false;
+  if (event.sure && !saysItself(event) && !event.asked) return false;
   // "told the radio", "published": that somebody said something says nothing.
   const said = event.predicate ? event.predicate.end - event.predicate.start : 0;
   if (event.sure && event.subtype === 'statement' && said < LEAST_SAID) return false;
   // One deed, one line: another line says it already.
   if (event.toldIn) return false;
+  if (event.asked) return event.core;
   const accuses = SUFFERED.has(event.act) ? event.source.length > 0 : named;
   return event.core && lineConfidence(event) >= (accuses && isGrave(event) ? GRAVE_FROM : SURE_FROM);
 }
@@ -73,5 +78,10 @@ export const isHeadline = (event: Event): boolean => event.rank === 1 && mayHead
 
 /** Whether an event can be the headline: what the opening tells needs less to be sure of. */
 export const mayHead = (event: Omit<Event, 'rank'>): boolean =>
-  isMain(event) ||
-  (event.core && saysItself(event) && !event.toldIn && !isGrave(event) && lineConfidence(event) >= HEADLINE_FROM);
+  (isMain(event) && !event.asked) ||
+  (event.core &&
+    event.asked !== false &&
+    saysItself(event) &&
+    !event.toldIn &&
+    !isGrave(event) &&
+    lineConfidence(event) >= HEADLINE_FROM);

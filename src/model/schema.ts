@@ -82,6 +82,10 @@ export const event = v.object({
   rank: v.pipe(v.number(), v.integer(), v.minValue(1)),
   chain: text,
   toldIn: v.pipe(v.optional(text), v.description('Id of the event whose clause tells this one, too.')),
+  asked: v.pipe(
+    v.optional(v.boolean()),
+    v.description("The folder's decisions ask for such a line (true), or want none (false)."),
+  ),
   confidence: v.pipe(share, v.description('That deed, act and both sides are right.')),
   sure: v.pipe(
     v.optional(v.object({ deed: share, act: share, source: share, recipient: share })),

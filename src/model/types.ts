@@ -139,6 +139,8 @@ export interface Event {
   readonly chain: string;
   /** Id of the event whose clause tells this one, too ("warned that the army would leave"); left out where none does. */
   readonly toldIn?: string;
+  /** Decisions of the folder ask for such a line (true), or want none (false); left out where they say nothing. */
+  readonly asked?: boolean;
   /** That deed, act and both sides are right. */
   readonly confidence: number;
   /** The same, part by part. Left out where a person said it. */

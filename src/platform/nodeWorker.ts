@@ -8,11 +8,11 @@ const MAX_YOUNG_MB = 32;
 
 /** @param script path of the worker's bundle. */
 export function nodeWorkers(script: string): WorkerFactory {
-  return { spawn: () => start(script) };
+  return { spawn: (heapMb = MAX_HEAP_MB) => start(script, heapMb) };
 }
 
-function start(script: string): WorkerHandle {
-  const resourceLimits = { maxOldGenerationSizeMb: MAX_HEAP_MB, maxYoungGenerationSizeMb: MAX_YOUNG_MB };
+function start(script: string, heapMb: number): WorkerHandle {
+  const resourceLimits = { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: MAX_YOUNG_MB };
   // No debugger flags of the host: two threads would want the same port.
   const worker = new Worker(script, { resourceLimits, execArgv: [], name: 'dateline' });
   let failure: Error | undefined;

@@ -39,7 +39,8 @@ export interface WorkerHandle {
   terminate(): void;
 }
 export interface WorkerFactory {
-  spawn(): WorkerHandle;
+  /** @param heapMb it is ended above this; a bound of the factory's own where none is given, or can be */
+  spawn(heapMb?: number): WorkerHandle;
 }
 
 export interface Clock {

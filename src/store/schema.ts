@@ -28,6 +28,16 @@ const fields = {
   attributes: v.optional(v.record(v.string(), v.nullable(v.union([v.string(), v.number()])))),
 };
 
+/** Of an event: what was decided about. */
+const was = v.optional(
+  v.looseObject({
+    act: v.picklist(ACTS),
+    subtype: v.nullable(v.string()),
+    source: v.array(v.string()),
+    recipient: v.array(v.string()),
+  }),
+);
+
 const head = {
   v: v.literal(SCHEMA_VERSION),
   id: v.pipe(words, v.maxLength(200)),
@@ -60,17 +70,10 @@ const operation = v.variant('op', [
     op: v.literal('event-edit'),
     anchor,
     fields: v.looseObject(fields),
-    was: v.optional(
-      v.looseObject({
-        act: v.picklist(ACTS),
-        subtype: v.nullable(v.string()),
-        source: v.array(v.string()),
-        recipient: v.array(v.string()),
-      }),
-    ),
+    was,
   }),
-  v.looseObject({ ...head, op: v.literal('event-remove'), anchor }),
-  v.looseObject({ ...head, op: v.literal('event-confirm'), anchor }),
+  v.looseObject({ ...head, op: v.literal('event-remove'), anchor, was }),
+  v.looseObject({ ...head, op: v.literal('event-confirm'), anchor, was }),
   v.looseObject({ ...head, op: v.literal('fact'), fact: v.picklist(FACT_NAMES), values: v.array(words) }),
   v.looseObject({ ...head, op: v.literal('note'), anchor, text: v.string() }),
   v.looseObject({ ...head, op: v.literal('know'), actor, aliases: v.array(words) }),

@@ -75,6 +75,8 @@ const REASONS = messages([
   'trigger of the codebook',
   'you changed such lines to {0} {1} times',
   'you took such words for an event {0} times',
+  'you often added such lines',
+  'you often took such lines away',
   'you called it a {0} {1} times',
   'you joined such words {0} times',
 ]);

@@ -44,7 +44,7 @@ function slicesOf(profile: Profiler.Profile): { ours: number; total: number } {
   const walk = (id: number, inOurs: boolean): void => {
     const node = nodes.get(id);
     if (!node) return;
-    const own = inOurs || node.callFrame.url.endsWith('extension.node.js');
+    const own = inOurs || /\/extension\.\w+\.js$/.test(node.callFrame.url);
     if (own) kinds.set(id, 'ours');
     else if (node.callFrame.functionName === '(garbage collector)') kinds.set(id, 'garbage');
     for (const child of node.children ?? []) walk(child, own);

@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { DatelineApi } from '../../src/extension';
 
 suite('activation', () => {
   test('the extension is there and activates', async () => {
@@ -9,12 +10,18 @@ suite('activation', () => {
     assert.ok(extension.isActive);
   });
 
-  test('every contributed command is registered', async () => {
-    const extension = vscode.extensions.getExtension('dateline.dateline');
-    await extension?.activate();
+  test('every command is registered and can be run, and every contributed one is ours', async () => {
+    const extension = vscode.extensions.getExtension<DatelineApi>('dateline.dateline');
+    const known = (await extension?.activate())?.commands ?? [];
     const registered = new Set(await vscode.commands.getCommands(true));
+    assert.deepEqual(
+      known.filter((id) => !registered.has(id)),
+      [],
+    );
     const contributed: { command: string }[] = extension?.packageJSON.contributes?.commands ?? [];
-    const missing = contributed.map((each) => each.command).filter((id) => !registered.has(id));
-    assert.deepEqual(missing, []);
+    assert.deepEqual(
+      contributed.map((each) => each.command).sort(),
+      known.filter((id) => !id.startsWith('dateline._')).sort(),
+    );
   });
 });

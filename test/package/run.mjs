@@ -26,6 +26,8 @@ const NEEDED = [
   'NOTICE',
   'dist/licenses.txt',
   'dist/extension.node.js',
+  'dist/extension.shared.js',
+  'dist/extension.surfaces.js',
   'dist/extension.web.js',
   'dist/worker.js',
   'dist/formats.js',

@@ -21,6 +21,8 @@ export interface MemoryWorkersOptions {
 /** Workers that run the real worker loop in the test's own thread, on the test's clock. */
 export class MemoryWorkers implements WorkerFactory {
   readonly spawned: MemoryWorker[] = [];
+  /** The memory that each was given, in MB. */
+  readonly heaps: (number | undefined)[] = [];
   /** Changes what a worker says on its way. */
   spoil: (message: Said) => Said = (message) => message;
 
@@ -29,8 +31,9 @@ export class MemoryWorkers implements WorkerFactory {
     private readonly options: MemoryWorkersOptions = {},
   ) {}
 
-  spawn(): WorkerHandle {
-    const worker = new MemoryWorker(this.clock, this.options, (message) => this.spoil(message));
+  spawn(heapMb?: number): WorkerHandle {
+    this.heaps.push(heapMb);
+    const worker = new MemoryWorker(this.clock, this.options, (message) => this.spoil(message), this.spawned.length);
     this.spawned.push(worker);
     return worker;
   }
@@ -67,6 +70,8 @@ export class MemoryWorker implements WorkerHandle {
     private readonly clock: Clock,
     private readonly options: MemoryWorkersOptions,
     spoil: (message: Said) => Said,
+    /** How many were started before it. */
+    readonly index: number,
   ) {
     const stepMs = options.stepMs ?? 1;
     serve(

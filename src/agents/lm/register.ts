@@ -2,41 +2,36 @@
 import * as vscode from 'vscode';
 import { type Disposable, DisposableStore } from '../../base/dispose';
 import { describeFault } from '../../base/fault';
-import type { Desk } from '../../desk/desk';
-import type { Proposals } from '../../desk/proposals';
-import type { Session } from '../../editor/sessions';
-import type { Clock, FileSystem, Log, McpServer } from '../../platform/ports';
+import type { Log, McpServer } from '../../platform/ports';
 import { ToolError } from '../library';
-import { agentNamed, TOOLS, Toolbox } from '../tools';
-import { WindowFolder } from './folder';
+import type { Toolbox } from '../tools';
 
-/** The editor does not say which assistant asks. */
-const BY = agentNamed('assistant');
+/** As `agentNamed` says it: the editor does not say which assistant asks. */
+const BY = 'agent:assistant';
+const PREFIX = 'dateline_';
 const MCP_PROVIDER = 'dateline.mcp';
 
 export interface AgentPorts {
-  readonly desk: Desk<Session>;
-  readonly proposals: Proposals<Session>;
-  readonly files: FileSystem;
-  readonly clock: Clock;
+  /** Names of the tools in package.json. */
+  readonly tools: readonly string[];
+  /** Read when a tool is called first. */
+  readonly toolbox: () => Promise<Toolbox>;
   readonly log: Log;
   readonly server: McpServer | undefined;
 }
 
-export function registerAgents(ports: AgentPorts): Disposable {
+export function registerAgents({ tools, toolbox, log, server }: AgentPorts): Disposable {
   const store = new DisposableStore();
-  const { desk, proposals, files, clock, log } = ports;
-  const toolbox = new Toolbox(new WindowFolder(desk, proposals, files), clock);
-  for (const { name } of TOOLS)
-    store.add(vscode.lm.registerTool(`dateline_${name}`, new EditorTool(name, toolbox, log)));
-  store.add(registerServer(ports));
+  for (const name of tools)
+    store.add(vscode.lm.registerTool(name, new EditorTool(name.slice(PREFIX.length), toolbox, log)));
+  store.add(registerServer(server, log));
   return store;
 }
 
 class EditorTool implements vscode.LanguageModelTool<object> {
   constructor(
     private readonly name: string,
-    private readonly toolbox: Toolbox,
+    private readonly toolbox: AgentPorts['toolbox'],
     private readonly log: Log,
   ) {}
 
@@ -54,7 +49,7 @@ class EditorTool implements vscode.LanguageModelTool<object> {
     if (token.isCancellationRequested) aborting.abort();
     const listening = token.onCancellationRequested(() => aborting.abort());
     try {
-      const text = await this.toolbox.call(this.name, input, BY, aborting.signal);
+      const text = await (await this.toolbox()).call(this.name, input, BY, aborting.signal);
       return new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(text)]);
     } catch (error) {
       if (error instanceof ToolError) throw new Error(error.message);
@@ -81,7 +76,7 @@ type ServerDefinition = new (
   env: Readonly<Record<string, string>>,
 ) => unknown;
 
-function registerServer({ server, log }: AgentPorts): Disposable {
+function registerServer(server: McpServer | undefined, log: Log): Disposable {
   const store = new DisposableStore();
   const { registerMcpServerDefinitionProvider } = vscode.lm as NewerLm;
   const Definition = (vscode as { readonly McpStdioServerDefinition?: ServerDefinition }).McpStdioServerDefinition;

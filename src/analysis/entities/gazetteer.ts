@@ -39,11 +39,7 @@ export interface WordGazetteer {
 }
 
 export class Gazetteer implements WordGazetteer {
-  private readonly table: HashTable;
-  constructor(phrases: Iterable<readonly [hash: number, lists: number]>, count: number) {
-    this.table = new HashTable(count);
-    for (const [hash, lists] of phrases) this.table.set(hash, lists);
-  }
+  constructor(private readonly table: HashTable) {}
 
   ofWord(hash: number): number {
     const value = this.table.get(mix(SEED, hash));
@@ -98,14 +94,14 @@ export function withPrefixes(
 
 export function readGazetteer(reader: ByteReader): Gazetteer {
   const count = reader.varint();
-  const phrases: [number, number][] = [];
+  const phrases = new HashTable(count);
   let hash = 0;
   for (let i = 0; i < count; i++) {
     hash += reader.varint();
     const packed = reader.varint();
-    phrases.push([hash | 0, packed % 2 ? (packed >>> 1) | PREFIX : packed >>> 1]);
+    phrases.set(hash | 0, packed % 2 ? (packed >>> 1) | PREFIX : packed >>> 1);
   }
-  return new Gazetteer(phrases, count);
+  return new Gazetteer(phrases);
 }
 
 export function writeGazetteer(writer: ByteWriter, phrases: ReadonlyMap<number, number>): void {

@@ -1,3 +1,4 @@
+import { Rows } from '../learn/rows';
 import type { ByteReader, ByteWriter } from './bytes';
 import { TRANSITION_COUNT } from './crf';
 import { atOffset, contextFeatures, MAX_CONTEXT_FEATURES } from './features';
@@ -6,15 +7,15 @@ import { HashTable } from './table';
 import type { View } from './view';
 import type { Word } from './words';
 
-/** Weights as they stand in the file: rows of LABELS int8 by feature hash, one scale for all. */
-export interface Weights {
+/** Weights by feature hash: rows of LABELS numbers, one scale for all. */
+export interface Weights<R = Rows> {
   readonly hashes: Int32Array;
-  readonly rows: Int8Array;
+  readonly rows: R;
   readonly scale: number;
   readonly transitions: Float32Array;
 }
 
-export function writeWeights(writer: ByteWriter, weights: Weights): void {
+export function writeWeights(writer: ByteWriter, weights: Weights<Int8Array>): void {
   const order = [...weights.hashes.keys()].sort(
     (a, b) => ((weights.hashes[a] as number) >>> 0) - ((weights.hashes[b] as number) >>> 0),
   );
@@ -40,7 +41,7 @@ export function readWeights(reader: ByteReader): Weights {
   const scale = reader.float();
   const transitions = Float32Array.from({ length: TRANSITION_COUNT }, () => reader.float());
   const hashes = new Int32Array(count);
-  const rows = new Int8Array(count * LABELS);
+  const rows = new Rows(count, LABELS);
   const bytes = reader.rest();
   let at = 0;
   let hash = 0;
@@ -57,10 +58,9 @@ export function readWeights(reader: ByteReader): Weights {
     hashes[i] = hash | 0;
     let mask = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
     at += 3;
-    const row = i * LABELS;
     while (mask) {
       const lowest = mask & -mask;
-      rows[row + 31 - Math.clz32(lowest)] = bytes[at++] ?? 0;
+      rows.set(i, 31 - Math.clz32(lowest), ((bytes[at++] ?? 0) << 24) >> 24);
       mask ^= lowest;
     }
   }
@@ -68,21 +68,29 @@ export function readWeights(reader: ByteReader): Weights {
   return { hashes, rows, scale, transitions };
 }
 
-const FILTER_BITS = 1 << 22;
+/** By the highest bits of a hash, so that a sorted list fills it from front to back. */
+const FILTER_SHIFT = 32 - 22;
 
 /** Adds up the weights of features. */
 export class Scorer {
   private readonly index: HashTable;
+  private readonly rows: Rows;
+  private readonly scale: number;
+  /** Words have fewer features of their own than they get from where they stand. */
   private readonly scratch = new Int32Array(MAX_CONTEXT_FEATURES);
   private readonly totals = new Int32Array(LABELS);
-  /** One bit for the low bits of each known hash: most features asked for are unknown, and this is small enough for the cache. */
-  private readonly filter = new Int32Array(FILTER_BITS / 32);
+  private readonly ofWord = new Int32Array(LABELS);
+  /** One bit for the highest bits of each known hash: most features asked for are unknown, and this is small enough for the cache. */
+  private readonly filter = new Int32Array(1 << (32 - FILTER_SHIFT - 5));
 
-  constructor(private readonly weights: Weights) {
-    this.index = new HashTable(weights.hashes.length);
-    for (const [at, hash] of weights.hashes.entries()) {
-      this.index.set(hash, at * LABELS);
-      const bit = hash & (FILTER_BITS - 1);
+  constructor({ hashes, rows, scale }: Weights) {
+    this.index = new HashTable(hashes.length);
+    this.rows = rows;
+    this.scale = scale;
+    for (let row = 0; row < hashes.length; row++) {
+      const hash = hashes[row] as number;
+      this.index.set(hash, row);
+      const bit = hash >>> FILTER_SHIFT;
       this.filter[bit >>> 5] = (this.filter[bit >>> 5] as number) | (1 << (bit & 31));
     }
   }
@@ -90,12 +98,10 @@ export class Scorer {
   /** Writes one row of LABELS scores for each of the words `from` to `to` (exclusive) of the view. */
   emissions(view: View, from: number, to: number, out: Float32Array): void {
     const { words } = view;
-    const { totals, scratch } = this;
-    const { scale } = this.weights;
+    const { totals, scratch, scale } = this;
     for (let i = from; i < to; i++) {
-      const count = contextFeatures(view, i, scratch);
       totals.fill(0);
-      for (let f = 0; f < count; f++) this.add(scratch[f] as number);
+      this.rows.addTo(totals, scratch, this.known(contextFeatures(view, i, scratch)));
       for (let offset = -2; offset <= 2; offset++) {
         const word = words[i + offset];
         if (!word) continue;
@@ -109,26 +115,28 @@ export class Scorer {
     }
   }
 
-  private add(feature: number): void {
-    const bit = feature & (FILTER_BITS - 1);
-    if (!((this.filter[bit >>> 5] as number) & (1 << (bit & 31)))) return;
-    const at = this.index.get(feature);
-    if (at < 0) return;
-    const { rows } = this.weights;
-    const { totals } = this;
-    for (let k = 0; k < LABELS; k++) totals[k] = (totals[k] as number) + (rows[at + k] as number);
+  /** Puts the rows of those of the first `count` features of `scratch` that have one in their place, and gives their number. */
+  private known(count: number): number {
+    const { scratch, filter, index } = this;
+    let found = 0;
+    for (let f = 0; f < count; f++) {
+      const feature = scratch[f] as number;
+      const bit = feature >>> FILTER_SHIFT;
+      if (!((filter[bit >>> 5] as number) & (1 << (bit & 31)))) continue;
+      const row = index.get(feature);
+      if (row >= 0) scratch[found++] = row;
+    }
+    return found;
   }
 
   /** What a word adds to the scores of the word `-offset` away; summed once for the life of the word. */
   private sum(word: Word, offset: number): void {
-    const { sums } = word;
-    const to = word.sumsAt + (offset + 2) * LABELS;
+    const { scratch, ofWord } = this;
     const reach = offset === 0 ? word.features.length : Math.abs(offset) === 1 ? word.near : word.far;
-    for (let f = 0; f < reach; f++) {
-      const at = this.index.get(atOffset(word.features[f] as number, offset));
-      if (at < 0) continue;
-      for (let k = 0; k < LABELS; k++) sums[to + k] = (sums[to + k] as number) + (this.weights.rows[at + k] as number);
-    }
+    for (let f = 0; f < reach; f++) scratch[f] = atOffset(word.features[f] as number, offset);
+    ofWord.fill(0);
+    this.rows.addTo(ofWord, scratch, this.known(reach));
+    word.sums.set(ofWord, word.sumsAt + (offset + 2) * LABELS);
     word.summed |= 1 << (offset + 2);
   }
 }

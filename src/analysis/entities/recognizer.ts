@@ -147,17 +147,19 @@ const hashFacts = (facts: WordFacts): number => mix(mix(facts.bits, facts.before
 export class Tagger {
   private readonly scorer: Scorer;
   private readonly lattice = new Lattice();
+  private readonly transitions: Float32Array;
   private readonly factors: Float64Array;
   private emissions = new Float32Array(64 * LABELS);
   private chances = new Float32Array(64 * LABELS);
   private labels = new Uint8Array(64);
 
   constructor(
-    private readonly weights: Weights,
+    weights: Weights,
     private readonly gazetteer: Gazetteer,
     private readonly lexicon: Lexicon,
   ) {
     this.scorer = new Scorer(weights);
+    this.transitions = weights.transitions;
     this.factors = Float64Array.from(weights.transitions, Math.exp);
   }
 
@@ -190,7 +192,7 @@ export class Tagger {
     const n = to - from;
     const { emissions, labels, chances } = this;
     this.scorer.emissions(view, from, to, emissions);
-    this.lattice.decode(emissions, n, this.weights.transitions, labels);
+    this.lattice.decode(emissions, n, this.transitions, labels);
     if (labels.subarray(0, n).every((label) => label === OUTSIDE)) return;
     this.lattice.marginals(emissions, n, this.factors, chances);
     let first = 0;

@@ -6,18 +6,21 @@ const CHOICES = 256;
 /** Odd numbers; each bucket of keys multiplies with the first of them that spreads its keys over free places. */
 const MULTIPLIERS = multipliers();
 
-/** Keys a bucket, about. */
-const BUCKET_KEYS = 4;
+/** Of a key, that choose its bucket at most. */
+const KEY_BITS = 30;
+/** Keys a bucket, about, as a power of two. */
+const BUCKET_BITS = 2;
 
 export class KeyTable {
   /** Which multiplier each bucket takes. */
   readonly #choices: Uint8Array;
+  readonly #bucketShift: number;
   readonly #bucketMask: number;
   readonly #shift: number;
   /** Key and value side by side: one line of the processor's cache holds both. */
   readonly #places: Int32Array;
 
-  /** Keys are 32-bit numbers whose low bits are well mixed, the lowest aside; of equal ones the first counts. */
+  /** Keys are hashes of 30 bits or more; of equal ones the first counts. They are read fastest where they ascend. */
   constructor(keys: Int32Array, values: Int32Array) {
     let bits = 4;
     while (1 << bits < keys.length * 2) bits++;
@@ -27,13 +30,14 @@ export class KeyTable {
     while (built === null) built = displace(keys, values, buckets, ++bits);
     this.#choices = built.choices;
     this.#places = built.places;
-    this.#bucketMask = buckets.mask;
     this.#shift = 32 - bits;
+    this.#bucketShift = buckets.shift;
+    this.#bucketMask = buckets.mask;
   }
 
   /** The value, 0 for an unknown key. */
   get(key: number): number {
-    const choice = this.#choices[(key >>> 1) & this.#bucketMask] as number;
+    const choice = this.#choices[(key >>> this.#bucketShift) & this.#bucketMask] as number;
     const at = (Math.imul(key, MULTIPLIERS[choice] as number) >>> this.#shift) * 2;
     const off = (this.#places[at] as number) ^ key;
     return (this.#places[at + 1] as number) & ~((off | -off) >> 31);
@@ -43,43 +47,67 @@ export class KeyTable {
   sum(keys: Int32Array, count: number): number {
     const choices = this.#choices;
     const places = this.#places;
+    const bucketShift = this.#bucketShift;
     const bucketMask = this.#bucketMask;
     const shift = this.#shift;
     let sum = 0;
     for (let i = 0; i < count; i++) {
       const key = keys[i] as number;
-      const choice = choices[(key >>> 1) & bucketMask] as number;
+      const choice = choices[(key >>> bucketShift) & bucketMask] as number;
       const at = (Math.imul(key, MULTIPLIERS[choice] as number) >>> shift) * 2;
       const off = (places[at] as number) ^ key;
       sum = (sum + ((places[at + 1] as number) & ~((off | -off) >> 31))) | 0;
     }
     return sum;
   }
+
+  /** Writes the values of those of `keys[0..count)` that it knows, all above 0, to `out`, and gives their number. */
+  known(keys: Int32Array, count: number, out: Int32Array): number {
+    const choices = this.#choices;
+    const places = this.#places;
+    const bucketShift = this.#bucketShift;
+    const bucketMask = this.#bucketMask;
+    const shift = this.#shift;
+    let found = 0;
+    for (let i = 0; i < count; i++) {
+      const key = keys[i] as number;
+      const choice = choices[(key >>> bucketShift) & bucketMask] as number;
+      const at = (Math.imul(key, MULTIPLIERS[choice] as number) >>> shift) * 2;
+      const off = (places[at] as number) ^ key;
+      out[found] = places[at + 1] as number;
+      found += 1 + ((off | -off) >> 31);
+    }
+    return found;
+  }
 }
 
 interface Buckets {
+  /** Bucket of a key: (key >>> shift) & mask. */
+  readonly shift: number;
   readonly mask: number;
   /** Indices of keys, those of a bucket side by side; bucket b is order[starts[b] .. starts[b + 1]). */
   readonly order: Int32Array;
   readonly starts: Int32Array;
 }
 
+/** By their highest bits, so that the keys of a sorted list are read in turn. */
 function bucketsOf(keys: Int32Array, bits: number): Buckets {
-  const count = Math.max(1, (1 << (bits - 1)) / BUCKET_KEYS);
-  const mask = count - 1;
-  const starts = new Int32Array(count + 2);
-  for (const key of keys) {
-    const at = ((key >>> 1) & mask) + 2;
+  const log = Math.max(0, bits - 1 - BUCKET_BITS);
+  const shift = KEY_BITS - log;
+  const mask = (1 << log) - 1;
+  const starts = new Int32Array(mask + 3);
+  for (let i = 0; i < keys.length; i++) {
+    const at = (((keys[i] as number) >>> shift) & mask) + 2;
     starts[at] = (starts[at] as number) + 1;
   }
   for (let b = 2; b < starts.length; b++) starts[b] = (starts[b] as number) + (starts[b - 1] as number);
   const order = new Int32Array(keys.length);
   for (let i = 0; i < keys.length; i++) {
-    const b = (((keys[i] as number) >>> 1) & mask) + 1;
+    const b = (((keys[i] as number) >>> shift) & mask) + 1;
     order[starts[b] as number] = i;
     starts[b] = (starts[b] as number) + 1;
   }
-  return { mask, order, starts };
+  return { shift, mask, order, starts };
 }
 
 /** Full buckets first, while there is most room. Null where a bucket finds no multiplier. */
@@ -87,45 +115,38 @@ function displace(keys: Int32Array, values: Int32Array, { mask, order, starts }:
   const shift = 32 - bits;
   const choices = new Uint8Array(mask + 1);
   const places = new Int32Array(2 << bits);
-  const taken = new Uint8Array(1 << bits);
-  for (const bucket of bySize(starts, mask)) {
+  /** A bit for each place: small enough for the processor's cache. */
+  const taken = new Int32Array((1 << bits) / 32 + 1);
+  const sorted = bySize(starts, mask);
+  for (let b = 0; b <= mask; b++) {
+    const bucket = sorted[b] as number;
     const from = starts[bucket] as number;
     const to = starts[bucket + 1] as number;
-    let choice = -1;
-    for (let i = from - 1; i < to; ) {
-      if (i < from) {
-        // The next multiplier, from the bucket's first key on.
-        if (++choice === CHOICES) return null;
-        i = from;
-        continue;
-      }
+    let choice = 0;
+    for (let i = from; i < to; i++) {
       const multiplier = MULTIPLIERS[choice] as number;
       const key = keys[order[i] as number] as number;
       const at = Math.imul(key, multiplier) >>> shift;
-      if (taken[at] === 0) {
-        taken[at] = 1;
+      const bit = 1 << (at & 31);
+      if (((taken[at >>> 5] as number) & bit) === 0) {
+        taken[at >>> 5] = (taken[at >>> 5] as number) | bit;
         places[2 * at] = key;
         places[2 * at + 1] = values[order[i] as number] as number;
-        i++;
-      } else if (places[2 * at] === key) i++;
-      else {
-        // What this bucket put there is taken back.
-        while (--i >= from) taken[Math.imul(keys[order[i] as number] as number, multiplier) >>> shift] = 0;
+      } else if (places[2 * at] !== key) {
+        // What this bucket put there is taken back, and the next multiplier tried from its first key on.
+        while (--i >= from) {
+          const back = Math.imul(keys[order[i] as number] as number, multiplier) >>> shift;
+          taken[back >>> 5] = (taken[back >>> 5] as number) & ~(1 << (back & 31));
+          places[2 * back] = 0;
+          places[2 * back + 1] = 0;
+        }
+        i = from - 1;
+        if (++choice === CHOICES) return null;
       }
     }
-    choices[bucket] = Math.max(0, choice);
+    choices[bucket] = choice;
   }
-  return { choices, places: cleared(places, taken) };
-}
-
-/** Forgets what was taken back, so that a free place holds nothing. */
-function cleared(places: Int32Array, taken: Uint8Array): Int32Array {
-  for (let at = 0; at < taken.length; at++) {
-    if (taken[at] !== 0) continue;
-    places[2 * at] = 0;
-    places[2 * at + 1] = 0;
-  }
-  return places;
+  return { choices, places };
 }
 
 /** Bucket numbers, those with most keys first. */

@@ -48,14 +48,14 @@ export function unpackNetworks(
 function unpack(bytes: Uint8Array): Networks {
   const opened = openModel<{ readonly networks: readonly Shape[] }>(KIND, undefined, bytes);
   if (typeof opened === 'string') throw new RangeError(opened);
-  const { head } = opened;
-  const body = opened.body.slice();
+  const { head, body } = opened;
   const networks: Record<string, Network> = {};
   let at = 0;
   const take = (length: number): ArrayBuffer => {
     if (at + length > body.length) throw new RangeError('model file too short');
     at += length;
-    return body.slice(at - length, at).buffer as ArrayBuffer;
+    // A copy of its own: numbers of 32 bits must begin at a multiple of four, and the file's bytes are let go.
+    return new Uint8Array(body.subarray(at - length, at)).buffer;
   };
   for (const { name, ...shape } of head.networks) {
     const n = shape.classes.length;

@@ -1,3 +1,5 @@
+import { MOST_ROWS, Rows } from './rows';
+
 /**
  * A small network over hashed sparse features (Weinberger et al. 2009): the rows of the features are added up, cut off
  * below zero and read by a linear layer, beside a plain linear score for each feature ("wide and deep", Cheng et al.
@@ -31,59 +33,26 @@ export const emptySum = (net: Network): Sum => new Int32Array(sumSize(net));
 
 /** Adds the rows of hashed features to a sum, in place. */
 export function addFeatures(net: Network, sum: Sum, features: readonly number[]): Sum {
-  for (let from = 0; from < features.length; from += MOST_AT_ONCE)
-    addSome(net, sum, features, from, Math.min(features.length, from + MOST_AT_ONCE));
+  const rows = rowsOf(net);
+  const mask = net.slots - 1;
+  for (let from = 0; from < features.length; from += MOST_ROWS) {
+    const count = Math.min(features.length - from, MOST_ROWS);
+    for (let i = 0; i < count; i++) chosen[i] = (features[from + i] as number) & mask;
+    rows.addTo(sum, chosen, count);
+  }
   return sum;
 }
 
-/** The bytes of a row added up in lanes of 16 bits hold no more rows than this. */
-const MOST_AT_ONCE = 255;
-/** Where the rows of the features at hand begin. */
-const starts = new Int32Array(MOST_AT_ONCE);
+const chosen = new Int32Array(MOST_ROWS);
+const known = new WeakMap<Network, Rows>();
 
-/**
- * Four values of a row are read as one number and added up as two pairs, one column of all rows after the other: a third
- * of the work of adding value by value, and the rows are fetched from memory side by side.
- */
-function addSome(net: Network, sum: Sum, features: readonly number[], from: number, to: number): void {
-  const words = lanesOf(net);
-  const stride = sum.length;
-  const width = (stride + 3) >> 2;
-  const mask = net.slots - 1;
-  const count = to - from;
-  for (let i = 0; i < count; i++) starts[i] = ((features[from + i] as number) & mask) * width;
-  const bias = 128 * count;
-  for (let column = 0; column < width; column++) {
-    let even = 0;
-    let odd = 0;
-    for (let i = 0; i < count; i++) {
-      const four = words[(starts[i] as number) + column] as number;
-      even = (even + (four & 0x00ff00ff)) | 0;
-      odd = (odd + ((four >>> 8) & 0x00ff00ff)) | 0;
-    }
-    const at = column << 2;
-    sum[at] = (sum[at] as number) + (even & 0xffff) - bias;
-    if (at + 1 < stride) sum[at + 1] = (sum[at + 1] as number) + (odd & 0xffff) - bias;
-    if (at + 2 < stride) sum[at + 2] = (sum[at + 2] as number) + (even >>> 16) - bias;
-    if (at + 3 < stride) sum[at + 3] = (sum[at + 3] as number) + (odd >>> 16) - bias;
+function rowsOf(net: Network): Rows {
+  let rows = known.get(net);
+  if (!rows) {
+    rows = Rows.of(net.rows, sumSize(net));
+    known.set(net, rows);
   }
-}
-
-const lanes = new WeakMap<Network, Int32Array>();
-
-/** The rows with 128 added to each value, so that it has no sign, and filled up to whole numbers of 32 bits. */
-function lanesOf(net: Network): Int32Array {
-  const known = lanes.get(net);
-  if (known) return known;
-  const { rows, slots } = net;
-  const stride = sumSize(net);
-  const room = ((stride + 3) >> 2) << 2;
-  const bytes = new Uint8Array(slots * room);
-  for (let slot = 0, from = 0, to = 0; slot < slots; slot++, to += room - stride)
-    for (let k = 0; k < stride; k++) bytes[to++] = (rows[from++] as number) + 128;
-  const made = new Int32Array(bytes.buffer);
-  lanes.set(net, made);
-  return made;
+  return rows;
 }
 
 /** The score of each class, already divided by the temperature. */

@@ -1,6 +1,7 @@
 /** A folder's lessons made ready to be asked. What they say is weighed against what the networks say, and never certain. */
 import type { ActLesson, Lessons } from '../../model/lessons';
 import type { Act } from '../../model/types';
+import { logit } from './odds';
 
 /**
  * In logits: what none, one, two, three and more decisions that agree weigh against a network. One alone may be about its own
@@ -11,8 +12,6 @@ const weightOf = (count: number): number => WEIGHTS[Math.min(count, WEIGHTS.leng
 
 /** So many decisions outweigh somebody who is as sure as that of the contrary. */
 export const outweighs = (count: number, sure: number): boolean => weightOf(count) > Math.max(0, logit(sure));
-
-const logit = (p: number): number => Math.log(p / Math.max(1e-9, 1 - p));
 
 /** A deed as the lessons see it: who stands on its sides, by type. */
 interface Seen {
@@ -29,6 +28,9 @@ export type LemmasOf = (word: string) => readonly string[];
 export class Recall {
   readonly #words = new Map<string, { readonly tells: boolean; readonly count: number }>();
   readonly #acts = new Map<string, ActLesson[]>();
+  readonly #all: Counts = { ...NO_COUNTS };
+  readonly #byAct = new Map<Act | null, Counts>();
+  readonly #byWord = new Map<string, Counts>();
 
   constructor(
     readonly lessons: Lessons,
@@ -47,6 +49,22 @@ export class Recall {
     for (const lesson of lessons.acts)
       for (const form of formsOf(lesson.word, lemmasOf))
         this.#acts.set(form, [...(this.#acts.get(form) ?? []), lesson]);
+    for (const line of lessons.lines) {
+      count(kept(this.#byAct, line.act), line);
+      for (const form of line.word === null ? [] : formsOf(line.word, lemmasOf)) count(kept(this.#byWord, form), line);
+    }
+    for (const { added, removed, confirmed } of this.#byAct.values())
+      count(this.#all, { added: Math.min(ONE_ACT, added), removed: Math.min(ONE_ACT, removed), confirmed });
+  }
+
+  /**
+   * How much readier the folder is to have such a line than the machine, in logits; 0 where nothing was decided. Lines that
+   * were added against lines that were taken away, as shares with a prior: of all, which is the prior for those of the
+   * act, which is the one for those of the word.
+   */
+  wish(lemma: string, act: Act): number {
+    const all = odds(this.#all, 1);
+    return Math.log(odds(this.#byWord.get(lemma), odds(this.#byAct.get(act), all)));
   }
 
   /** How likely the word tells an event, with what was decided about it. @param lemma "walk out" */
@@ -78,6 +96,38 @@ export class Recall {
     const isNew = act !== seen.act || (subtype !== null && subtype !== seen.subtype);
     return isNew && outweighs(count, seen.sure) ? { act, subtype, count } : undefined;
   }
+}
+
+interface Counts {
+  added: number;
+  removed: number;
+  confirmed: number;
+}
+const NO_COUNTS: Counts = { added: 0, removed: 0, confirmed: 0 };
+
+function kept<K>(map: Map<K, Counts>, key: K): Counts {
+  const counts = map.get(key) ?? { ...NO_COUNTS };
+  map.set(key, counts);
+  return counts;
+}
+
+function count(counts: Counts, { added, removed, confirmed }: Counts): void {
+  counts.added += added;
+  counts.removed += removed;
+  counts.confirmed += confirmed;
+}
+
+/** So many lines each way are taken for granted: a few decisions say little. */
+const PRIOR = 4;
+/** A line that was right speaks for the machine's bar, but says little of lines that are missing. */
+const CONFIRMED = 0.25;
+
+/** Lines of one act speak for those of others no more than so many: who takes away every statement wants the rest. */
+const ONE_ACT = 4;
+
+function odds({ added, removed, confirmed }: Counts = NO_COUNTS, prior: number): number {
+  const sides = PRIOR + CONFIRMED * confirmed;
+  return (added + sides * prior) / (removed + sides);
 }
 
 /** Nobody stands against a side of which nothing is known. */

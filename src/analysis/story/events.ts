@@ -8,6 +8,7 @@ import type { EventDraft, ParsedSentence } from '../document';
 import type { EventModel } from '../events/model';
 import { ACT_FACTS } from '../events/plover';
 import { asDecided } from '../lessons/deeds';
+import { asAsked } from '../lessons/lines';
 import type { Recall } from '../lessons/recall';
 import { findChains } from './chains';
 import { filled, type Unranked } from './fill';
@@ -61,7 +62,8 @@ export function tellStory(input: StoryInput, model: EventModel | null): Story {
     const core = each.standsAlone && !each.draft.spare && (scores[at] ?? 0) >= CORE_FROM;
     return toEvent(each, at, `c${chains[at]}`, core);
   });
-  const full = filled(told, unfilled, scores, wordCount(input));
+  const long = filled(told, unfilled, scores, wordCount(input));
+  const full = input.recall ? asAsked(told, long, scores, input.recall) : long;
   const kept = [...told.keys()].filter((at) => !told[at]?.draft.spare || full[at]?.core);
   const chainIds = new Map<string, string>();
   const keptTold = kept.map((at) => told[at] as Told);

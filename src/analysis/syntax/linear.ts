@@ -1,4 +1,5 @@
 import { KeyTable } from '../learn/keyTable';
+import { MOST_ROWS, Rows } from '../learn/rows';
 import type { LinearTable } from './modelFile';
 
 /** Something that adds up the weights of features for each class. */
@@ -10,7 +11,7 @@ export interface Scorer {
 
 /** Weights of a trained linear classifier, in the form that suits its number of classes. */
 export const linearModel = (table: LinearTable): Scorer =>
-  table.classes <= 3 ? new FewClasses(table) : new Rows(table);
+  table.classes <= 3 ? new FewClasses(table) : new ManyClasses(table);
 
 /**
  * Up to three classes: a key's value holds what its weights for the second and third class are above that for the first,
@@ -44,37 +45,33 @@ class FewClasses implements Scorer {
   }
 }
 
-/** A key's value tells where its row of (class, weight) pairs starts, and its length. Small weights were dropped in training. */
-class Rows implements Scorer {
+/** A key's value is the number of its row of weights; row 0, of unknown keys, adds nothing. */
+class ManyClasses implements Scorer {
   readonly classes: number;
   readonly #table: KeyTable;
-  /** class * 256 + weight + 128. */
-  readonly #pairs: Uint16Array;
+  readonly #rows: Rows;
 
   constructor({ classes, keys, starts, pairs }: LinearTable) {
     this.classes = classes;
-    this.#pairs = pairs;
-    const rows = new Int32Array(keys.length);
-    for (let i = 0; i < keys.length; i++) rows[i] = (starts[i] as number) * 255 + (starts[i + 1] as number);
-    this.#table = new KeyTable(keys, rows);
+    this.#rows = new Rows(keys.length + 1, classes);
+    const numbers = new Int32Array(keys.length);
+    for (let i = 0; i < keys.length; i++) {
+      numbers[i] = i + 1;
+      for (let p = starts[i] as number; p < (starts[i + 1] as number); p++) {
+        const pair = pairs[p] as number;
+        this.#rows.set(i + 1, pair >> 8, (pair & 255) - 128);
+      }
+    }
+    this.#table = new KeyTable(keys, numbers);
   }
 
   score(keys: Int32Array, count: number, scores: Int32Array): void {
-    const table = this.#table;
-    const pairs = this.#pairs;
     scores.fill(0);
-    for (let i = 0; i < count; i++) {
-      const row = table.get(keys[i] as number);
-      const start = row >>> 8;
-      const end = start + (row & 255);
-      for (let p = start; p < end; p++) {
-        const pair = pairs[p] as number;
-        const at = pair >> 8;
-        scores[at] = (scores[at] as number) + (pair & 255) - 128;
-      }
-    }
+    this.#rows.addTo(scores, chosen, this.#table.known(keys, count, chosen));
   }
 }
+
+const chosen = new Int32Array(MOST_ROWS);
 
 /** The best class of `scores` among those whose bit is set in `allowed`; the lowest number wins a tie. */
 export function bestAllowed(scores: Int32Array, allowed: number): number {

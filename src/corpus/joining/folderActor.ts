@@ -1,6 +1,9 @@
-/** Sightings that are one, as the folder's actor. */
+/**
+ * Sightings that are one, as the folder's actor. A large folder has hundreds of thousands, most of them named by one article
+ * only: what can be read off the articles' records is not kept a second time.
+ */
 import type { RegisteredActor } from '../../corrections/overlay';
-import type { FolderActor, JoinReason } from '../types';
+import type { FolderActor, JoinReason, Sighting } from '../types';
 import type { Seen } from './sightings';
 
 export interface Member {
@@ -13,64 +16,124 @@ export interface Member {
 /** Other names that are kept of an actor. */
 const MAX_ALIASES = 12;
 
-export function folderActor(id: string, members: readonly Member[], registered?: RegisteredActor): FolderActor {
-  const sorted =
-    members.length > 1 ? [...members].sort((a, b) => (a.seen.record.uri < b.seen.record.uri ? -1 : 1)) : members;
-  // A short or a former name is an alias as long as somebody uses the other.
-  const proper = sorted.filter(({ reason }) => reason !== 'acronym' && reason !== 'renamed' && reason !== 'surname');
-  const names = commonest(
-    proper.length > 0 ? proper : sorted,
-    ({ actor }) => [actor.name],
-    ({ actor }) => actor.mentions,
-  );
-  const name = registered?.name ?? bestName(names);
-  const weakest = sorted.reduce((low, one) => (one.confidence < low.confidence ? one : low));
-  const others = commonest(
-    sorted,
-    ({ actor }) => [actor.name, ...actor.aliases],
-    ({ actor }) => actor.mentions,
-  );
-  const aliases = [...new Set([...(registered?.aliases ?? []), ...others])].filter((one) => one !== name);
-  const roles = commonest(
-    sorted,
-    ({ actor }) => (actor.role ? [actor.role] : []),
-    () => 1,
-  );
-  const links = commonest(
-    sorted,
-    ({ actor }) => (actor.link ? [actor.link] : []),
-    () => 1,
-  );
-  return {
-    id,
-    name,
-    type:
-      registered?.type ??
-      commonest(
-        sorted,
-        ({ actor }) => [actor.type],
-        () => 1,
-      )[0] ??
-      'other',
-    aliases: aliases.slice(0, MAX_ALIASES),
-    role: (registered && registered.role !== undefined ? registered.role : roles[0]) ?? null,
-    link: registered?.link ?? links[0] ?? null,
-    known: registered !== undefined,
-    reason: weakest.reason,
-    confidence: weakest.confidence,
-    mentions: sorted.reduce((sum, { seen }) => sum + seen.actor.mentions, 0),
-    articles: new Set(sorted.map(({ seen }) => seen.record)).size,
-    sightings: sorted.map(({ seen, reason, confidence }) => ({
-      article: seen.record.uri,
-      actor: seen.actor.id,
-      name: seen.actor.name,
-      role: seen.actor.role,
-      mentions: seen.actor.mentions,
-      reason,
-      confidence,
-    })),
-  };
+/** Whom only one article names. */
+export class LoneActor implements FolderActor {
+  readonly #seen: Seen;
+
+  constructor(
+    readonly id: string,
+    seen: Seen,
+  ) {
+    this.#seen = seen;
+  }
+
+  get name() {
+    return this.#seen.actor.name;
+  }
+
+  get type() {
+    return this.#seen.actor.type;
+  }
+
+  get aliases(): readonly string[] {
+    const { name, aliases } = this.#seen.actor;
+    return aliases.length === 0 ? aliases : [...new Set(aliases)].filter((one) => one !== name).slice(0, MAX_ALIASES);
+  }
+
+  get role() {
+    return this.#seen.actor.role;
+  }
+
+  get link() {
+    return this.#seen.actor.link;
+  }
+
+  get known() {
+    return false;
+  }
+
+  get reason() {
+    return 'alone' as const;
+  }
+
+  get confidence() {
+    return 1;
+  }
+
+  get mentions() {
+    return this.#seen.actor.mentions;
+  }
+
+  get articles() {
+    return 1;
+  }
+
+  get sightings(): readonly Sighting[] {
+    return [sightingOf({ seen: this.#seen, reason: 'alone', confidence: 1 })];
+  }
 }
+
+/** Whom several articles name, or the register. */
+export class JoinedActor implements FolderActor {
+  readonly name: string;
+  readonly type: FolderActor['type'];
+  readonly aliases: readonly string[];
+  readonly role: string | null;
+  readonly link: string | null;
+  readonly known: boolean;
+  readonly reason: JoinReason;
+  readonly confidence: number;
+  readonly mentions: number;
+  readonly articles: number;
+  readonly #members: readonly Member[];
+
+  constructor(
+    readonly id: string,
+    members: readonly Member[],
+    registered?: RegisteredActor,
+  ) {
+    const sorted =
+      members.length > 1 ? [...members].sort((a, b) => (a.seen.record.uri < b.seen.record.uri ? -1 : 1)) : members;
+    // A short or a former name is an alias as long as somebody uses the other.
+    const proper = sorted.filter(({ reason }) => reason !== 'acronym' && reason !== 'renamed' && reason !== 'surname');
+    const weakest = sorted.reduce((low, one) => (one.confidence < low.confidence ? one : low));
+    const names = commonest(proper.length > 0 ? proper : sorted, ({ actor }) => [actor.name], byMentions);
+    const others = commonest(sorted, ({ actor }) => [actor.name, ...actor.aliases], byMentions);
+    const types = commonest(sorted, ({ actor }) => [actor.type], once);
+    const roles = commonest(sorted, ({ actor }) => (actor.role ? [actor.role] : []), once);
+    const links = commonest(sorted, ({ actor }) => (actor.link ? [actor.link] : []), once);
+    this.name = registered?.name ?? bestName(names);
+    this.type = registered?.type ?? types[0] ?? 'other';
+    this.aliases = [...new Set([...(registered?.aliases ?? []), ...others])]
+      .filter((one) => one !== this.name)
+      .slice(0, MAX_ALIASES);
+    this.role = (registered && registered.role !== undefined ? registered.role : roles[0]) ?? null;
+    this.link = registered?.link ?? links[0] ?? null;
+    this.known = registered !== undefined;
+    this.reason = weakest.reason;
+    this.confidence = weakest.confidence;
+    this.mentions = sorted.reduce((sum, { seen }) => sum + seen.actor.mentions, 0);
+    this.articles = new Set(sorted.map(({ seen }) => seen.record)).size;
+    this.#members = sorted;
+  }
+
+  get sightings(): readonly Sighting[] {
+    return this.#members.map(sightingOf);
+  }
+}
+
+const sightingOf = ({ seen, reason, confidence }: Member): Sighting => ({
+  article: seen.record.uri,
+  actor: seen.actor.id,
+  name: seen.actor.name,
+  role: seen.actor.role,
+  mentions: seen.actor.mentions,
+  reason,
+  confidence,
+});
+
+const byMentions = ({ actor }: Seen): number => actor.mentions;
+const once = (): number => 1;
 
 /** The commonest name that is no part of a longer one of nearly the same use: a full name before a part of it. */
 function bestName(names: readonly string[]): string {

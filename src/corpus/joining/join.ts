@@ -6,7 +6,7 @@
 import type { Register, RegisteredActor } from '../../corrections/overlay';
 import type { ArticleRecord } from '../record';
 import type { FolderActor } from '../types';
-import { folderActor, type Member } from './folderActor';
+import { JoinedActor, LoneActor, type Member } from './folderActor';
 import { follow, nameLinks } from './links';
 import { commonnessOf, type Group, JoinMemory } from './memory';
 import { evidence, sureness } from './profile';
@@ -40,15 +40,6 @@ export function* join(
   const memo = memory?.fits(records.length) ? memory : new JoinMemory(yield* commonnessOf(records, blocks));
   const links = yield* nameLinks(records, (key) => blocks.has(key));
   const { linked, reasons } = withLinks(blocks, links);
-  const groups: { readonly key: string; readonly nth: number; readonly group: Group }[] = [];
-  let steps = 0;
-  for (const [key, list] of linked) {
-    for (const [nth, group] of memo.groupsOf(key, list, reasons).entries()) groups.push({ key, nth, group });
-    if (++steps % BLOCKS_A_STEP === 0) yield;
-  }
-  memo.forgetOthers(linked);
-  const surnames = joinSurnames(groups);
-  yield;
   const actors: FolderActor[] = [];
   const ids = new Map(records.map((record) => [record, new Array<string | null>(record.actors.length).fill(null)]));
   const add = (actor: FolderActor, members: readonly Member[]): void => {
@@ -58,15 +49,30 @@ export function* join(
       if (own) own[seen.at] = actor.id;
     }
   };
+  const groups: { readonly key: string; readonly nth: number; readonly group: Group }[] = [];
+  const isLone = loneIn(linked);
+  let steps = 0;
+  for (const [key, list] of linked) {
+    const [only] = list;
+    if (only && isLone(key, list)) {
+      actors.push(new LoneActor(key, only));
+      const own = ids.get(only.record);
+      if (own) own[only.at] = key;
+    } else for (const [nth, group] of memo.groupsOf(key, list, reasons).entries()) groups.push({ key, nth, group });
+    if (++steps % BLOCKS_A_STEP === 0) yield;
+  }
+  memo.settle();
+  const surnames = joinSurnames(groups);
+  yield;
   for (const { actor, list } of known.values()) {
     const members = list.map((seen): Member => ({ seen, reason: 'register', confidence: REGISTER_SURENESS }));
-    add(folderActor(`known ${actor.type} ${actor.name}`, members, actor), members);
+    add(new JoinedActor(`known ${actor.type} ${actor.name}`, members, actor), members);
   }
   for (const { key, nth, group } of groups) {
     if (surnames.gone.has(group)) continue;
     const come = surnames.come.get(group);
     const id = nth === 0 ? key : `${key} #${nth + 1}`;
-    if (come) add(folderActor(id, [...group.members, ...come]), [...group.members, ...come]);
+    if (come) add(new JoinedActor(id, [...group.members, ...come]), [...group.members, ...come]);
     else add(group.actor(id), group.members);
     if (++steps % BLOCKS_A_STEP === 0) yield;
   }
@@ -131,6 +137,17 @@ function withLinks(
   return { linked, reasons };
 }
 
+/** Whom one article names, and nobody is compared with: no one-name person of another article may mean the bearer. */
+function loneIn(linked: ReadonlyMap<string, readonly Seen[]>): (key: string, list: readonly Seen[]) => boolean {
+  const lasts = new Set<string>();
+  for (const key of linked.keys())
+    if (isPerson(key) && key.indexOf(' ', PERSON.length) < 0) lasts.add(key.slice(PERSON.length));
+  return (key, list) => list.length === 1 && !(isPerson(key) && lasts.has(key.slice(key.lastIndexOf(' ') + 1)));
+}
+
+const PERSON = 'person ';
+const isPerson = (key: string): boolean => key.startsWith(PERSON);
+
 /** Persons by one name only, each to the one bearer of that last name whose company agrees. */
 function joinSurnames(groups: readonly { readonly key: string; readonly group: Group }[]): {
   gone: ReadonlySet<Group>;
@@ -139,7 +156,7 @@ function joinSurnames(groups: readonly { readonly key: string; readonly group: G
   const bearers = new Map<string, Group[]>();
   const alone: { readonly name: string; readonly group: Group }[] = [];
   for (const { key, group } of groups) {
-    if (!key.startsWith('person ')) continue;
+    if (!isPerson(key)) continue;
     const [, first = '', last] = key.split(' ');
     if (last === undefined) alone.push({ name: first, group });
     else push(bearers, last, group);

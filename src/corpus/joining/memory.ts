@@ -1,7 +1,7 @@
 /** What a join found out name by name, for the next one: after one edited article few names have to be looked at again. */
 import type { ArticleRecord } from '../record';
 import type { FolderActor } from '../types';
-import { folderActor, type Member } from './folderActor';
+import { JoinedActor, LoneActor, type Member } from './folderActor';
 import type { NameLink } from './links';
 import { partNamesakes } from './namesakes';
 import { type Commonness, type Profile, reasonOf, sureness } from './profile';
@@ -20,7 +20,9 @@ export class Group {
 
   /** The same object for the same id. */
   actor(id: string): FolderActor {
-    if (this.#actor?.id !== id) this.#actor = folderActor(id, this.members);
+    const [only] = this.members;
+    if (this.#actor?.id === id) return this.#actor;
+    this.#actor = only && this.members.length === 1 ? new LoneActor(id, only.seen) : new JoinedActor(id, this.members);
     return this.#actor;
   }
 }
@@ -38,7 +40,9 @@ const DRIFT = 0.02;
 const RECORDS_A_STEP = 100;
 
 export class JoinMemory {
-  readonly #blocks = new Map<string, Block>();
+  #blocks = new Map<string, Block>();
+  /** Those that the join under way has asked for. */
+  #asked = new Map<string, Block>();
 
   constructor(private readonly common: Commonness) {}
 
@@ -53,17 +57,21 @@ export class JoinMemory {
     const isSame =
       known?.list.length === list.length &&
       list.every((seen, i) => seen === known.list[i] && reasons.get(seen) === known.said[i]);
-    if (known && isSame) return known.groups;
+    if (known && isSame) {
+      this.#asked.set(key, known);
+      return known.groups;
+    }
     const profiles = [...partNamesakes(list, this.common)];
     if (profiles.length > 1) profiles.sort((a, b) => b.seen.length - a.seen.length || (uriOf(a) < uriOf(b) ? -1 : 1));
     const groups = profiles.map((profile) => new Group(profile, membersOf(profile, reasons)));
-    this.#blocks.set(key, { list, said: list.map((seen) => reasons.get(seen)), groups });
+    this.#asked.set(key, { list: [...list], said: list.map((seen) => reasons.get(seen)), groups });
     return groups;
   }
 
-  /** Names that no article has any more. */
-  forgetOthers(known: { has(key: string): boolean }): void {
-    for (const key of this.#blocks.keys()) if (!known.has(key)) this.#blocks.delete(key);
+  /** The join is over: names that it did not ask for are forgotten. */
+  settle(): void {
+    this.#blocks = this.#asked;
+    this.#asked = new Map();
   }
 }
 

@@ -38,19 +38,31 @@ export const fold = (text: string): string =>
 export function nameKey(name: string, type: string): NameKey {
   // "Jordan" may be a person.
   const country = type === 'person' ? undefined : (countryByName(name) ?? countryByAdjective(name));
-  const plain = { single: false, shared: false, middle: '', suffix: '' };
-  if (country)
-    return { ...plain, class: 'place', key: `place ${fold(country.name)}`, shared: isAmbiguous(country.name) };
+  if (country) return plainKey('place', fold(country.name), isAmbiguous(country.name));
   const words = fold(name).match(/[\p{L}\p{N}&-]+/gu) ?? [];
   const kind = classOf(type);
   if (kind === 'person') return personKey(words);
   if (kind === 'place') {
     const place = without(words, (word) => word === 'the').join(' ');
-    return { ...plain, class: kind, key: `place ${place}`, shared: isAmbiguous(place) };
+    return plainKey(kind, place, isAmbiguous(place));
   }
   const body = bodyWords(words);
-  return { ...plain, class: kind, key: `body ${body.join(' ')}`, shared: body.every((word) => GENERIC_BODY.has(word)) };
+  return plainKey(
+    kind,
+    body.join(' '),
+    body.every((word) => GENERIC_BODY.has(word)),
+  );
 }
+
+// Written out, and the same fields in the same order: by spreading, each would get a hidden class of its own.
+const plainKey = (kind: NameClass, words: string, shared: boolean): NameKey => ({
+  key: `${kind} ${words}`,
+  class: kind,
+  single: false,
+  shared,
+  middle: '',
+  suffix: '',
+});
 
 const isAmbiguous = (place: string): boolean => AMBIGUOUS_PLACE.has(fold(place));
 
@@ -63,9 +75,14 @@ function personKey(words: readonly string[]): NameKey {
   const parts = suffix ? named.slice(0, -1) : named;
   const [first = '', ...others] = parts;
   const last = others.at(-1);
-  const rest = { class: 'person' as const, shared: false, suffix };
-  if (last === undefined) return { ...rest, key: `person ${first}`, single: true, middle: '' };
-  return { ...rest, key: `person ${first} ${last}`, single: false, middle: others.slice(0, -1).join(' ') };
+  return {
+    key: last === undefined ? `person ${first}` : `person ${first} ${last}`,
+    class: 'person',
+    single: last === undefined,
+    shared: false,
+    middle: others.slice(0, -1).join(' '),
+    suffix,
+  };
 }
 
 /** Leaves words out at the start, but never all of them. */

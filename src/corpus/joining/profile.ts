@@ -1,5 +1,6 @@
 /** Some sightings taken for one actor, and how well another fits to them. */
 import type { JoinReason } from '../types';
+import { nameWorth } from './nameWorth';
 import { companionsIn, type Seen } from './sightings';
 
 /** How rare names and words are in the folder, 0 to 1: company that everybody keeps tells nothing. */
@@ -68,7 +69,7 @@ export class Profile {
    * @param member it is one of `seen` itself: what only it has counts for nothing
    * @param name what the name alone is worth; by default that of the sighting's own name
    */
-  fit(seen: Seen, member = false, name = seen.worth): Fit {
+  fit(seen: Seen, member = false, name = nameWorth(seen.name)): Fit {
     const least = member ? 2 : 1;
     const all = this.#all;
     const role = roleWorth(all, seen, least);

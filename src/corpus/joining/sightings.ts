@@ -1,57 +1,55 @@
 /** What the folder's articles call somebody, one entry for each article, with all that tells who it is. */
 import { WALKS_OF_LIFE } from '../../language/en/folderNames';
+import { hashWord } from '../context';
 import type { ArticleRecord, RecordActor } from '../record';
 import { fold, type NameKey, nameKey } from './names';
-import { nameWorth } from './nameWorth';
 
-export interface Seen {
-  readonly record: ArticleRecord;
-  /** Its place in the record's list. */
-  readonly at: number;
-  readonly actor: RecordActor;
+/** There are hundreds of thousands in a large folder: what can be read off the record is not kept. */
+export class Seen {
   readonly name: NameKey;
-  /** Of the name's key: see `keyNumber`. */
+  /** Of the name's key: numbers are compared much faster than text. */
   readonly number: number;
-  /** What an equal name is worth, in log odds. */
-  readonly worth: number;
-  /** How much it tells about who is meant, beside company and context. */
-  readonly telling: number;
+
+  constructor(
+    readonly record: ArticleRecord,
+    /** Its place in the record's list. */
+    readonly at: number,
+    { name, type }: RecordActor,
+  ) {
+    this.name = nameKey(name, type);
+    this.number = hashWord(this.name.key);
+  }
+
+  get actor(): RecordActor {
+    return this.record.actors[this.at] as RecordActor;
+  }
+
   /** Words of the role, and the walks of life that they belong to. */
-  readonly role: ReadonlySet<string>;
-  readonly walks: ReadonlySet<string>;
+  get role(): ReadonlySet<string> {
+    return roleOf(this.actor.role).words;
+  }
+
+  get walks(): ReadonlySet<string> {
+    return roleOf(this.actor.role).walks;
+  }
+
+  /** How much it tells about who is meant, beside company and context. */
+  get telling(): number {
+    const { words, walks } = roleOf(this.actor.role);
+    const { middle, suffix } = this.name;
+    return Number(walks.size > 0) * 4 + Number(words.size > 0) * 2 + Number(middle !== '') + Number(suffix !== '');
+  }
 }
 
-const walkOf = new Map<string, string>();
-for (const [walk, words] of Object.entries(WALKS_OF_LIFE))
-  for (const word of words.split(/\s+/)) if (word && !walkOf.has(word)) walkOf.set(word, walk);
-
-const NOBODY: ReadonlySet<string> = new Set();
 const kept = new WeakMap<ArticleRecord, readonly Seen[]>();
 
 /** Worked out once for a record. */
 export function seenIn(record: ArticleRecord): readonly Seen[] {
   const known = kept.get(record);
   if (known) return known;
-  const seen = record.actors.map((actor, at): Seen => {
-    const role = roleWords(actor.role);
-    const name = nameKey(actor.name, actor.type);
-    const walks = walksOf(role);
-    const telling =
-      Number(walks.size > 0) * 4 + Number(role.size > 0) * 2 + Number(name.middle !== '') + Number(name.suffix !== '');
-    return { record, at, actor, name, number: keyNumber(name.key), worth: nameWorth(name), telling, role, walks };
-  });
+  const seen = record.actors.map((actor, at) => new Seen(record, at, actor));
   kept.set(record, seen);
   return seen;
-}
-
-const numbers = new Map<string, number>();
-
-/** The same number for the same key while the program runs: numbers are compared much faster than text. */
-function keyNumber(key: string): number {
-  const known = numbers.get(key);
-  if (known !== undefined) return known;
-  numbers.set(key, numbers.size);
-  return numbers.size - 1;
 }
 
 const companions = new WeakMap<ArticleRecord, readonly number[]>();
@@ -66,15 +64,37 @@ export function companionsIn(record: ArticleRecord): readonly number[] {
   return own;
 }
 
-function roleWords(role: string | null): ReadonlySet<string> {
-  if (!role) return NOBODY;
+interface Role {
+  readonly words: ReadonlySet<string>;
+  readonly walks: ReadonlySet<string>;
+}
+
+const NO_ROLE: Role = { words: new Set(), walks: new Set() };
+/** Roles that are kept ready; a name that many bear is looked at with the same roles again and again. */
+const MAX_ROLES = 5_000;
+const roles = new Map<string, Role>();
+
+function roleOf(role: string | null): Role {
+  if (!role) return NO_ROLE;
+  const known = roles.get(role);
+  if (known) return known;
+  if (roles.size >= MAX_ROLES) roles.clear();
+  const words = roleWords(role);
+  const own = { words, walks: walksOf(words) };
+  roles.set(role, own);
+  return own;
+}
+
+function roleWords(role: string): ReadonlySet<string> {
   const words = fold(role).match(/\p{L}{2,}/gu) ?? [];
   return new Set(
     words.filter((word) => !/^(?:of|for|the|and|in|at|to|former|then|with|its|his|her|an|who|was|is)$/.test(word)),
   );
 }
 
-function walksOf(role: ReadonlySet<string>): ReadonlySet<string> {
-  if (role.size === 0) return NOBODY;
-  return new Set([...role].flatMap((word) => walkOf.get(word) ?? walkOf.get(word.replace(/s$/, '')) ?? []));
-}
+const walkOf = new Map<string, string>();
+for (const [walk, words] of Object.entries(WALKS_OF_LIFE))
+  for (const word of words.split(/\s+/)) if (word && !walkOf.has(word)) walkOf.set(word, walk);
+
+const walksOf = (role: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...role].flatMap((word) => walkOf.get(word) ?? walkOf.get(word.replace(/s$/, '')) ?? []));

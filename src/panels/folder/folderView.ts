@@ -9,14 +9,13 @@ import { type DecidingPorts, decideActor, splitOff } from './deciding';
 import { ASKED_AT_FIRST, folderModel } from './folderModel';
 import { type FromFolder, readFromFolder, type ToFolder } from './messages';
 
-const FOLDER_VIEW = 'dateline.folder';
 const SHOWN = {
   timeline: 'dateline.openTimeline',
   network: 'dateline.openNetwork',
   brief: 'dateline.writeBrief',
 } as const;
 
-export class FolderView implements vscode.WebviewViewProvider, Disposable {
+export class FolderView implements Disposable {
   readonly #store = new DisposableStore();
   readonly #panel: Panel<FromFolder, ToFolder>;
   #asked = ASKED_AT_FIRST;
@@ -31,7 +30,6 @@ export class FolderView implements vscode.WebviewViewProvider, Disposable {
     };
     this.#panel = this.#store.add(new Panel<FromFolder, ToFolder>(page, ports));
     this.#store.add(ports.corpus.onChanged(() => this.#panel.showSoon()));
-    this.#store.add(vscode.window.registerWebviewViewProvider(FOLDER_VIEW, this));
   }
 
   resolveWebviewView(view: vscode.WebviewView): void {

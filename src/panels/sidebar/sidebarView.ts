@@ -11,8 +11,6 @@ import { type FromWebview, readFromWebview, type SidebarCommand, type Target, ty
 import { mentionAtId, nextMention, type Standing, standingAt, triggerOf } from './places';
 import { sidebarModel } from './sidebarModel';
 
-export const SIDEBAR_VIEW = 'dateline.sidebar';
-
 const COMMANDS: Readonly<Record<Exclude<SidebarCommand, 'openCorrections' | 'overrule'>, string>> = {
   sample: 'dateline.openSample',
   open: 'workbench.action.files.openFile',
@@ -32,7 +30,7 @@ export interface SidebarHost extends PanelPorts {
   readonly clearTint: () => void;
 }
 
-export class SidebarView implements vscode.WebviewViewProvider, Disposable {
+export class SidebarView implements Disposable {
   readonly #store = new DisposableStore();
   readonly #correcting: Correcting;
   readonly #panel: Panel<FromWebview, ToWebview>;
@@ -55,7 +53,6 @@ export class SidebarView implements vscode.WebviewViewProvider, Disposable {
     this.#store.add(sessions.onHidden(() => this.#showModel()));
     this.#store.add(sessions.onSnapshot(soon));
     this.#store.add(sessions.onCursor(({ session, offset }) => this.#follow(session, offset)));
-    this.#store.add(vscode.window.registerWebviewViewProvider(SIDEBAR_VIEW, this));
   }
 
   resolveWebviewView(view: vscode.WebviewView): void {

@@ -6,7 +6,7 @@ import type { TrainedWeights } from './trainer';
 const CLIP = 4;
 
 /** Rounds weights to int8 with one scale, and leaves out rows that are zero throughout or whose largest weight is below `least`. */
-export function quantise(trained: TrainedWeights, least: number): Weights {
+export function quantise(trained: TrainedWeights, least: number): Weights<Int8Array> {
   const scale = CLIP / 127;
   const kept: number[] = [];
   for (let f = 0; f < trained.hashes.length; f++) {

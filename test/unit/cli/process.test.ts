@@ -182,6 +182,53 @@ describe('the command line', () => {
     expect(ids(run('analyze', '--format', 'ndjson', 'a/story.txt').stdout)).toEqual(['story.txt']);
   });
 
+  describe('with a codebook', () => {
+    const rules = (type: string): string =>
+      `version: 1\nentities:\n  ${type}: { is: organization, words: [union] }\nevents:\n  walkout: { act: PROTEST, triggers: [down tools] }\n`;
+    const write = (name: string, text: string): void => {
+      mkdirSync(join(folder, name, '..'), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    };
+    const typesIn = (...args: string[]): string[] =>
+      (JSON.parse(run('analyze', '--format', 'ndjson', ...args).stdout).actors as { type: string }[]).map(
+        ({ type }) => type,
+      );
+
+    beforeAll(() => {
+      write('own/deep/story.txt', 'Port Closed\n\nThe Harbor Workers Union downed tools in Lenn on Monday.\n');
+      write('own/.dateline/codebook.yaml', rules('union'));
+      write('other.yaml', rules('guild'));
+    });
+
+    it('takes that of the nearest folder upwards, or the one that is named', () => {
+      expect(typesIn('own/deep/story.txt')).toContain('union');
+      expect(typesIn('--codebook', 'other.yaml', 'own/deep/story.txt')).toContain('guild');
+      expect(typesIn('a/story.txt')).not.toContain('union');
+      expect(run('analyze', '--codebook', 'no.yaml', 'a/story.txt')).toMatchObject({ status: 2, stdout: '' });
+    });
+
+    it('names each mistake by its line, once, and goes on with the rest', () => {
+      const text = `${rules('union')}  rally:\n    act: SHOUT\n`;
+      write('own/.dateline/codebook.yaml', text);
+      const twice = ['own/deep/story.txt', 'own/deep/../deep/story.txt', 'own/.dateline/../deep/story.txt'];
+      const analyzed = run('analyze', '--format', 'ndjson', '--jobs', '2', ...twice);
+      expect(analyzed.stderr.match(/codebook\.yaml:7:10: /g)).toHaveLength(1);
+      expect(analyzed.stdout).toContain('"walkout"');
+      const checked = run('validate', 'own/.dateline/codebook.yaml', 'other.yaml');
+      expect(checked.status).toBe(1);
+      expect(checked.stderr).toMatch(/^own\/\.dateline\/codebook\.yaml:7:10: “SHOUT” is no act of PLOVER/);
+      expect(run('validate', 'other.yaml')).toMatchObject({ status: 0, stderr: '' });
+    });
+
+    it('holds out against what is no codebook', () => {
+      write('bomb.yaml', `version: 1\na: &a [x]\nb: [${'*a, '.repeat(2_000)}]\n`);
+      const bomb = run('validate', 'bomb.yaml');
+      expect([bomb.status, bomb.stderr.trim().split('\n').length]).toEqual([1, 1]);
+      expect(run('analyze', '--codebook', 'bomb.yaml', 'a/story.txt').stdout).toContain('Lima');
+      expect(run('analyze', '--codebook', 'noise.txt', 'a/story.txt').stdout).toContain('Lima');
+    });
+  });
+
   it('lets no control character through, in any format', () => {
     for (const format of ['text', 'json', 'ndjson']) {
       const { stdout, stderr } = run('analyze', '--format', format, 'escape.txt', 'no\u001b[31m.txt');

@@ -29,6 +29,22 @@ describe('a record', () => {
     expect(record.mainEvents).toBe(record.events.filter(({ main }) => main).length);
   });
 
+  it('says of each event what the analysis says of it', () => {
+    const { text, analysis } = sampleSnapshot();
+    for (const event of record.events) {
+      const own = analysis.events.find(({ id }) => id === event.event);
+      const { act, code, subtype, quad, intensity, modality, polarity } = own ?? {};
+      expect(event).toMatchObject({ act, code, subtype, quad, intensity, modality, polarity, group: null });
+      expect(event.id.endsWith(`:${event.event}`)).toBe(true);
+      expect([event.trigger, event.sentence]).toMatchObject([own?.trigger, own?.sentence]);
+      expect(text.slice(event.trigger.start, event.trigger.end)).not.toBe('');
+      expect(event).toMatchObject({ article: record.uri, published: record.date, time: own?.time?.value ?? null });
+      expect(event.confidence).toBeGreaterThan(0.39);
+      expect(event.confidence).toBeLessThanOrEqual(1);
+      expect(event.inGroup('g')).toMatchObject({ group: 'g', line: event.line, confidence: event.confidence });
+    }
+  });
+
   it('comes back from its line as it was, on one line', () => {
     const line = encodeRecord(record);
     expect(line).not.toContain('\n');

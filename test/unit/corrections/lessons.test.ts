@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Bare, Correction } from '../../../src/corrections/correction';
 import { lessonsOf } from '../../../src/corrections/lessons';
 
@@ -74,4 +74,31 @@ it('phrases and signs are no words', () => {
   expect(lessonsOf([[removed('took to the streets'), removed('—'), removed('walked out')]]).words).toEqual([
     { word: 'walked out', tells: false, count: 1 },
   ]);
+});
+
+describe('lines', () => {
+  const was = (act: 'ACCUSE' | 'OTHER') => ({ was: { act, subtype: null, source: [], recipient: [] } });
+  const rejected = (quote: string, act: 'ACCUSE' | 'OTHER', start = 0) =>
+    one({ op: 'event-remove', anchor: anchor(quote, start), ...was(act) });
+
+  it('are counted by word and act: what was missing, too many, right', () => {
+    const right = one({ op: 'event-confirm', anchor: anchor('sailed', 30), ...was('OTHER') });
+    const { lines } = lessonsOf([[added('aid'), rejected('sailed', 'OTHER', 9), right], [rejected('sailed', 'OTHER')]]);
+    expect(lines).toEqual([
+      { word: 'sailed', act: 'OTHER', added: 0, removed: 2, confirmed: 1 },
+      { word: 'aid', act: 'AID', added: 1, removed: 0, confirmed: 0 },
+    ]);
+  });
+
+  it('of an own line that was changed or taken away again say what they say of the machine', () => {
+    const edit = one({ op: 'event-edit', anchor: anchor('aid'), fields: { time: null } });
+    expect(lessonsOf([[added('aid'), edit]]).lines).toMatchObject([{ word: 'aid', added: 1 }]);
+    expect(lessonsOf([[added('aid'), removed('aid')]]).lines).toEqual([]);
+  });
+
+  it('count also where the act is not known, or the trigger is a phrase', () => {
+    expect(lessonsOf([[removed('took to the streets')]]).lines).toEqual([
+      { word: null, act: null, added: 0, removed: 1, confirmed: 0 },
+    ]);
+  });
 });

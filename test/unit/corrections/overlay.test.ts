@@ -3,6 +3,7 @@ import { describeAnchor } from '../../../src/corrections/anchor';
 import type { Correction, EventFields } from '../../../src/corrections/correction';
 import { overlay, type RegisteredActor } from '../../../src/corrections/overlay';
 import { NO_FACTS } from '../../../src/model/facts';
+import { isMain } from '../../../src/model/mainList';
 import { markupOf } from '../../../src/model/prose';
 import type { Actor, Analysis, Event, Mention, Span } from '../../../src/model/types';
 import { readHtml } from '../../../src/reading/html';
@@ -239,6 +240,17 @@ describe('overlay of actors and events', () => {
       ['SUPPORT', 2, 'Lima thanked Sousa.'],
     ]);
     expect(laid([op({ op: 'event-confirm', anchor: anchor('met') })]).decisions.get('e1')).toBe('confirmed');
+  });
+
+  it('shows an event that a person judged, whatever decisions about others say of such lines', () => {
+    const unwanted = { ...ANALYSIS, events: [{ ...EVENT, core: true, asked: false }] };
+    const main = (corrections: Correction[]) => {
+      const places = new Map(corrections.map((one) => [one.id, spanOf('met')]));
+      return overlay(TEXT, unwanted, corrections, places).analysis.events.filter(isMain).length;
+    };
+    expect(main([])).toBe(0);
+    expect(main([op({ op: 'event-confirm', anchor: anchor('met') })])).toBe(1);
+    expect(main([op({ op: 'event-edit', anchor: anchor('met'), fields: { time: '2024-03-01' } })])).toBe(1);
   });
 
   it('gives another act its own class and score, and none of the old ways', () => {

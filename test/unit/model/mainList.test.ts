@@ -24,6 +24,14 @@ describe('the main list', () => {
     expect([isMain(noun), isHeadline(noun)]).toEqual([false, false]);
     expect(isMain(told({ ...sure(1, 1, 1, 1), source: [], recipient: [] }))).toBe(true);
   });
+  it('holds what decisions ask for', () => {
+    const { subject: _, ...noun } = told({ ...sure(0.5, 0.9, 0.4, 0.4), rank: 1 });
+    expect([isMain({ ...noun, asked: true }), isHeadline({ ...noun, asked: true })]).toEqual([true, false]);
+    expect(isMain({ ...noun, asked: true, core: false })).toBe(false);
+    expect(isMain({ ...noun, asked: true, toldIn: 'e2' })).toBe(false);
+    const line = told({ ...sure(1, 1, 1, 1), rank: 1, asked: false });
+    expect([isMain(line), isHeadline(line)]).toEqual([false, false]);
+  });
   it('asks nothing of a recipient whom the line only quotes', () =>
     expect(isMain(told(sure(0.9, 0.9, 0.9, 0.3)))).toBe(true));
   it('tells that people were killed without the bar for accusing somebody', () => {

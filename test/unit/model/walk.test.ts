@@ -35,6 +35,7 @@ const event: Required<Event> = {
   lead: { start: 1, end: 2 },
   predicate: { start: 2, end: 4 },
   toldIn: 'e2',
+  asked: true,
   sure: { deed: 1, act: 1, source: 1, recipient: 1 },
   why: '',
 };

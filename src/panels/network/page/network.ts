@@ -14,6 +14,7 @@ import {
 } from '../../page/controls';
 import { fileOf, marksOf } from '../../page/drawing';
 import { FolderPage } from '../../page/folderPage';
+import { legend, SIGN_WORDS } from '../../page/legend';
 import type { Scene } from '../../page/scene';
 import { counted, t } from '../../page/translate';
 import {
@@ -34,8 +35,6 @@ const LEAST = { width: 280, height: 320 };
 const NEARER = 1.5;
 const ALL: View = { x: 0, y: 0, k: 1 };
 const TOPS = [10, 25, 50, 100, 200, 300];
-const SIGN_WORDS = { cooperation: t('cooperation'), conflict: t('conflict'), neutral: t('neither') };
-
 class Network extends FolderPage<NetworkModel, NetworkAsked, Own> {
   #points: readonly Point[] = [];
   /** What the points are for. */
@@ -151,7 +150,7 @@ class Network extends FolderPage<NetworkModel, NetworkAsked, Own> {
       <div class="beside">
         <section class="picture" aria-label=${t('Drawing')}>${this.#tools(model, asked)}
           <div class="drawing">${model.nodes.length === 0 ? html`<p class="none">${t('Nobody did anything to anybody that fits what is asked for.')}</p>` : this.#drawing(model)}</div>
-          ${legend()}
+          ${legend('stroke', NOTES)}
         </section>
         <section class="listed" aria-label=${t('Table')}>${this.#table(model)}</section>
       </div>`;
@@ -249,9 +248,9 @@ class Network extends FolderPage<NetworkModel, NetworkAsked, Own> {
   }
 }
 
-const legend = (): TemplateResult =>
-  html`<p class="legend">${(['cooperation', 'conflict', 'neutral'] as const).map(
-    (sign) => html`<span><span class="stroke" data-sign=${sign} aria-hidden="true"></span> ${SIGN_WORDS[sign]}</span>`,
-  )}<span>${t('round: people, square: organizations, on its point: places')}</span><span>${t('The wheel: nearer and further; drag to move')}</span></p>`;
+const NOTES = [
+  t('round: people, square: organizations, on its point: places'),
+  t('The wheel: nearer and further; drag to move'),
+];
 
 customElements.define('dateline-network', Network);

@@ -13,6 +13,7 @@ import {
 } from '../../page/controls';
 import { fileOf, marksOf } from '../../page/drawing';
 import { FolderPage } from '../../page/folderPage';
+import { legend, SIGN_WORDS } from '../../page/legend';
 import { counted, t } from '../../page/translate';
 import {
   type Dot,
@@ -129,7 +130,7 @@ class Timeline extends FolderPage<TimelineModel, TimelineAsked, Own> {
       set: this.ask,
     })}
       <div class="beside">
-        <section class="picture" aria-label=${t('Drawing')}>${this.#tools(model, asked)}${this.#drawing(model)}${legend()}</section>
+        <section class="picture" aria-label=${t('Drawing')}>${this.#tools(model, asked)}${this.#drawing(model)}${legend('sign', NOTES)}</section>
         <section class="listed" aria-label=${t('Table')}>${this.#table(model)}</section>
       </div>`;
   }
@@ -249,8 +250,6 @@ class Timeline extends FolderPage<TimelineModel, TimelineAsked, Own> {
   }
 }
 
-const SIGN_WORDS = { cooperation: t('cooperation'), conflict: t('conflict'), neutral: t('neither') };
-
 function clusterHint({ dots, sign, day }: Cluster): string {
   const [only] = dots;
   if (only && dots.length === 1)
@@ -262,9 +261,9 @@ function clusterHint({ dots, sign, day }: Cluster): string {
     .join('\n')}${dots.length > 4 ? '\n…' : ''}`;
 }
 
-const legend = (): TemplateResult =>
-  html`<p class="legend">${(['cooperation', 'neutral', 'conflict'] as const).map(
-    (sign) => html`<span><span class="sign" data-sign=${sign} aria-hidden="true"></span> ${SIGN_WORDS[sign]}</span>`,
-  )}<span>${t('hollow: unsure')}</span><span>${t('Ctrl and the wheel: nearer and further; drag to move; draw over the bars to choose a time')}</span></p>`;
+const NOTES = [
+  t('hollow: unsure'),
+  t('Ctrl and the wheel: nearer and further; drag to move; draw over the bars to choose a time'),
+];
 
 customElements.define('dateline-timeline', Timeline);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createAnalyzer } from '../../../../src/analysis/analyzer';
 import { Recall } from '../../../../src/analysis/lessons/recall';
+import type { LineLesson } from '../../../../src/model/lessons';
 import { type Lessons, NO_LESSONS } from '../../../../src/model/lessons';
-import type { Analysis } from '../../../../src/model/types';
+import { isMain, sideFrom } from '../../../../src/model/mainList';
+import type { Act, Analysis } from '../../../../src/model/types';
 import { readSteps } from '../../../../src/reading/read';
 import { readModels } from '../../../support/models';
 
@@ -43,6 +45,41 @@ it('an act that was changed twice where such parties stood is changed here, and 
   expect(eventAt(others, 'pressed')?.act).toBe(eventAt(analysed(TEXT, null), 'pressed')?.act);
 });
 
+describe('lines that people add or take away', () => {
+  const lines = (act: Act, counts: Partial<LineLesson>, word: string | null = null) =>
+    lessons({ lines: [{ word, act, added: 0, removed: 0, confirmed: 0, ...counts }] });
+  const shownIn = (given: Lessons | null) => analysed(TEXT, given).events.filter(isMain);
+
+  it('are told where they were left out, say why, and name nobody whom they are unsure of', () => {
+    const before = shownIn(null);
+    const more = shownIn(lines('CONSULT', { added: 60 }));
+    expect(more.length).toBeGreaterThan(before.length);
+    const asked = more.filter((event) => event.asked);
+    expect(asked.length).toBeGreaterThan(0);
+    for (const event of asked) {
+      expect(event.why).toContain('you often added such lines');
+      for (const side of ['source', 'recipient'] as const)
+        if (!event.subject && event[side].length > 0)
+          expect(event.sure?.[side]).toBeGreaterThanOrEqual(sideFrom(event));
+    }
+  });
+
+  it('leave the list, too, and only those of the act', () => {
+    const before = shownIn(null);
+    const act = before[0]?.act as Act;
+    const after = shownIn(lines(act, { removed: 400 }));
+    const gone = before.filter(({ id }) => !after.some((event) => event.id === id));
+    expect(gone.length).toBeGreaterThan(0);
+    expect(new Set(gone.map((event) => event.act))).toEqual(new Set([act]));
+  });
+
+  it('stay as they are after one decision', () => {
+    const ids = (given: Lessons | null) => shownIn(given).map(({ id }) => id);
+    expect(ids(lines('OTHER', { removed: 1 }))).toEqual(ids(null));
+    expect(ids(lines('CONSULT', { added: 1 }))).toEqual(ids(null));
+  });
+});
+
 describe('a recall', () => {
   const of = (more: Partial<Lessons>) => new Recall(lessons(more), (word) => [word.replace(/e?d$/, 'e')]);
   const seen = { act: 'CONSULT', subtype: null, source: ['person'], recipient: [] } as const;
@@ -54,6 +91,31 @@ describe('a recall', () => {
     expect(
       of({ acts: acts.map((one) => ({ ...one, count: 1 })) }).act('accuse', { ...seen, sure: 0.3 }),
     ).toBeUndefined();
+  });
+
+  it('leans by the word, else by its act, else by all, and hardly after a few decisions', () => {
+    const none = { word: null, added: 0, removed: 0, confirmed: 0 } as const;
+    const learned = of({
+      lines: [
+        { ...none, word: 'sailed', act: 'OTHER', removed: 2 },
+        { ...none, act: 'ACCUSE', added: 20 },
+      ],
+    });
+    expect(of({}).wish('sail', 'OTHER')).toBe(0);
+    expect(learned.wish('saile', 'OTHER')).toBeLessThan(learned.wish('walk', 'OTHER'));
+    expect(learned.wish('walk', 'OTHER')).toBeLessThan(learned.wish('walk', 'AID'));
+    expect(learned.wish('walk', 'AID')).toBeGreaterThan(0);
+    expect(learned.wish('walk', 'AID')).toBeLessThan(learned.wish('charge', 'ACCUSE'));
+    const few = of({ lines: [{ ...none, act: null, added: 1 }] }).wish('walk', 'AID');
+    expect(few).toBeGreaterThan(0);
+    expect(few).toBeLessThan(0.3);
+  });
+
+  it('takes lines that were right for a sign that the list is long enough', () => {
+    const line = { word: null, act: null, added: 10, removed: 0 } as const;
+    const wish = (confirmed: number) => of({ lines: [{ ...line, confirmed }] }).wish('walk', 'AID');
+    expect(wish(80)).toBeLessThan(wish(0));
+    expect(wish(80)).toBeGreaterThan(0);
   });
 
   it('says nothing where forms of one word were told apart', () => {

@@ -3,6 +3,7 @@ import { ByteReader, ByteWriter } from '../../../../src/analysis/entities/bytes'
 import { Gazetteer } from '../../../../src/analysis/entities/gazetteer';
 import { readWeights, writeWeights } from '../../../../src/analysis/entities/model';
 import { Tagger } from '../../../../src/analysis/entities/recognizer';
+import { HashTable } from '../../../../src/analysis/entities/table';
 import { Lexicon } from '../../../../src/analysis/entities/words';
 import { parseLine } from '../../../../src/training/entities/corpus';
 import { quantise } from '../../../../src/training/entities/quantise';
@@ -30,7 +31,7 @@ function document(sentence: string, at: number) {
   return parseLine(line, `t:${at}`, 'own');
 }
 
-const gazetteer = new Gazetteer([], 0);
+const gazetteer = new Gazetteer(new HashTable(0));
 const lexicon = () => new Lexicon({ of: () => 0 }, gazetteer);
 
 function trained(): Uint8Array {
