@@ -128,6 +128,7 @@ export class Desk<A extends OpenArticle = OpenArticle> implements Disposable {
       maker: this.#maker,
       by: () => this.ports.annotator(),
       registerOf: (one) => this.registers.of(one),
+      eventsOf: (one) => this.registers.eventsOf(one),
       codebookOf: (one) => this.codebooks.codebookOf(one),
       clock,
       log,
@@ -189,13 +190,8 @@ export class Desk<A extends OpenArticle = OpenArticle> implements Disposable {
 
   /** A text that lies nowhere, as the machine alone reads it, behind all articles; undefined where it cannot be analysed. */
   readLoose(text: string, format: ArticleFormat, date?: string): Promise<Analysis | undefined> {
-    return this.#machine.readClosed({
-      uri: `loose:${this.#nextKey++}`,
-      version: 0,
-      text,
-      format,
-      ...(date ? { date } : {}),
-    });
+    const uri = `loose:${this.#nextKey++}`;
+    return this.#machine.readClosed({ uri, version: 0, text, format, ...(date ? { date } : {}) });
   }
 
   /** The person says whether this text is an article; remembered. */
