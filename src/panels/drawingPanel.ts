@@ -4,12 +4,9 @@ import type { Corpus, FolderEvent } from '../corpus/types';
 import { translate } from '../editor/translate';
 import type { Translate } from '../words/translate';
 import { EditorPanel } from './editorPanel';
-import type { FromAnyPage, Reports, SavePicture } from './messagesOfFolder';
+import type { FromDrawing, ToDrawing } from './messagesOfDrawing';
 import { beginOnce, type FolderPorts, goTo, reportsOf, runCommand, spotOf } from './overFolder';
 import { savePicture } from './saving';
-
-type FromDrawing<A> = FromAnyPage | { readonly type: 'ask'; readonly asked: A } | SavePicture;
-type ToDrawing<M> = { readonly type: 'model'; readonly model: M } | Reports;
 
 export interface Drawing<A, M> {
   /** Of the page, and of the files that its pictures are kept in. */

@@ -7,6 +7,7 @@ import { sayDate } from '../words/dates';
 import { labelText } from '../words/labels';
 import { actWord, percent } from '../words/plainWords';
 import { messages, type Translate } from '../words/translate';
+import type { Sign } from './messagesOfDrawing';
 import type { Asked, Choice, FolderCommand, Reading, Report } from './messagesOfFolder';
 
 const MAX_HEAD_UNITS = 200;
@@ -49,7 +50,7 @@ const REASONS: Readonly<Record<JoinReason, string>> = messages({
 export const reasonText = (reason: JoinReason, confidence: number, t: Translate): string =>
   `${t(REASONS[reason])}, ${percent(confidence)}`;
 
-export const signOf = (quad: QuadClass): 'cooperation' | 'conflict' | 'neutral' =>
+export const signOf = (quad: QuadClass): Sign =>
   quad === 'neutral' ? 'neutral' : quad.endsWith('conflict') ? 'conflict' : 'cooperation';
 
 const nameOfFile = (uri: string): string => decode(uri.slice(uri.lastIndexOf('/') + 1));

@@ -96,20 +96,11 @@ export type FromAnyPage =
   | { readonly type: 'reveal'; readonly id: string; readonly preserveFocus: boolean }
   | { readonly type: 'run'; readonly command: FolderCommand };
 
-/** A drawing to be kept as a file: SVG as text, PNG as base64. */
-export interface SavePicture {
-  readonly type: 'save';
-  readonly format: 'svg' | 'png';
-  readonly content: string;
-}
-
 /** Longest id or word that a host takes from its page, in UTF-16 units. */
 const MAX_NAME_UNITS = 1_000;
-/** A drawing larger than this is none of ours, in UTF-16 units. */
-const MAX_PICTURE_UNITS = 30_000_000;
 
 export const nameSchema = v.pipe(v.string(), v.maxLength(MAX_NAME_UNITS));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 const day = v.union([v.literal(''), v.pipe(v.string(), v.isoDate())]);
 
 export const askedSchema: v.GenericSchema<unknown, Asked> = v.object({
@@ -132,21 +123,15 @@ export const fromAnyPage = [
   v.object({ type: v.literal('run'), command: v.picklist(FOLDER_COMMANDS) }),
 ] as const;
 
-export const savePicture = v.object({
-  type: v.literal('save'),
-  format: v.picklist(['svg', 'png']),
-  content: v.pipe(v.string(), v.maxLength(MAX_PICTURE_UNITS)),
-});
-
 export const readingSchema = v.object({
   state: v.picklist(['empty', 'reading', 'ready']),
-  indexed: count,
-  total: count,
+  indexed: countSchema,
+  total: countSchema,
   notice: v.nullable(v.string()),
   commands: v.array(v.picklist(FOLDER_COMMANDS)),
 });
 
-export const choiceSchema = v.object({ value: v.string(), label: v.string(), count });
+export const choiceSchema = v.object({ value: v.string(), label: v.string(), count: countSchema });
 
 export const reportSchema = v.object({
   id: v.string(),
@@ -159,4 +144,9 @@ export const reportSchema = v.object({
   reviewed: v.boolean(),
 });
 
-export const reportsSchema = v.object({ type: v.literal('reports'), of, rows: v.array(reportSchema), total: count });
+export const reportsSchema = v.object({
+  type: v.literal('reports'),
+  of,
+  rows: v.array(reportSchema),
+  total: countSchema,
+});

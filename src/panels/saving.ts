@@ -1,6 +1,6 @@
 /** A drawing of a page as a file that the person names. */
 import * as vscode from 'vscode';
-import type { SavePicture } from './messagesOfFolder';
+import type { SavePicture } from './messagesOfDrawing';
 
 /** The bytes of the file; undefined for what is no such picture. */
 function pictureBytes({ format, content }: SavePicture): Uint8Array | undefined {

@@ -1,23 +1,12 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { DatelineApi } from '../../src/extension';
-
-const WAIT_MS = 12_000;
+import { until } from './until';
 
 async function api(): Promise<DatelineApi> {
   const extension = vscode.extensions.getExtension<DatelineApi>('dateline.dateline');
   assert.ok(extension);
   return extension.activate();
-}
-
-async function until<T>(what: string, look: () => T | undefined | false): Promise<T> {
-  const deadline = Date.now() + WAIT_MS;
-  for (;;) {
-    const seen = look();
-    if (seen) return seen;
-    if (Date.now() > deadline) throw new Error(`waited in vain for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
 }
 
 const root = (): vscode.Uri => {

@@ -5,6 +5,7 @@ import {
   askedSchema,
   type Choice,
   choiceSchema,
+  countSchema as count,
   type FromAnyPage,
   fromAnyPage,
   nameSchema,
@@ -96,7 +97,6 @@ export type FromFolder =
   | { readonly type: 'split'; readonly report: string }
   | { readonly type: 'show'; readonly panel: 'timeline' | 'network' | 'brief' };
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Rows that a page can still scroll through. */
 const MAX_ROWS = 2_000;
 

@@ -1,21 +1,16 @@
 /** All that the network and its host say to each other. Free of the editor's API: the page imports it. */
 import * as v from 'valibot';
+import { drawingReaders, type FromDrawing, type Sign, signSchema } from '../messagesOfDrawing';
 import {
   type Asked,
   askedSchema,
   type Choice,
   choiceSchema,
-  type FromAnyPage,
-  fromAnyPage,
+  countSchema as count,
   nameSchema,
   type Reading,
-  type Reports,
   readingSchema,
-  reportsSchema,
-  type SavePicture,
-  savePicture,
 } from '../messagesOfFolder';
-import { readMessage } from '../readMessage';
 
 export interface Node {
   /** Id of the folder's actor. */
@@ -33,7 +28,7 @@ export interface Edge {
   /** Indices of nodes. */
   readonly from: number;
   readonly to: number;
-  readonly sign: 'cooperation' | 'conflict' | 'neutral';
+  readonly sign: Sign;
   readonly count: number;
   /** "accusation 3, attack 2" */
   readonly acts: string;
@@ -61,10 +56,7 @@ export interface NetworkModel {
   readonly actors: readonly Choice[];
 }
 
-export type ToNetwork = { readonly type: 'model'; readonly model: NetworkModel } | Reports;
-export type FromNetwork = FromAnyPage | { readonly type: 'ask'; readonly asked: NetworkAsked } | SavePicture;
-
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+export type FromNetwork = FromDrawing<NetworkAsked>;
 
 const networkAsked: v.GenericSchema<unknown, NetworkAsked> = v.intersect([
   askedSchema,
@@ -80,7 +72,7 @@ const model: v.GenericSchema<unknown, NetworkModel> = v.object({
       id: v.string(),
       from: count,
       to: count,
-      sign: v.picklist(['cooperation', 'conflict', 'neutral']),
+      sign: signSchema,
       count,
       acts: v.string(),
     }),
@@ -91,17 +83,9 @@ const model: v.GenericSchema<unknown, NetworkModel> = v.object({
   actors: v.array(choiceSchema),
 });
 
-const toNetwork: v.GenericSchema<unknown, ToNetwork> = v.variant('type', [
-  v.object({ type: v.literal('model'), model }),
-  reportsSchema,
-]);
-const fromNetwork: v.GenericSchema<unknown, FromNetwork> = v.variant('type', [
-  ...fromAnyPage,
-  v.object({ type: v.literal('ask'), asked: networkAsked }),
-  savePicture,
-]);
-
-/** undefined for anything that is not a message. Never throws. */
-export const readToNetwork = (message: unknown): ToNetwork | undefined => readMessage(toNetwork, message);
-export const readFromNetwork = (message: unknown): FromNetwork | undefined => readMessage(fromNetwork, message);
-export const readNetworkAsked = (kept: unknown): NetworkAsked | undefined => readMessage(networkAsked, kept);
+/** undefined for anything that is not a message. They never throw. */
+export const {
+  to: readToNetwork,
+  from: readFromNetwork,
+  asked: readNetworkAsked,
+} = drawingReaders(networkAsked, model);

@@ -1,5 +1,7 @@
 /** A drawing as plain marks, so that the page, an SVG file and a PNG file all show the same. Lengths in CSS pixels. Pure. */
 
+import type { Sign } from '../messagesOfDrawing';
+
 export const INKS = [
   'text',
   'muted',
@@ -88,7 +90,7 @@ export const widthOf = (text: string, size: number): number => text.length * siz
 const CHARACTER = 0.6;
 
 /** Cooperation is round, conflict stands on a point, neutral is square: told apart without colour. */
-export const SIGN_SHAPES: Readonly<Record<'cooperation' | 'conflict' | 'neutral', (r: number) => string>> = {
+export const SIGN_SHAPES: Readonly<Record<Sign, (r: number) => string>> = {
   cooperation: circle,
   conflict: (r) => diamond(r * 1.25),
   neutral: (r) => square(r * 0.8),

@@ -1,25 +1,16 @@
 /** All that the timeline and its host say to each other. Free of the editor's API: the page imports it. */
 import * as v from 'valibot';
+import { drawingReaders, type FromDrawing, type Sign, signSchema } from '../messagesOfDrawing';
 import {
   type Asked,
   askedSchema,
   type Choice,
   choiceSchema,
-  type FromAnyPage,
-  fromAnyPage,
+  countSchema as count,
   nameSchema,
   type Reading,
-  type Reports,
   readingSchema,
-  reportsSchema,
-  type SavePicture,
-  savePicture,
 } from '../messagesOfFolder';
-import { readMessage } from '../readMessage';
-
-/** What a deed is to those it is done to: told apart by shape, place and colour. */
-export type Sign = 'cooperation' | 'conflict' | 'neutral';
-const SIGNS = ['cooperation', 'conflict', 'neutral'] as const;
 
 export interface Lane {
   /** Id of the folder's actor. */
@@ -72,10 +63,7 @@ export interface TimelineModel {
   readonly actors: readonly Choice[];
 }
 
-export type ToTimeline = { readonly type: 'model'; readonly model: TimelineModel } | Reports;
-export type FromTimeline = FromAnyPage | { readonly type: 'ask'; readonly asked: TimelineAsked } | SavePicture;
-
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+export type FromTimeline = FromDrawing<TimelineAsked>;
 
 const timelineAsked: v.GenericSchema<unknown, TimelineAsked> = v.intersect([
   askedSchema,
@@ -95,7 +83,7 @@ const model: v.GenericSchema<unknown, TimelineModel> = v.object({
       id: v.string(),
       lanes: v.array(count),
       day: v.pipe(v.number(), v.integer()),
-      sign: v.picklist(SIGNS),
+      sign: signSchema,
       act: v.string(),
       told: v.string(),
       articles: count,
@@ -108,17 +96,9 @@ const model: v.GenericSchema<unknown, TimelineModel> = v.object({
   actors: v.array(choiceSchema),
 });
 
-const toTimeline: v.GenericSchema<unknown, ToTimeline> = v.variant('type', [
-  v.object({ type: v.literal('model'), model }),
-  reportsSchema,
-]);
-const fromTimeline: v.GenericSchema<unknown, FromTimeline> = v.variant('type', [
-  ...fromAnyPage,
-  v.object({ type: v.literal('ask'), asked: timelineAsked }),
-  savePicture,
-]);
-
-/** undefined for anything that is not a message. Never throws. */
-export const readToTimeline = (message: unknown): ToTimeline | undefined => readMessage(toTimeline, message);
-export const readFromTimeline = (message: unknown): FromTimeline | undefined => readMessage(fromTimeline, message);
-export const readTimelineAsked = (kept: unknown): TimelineAsked | undefined => readMessage(timelineAsked, kept);
+/** undefined for anything that is not a message. They never throw. */
+export const {
+  to: readToTimeline,
+  from: readFromTimeline,
+  asked: readTimelineAsked,
+} = drawingReaders(timelineAsked, model);

@@ -1,6 +1,8 @@
 /** The timeline as a drawing: a lane an actor, cooperation above its line, conflict below; what is dense is drawn as one. Pure. */
+
+import type { Sign } from '../../messagesOfDrawing';
 import { cut, line, type Mark, type Scene, SIGN_SHAPES } from '../../page/scene';
-import type { Dot, Sign, TimelineModel } from '../messages';
+import type { Dot, TimelineModel } from '../messages';
 import { type Span, ticksOf, xOf } from './axis';
 
 const LANE_PX = 56;

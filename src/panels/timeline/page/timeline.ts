@@ -13,6 +13,7 @@ import {
 } from '../../page/controls';
 import { fileOf, marksOf } from '../../page/drawing';
 import { FolderPage } from '../../page/folderPage';
+import { legend, SIGN_WORDS } from '../../page/legend';
 import { counted, t } from '../../page/translate';
 import {
   type Dot,
@@ -37,7 +38,7 @@ const language = document.documentElement.lang;
 class Timeline extends FolderPage<TimelineModel, TimelineAsked, Own> {
   /** All days of the dots, and the part of them that is looked at. */
   #all: Span = spanOf([]);
-  #span: Span | undefined;
+  #span = keptSpan(this.keptLook);
   #chosen: string | undefined;
   #clusters: readonly Cluster[] = [];
   #width = 800;
@@ -62,6 +63,7 @@ class Timeline extends FolderPage<TimelineModel, TimelineAsked, Own> {
     this.#span = span;
     this.#chosen = undefined;
     this.#rows = ROWS;
+    this.keepLook({ span });
     this.requestUpdate();
   }
 
@@ -129,7 +131,7 @@ class Timeline extends FolderPage<TimelineModel, TimelineAsked, Own> {
       set: this.ask,
     })}
       <div class="beside">
-        <section class="picture" aria-label=${t('Drawing')}>${this.#tools(model, asked)}${this.#drawing(model)}${legend()}</section>
+        <section class="picture" aria-label=${t('Drawing')}>${this.#tools(model, asked)}${this.#drawing(model)}${legend('sign', NOTES)}</section>
         <section class="listed" aria-label=${t('Table')}>${this.#table(model)}</section>
       </div>`;
   }
@@ -249,7 +251,10 @@ class Timeline extends FolderPage<TimelineModel, TimelineAsked, Own> {
   }
 }
 
-const SIGN_WORDS = { cooperation: t('cooperation'), conflict: t('conflict'), neutral: t('neither') };
+function keptSpan(look: unknown): Span | undefined {
+  const { from, to } = ((look as { span?: unknown } | undefined)?.span ?? {}) as Partial<Span>;
+  return typeof from === 'number' && typeof to === 'number' && from < to ? { from, to } : undefined;
+}
 
 function clusterHint({ dots, sign, day }: Cluster): string {
   const [only] = dots;
@@ -262,9 +267,9 @@ function clusterHint({ dots, sign, day }: Cluster): string {
     .join('\n')}${dots.length > 4 ? '\n…' : ''}`;
 }
 
-const legend = (): TemplateResult =>
-  html`<p class="legend">${(['cooperation', 'neutral', 'conflict'] as const).map(
-    (sign) => html`<span><span class="sign" data-sign=${sign} aria-hidden="true"></span> ${SIGN_WORDS[sign]}</span>`,
-  )}<span>${t('hollow: unsure')}</span><span>${t('Ctrl and the wheel: nearer and further; drag to move; draw over the bars to choose a time')}</span></p>`;
+const NOTES = [
+  t('hollow: unsure'),
+  t('Ctrl and the wheel: nearer and further; drag to move; draw over the bars to choose a time'),
+];
 
 customElements.define('dateline-timeline', Timeline);
