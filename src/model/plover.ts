@@ -32,6 +32,12 @@ export const ACT_FACTS: Readonly<Record<Act, ActFacts>> = {
   OTHER: { quad: 'neutral', intensity: 0, cameo: '' },
 };
 
+/** Where a deed of this type stands between cooperation and conflict, as an event carries it. */
+export const bearingOf = (act: Act): Pick<ActFacts, 'quad' | 'intensity'> => {
+  const { quad, intensity } = ACT_FACTS[act];
+  return { quad, intensity };
+};
+
 /** Scores of single modes where the manual parts them from their type. */
 const MODE_INTENSITY: Readonly<Record<string, number>> = {
   disapprove: -2,
