@@ -7,53 +7,67 @@ installModules();
 const node = process.execPath;
 const { SUMMARY } = await import('./support/report.mjs');
 
-/** Parts of a row run side by side, rows one after another: cheap parts first, and what a later part needs before it. */
-const rows = [
-  [
-    { name: 'lint', command: tool('biome', 'check', '--error-on-warnings', '--colors=off') },
-    { name: 'types', command: tool('tsc', '--noEmit', '-p', '.') },
-    { name: 'unused code', command: tool('knip') },
-    { name: 'build', command: [node, 'esbuild.mjs', '--production'] },
-    // It waits for the net more than for the processor.
-    { name: 'editors', command: [node, 'test/support/editor.mjs'] },
-  ],
+/** Nothing of an editor, and no test of the bundles, runs without these. */
+const needed = [
+  { name: 'build', command: [node, 'esbuild.mjs', '--production'] },
+  // It waits for the net more than for the processor.
+  { name: 'editors', command: [node, 'test/support/editor.mjs'] },
+];
+/** One after another: two editors wait too long for each other. */
+const inEditors = [
+  { name: 'UI tests', command: [node, 'test/ui/run.mjs', 'ui'] },
+  { name: 'in-host tests', command: [node, 'test/host/run.mjs'] },
+  { name: 'web-host tests', command: [node, 'test/web/run.mjs'] },
+  { name: 'packaged extension', command: [node, 'test/package/run.mjs'] },
+];
+/** Meanwhile, in what the editors leave of the processor; parts of a row side by side. */
+const reading = [
+  { name: 'lint', command: tool('biome', 'check', '--error-on-warnings', '--colors=off') },
+  { name: 'types', command: tool('tsc', '--noEmit', '-p', '.') },
+  { name: 'unused code', command: tool('knip') },
+];
+const running = [
   [
     { name: 'unit tests', command: [node, 'test/unit.mjs'] },
     { name: 'format readers', command: [node, 'test/formats/run.mjs', '--npm'] },
   ],
-  // Two editors at once wait too long for each other.
-  [{ name: 'in-host tests', command: [node, 'test/host/run.mjs'] }],
-  [{ name: 'UI tests', command: [node, 'test/ui/run.mjs'] }],
-  [{ name: 'web-host tests', command: [node, 'test/web/run.mjs'] }],
-  [{ name: 'packaged extension', command: [node, 'test/package/run.mjs'] }],
+  [{ name: 'page tests', command: [node, 'test/ui/run.mjs', 'pages'] }],
 ];
-/** Without these there is nothing to run the rest on. */
-const needed = new Set(['build', 'editors']);
 
-/** The first part of a row shows its output as it comes; that of the others is printed once the row has ended. */
-async function run({ name, command }, aloud) {
+/** What is run aloud shows its output as it comes; that of the others is printed at their end. */
+async function run({ name, command }, { aloud = false, patient = false } = {}) {
   const begun = performance.now();
   if (aloud) console.log(`\n== ${name}`);
-  const { code, output } = await show(command, aloud);
+  const { code, output } = await show(command, aloud, patient);
+  if (!aloud) console.log(`\n== ${name}\n${output.trimEnd()}\n`);
   const summary = SUMMARY.exec(output);
   // A part without counts of its own is one check; a part that fell over before its summary is one failure.
   const passed = summary ? Number(summary[2]) : Number(code === 0);
   const failed = summary ? Math.max(Number(summary[3]), Number(code !== 0)) : Number(code !== 0);
-  const printed = aloud ? '' : `\n== ${name}\n${output.trimEnd()}`;
-  return { name, code, passed, failed, printed, seconds: (performance.now() - begun) / 1000 };
+  return { name, code, passed, failed, seconds: (performance.now() - begun) / 1000 };
 }
 
+const sideBySide = (parts, how) => Promise.all(parts.map((part) => run(part, how)));
+const isThere = (results) => results.every(({ code }) => code === 0);
+
 const started = performance.now();
-const results = [];
-for (const [at, row] of rows.entries()) {
-  const done = await Promise.all(row.map((part, place) => run(part, place === 0)));
-  for (const { printed } of done) if (printed) console.log(printed);
-  results.push(...done);
-  const broken = done.find(({ name, code }) => code !== 0 && needed.has(name));
-  if (!broken) continue;
-  console.log(`\nThe parts after "${broken.name}" cannot run without it; they count as failed.`);
-  for (const { name } of rows.slice(at + 1).flat()) results.push({ name, passed: 0, failed: 1, seconds: 0 });
-  break;
+const ready = sideBySide(needed);
+
+async function editorTests() {
+  const results = [];
+  if (isThere(await ready)) for (const part of inEditors) results.push(await run(part, { aloud: true }));
+  return results;
+}
+async function otherTests() {
+  const results = await sideBySide(reading, { patient: true });
+  if (isThere(await ready)) for (const row of running) results.push(...(await sideBySide(row, { patient: true })));
+  return results;
+}
+
+const results = [await ready, ...(await Promise.all([editorTests(), otherTests()]))].flat();
+if (!isThere(await ready)) {
+  console.log('\nThe parts after the build and the editors cannot run without both; they count as failed.');
+  for (const { name } of [...inEditors, ...running.flat()]) results.push({ name, passed: 0, failed: 1, seconds: 0 });
 }
 
 console.log('');

@@ -20,8 +20,9 @@ import { FolderSink, fileSink, stdout } from './sink';
  * (20,000 words in one thread 4.1 s, in two 6.5 s, and later done).
  */
 const WORTH_THREADS = 512_000;
-/** Articles under way for each worker: enough that none waits, few enough to keep in memory. */
-const AHEAD = 4;
+/** Articles under way for each worker, and their units: enough that none waits for a long one, few enough to keep in memory. */
+const AHEAD = 16;
+const AHEAD_UNITS = 250_000;
 
 /** Exit code. @throws UsageError, OutputEnded */
 export async function runAnalyze(options: Options, exporting: boolean): Promise<number> {
@@ -51,7 +52,7 @@ export async function runAnalyze(options: Options, exporting: boolean): Promise<
   const told = new Set<string>();
   let whole = false;
   try {
-    for await (const result of inOrder(crew, articlesOf(files, options), jobs * AHEAD)) {
+    for await (const result of inOrder(crew, articlesOf(files, options), jobs)) {
       if (!result.ok) {
         warn(result.error);
         tally.failed++;
@@ -125,19 +126,27 @@ function targetOf(format: Format, out: string | undefined, many: boolean): Targe
   };
 }
 
-/** Results in the order of the articles, with at most `ahead` of them under way. */
+/** Results in the order of the articles, with a bounded number of them, and of their units, under way. */
 async function* inOrder(
   crew: Crew,
   articles: ReturnType<typeof articlesOf>,
-  ahead: number,
+  jobs: number,
 ): AsyncGenerator<Result<Done>> {
-  const under: Promise<Result<Done>>[] = [];
+  const under: { readonly result: Promise<Result<Done>>; readonly units: number }[] = [];
+  let units = 0;
+  /** One thread has nothing to be ahead of; several have an article each at any rate. */
+  const full = (): boolean =>
+    under.length >= (jobs === 1 ? 1 : jobs * AHEAD) || (under.length > jobs && units > jobs * AHEAD_UNITS);
   for await (const one of articles) {
-    under.push(one.ok ? crew.run(one.value) : Promise.resolve(one));
-    const first = under.length >= ahead ? under.shift() : undefined;
-    if (first) yield await first;
+    const length = one.ok ? one.value.article.text.length : 0;
+    under.push({ result: one.ok ? crew.run(one.value) : Promise.resolve(one), units: length });
+    units += length;
+    for (let first = full() ? under.shift() : undefined; first; first = full() ? under.shift() : undefined) {
+      yield await first.result;
+      units -= first.units;
+    }
   }
-  for (const one of under) yield await one;
+  for (const { result } of under) yield await result;
 }
 
 class Tally {

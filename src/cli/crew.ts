@@ -78,11 +78,13 @@ interface Waiting {
   readonly done: (result: Result<Done>) => void;
 }
 
-/** Workers are started as articles wait for them, up to `size`. */
+/** Articles that a worker has at once: it takes the second without waiting for this thread. */
+const IN_HAND = 2;
+
+/** Workers are started as articles wait for them, up to `size`; each answers in the order in which it was given. */
 export class Workers implements Crew {
   readonly #queue: Waiting[] = [];
-  readonly #idle: Worker[] = [];
-  readonly #busy = new Map<Worker, Waiting>();
+  readonly #hands = new Map<Worker, Waiting[]>();
   readonly problems: string[] = [];
   #closed = false;
 
@@ -101,33 +103,46 @@ export class Workers implements Crew {
 
   async close(): Promise<void> {
     this.#closed = true;
-    await Promise.all([...this.#idle, ...this.#busy.keys()].map((worker) => worker.terminate()));
+    await Promise.all([...this.#hands.keys()].map((worker) => worker.terminate()));
   }
 
   #next(): void {
-    if (this.#closed || this.#queue.length === 0) return;
-    const worker = this.#idle.pop() ?? (this.#busy.size < this.size ? this.#start() : undefined);
-    const waiting = worker && this.#queue.shift();
-    if (!worker || !waiting) return;
-    this.#busy.set(worker, waiting);
-    worker.postMessage(waiting.given);
+    while (!this.#closed && this.#queue.length > 0) {
+      const worker = this.#free();
+      const waiting = worker && this.#queue.shift();
+      if (!worker || !waiting) return;
+      this.#hands.get(worker)?.push(waiting);
+      worker.postMessage(waiting.given);
+    }
+  }
+
+  /** The worker with the least in hand; a new one before any is given a second article. */
+  #free(): Worker | undefined {
+    let free: Worker | undefined;
+    let least = IN_HAND;
+    for (const [worker, hand] of this.#hands) {
+      if (hand.length >= least) continue;
+      free = worker;
+      least = hand.length;
+    }
+    return least > 0 && this.#hands.size < this.size ? this.#start() : free;
   }
 
   #start(): Worker {
     const worker = new Worker(this.program, { workerData: this.order });
+    this.#hands.set(worker, []);
+    /** What it was at is lost; what it had not begun goes to another. */
     const gone = (why: string): void => {
-      const waiting = this.#busy.get(worker);
-      this.#busy.delete(worker);
+      const [waiting, ...rest] = this.#hands.get(worker) ?? [];
+      this.#hands.delete(worker);
+      this.#queue.unshift(...rest);
       waiting?.done({ ok: false, error: `${waiting.given.article.id}: could not be analysed (${why})` });
       this.#next();
     };
     worker.on('message', (message: { problems?: readonly string[]; result?: Result<Done> }) => {
       for (const problem of message.problems ?? []) if (!this.problems.includes(problem)) this.problems.push(problem);
       if (!message.result) return;
-      const waiting = this.#busy.get(worker);
-      this.#busy.delete(worker);
-      this.#idle.push(worker);
-      waiting?.done(message.result);
+      this.#hands.get(worker)?.shift()?.done(message.result);
       this.#next();
     });
     worker.on('error', (error) => gone(messageOf(error)));

@@ -5,6 +5,7 @@
 import { countWhile, groupByPlace, isSame, overlaps, placeKey } from '../model/spans';
 import type { Analysis, Event, Mention, Participant, Span } from '../model/types';
 import { ceafE } from './ceaf';
+import { actorsOf, type Names, sidesAgree } from './sides';
 
 /** Shares from 0 to 1; undefined where there is nothing to divide by. */
 export interface Figures {
@@ -161,7 +162,7 @@ const actOf = (event: Event): string => (event.subtype ? `${event.act}/${event.s
 
 function scoreEvents(gold: Analysis, other: Analysis, differences: Difference[]): Record<EventMeasure, Counts> {
   const right: Record<EventMeasure, number> = { trigger: 0, act: 0, sides: 0, all: 0 };
-  const actors = { gold: nameAt(gold), other: nameAt(other) };
+  const actors = actorsOf(gold, other);
   const sorted = [...other.events].sort((a, b) => a.trigger.start - b.trigger.start);
   const free = new Set(sorted);
   const longest = sorted.reduce((most, { trigger }) => Math.max(most, trigger.end - trigger.start), 0);
@@ -209,30 +210,6 @@ function scoreEvents(gold: Analysis, other: Analysis, differences: Difference[])
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
-
-type Names = ReadonlyMap<string, string>;
-const nameAt = ({ actors }: Analysis): Names => new Map(actors.map((one) => [one.id, one.name]));
-
-/** One party of each side agrees, by place or by the actor's name; an empty side by being empty. A mutual deed has one side. */
-function sidesAgree(gold: Event, other: Event, names: { readonly gold: Names; readonly other: Names }): boolean {
-  const agree = (these: readonly Participant[], those: readonly Participant[]): boolean =>
-    these.length === 0 || those.length === 0
-      ? these.length === those.length
-      : these.some((one) => those.some((each) => isParty(one, each, names)));
-  if (gold.reciprocal || other.reciprocal)
-    return agree([...gold.source, ...gold.recipient], [...other.source, ...other.recipient]);
-  return agree(gold.source, other.source) && agree(gold.recipient, other.recipient);
-}
-
-function isParty(
-  gold: Participant,
-  other: Participant,
-  names: { readonly gold: Names; readonly other: Names },
-): boolean {
-  if (overlaps(gold, other)) return true;
-  const name = gold.actor === null ? undefined : names.gold.get(gold.actor);
-  return name !== undefined && other.actor !== null && name === names.other.get(other.actor);
-}
 
 const detailsAgree = (gold: Event, other: Event): boolean =>
   gold.modality === other.modality &&

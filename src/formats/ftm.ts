@@ -113,6 +113,7 @@ function eventEntity(
     name: [name],
     summary: [oneLine(wordsAt(article, event.sentence))],
     keywords: [event.act, event.code, event.subtype, event.mode, event.modality],
+    notes: (event.attributes ?? []).map(({ name, value }) => oneLine(`${name}: ${value}`)),
     date: single ? [days[0]] : [],
     startDate: days && !single ? [days[0]] : [],
     endDate: days && !single ? [days[1]] : [],

@@ -1,5 +1,6 @@
 import { hashText } from '../model/text';
 import { safeJson } from '../words/printable';
+import { countAttributes } from './attributes';
 import { CodePoints } from './codePoints';
 import type { Format } from './format';
 import { afterAstral, linked, lost } from './losses';
@@ -53,6 +54,7 @@ export const labelStudio: Format = {
       sides,
       events,
       times: analysis.times.length,
+      attributes: countAttributes(analysis.events),
       astral: afterAstral(text, analysis.mentions),
     });
   },

@@ -3,6 +3,7 @@
  * readers melt parallel edges; its events and their days stand in attributes. Grows with the actors, not the articles.
  */
 import type { Actor } from '../model/types';
+import { countAttributes } from './attributes';
 import { dayRange } from './days';
 import { actorsOf, oneLine } from './eventsCsv';
 import type { Format, Gathering, Written } from './format';
@@ -115,6 +116,7 @@ const networkLosses = (article: Written) => {
     onesided: events.filter((event) => pairsOf(event, ids).length === 0).length,
     mentions: mentions.length,
     times: times.length,
+    attributes: countAttributes(events),
   });
 };
 

@@ -6,6 +6,7 @@ import { wordsAt } from '../model/prose';
 import type { Event } from '../model/types';
 import { safeJson } from '../words/printable';
 import { whoDidWhat } from '../words/whoDidWhat';
+import { countAttributes } from './attributes';
 import { dayRange } from './days';
 import { oneLine } from './eventsCsv';
 import type { Format, Written } from './format';
@@ -28,6 +29,7 @@ export const timelinejs: Format = {
     lost({
       undated: analysis.events.filter((event) => !dayRange(event.time?.value ?? null)).length,
       mentions: analysis.mentions.length,
+      attributes: countAttributes(analysis.events),
       links: analysis.mentions.filter((one) => one.actor !== null).length,
     }),
 };

@@ -123,6 +123,14 @@ const eventFacts = (event: Event, party: (one: Participant | Span) => object) =>
   'dateline:modality': event.modality,
   'dateline:polarity': event.polarity,
   'dateline:reciprocal': event.reciprocal,
+  ...(event.attributes
+    ? {
+        'dateline:attributes': event.attributes.map(({ name, value }) => ({
+          'dateline:name': name,
+          'dateline:value': value,
+        })),
+      }
+    : {}),
   'dateline:quoted': event.quoted,
   'dateline:core': event.core,
 });

@@ -40,7 +40,7 @@ export async function runInHost({
 }) {
   const server = await startServer(editor, { settings });
   const failedBefore = report.failed;
-  const context = await browser.newContext();
+  const context = await browser.newContext({ viewport: { width: 640, height: 480 } });
   try {
     const page = await context.newPage();
     let ended = false;

@@ -22,6 +22,9 @@ const QUIET = {
   'git.enabled': false,
   'window.commandCenter': false,
   'editor.minimap.enabled': false,
+  // A frame that nobody looks at costs what a frame costs.
+  'workbench.reduceMotion': 'on',
+  'editor.cursorBlinking': 'solid',
   'editor.hover.delay': 100,
   'files.autoSave': 'off',
   'editor.quickSuggestions': { other: 'off', comments: 'off', strings: 'off' },

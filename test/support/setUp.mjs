@@ -1,12 +1,15 @@
 // What must be there before anything else runs. Imports nothing from node_modules: they may not be installed yet.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const windows = process.platform === 'win32';
 const OLDEST_NODE = 20;
+/** As `nice` counts. */
+const PATIENT = 10;
 
 /** Ends the process with a sentence where this machine cannot go on. */
 export function requireNode() {
@@ -46,13 +49,15 @@ export function tool(name, ...args) {
  * Runs a command, by default showing its output as it comes.
  * @param {string[]} command program and arguments
  * @param {boolean} aloud
+ * @param {boolean} patient whether others may have the processor first
  * @returns {Promise<{code: number, output: string}>} code: 0 is success
  */
-export function show([program, ...args], aloud = true) {
+export function show([program, ...args], aloud = true, patient = false) {
   return new Promise((resolve) => {
     const env = { ...process.env, NO_COLOR: '1' };
     delete env.FORCE_COLOR;
     const child = spawn(program, args, { cwd: root, env, shell: windows, stdio: ['ignore', 'pipe', 'pipe'] });
+    if (patient && child.pid) setPriority(child.pid, PATIENT);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8');

@@ -1,4 +1,5 @@
-// node test/ui/run.mjs [--only=words of the title]: drives the editor in a browser, as a person would.
+// node test/ui/run.mjs [ui|pages] [--only=words of the title]: drives the editor in a browser, as a person would (ui), and
+// our own pages without an editor around them (pages); both unless one is named.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Mocha from 'mocha';
@@ -6,7 +7,10 @@ import { root } from '../support/editor.mjs';
 import { Report } from '../support/report.mjs';
 import { closeAll } from './session.mjs';
 
-const report = new Report('UI tests');
+const NAMES = { ui: 'UI tests', pages: 'page tests' };
+const named = process.argv.slice(2).filter((each) => each in NAMES);
+const folders = named.length > 0 ? named : Object.keys(NAMES);
+const report = new Report(folders.map((each) => NAMES[each]).join(' and '));
 
 class Reporting extends Mocha.reporters.Base {
   constructor(runner, options) {
@@ -25,9 +29,8 @@ class Reporting extends Mocha.reporters.Base {
 
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
 const mocha = new Mocha({ ui: 'bdd', timeout: 120_000, retries: 1, reporter: Reporting, fgrep: only });
-const folder = join(root, 'test/ui');
-for (const name of readdirSync(folder).sort()) {
-  if (name.endsWith('.test.mjs')) mocha.addFile(join(folder, name));
+for (const folder of folders.map((each) => join(root, 'test', each))) {
+  for (const name of readdirSync(folder).sort()) if (name.endsWith('.test.mjs')) mocha.addFile(join(folder, name));
 }
 try {
   await mocha.loadFilesAsync();

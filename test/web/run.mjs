@@ -1,11 +1,12 @@
-// node test/web/run.mjs [oldest|newest …]: the same tests inside the web worker extension host.
+// node test/web/run.mjs [oldest|newest …] [--only=word]: the same tests inside the web worker extension host.
 import { launchBrowser } from '../support/browser.mjs';
 import { bundleWebTests } from '../support/bundle.mjs';
 import { fetchEditor } from '../support/editor.mjs';
 import { runInHost, WEB_HOST } from '../support/inHost.mjs';
 import { Report } from '../support/report.mjs';
 
-const wanted = process.argv.length > 2 ? process.argv.slice(2) : ['newest'];
+const named = process.argv.slice(2).filter((each) => !each.startsWith('--'));
+const wanted = named.length > 0 ? named : ['newest'];
 const tests = await bundleWebTests();
 const report = new Report('web-host tests');
 const browser = await launchBrowser();

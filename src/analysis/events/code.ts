@@ -1,5 +1,5 @@
 /** From a parsed paragraph to the deeds that it tells, their sides still open. A pure function of the paragraph. */
-import type { Act, Modality, Polarity } from '../../model/types';
+import type { Act, Polarity } from '../../model/types';
 import type {
   DraftFiller,
   EventDraft,
@@ -14,26 +14,18 @@ import { best, chanceOf, classify, likeliest, rank, softmax } from '../learn/net
 import { actOf } from './actWords';
 import { type Candidate, carriedNoun } from './candidates';
 import { clauseOf, saysMost, vouches } from './clause';
-import { isFuture, isNegated, isSupposed } from './clauseMood';
+import { hangsOnIf, isNegated, isSupposed } from './clauseMood';
 import { deedFeatures, eventFeatures, nounFeature } from './features';
 import { fillerSum, keepSums, sumsWith } from './keptSums';
 import { contextsOf, modeOf } from './kinds';
-import {
-  ACT_CLASSES,
-  actOfClass,
-  CODE_CLASSES,
-  EVENT,
-  type EventModel,
-  MODALITY_CLASSES,
-  NONE,
-  subtypeOfClass,
-} from './model';
+import { modalityOf } from './modality';
+import { ACT_CLASSES, actOfClass, CODE_CLASSES, EVENT, type EventModel, NONE, subtypeOfClass } from './model';
 import { intensityOf } from './plover';
 import { predicateOf } from './predicate';
 import { quotedTokens } from './quotes';
 import { type Deed, type Filler, fillersOf, nobodyFeatures } from './slots';
 import { speakerOf } from './speaker';
-import { kid, rel, type Tree, tag } from './tree';
+import { kid, rel, tag } from './tree';
 import { type Guide, NO_FACTS, type SentenceView, type TextFacts, viewOf } from './view';
 import { placeAndTime } from './where';
 import { whyOf } from './why';
@@ -129,9 +121,6 @@ function mayTell({ kind, sense, word }: Candidate, { find }: EventModel): boolea
   return (find.rows[row + EVENT] as number) >= (find.rows[row + NONE] as number);
 }
 
-const moodOf = (tree: Tree, token: number): Modality =>
-  isSupposed(tree, token) ? 'possible' : isFuture(tree, token) ? 'planned' : 'asserted';
-
 interface Setting {
   readonly model: EventModel;
   readonly index: number;
@@ -160,7 +149,7 @@ function draftOf(view: SentenceView, { candidate: c, features, found, spare }: F
   const told = view.alone ? eventFeatures(view, c) : features;
   const polarity: Polarity =
     isNegated(view.tree, c.token) || chanceOf(model.polarity, told, 1) > 0.5 ? 'negative' : 'positive';
-  const modality = MODALITY_CLASSES[likeliest(model.modality, withAct)] as Modality;
+  const modality = modalityOf(classify(model.modality, withAct), view.tree, c.token);
   const { place, time } = placeAndTime(view, deed, model, at.times);
   return {
     sentence: index,
@@ -182,12 +171,12 @@ function draftOf(view: SentenceView, { candidate: c, features, found, spare }: F
     // The time in what somebody says is not when it was said.
     time: spare ? null : time,
     tense: c.frame.tense,
-    modality: modality === 'asserted' ? moodOf(view.tree, c.token) : modality,
+    modality,
     polarity,
     speaker: speaker === null ? null : { ...speaker, sentence: index },
     quoted: at.quoted,
     spare,
-    supposed: isSupposed(view.tree, c.token),
+    supposed: isSupposed(view.tree, c.token) || hangsOnIf(view.tree, c.token),
     nominal: c.kind === 'noun',
     relation: rel(view.tree, c.token),
     nth: at.nth,

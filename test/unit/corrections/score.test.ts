@@ -60,6 +60,47 @@ describe('a score', () => {
     expect(found.differences[0]).toMatchObject({ about: 'mention', gold: 'place', other: undefined });
   });
 
+  describe('of sides', () => {
+    const span = (start: number, actor: string | null = null) => ({ start, end: start + 3, actor });
+    const { analysis } = exportArticle();
+    const [event] = analysis.events;
+    if (!event) throw new Error('the article has no event');
+    type Parties = readonly ReturnType<typeof span>[];
+    const told = (
+      source: Parties,
+      recipient: Parties,
+      reciprocal = false,
+      mentions = analysis.mentions.slice(0, 0),
+    ) => ({
+      ...analysis,
+      actors: [],
+      times: [],
+      mentions,
+      events: [{ ...event, source, recipient, reciprocal }],
+    });
+    const right = (gold: ReturnType<typeof told>, other: ReturnType<typeof told>): number =>
+      score(gold, other).events.sides.right;
+
+    it('asks for two parties of a mutual deed, wherever they stand, and for one of each side else', () => {
+      const mutual = told([span(0), span(10), span(20)], [], true);
+      expect(right(mutual, told([span(10)], [span(0)]))).toBe(1);
+      expect(right(mutual, told([span(10)], [span(50)], true))).toBe(0);
+      const plain = told([span(0), span(10)], [span(20)]);
+      expect(right(plain, told([span(10)], [span(20), span(30)]))).toBe(1);
+      expect(right(plain, told([span(10), span(20)], [], true))).toBe(0);
+      expect(right(told([span(0)], []), told([span(0)], [span(20)]))).toBe(0);
+    });
+
+    it('knows a party elsewhere in the text by the mentions of its actor', () => {
+      const [first] = analysis.mentions;
+      if (!first) throw new Error('the article has no mention');
+      const mention = (start: number, actor: string) => ({ ...first, start, end: start + 3, actor });
+      const gold = told([span(0, 'a')], [], false, [mention(0, 'a'), mention(40, 'a'), mention(60, 'b')]);
+      expect(right(gold, told([span(40, 'x')], [], false, [mention(40, 'x')]))).toBe(1);
+      expect(right(gold, told([span(60, 'x')], [], false, [mention(60, 'x')]))).toBe(0);
+    });
+  });
+
   it('has no figure where there is nothing', () => {
     const empty = { ...exportArticle().analysis, mentions: [], events: [], times: [], actors: [] };
     expect(figuresOf(score(empty, empty).mentions)).toEqual({ precision: undefined, recall: undefined, f1: undefined });
