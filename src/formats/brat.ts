@@ -45,6 +45,7 @@ Minor	Arg:<EVENT>
 
 export const brat: Format = {
   id: 'brat',
+  name: 'Annotations for brat',
   about: 'brat standoff: .ann beside .txt, events with roles',
   ending: 'ann',
   write: writeBrat,
