@@ -204,9 +204,9 @@ class Timeline extends FolderPage<TimelineModel, TimelineAsked, Own> {
       model.dots.length === 0
         ? html`<p class="none">${t('Nothing fits what is asked for, or nothing that fits has a day.')}</p>`
         : html`<svg class="chart" role="img" aria-label=${t('Timeline; the table says the same')} width=${width} height=${height}
-            viewBox="0 0 ${width} ${height}" @click=${(event: Event) => this.#choose(event)}>${guard(scene, () => marksOf(scene.marks))}</svg>
+            viewBox="0 0 ${width} ${height}" @click=${(event: Event) => this.#choose(event)}>${guard([scene], () => marksOf(scene.marks))}</svg>
           <svg class="overview" aria-hidden="true" width=${width} height=${OVERVIEW_PX} viewBox="0 0 ${width} ${OVERVIEW_PX}">
-            ${guard(scene, () => svg`<path class="fill-muted" d=${barsOf(model.dots, this.#all, width, OVERVIEW_PX - 2)}></path>`)}
+            ${guard([scene], () => svg`<path class="fill-muted" d=${barsOf(model.dots, this.#all, width, OVERVIEW_PX - 2)}></path>`)}
             <g class="brush"></g>
           </svg>`
     }
