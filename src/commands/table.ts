@@ -19,7 +19,15 @@ export type Where =
   | 'note';
 
 /** `key` is VS Code's, for Windows and Linux; on a Mac Ctrl is held down, too, where it has Alt. */
-export type Key = string | { readonly key: string; readonly args?: string | number; readonly when?: string };
+export type Key =
+  | string
+  | {
+      readonly key: string;
+      readonly args?: string | number;
+      readonly when?: string;
+      /** Not in an article: while this view has the focus. */
+      readonly view?: string;
+    };
 
 export interface CommandRow {
   /** English; an ellipsis where it asks something before it does anything. */
@@ -127,8 +135,18 @@ export const TABLE = {
   applyToAllInFolder: { title: 'Mark All Like This in the Folder…', where: 'article', menu: '5_all@2' },
   removeAllHere: { title: 'Remove All Like This Here…', where: 'article', keys: ['shift+alt+x'], menu: '5_all@3' },
   removeAllInFolder: { title: 'Remove All Like This in the Folder…', where: 'article', menu: '5_all@4' },
-  undo: { title: 'Undo Last Decision', where: 'text', keys: ['alt+z'], menu: '6_undo@1' },
-  redo: { title: 'Redo Decision', where: 'text', keys: ['shift+alt+z'], menu: '6_undo@2' },
+  undo: {
+    title: 'Undo Last Decision',
+    where: 'text',
+    keys: ['alt+z', { key: 'alt+z', view: 'dateline.folder' }],
+    menu: '6_undo@1',
+  },
+  redo: {
+    title: 'Redo Decision',
+    where: 'text',
+    keys: ['shift+alt+z', { key: 'shift+alt+z', view: 'dateline.folder' }],
+    menu: '6_undo@2',
+  },
   review: { title: 'Review What Was Found', where: 'article', keys: ['alt+r'], menu: '6_undo@3' },
   reviewNext: { title: 'Review: Next', where: 'review', keys: ['n', 'tab', 'space'] },
   reviewPrevious: { title: 'Review: Previous', where: 'review', keys: ['p', 'shift+tab'] },

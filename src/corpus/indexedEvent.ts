@@ -82,11 +82,6 @@ export class IndexedEvent implements FolderEvent {
     this.#confidence = parts.confidence;
   }
 
-  /** With other parties, the rest as it is. */
-  with(change: Partial<Pick<EventParts, 'source' | 'recipient' | 'place'>>): IndexedEvent {
-    return new IndexedEvent(this.#home, { ...this.#parts, ...change }, this.group);
-  }
-
   inGroup(group: string | null): IndexedEvent {
     return group === this.group ? this : new IndexedEvent(this.#home, this.#parts, group);
   }

@@ -4,7 +4,7 @@
  */
 import type { MentionKind } from '../model/types';
 import type { IndexedEvent } from './indexedEvent';
-import type { FolderEvent, Position } from './types';
+import type { FolderEvent, FolderParty, Position } from './types';
 
 /** article · other: a file that does not read like one, or is too large · failed: it could not be analysed. */
 export type RecordKind = 'article' | 'other' | 'failed';
@@ -23,6 +23,11 @@ export interface RecordActor {
   readonly context: readonly number[];
 }
 
+/** Somebody whom the article names, as a party of its events. */
+export interface NamedParty extends FolderParty {
+  actor: string | null;
+}
+
 export interface ArticleRecord {
   readonly uri: string;
   /** Of the file and of its corrections, when they were read; '' where the open article was taken instead. */
@@ -36,11 +41,13 @@ export interface ArticleRecord {
   readonly actors: readonly RecordActor[];
   /** Four numbers a mention, in text order: index of its actor, start, end, index in MENTION_KINDS. */
   readonly mentions: readonly number[];
+  /** One for each deed, in text order. */
+  readonly events: readonly IndexedEvent[];
   /**
-   * One for each deed, in text order. The only thing that changes: a view puts in which actor of the folder each party is,
-   * rather than keep all events twice.
+   * Its actors as they take part in events, one object each in the order of `actors`. The only thing that changes: a view
+   * puts in which actor of the folder each is, rather than keep all events twice.
    */
-  events: readonly IndexedEvent[];
+  readonly parties: readonly NamedParty[];
   readonly mainEvents: number;
   readonly reviewedEvents: number;
   readonly decisions: number;
@@ -49,7 +56,7 @@ export interface ArticleRecord {
 }
 
 /** A record as it is made of an analysis, before it is written as a line. */
-export type WrittenRecord = Omit<ArticleRecord, 'events'> & { readonly events: readonly FolderEvent[] };
+export type WrittenRecord = Omit<ArticleRecord, 'events' | 'parties'> & { readonly events: readonly FolderEvent[] };
 
 /** Of a sentence more is not shown. */
 export const MAX_SENTENCE_UNITS = 2_000;
@@ -69,6 +76,7 @@ export const emptyRecord = (uri: string, stamp: string, kind: RecordKind): Artic
   actors: [],
   mentions: [],
   events: [],
+  parties: [],
   mainEvents: 0,
   reviewedEvents: 0,
   decisions: 0,

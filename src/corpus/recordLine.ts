@@ -5,7 +5,14 @@
 import { hashText } from '../model/text';
 import type { Act, Modality, Polarity, QuadClass } from '../model/types';
 import { type EventHome, type EventKind, IndexedEvent } from './indexedEvent';
-import { type ArticleRecord, MENTION_NUMBERS, type RecordActor, type RecordKind, type WrittenRecord } from './record';
+import {
+  type ArticleRecord,
+  MENTION_NUMBERS,
+  type NamedParty,
+  type RecordActor,
+  type RecordKind,
+  type WrittenRecord,
+} from './record';
 import type { FolderEvent, FolderParty, Reviewed } from './types';
 
 /** To be raised with every change of what a line holds: the index is then built anew. */
@@ -87,8 +94,7 @@ export function decodeRecord(text: string): ArticleRecord {
     JSON.parse(text) as RecordLine;
   const own = actors.map(decodeActor);
   const home: EventHome = { uri, mark: hashText(uri), published: date };
-  // One object however many events the actor takes part in.
-  const named = own.map(({ id, name }): FolderParty => ({ actor: null, words: name, here: id }));
+  const parties = own.map(({ id, name }): NamedParty => ({ actor: null, words: name, here: id }));
   return {
     uri,
     stamp,
@@ -99,7 +105,8 @@ export function decodeRecord(text: string): ArticleRecord {
     lines: sums(lines),
     actors: own,
     mentions,
-    events: events.map((event) => decodeEvent(event, home, named, sentences)),
+    events: events.map((event) => decodeEvent(event, home, parties, sentences)),
+    parties,
     mainEvents: counts[0],
     reviewedEvents: counts[1],
     decisions: counts[2],

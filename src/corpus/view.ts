@@ -5,7 +5,7 @@ import { join } from './joining/join';
 import type { JoinMemory } from './joining/memory';
 import { type ArticleRecord, MENTION_NUMBERS } from './record';
 import { type DecidedEvents, decidedEvents } from './sameEvent/decided';
-import type { CorpusArticle, FolderActor, FolderEvent, FolderParty } from './types';
+import type { CorpusArticle, FolderActor, FolderEvent } from './types';
 
 export interface View {
   readonly records: ReadonlyMap<string, ArticleRecord>;
@@ -39,24 +39,17 @@ export interface ViewSources {
   decisions(events: ReadonlyMap<string, readonly FolderEvent[]>): Parameters<typeof decidedEvents>[0];
 }
 
-/** Long enough that steps are not noticed, short enough that a key pressed in between is not late. */
-const RECORDS_A_STEP = 50;
-
 /** Yields now and then, so that whoever drives it can do something else in between. */
 export function* viewOf(sources: ViewSources): Generator<void, View> {
   const { records } = sources;
   const { actors, ids, memory } = yield* join(records, sources.registerOf, sources.memory);
-  const byArticle = new Map<string, readonly IndexedEvent[]>();
-  let steps = 0;
-  for (const record of records) {
-    byArticle.set(record.uri, withActors(record, ids.get(record) ?? []));
-    if (++steps % RECORDS_A_STEP === 0) yield;
-  }
+  const byArticle = new Map(records.map((record) => [record.uri, record.events]));
   const decided = decidedEvents(sources.decisions(byArticle));
-  const events = [...byArticle.values()].flatMap((list) =>
-    list.map((event) => event.inGroup(decided.groupOf.get(event.id) ?? null)),
-  );
   yield;
+  const events = records.flatMap((record) => inGroups(record.events, decided));
+  yield;
+  // At once and last: whoever reads the former view in between must find its actors.
+  for (const record of records) resolveParties(record, ids.get(record) ?? []);
   return {
     records: new Map(records.map((record) => [record.uri, record])),
     articles: records.map(articleOf),
@@ -81,30 +74,13 @@ function articleOf(record: ArticleRecord): CorpusArticle {
   return article;
 }
 
-/** Whom the parties of a record's events were last taken for. */
-const resolved = new WeakMap<ArticleRecord, readonly (string | null)[]>();
+function resolveParties({ parties }: ArticleRecord, ids: readonly (string | null)[]): void {
+  for (let at = 0; at < parties.length; at++) {
+    const party = parties[at];
+    if (party) party.actor = ids[at] ?? null;
+  }
+}
 
-function withActors(record: ArticleRecord, ids: readonly (string | null)[]): readonly IndexedEvent[] {
-  const known = resolved.get(record);
-  if (known?.every((id, at) => id === ids[at])) return record.events;
-  const byActor = new Map(record.actors.map((actor, at) => [actor.id, ids[at] ?? null]));
-  // One object however many events the actor takes part in.
-  const named = new Map<string, FolderParty>();
-  const partyOf = (one: FolderParty): FolderParty => {
-    if (one.here === undefined) return one;
-    const party = named.get(one.here) ?? { ...one, actor: byActor.get(one.here) ?? null };
-    named.set(one.here, party);
-    return party;
-  };
-  const parties = (list: readonly FolderParty[]): readonly FolderParty[] =>
-    list.length === 0 ? list : list.map(partyOf);
-  record.events = record.events.map((event) =>
-    event.with({
-      source: parties(event.source),
-      recipient: parties(event.recipient),
-      place: parties(event.place),
-    }),
-  );
-  resolved.set(record, ids);
-  return record.events;
+function inGroups(events: readonly IndexedEvent[], { groupOf }: DecidedEvents): readonly FolderEvent[] {
+  return groupOf.size === 0 ? events : events.map((event) => event.inGroup(groupOf.get(event.id) ?? null));
 }

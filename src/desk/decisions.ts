@@ -63,7 +63,14 @@ export class Decisions<A extends OpenArticle> {
     return (await Promise.all(saved)).every(Boolean);
   }
 
-  /** Takes back this person's newest gesture about the article, its register and whatever else it touched. */
+  /** What is said about events of several articles of the folder that `home` lies in; an empty gesture says nothing. */
+  async decideEvents(home: OpenArticle, gesture: readonly Bare[]): Promise<boolean> {
+    const file = home.eventsFile;
+    if (!file || gesture.length === 0) return true;
+    return this.keeping.told(file.uri, file.decide(gesture));
+  }
+
+  /** Takes back this person's newest gesture about the article, its folder and whatever else it touched. */
   undo(article: A): Promise<void> {
     return this.#steps.take(article, 'undo');
   }

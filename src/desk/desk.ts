@@ -6,6 +6,7 @@ import { standing } from '../corrections/correction';
 import { givenBy } from '../corrections/facts';
 import { laidOver } from '../corrections/laidOver';
 import type { Overlaid } from '../corrections/overlay';
+import { REGISTER_PATH } from '../corrections/register';
 import type { EngineResult, Findings, FindOrder, WriteOrder, WrittenArticle } from '../engine/scheduler';
 import type { Guidance } from '../model/codebook';
 import type { Edit } from '../model/edits';
@@ -94,6 +95,8 @@ export class Desk<A extends OpenArticle = OpenArticle> implements Disposable {
     this.#store.add(
       this.registers.onChanged((folder) => {
         for (const article of this.all) if (ports.folderOf(article.uri) === folder) this.#correctionsChanged(article);
+        const register = this.registers.byFile(`${folder}/${REGISTER_PATH}`);
+        if (register) this.lessons.decided(register.uri, register.uri, register.corrections);
       }),
     );
   }
@@ -128,6 +131,7 @@ export class Desk<A extends OpenArticle = OpenArticle> implements Disposable {
       maker: this.#maker,
       by: () => this.ports.annotator(),
       registerOf: (one) => this.registers.of(one),
+      eventsOf: (one) => this.registers.eventsOf(one),
       codebookOf: (one) => this.codebooks.codebookOf(one),
       clock,
       log,
@@ -189,13 +193,8 @@ export class Desk<A extends OpenArticle = OpenArticle> implements Disposable {
 
   /** A text that lies nowhere, as the machine alone reads it, behind all articles; undefined where it cannot be analysed. */
   readLoose(text: string, format: ArticleFormat, date?: string): Promise<Analysis | undefined> {
-    return this.#machine.readClosed({
-      uri: `loose:${this.#nextKey++}`,
-      version: 0,
-      text,
-      format,
-      ...(date ? { date } : {}),
-    });
+    const uri = `loose:${this.#nextKey++}`;
+    return this.#machine.readClosed({ uri, version: 0, text, format, ...(date ? { date } : {}) });
   }
 
   /** The person says whether this text is an article; remembered. */

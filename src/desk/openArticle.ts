@@ -15,6 +15,7 @@ import { ArticleCorrections } from '../store/articleCorrections';
 import type { OperationMaker } from '../store/operations';
 import { sidecarUriOf } from './addresses';
 import type { Candidate } from './articleChoice';
+import type { FolderFile } from './folderFile';
 import type { RegisterFile } from './registerFile';
 import { Track, type TrackedResult } from './track';
 
@@ -30,6 +31,7 @@ export interface Given {
   readonly maker: OperationMaker;
   readonly by: () => string;
   readonly registerOf: (article: string) => RegisterFile | undefined;
+  readonly eventsOf: (article: string) => FolderFile | undefined;
   readonly codebookOf: (article: string) => Codebook | undefined;
   readonly clock: Clock;
   readonly log: Log;
@@ -136,6 +138,11 @@ export abstract class OpenArticle {
   /** The register of its folder; undefined for an untitled article outside of any folder. */
   get register(): RegisterFile | undefined {
     return this.#given.registerOf(this.uri);
+  }
+
+  /** What was decided about events of several articles of its folder; undefined where it lies in none. */
+  get eventsFile(): FolderFile | undefined {
+    return this.#given.eventsOf(this.uri);
   }
 
   /** Its folder's own types and rules; undefined where it has none. */

@@ -1,4 +1,4 @@
-/** Undo and redo over all files that a gesture touched: the article, others of the folder, and its register. */
+/** Undo and redo over all files that a gesture touched: the article, others of the folder, its register and its events. */
 import type { Bare, Correction } from '../corrections/correction';
 import { nextRedo, nextUndo, type Step } from '../corrections/history';
 import { union } from '../store/lines';
@@ -11,6 +11,7 @@ export type StepKind = 'undo' | 'redo';
 /** Who carries a step out: it is a decision, too. */
 export interface Deciding {
   decideAcross(parts: readonly Part[], forFolder: readonly Bare[], home: OpenArticle): Promise<boolean>;
+  decideEvents(home: OpenArticle, gesture: readonly Bare[]): Promise<boolean>;
   correctionsIn(article: string): Promise<readonly Correction[]>;
 }
 
@@ -26,7 +27,7 @@ export class Steps {
 
   /** undefined where there is nothing to take back, or to do again. */
   next(article: OpenArticle, kind: StepKind): Step | undefined {
-    const all = union(here(article), known(article));
+    const all = union(union(here(article), known(article)), ofEvents(article));
     const by = this.ports.annotator();
     return kind === 'undo' ? nextUndo(all, by) : nextRedo(all, by);
   }
@@ -57,7 +58,10 @@ export class Steps {
     const parts: Part[] = [{ uri: article.uri, gesture: among(here(article)) }];
     for (const uri of this.across.of(step.batch))
       if (uri !== article.uri) parts.push({ uri, gesture: revoke(await this.#idsIn(uri, step)) });
-    await this.decisions.decideAcross(parts, among(known(article)), article);
+    await Promise.all([
+      this.decisions.decideAcross(parts, among(known(article)), article),
+      this.decisions.decideEvents(article, among(ofEvents(article))),
+    ]);
   }
 
   /** What the gesture did in another article. */
@@ -70,3 +74,4 @@ export class Steps {
 
 const here = (article: OpenArticle): readonly Correction[] => article.corrections.all;
 const known = (article: OpenArticle): readonly Correction[] => article.register?.corrections ?? [];
+const ofEvents = (article: OpenArticle): readonly Correction[] => article.eventsFile?.corrections ?? [];

@@ -16,6 +16,7 @@ import { lineConfidence } from '../model/mainList';
 import type { Event, Mention, Snapshot, Span, Time } from '../model/types';
 import { attributeWords } from '../words/codebook';
 import { sayWhy } from '../words/findings';
+import { isSure } from '../words/parties';
 import { percent, typeWord } from '../words/plainWords';
 import type { Translate } from '../words/translate';
 import { certaintyOf, dateLabel, kindLabel, namesOf, textOf, whenOf, whoDidWhat } from '../words/whoDidWhat';
@@ -177,7 +178,8 @@ export function eventCard(snapshot: Snapshot, event: Event, session: number, t: 
   if (where) lines.push([own(`${t('Where:')} `), foreign(where)]);
   const asked = attributeWords(event.attributes);
   if (asked) lines.push([foreign(asked)]);
-  if (event.speaker) lines.push([own(`${t('According to:')} `), foreign(namesOf(snapshot, [event.speaker]))]);
+  if (event.speaker && isSure(snapshot, event.speaker))
+    lines.push([own(`${t('According to:')} `), foreign(namesOf(snapshot, [event.speaker]))]);
   lines.push(quoteOf(snapshot, event.sentence));
   lines.push(whyLine(event.why, lineConfidence(event), t));
   lines.push(ownType ? guideline(ownType, t) : unknownType(event.subtype, codebook, t));

@@ -26,6 +26,7 @@ export async function undoTold(decisions: Decisions<Session>, session: Session, 
 const held = (session: Session): readonly Correction[] => [
   ...standing(session.corrections.all),
   ...standing(session.register?.corrections ?? []),
+  ...standing(session.eventsFile?.corrections ?? []),
 ];
 
 function missing(from: readonly Correction[], there: readonly Correction[]): readonly Correction[] {

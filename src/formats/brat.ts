@@ -5,6 +5,7 @@
  */
 import { placeKey } from '../model/spans';
 import { ACTS, type Event, type Span } from '../model/types';
+import { attributesText } from './attributes';
 import { readBrat } from './bratReader';
 import { CodePoints } from './codePoints';
 import type { Format, Written } from './format';
@@ -45,6 +46,7 @@ Minor	Arg:<EVENT>
 
 export const brat: Format = {
   id: 'brat',
+  name: 'Annotations for brat',
   about: 'brat standoff: .ann beside .txt, events with roles',
   ending: 'ann',
   write: writeBrat,
@@ -148,6 +150,8 @@ function writeEvent(event: Event, trigger: string, party: (span: Span, type: str
   flag('Reciprocal', event.reciprocal);
   flag('Quoted', event.quoted);
   flag('Minor', !event.core);
+  // Names of a codebook may be words that brat takes for no attribute's.
+  if (event.attributes) lines.add('#', `Attributes ${id}\t${noteText(attributesText(event))}`);
 }
 
 /** A value is one word. */

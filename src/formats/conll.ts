@@ -12,6 +12,7 @@ import { edgesOf, sentencesOf, tokensIn } from './tokens';
 
 export const conll: Format = {
   id: 'conll',
+  name: 'CoNLL columns',
   about: 'CoNLL-2003 columns, IOB2 (name scheme=IOB2 to your scorer)',
   ending: 'conll',
   write: writeConll,

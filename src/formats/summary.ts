@@ -68,7 +68,7 @@ function eventLine(event: Event, article: Written): string {
   const place = placesBeside(article, event);
   const where = place.length > 0 ? ` in ${names(place)}` : '';
   const certainty = certaintyOf(event, english);
-  const says = speakerBeside(event);
+  const says = speakerBeside(article, event);
   const speaker = says ? ` (says ${names([says])})` : '';
   const kind = `${kindWord(event, english)}${where}`.trim();
   const beside = [kind, certainty].filter((part) => part !== '').join(', ');

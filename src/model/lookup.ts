@@ -105,6 +105,11 @@ export class SnapshotIndex {
     return this.events.find((event) => event.id === id);
   }
 
+  /** Those that begin inside of a span, in text order. */
+  mentionsIn({ start, end }: Span): readonly Mention[] {
+    return this.mentions.slice(firstAfter(this.mentions, start - 1), firstAfter(this.mentions, end - 1));
+  }
+
   mentionAt(offset: number): Mention | undefined {
     return covering(this.mentions, (mention) => mention, this.mentions, offset);
   }

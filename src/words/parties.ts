@@ -39,7 +39,7 @@ export function saidParties(told: Told, participants: readonly Participant[]): r
 }
 
 /** Whether some mention in the words says surely who is meant; "who" means what it follows. */
-function isSure(told: Told, words: Participant): boolean {
+export function isSure(told: Told, words: Participant): boolean {
   const inside = indexOf(told)
     .mentionsOf(words.actor ?? '')
     .filter((one) => one.start < words.end && one.end > words.start);
@@ -57,7 +57,7 @@ export function piecesOf(parties: readonly Party[]): readonly TellPiece[] {
   return more > 0 ? [...pieces, word(`and ${more} more`)] : pieces;
 }
 
-const PRONOUN = /^(?:he|she|it|they|we|you|i|him|her|them|us|me|himself|herself|itself|themselves)$/i;
+export const PRONOUN = /^(?:he|she|it|they|we|you|i|him|her|them|us|me|himself|herself|itself|themselves)$/i;
 
 /** A party inside the article's own words: a pronoun by its name where that is known, anything else as it stands. */
 export function partyWithin(told: Told, party: Participant): TellPiece {
@@ -75,7 +75,7 @@ export function partyBefore(told: Told, party: Participant): TellPiece {
 }
 
 /** What the actor is called at a place: its name, unless the article has just called it something else altogether. */
-function nameAt(told: Told, { id, name }: Actor, offset: number): string {
+export function nameAt(told: Told, { id, name }: Actor, offset: number): string {
   const mentions = indexOf(told).mentionsOf(id);
   const last = mentions.findLast(({ kind, start }) => kind === 'named' && start <= offset);
   const short = last && labelText(wordsAt(told, last), MAX_PARTY_UNITS);

@@ -4,6 +4,7 @@ import type { Event, Participant, Span } from '../model/types';
 import { labelText } from './labels';
 import { partyWithin, type Told } from './parties';
 import type { TellPiece } from './pieces';
+import { namedInside } from './pronouns';
 
 export interface Rest {
   readonly pieces: readonly TellPiece[];
@@ -37,24 +38,31 @@ export function piecesAt(
 ): TellPiece[] {
   const inside = (span: Span): boolean => span.start >= start && span.end <= end;
   const parties = [...event.recipient, ...event.source].filter(inside).sort((a, b) => a.start - b.start);
+  const named = namedInside(told, event, { start, end });
+  const parts = [
+    ...parties
+      .filter((party) => !named.some((one) => one.start < party.end && party.start < one.end))
+      .map((party) => ({ ...party, pieces: [pieceOf(party)] })),
+    ...named,
+  ].sort((a, b) => a.start - b.start);
   const pieces: TellPiece[] = [];
   const say = (from: number, to: number): void => {
-    const parts = without
+    const spans = without
       ? [
           { start: from, end: Math.min(to, without.start) },
           { start: Math.max(from, without.end), end: to },
         ]
       : [{ start: from, end: to }];
-    const words = parts.filter((part) => part.end > part.start).map((part) => wordsAt(told, part));
+    const words = spans.filter((span) => span.end > span.start).map((span) => wordsAt(told, span));
     const text = withoutLoneQuotes(labelText(words.join(' '), MAX_REST_UNITS * 2));
     if (text !== '') pieces.push({ kind: 'word', text });
   };
   let at = start;
-  for (const party of parties) {
-    if (party.start < at) continue;
-    say(at, party.start);
-    pieces.push(pieceOf(party));
-    at = party.end;
+  for (const part of parts) {
+    if (part.start < at) continue;
+    say(at, part.start);
+    pieces.push(...part.pieces);
+    at = part.end;
   }
   say(at, end);
   return pieces;

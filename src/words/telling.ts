@@ -6,7 +6,7 @@ import { wordsAt } from '../model/prose';
 import type { Act, Event, Participant, Span } from '../model/types';
 import { agreeing, beforeDeed, writtenOut } from './clause';
 import { labelText } from './labels';
-import { piecesOf, saidParties, type Told } from './parties';
+import { isSure, piecesOf, saidParties, type Told } from './parties';
 import { type Party, type TellPiece, word, words } from './pieces';
 import { type Rest, restOf } from './predicate';
 import { isBareParticiple, isPast, participleOf, pastOf } from './verbForms';
@@ -15,9 +15,11 @@ const MAX_ACT_UNITS = 60;
 /** What stands before a trigger is looked at this far. */
 const BEFORE_UNITS = 60;
 
-/** Who says it, where that is not who does it. */
-export const speakerBeside = ({ speaker, source }: Event): Participant | null =>
-  speaker && source.some(({ actor }) => actor !== null && actor === speaker.actor) ? null : speaker;
+/** Who says it, where that is not who does it; nobody where it is not sure whom "they" means. */
+export const speakerBeside = (told: Told, { speaker, source }: Event): Participant | null =>
+  speaker && (source.some(({ actor }) => actor !== null && actor === speaker.actor) || !isSure(told, speaker))
+    ? null
+    : speaker;
 
 export function tellEvent(told: Told, event: Event): readonly TellPiece[] {
   const act = actOf(labelText(wordsAt(told, event.trigger), MAX_ACT_UNITS));

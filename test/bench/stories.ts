@@ -53,6 +53,18 @@ function countByMention(g: GoldArticle, analysis: Analysis, sides: Sides): void 
   }
 }
 
+/** Of the core events of the gold, those whose word stands in a line of the main list. */
+function countListed(g: GoldArticle, analysis: Analysis, listed: [number, number]): void {
+  const lines = analysis.events.filter(isMain);
+  const tells = (line: Event, trigger: Span): boolean =>
+    meet(line.trigger, trigger) || (line.predicate !== undefined && meet(line.predicate, trigger));
+  for (const event of g.events ?? []) {
+    if (!event.core) continue;
+    listed[1]++;
+    if (lines.some((line) => (event.triggers ?? [event.trigger]).some((trigger) => tells(line, trigger)))) listed[0]++;
+  }
+}
+
 type Sides = Record<'source' | 'target', [number, number]>;
 
 interface Judged {
@@ -152,18 +164,21 @@ function main(): void {
   const analyzer = createAnalyzer(models, readSteps);
   const sides: Sides = { source: [0, 0], target: [0, 0] };
   const told: Judged[] = [];
+  const listed: [number, number] = [0, 0];
   const predictions = gold.map((g) => {
     const date = g.articleDate ?? g.date;
     const article = { id: g.id, text: g.text, format: 'text' as const, ...(date ? { date } : {}) };
     const analysis = analyze(analyzer, article);
     countByMention(g, analysis, sides);
     told.push(...judged(g, analysis));
+    countListed(g, analysis, listed);
     return toPrediction(g.id, analysis);
   });
   const words = gold.reduce((sum, g) => sum + g.text.split(/\s+/).length, 0);
   console.log(
     `by mention, of core events found: source ${(sides.source[0] / sides.source[1]).toFixed(3)} target ${(sides.target[0] / sides.target[1]).toFixed(3)}`,
   );
+  console.log(`core events that a line of the main list tells: ${(listed[0] / listed[1]).toFixed(3)} of ${listed[1]}`);
   const heads = told.filter((each) => each.first);
   console.log(
     `headline event told in ${heads.length} of ${gold.length}: of the core ${heads.filter((each) => each.ofCore).length}, deed, act and sides right by words ${heads.filter((each) => each.right).length}`,

@@ -159,10 +159,57 @@ describe('pages over a folder', () => {
       await page.mouse.up();
       await drawn(page);
       assert.ok((await rows.count()) < all);
-      assert.deepEqual(await page.evaluate(() => window.keptState ?? null), null);
+      assert.equal(await page.evaluate(() => window.keptState.asked), undefined);
       await page.getByLabel('By which day').selectOption('publication');
       assert.equal((await sent(page, 'ask')).at(-1).asked.by, 'publication');
     });
+  });
+
+  it('a page that was hidden comes back as it was left: nearer, chosen, opened, asked', async () => {
+    const all = await models(folder);
+    const state = (page) => page.evaluate(() => window.keptState);
+    const seen = (page) =>
+      page.evaluate(() => ({
+        marks: [...document.querySelectorAll('svg.chart g, svg.chart path')].map(
+          (mark) => `${mark.getAttribute('transform')} ${mark.getAttribute('d')} ${mark.getAttribute('class')}`,
+        ),
+        rows: document.querySelectorAll('[data-row]').length,
+        opened: document.querySelectorAll('[data-list] [aria-expanded=true]').length,
+      }));
+    const leave = {
+      timeline: async (page) => {
+        await page.getByRole('button', { name: 'Nearer' }).click();
+        await page.locator('.twist').first().click();
+      },
+      network: async (page) => {
+        await page.getByRole('button', { name: 'Nearer' }).click();
+        await page.locator('g[data-id="node 3"] path').last().click();
+        await page.locator('[data-row]').first().click();
+      },
+      folder: async (page) => {
+        await page.locator('[data-row]').first().focus();
+        await page.keyboard.press('ArrowRight');
+      },
+    };
+    for (const name of ['timeline', 'network', 'folder']) {
+      let kept;
+      let left;
+      await withPage(name, all[name], {}, async (page) => {
+        const before = await seen(page);
+        await leave[name](page);
+        await drawn(page);
+        [kept, left] = [await state(page), await seen(page)];
+        assert.notDeepEqual(left, before);
+        assert.ok(left.opened > 0 && before.opened === 0);
+      });
+      await withPage(name, all[name], { kept }, async (page) => {
+        assert.equal(JSON.stringify(await seen(page)), JSON.stringify(left), name);
+        assert.equal((await sent(page, 'open')).length, 1);
+      });
+      // What an older version kept, or nobody: the page begins as for the first time.
+      for (const odd of [7, { look: { view: 'x', span: [] }, opened: {}, asked: { top: -1 } }])
+        await withPage(name, all[name], { kept: odd }, async (page) => assert.equal((await seen(page)).opened, 0));
+    }
   });
 
   it('drawings are saved as they are seen', async () => {

@@ -1,3 +1,4 @@
+import { isClock } from '../../language/en/clock';
 import { isCraft, isGuardBody, type NounClass, nounClass, nounGender } from '../../language/en/nouns';
 import type { EntityType } from '../../model/types';
 import type { Draft } from './draft';
@@ -66,7 +67,8 @@ const PARTS = /^(?:nsubj|nsubjpass|dobj|pobj|conj|attr|appos|ROOT|dative|agent)$
 /** Nouns, and adjectives and numbers that stand for one: "the military", "the deceased", "the two", "four were freed". */
 function isNounLike(sentence: SentenceView, head: number): boolean {
   const tag = sentence.tags[head] ?? '';
-  if (/^NN/.test(tag)) return /^[\p{L}\p{N}]/u.test(sentence.tokens[head]?.text ?? '');
+  if (/^NN/.test(tag))
+    return /^[\p{L}\p{N}]/u.test(sentence.tokens[head]?.text ?? '') && !isClock(sentence.words[head] ?? '');
   if (!/^(?:JJ|CD|VBN|DT)/.test(tag) || !PARTS.test(sentence.rels[head] ?? '')) return false;
   if (/^NN/.test(sentence.tags[head + 1] ?? '') || sentence.words[head + 1] === '%') return false;
   if (tag === 'DT') return LONE.has(sentence.words[head] ?? '');

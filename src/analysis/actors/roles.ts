@@ -1,3 +1,4 @@
+import { tellsTime } from '../../language/en/clock';
 import { countryByAdjective, countryByName } from '../../language/en/countries';
 import { nounClass, nounGender } from '../../language/en/nouns';
 import { TITLE_WORD } from '../../language/en/titleWords';
@@ -61,8 +62,11 @@ function titleBefore(sentence: SentenceView, name: Draft, taken: ReadonlySet<str
     isTitle(sentence, end - 1) && /^(?:NN|JJ)/.test(sentence.tags[end - 1] ?? '') ? end - 1 : titleOf(sentence, end);
   if (from < 0) return null;
   const limit = Math.max(0, end - MAX_ROLE);
-  while (from > limit && LEFT_TAG.test(sentence.tags[from - 1] ?? '') && !taken.has(`${sentence.index} ${from - 1}`))
-    from--;
+  const opens = (token: number): boolean =>
+    LEFT_TAG.test(sentence.tags[token] ?? '') &&
+    !taken.has(`${sentence.index} ${token}`) &&
+    !tellsTime(sentence.words[token] ?? '');
+  while (from > limit && opens(from - 1)) from--;
   return { from, to: end };
 }
 
@@ -178,10 +182,13 @@ function role(sentence: SentenceView, name: NameDraft, range: TokenRange, why: s
   }
   const group = { from: range.from, to: head + 1 };
   const lemma = sentence.lemmas[head] ?? '';
+  const { start, end } = spanOf(sentence, range);
   const draft: Draft = {
-    ...spanOf(sentence, range),
+    start,
+    end,
     sentence: sentence.index,
-    ...range,
+    from: range.from,
+    to: range.to,
     head,
     kind: 'nominal',
     type: 'person',

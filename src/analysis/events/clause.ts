@@ -1,4 +1,5 @@
 /** The clause that tells a deed, as far as it stands before the deed's word: "Norheim's army [has repeatedly failed to]". */
+import { isClock, tellsTime } from '../../language/en/clock';
 import { VOUCHES } from '../../language/en/speech';
 import type { Clause, Phrase } from '../document';
 import { listGoesOn } from './predicate';
@@ -19,7 +20,8 @@ export function clauseOf(tree: Tree, deed: number, { start: trigger }: Phrase): 
   const found = subjectAbove(tree, deed);
   if (found === null) return null;
   const subject = subjectPhrase(tree, found.head);
-  if (subject === null || (trigger >= subject.start && trigger < subject.end)) return null;
+  if (subject === null || isClock(word(tree, subject.head)) || (trigger >= subject.start && trigger < subject.end))
+    return null;
   const { from, to } = found.lead ?? { from: trigger, to: trigger };
   const end = found.lead && to <= deed ? to : trigger;
   if (end - from > LONGEST_LEAD || (from < subject.end && end > subject.start)) return null;
@@ -183,7 +185,7 @@ function below(tree: Tree, token: number, verb: number): number {
 
 /** The noun phrase with what closely belongs to it, up to the first comma that begins no list. */
 function subjectPhrase(tree: Tree, noun: number): Phrase | null {
-  const phrase = nounPhrase(tree, noun);
+  const phrase = withoutTime(tree, nounPhrase(tree, noun));
   let end = noun + 1;
   while (end < phrase.end && !isBreak(tree, end, noun)) end++;
   // "The minister, Ana Brisk, said": the name is needed.
@@ -195,6 +197,13 @@ function subjectPhrase(tree: Tree, noun: number): Phrase | null {
   while (end < tree.size && hangsBelow(tree, end, noun) && !isBreak(tree, end, noun)) end++;
   while (end > noun + 1 && /^(?:,|CC)$/.test(tag(tree, end - 1))) end--;
   return end - phrase.start > LONGEST_SUBJECT ? null : { start: phrase.start, end, head: noun };
+}
+
+/** "At 5am today Speaker Polley declared": the day is no part of who did it. */
+function withoutTime(tree: Tree, phrase: Phrase): Phrase {
+  let { start } = phrase;
+  while (start < phrase.head && tellsTime(word(tree, start))) start++;
+  return { ...phrase, start };
 }
 
 /** Last token of the name that stands beside a description from a token on; -1 where none does. */

@@ -16,6 +16,30 @@ export function isSupposed(tree: Tree, token: number): boolean {
   return false;
 }
 
+/** "if we find him, he will be handed over": what a line cannot say without the condition that stands before it. */
+export function hangsOnIf(tree: Tree, token: number): boolean {
+  return kidsOf(tree, token).some(
+    (other) =>
+      other < token && rel(tree, other) === 'advcl' && SUPPOSES.has(word(tree, kid(tree, other, 'mark')).toLowerCase()),
+  );
+}
+
+const DENIES: ReadonlySet<string> = new Set(['deny', 'refute', 'dispute', 'reject', 'dismiss', 'rule']);
+const UNDER: ReadonlySet<string> = new Set(['ccomp', 'xcomp', 'pcomp', 'dobj', 'pobj', 'prep', 'acl']);
+
+/** "denied that it sold arms", "rejected claims of spying": a word over the deed denies it. */
+export function isDenied(tree: Tree, token: number): boolean {
+  for (let at = token, steps = 0; steps < 5 && UNDER.has(rel(tree, at)); steps++) {
+    at = head(tree, at);
+    if (DENIES.has(lemma(tree, at))) return true;
+  }
+  return false;
+}
+
+/** "denied that it sold", "denied selling": what the clause tells was not done, by its own words. */
+export const deniesClause = (tree: Tree, token: number): boolean =>
+  /^[cx]comp$/.test(rel(tree, token)) && isVerb(tree, token) && lemma(tree, head(tree, token)) === 'deny';
+
 const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none', 'neither', 'nothing']);
 const NO: ReadonlySet<string> = new Set(['no', 'neither']);
 

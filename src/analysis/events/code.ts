@@ -1,5 +1,5 @@
 /** From a parsed paragraph to the deeds that it tells, their sides still open. A pure function of the paragraph. */
-import type { Act, Modality, Polarity } from '../../model/types';
+import type { Act, Polarity } from '../../model/types';
 import type {
   DraftFiller,
   EventDraft,
@@ -14,26 +14,18 @@ import { best, chanceOf, classify, likeliest, rank, softmax } from '../learn/net
 import { actOf } from './actWords';
 import { type Candidate, carriedNoun } from './candidates';
 import { clauseOf, saysMost, vouches } from './clause';
-import { isFuture, isNegated, isSupposed } from './clauseMood';
+import { hangsOnIf, isNegated, isSupposed } from './clauseMood';
 import { deedFeatures, eventFeatures, nounFeature } from './features';
-import { fillerSum, keepSums, sumsWith } from './keptSums';
+import { fillerAt, keepSums, sumsWith } from './keptSums';
 import { contextsOf, modeOf } from './kinds';
-import {
-  ACT_CLASSES,
-  actOfClass,
-  CODE_CLASSES,
-  EVENT,
-  type EventModel,
-  MODALITY_CLASSES,
-  NONE,
-  subtypeOfClass,
-} from './model';
+import { modalityOf } from './modality';
+import { ACT_CLASSES, actOfClass, CODE_CLASSES, EVENT, type EventModel, NONE, subtypeOfClass } from './model';
 import { intensityOf } from './plover';
 import { predicateOf } from './predicate';
 import { quotedTokens } from './quotes';
 import { type Deed, type Filler, fillersOf, nobodyFeatures } from './slots';
 import { speakerOf } from './speaker';
-import { kid, rel, type Tree, tag } from './tree';
+import { kid, rel, tag } from './tree';
 import { type Guide, NO_FACTS, type SentenceView, type TextFacts, viewOf } from './view';
 import { placeAndTime } from './where';
 import { whyOf } from './why';
@@ -129,9 +121,6 @@ function mayTell({ kind, sense, word }: Candidate, { find }: EventModel): boolea
   return (find.rows[row + EVENT] as number) >= (find.rows[row + NONE] as number);
 }
 
-const moodOf = (tree: Tree, token: number): Modality =>
-  isSupposed(tree, token) ? 'possible' : isFuture(tree, token) ? 'planned' : 'asserted';
-
 interface Setting {
   readonly model: EventModel;
   readonly index: number;
@@ -160,7 +149,7 @@ function draftOf(view: SentenceView, { candidate: c, features, found, spare }: F
   const told = view.alone ? eventFeatures(view, c) : features;
   const polarity: Polarity =
     isNegated(view.tree, c.token) || chanceOf(model.polarity, told, 1) > 0.5 ? 'negative' : 'positive';
-  const modality = MODALITY_CLASSES[likeliest(model.modality, withAct)] as Modality;
+  const modality = modalityOf(classify(model.modality, withAct), view.tree, c.token);
   const { place, time } = placeAndTime(view, deed, model, at.times);
   return {
     sentence: index,
@@ -178,16 +167,16 @@ function draftOf(view: SentenceView, { candidate: c, features, found, spare }: F
     contexts: at.contexts,
     intensity: intensityOf(code, mode),
     ...openSides(view, deed, model, { sentence: index, features: withAct }),
-    place: place.map((p) => ({ ...p, sentence: index })),
+    place: place.map((phrase) => placed(phrase, index)),
     // The time in what somebody says is not when it was said.
     time: spare ? null : time,
     tense: c.frame.tense,
-    modality: modality === 'asserted' ? moodOf(view.tree, c.token) : modality,
+    modality,
     polarity,
-    speaker: speaker === null ? null : { ...speaker, sentence: index },
+    speaker: speaker === null ? null : placed(speaker, index),
     quoted: at.quoted,
     spare,
-    supposed: isSupposed(view.tree, c.token),
+    supposed: isSupposed(view.tree, c.token) || hangsOnIf(view.tree, c.token),
     nominal: c.kind === 'noun',
     relation: rel(view.tree, c.token),
     nth: at.nth,
@@ -225,6 +214,11 @@ function likeliestAct(acts: Float64Array, share: number): { readonly actClass: s
 /** Says the act to the networks that ask what was done, how and between whom. */
 export const actFeature = (actClass: string): number => hashFeature('act', actClass);
 
+const placed = ({ start, end, head }: Phrase, sentence: number): PlacedPhrase => ({ start, end, head, sentence });
+
+/** What the sum already holds is all. */
+const NO_MORE: readonly number[] = [];
+
 function openSides(
   view: SentenceView,
   deed: Deed,
@@ -235,13 +229,12 @@ function openSides(
   const sums = keepSums(model, features, fillers);
   const none = nobodyFeatures(view, deed);
   const nobody = { source: rank(model.source, none), recipient: rank(model.recipient, none) };
-  const likely = (side: 'source' | 'recipient'): Float64Array =>
-    softmax(
-      Float64Array.from([
-        nobody[side],
-        ...fillers.map((_, i) => rank(model[side], [], fillerSum(model, { sums }, i, side))),
-      ]),
-    );
+  const likely = (side: 'source' | 'recipient'): Float64Array => {
+    const scores = new Float64Array(1 + fillers.length);
+    scores[0] = nobody[side];
+    for (let i = 0; i < fillers.length; i++) scores[i + 1] = rank(model[side], NO_MORE, sums, fillerAt(model, i, side));
+    return softmax(scores);
+  };
   const sources = likely('source');
   const recipients = likely('recipient');
   const kept = [...fillers.keys()].filter(
@@ -250,11 +243,10 @@ function openSides(
   return {
     fillers: kept.map((i): DraftFiller => {
       const { phrase, kind, relation, path, chain } = fillers[i] as Filler;
-      const placed: PlacedPhrase = { start: phrase.start, end: phrase.end, head: phrase.head, sentence };
-      return { phrase: placed, kind, relation, path, chain };
+      return { phrase: placed(phrase, sentence), kind, relation, path, chain };
     }),
     nobody,
-    sums: sumsWith(model, sums, kept),
+    sums: sumsWith(model, sums, fillers, kept),
   };
 }
 

@@ -7,11 +7,28 @@ export type Unranked = Omit<Event, 'rank'>;
 
 /** One line in so many words of article (DESIGN section 3). */
 const WORDS_A_LINE = 40;
+/** Deeds that are sure in all may go on until there is a line in so many. */
+const WORDS_A_SURE_LINE = 25;
+const SURE_DEED = 0.9;
+
+function isSureDeed(event: Unranked, told: Told | undefined): boolean {
+  const { sure } = event;
+  return (
+    told?.draft.clause?.main === true &&
+    !told.draft.spare &&
+    sure !== undefined &&
+    sure.deed >= SURE_DEED &&
+    sure.source >= SURE_DEED &&
+    event.source.length > 0
+  );
+}
+
 /** What is less likely of the core than this is no news, however short the list. */
 const FILL_FROM = 0.04;
 
 /**
- * Events with the likeliest of those that are not of the core added to it, until there is a line for every forty words;
+ * Events with the likeliest of those that are not of the core added to it, until there is a line for every forty words (what is
+ * sure in all goes on until twenty-five);
  * what is hardly a deed comes last. `told` and `scores` (how likely each is of the core) run parallel to the events.
  */
 export function filled(
@@ -22,16 +39,19 @@ export function filled(
 ): readonly Unranked[] {
   const lines = events.filter(isMain);
   let room = Math.floor(words / WORDS_A_LINE) - lines.length;
+  let sureRoom = Math.floor(words / WORDS_A_SURE_LINE) - lines.length;
   const weight = (at: number): number => (scores[at] ?? 0) + place(told[at]);
   const added = new Map<number, Unranked>();
   for (const at of [...events.keys()].sort((a, b) => weight(b) - weight(a) || a - b)) {
-    if (room <= 0) break;
+    if (room <= 0 && sureRoom <= 0) break;
     const event = asLine(events[at] as Unranked, told[at]);
+    if (room <= 0 && !isSureDeed(event, told[at])) continue;
     const isNews = told[at]?.draft.spare || (scores[at] ?? 0) >= FILL_FROM;
     if (!isNews || !told[at]?.standsAlone || !isMain(event) || lines.some((line) => isSaidBy(line, event))) continue;
     lines.push(event);
     added.set(at, event);
     room--;
+    sureRoom--;
   }
   return events.map((event, at) => added.get(at) ?? event);
 }

@@ -125,15 +125,16 @@ function speakerOf(
   return draft.quoted && trigger ? participants.speaking(trigger) : null;
 }
 
+const SAYS: ReadonlySet<string> = new Set(['say', 'add', 'allege', 'argue', 'insist', 'believe', 'think']);
 const OF_TALK = /^(?:I|me|my|we|us|our|ours|you|your|yours|myself|ourselves|yourself)$/i;
 
 /** Not what is only supposed, nor what is said of a pronoun that stands for nobody known or in words that only its speaker may use. */
 function standsAlone(draft: EventDraft, sentence: ParsedSentence, participants: Participants): boolean {
   const { clause, predicate, quoted } = draft;
   if (draft.supposed) return false;
-  // "says Malta" alone says nothing.
+  // "says Malta", "said in releasing the tape", "alleged a member of the staff": without what was said it says nothing.
   const tags = predicate ? sentence.tags.slice(predicate.start, predicate.end) : [];
-  if (draft.lemma === 'say' && !tags.some((tag) => /^(?:VB|MD)/.test(tag))) return false;
+  if (SAYS.has(draft.lemma) && !tags.some((tag) => /^(?:VB[DPZ]|MD|TO)$/.test(tag))) return false;
   const subject = clause && sentence.tokens[clause.subject.head];
   const kind = clause ? (sentence.tags[clause.subject.head] ?? '') : '';
   if (subject && kind === 'PRP' && !participants.isKnown(subject)) return false;

@@ -6,8 +6,9 @@
 import type { Register, RegisteredActor } from '../../corrections/overlay';
 import type { ArticleRecord } from '../record';
 import type { FolderActor } from '../types';
-import { JoinedActor, LoneActor, type Member } from './folderActor';
+import { JoinedActor } from './joinedActor';
 import { follow, nameLinks } from './links';
+import type { Member } from './loneActor';
 import { commonnessOf, type Group, JoinMemory } from './memory';
 import { evidence, sureness } from './profile';
 import { knownIn } from './registered';
@@ -55,7 +56,7 @@ export function* join(
   for (const [key, list] of linked) {
     const [only] = list;
     if (only && isLone(key, list)) {
-      actors.push(new LoneActor(key, only));
+      actors.push(only.alone(key));
       const own = ids.get(only.record);
       if (own) own[only.at] = key;
     } else for (const [nth, group] of memo.groupsOf(key, list, reasons).entries()) groups.push({ key, nth, group });

@@ -1,8 +1,9 @@
 /** What a join found out name by name, for the next one: after one edited article few names have to be looked at again. */
 import type { ArticleRecord } from '../record';
 import type { FolderActor } from '../types';
-import { JoinedActor, LoneActor, type Member } from './folderActor';
+import { JoinedActor } from './joinedActor';
 import type { NameLink } from './links';
+import type { Member } from './loneActor';
 import { partNamesakes } from './namesakes';
 import { type Commonness, type Profile, reasonOf, sureness } from './profile';
 import type { Seen } from './sightings';
@@ -22,7 +23,7 @@ export class Group {
   actor(id: string): FolderActor {
     const [only] = this.members;
     if (this.#actor?.id === id) return this.#actor;
-    this.#actor = only && this.members.length === 1 ? new LoneActor(id, only.seen) : new JoinedActor(id, this.members);
+    this.#actor = only && this.members.length === 1 ? only.seen.alone(id) : new JoinedActor(id, this.members);
     return this.#actor;
   }
 }

@@ -2,6 +2,8 @@
 import { WALKS_OF_LIFE } from '../../language/en/folderNames';
 import { hashWord } from '../context';
 import type { ArticleRecord, RecordActor } from '../record';
+import type { FolderActor } from '../types';
+import { LoneActor } from './loneActor';
 import { fold, type NameKey, nameKey } from './names';
 
 /** There are hundreds of thousands in a large folder: what can be read off the record is not kept. */
@@ -9,6 +11,8 @@ export class Seen {
   readonly name: NameKey;
   /** Of the name's key: numbers are compared much faster than text. */
   readonly number: number;
+
+  #lone: FolderActor | undefined;
 
   constructor(
     readonly record: ArticleRecord,
@@ -31,6 +35,12 @@ export class Seen {
 
   get walks(): ReadonlySet<string> {
     return roleOf(this.actor.role).walks;
+  }
+
+  /** As the folder's actor, where no other article names it; the same object for the same id. */
+  alone(id: string): FolderActor {
+    if (this.#lone?.id !== id) this.#lone = new LoneActor(id, this);
+    return this.#lone;
   }
 
   /** How much it tells about who is meant, beside company and context. */

@@ -77,7 +77,11 @@ export class FolderView implements Disposable {
   }
 
   async #decideSame(events: readonly string[], same: boolean): Promise<void> {
-    const written = await this.ports.corpus.decideSame(events, same);
+    const { corpus, sessions } = this.ports;
+    // Undo belongs to an article: where none is in front, one of the two comes there.
+    const spot = sessions.active ? undefined : spotOf(corpus, events[0] ?? '');
+    const written = await corpus.decideSame(events, same);
     if (!written.ok) void vscode.window.showWarningMessage(vscode.l10n.t('The decision could not be written.'));
+    else if (spot) await goTo(this.ports, spot, true);
   }
 }

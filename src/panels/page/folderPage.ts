@@ -1,4 +1,7 @@
-/** What the pages over a folder do alike: ask, show how far the reading is, open the sentences behind a row, keep what was asked. */
+/**
+ * What the pages over a folder do alike: ask, show how far the reading is, open the sentences behind a row, and keep what
+ * was asked, opened and looked at while the page is hidden: then the editor throws it away.
+ */
 import { LitElement, type TemplateResult } from 'lit';
 import type { Asked, FolderCommand, FromAnyPage, Of, Reports } from '../messagesOfFolder';
 import { connect, type Host } from './connect';
@@ -16,6 +19,13 @@ export interface PageMessages<M, A> {
   readonly readAsked: (kept: unknown) => A | undefined;
 }
 
+/** Rows whose being open is kept. */
+const MAX_OPENED = 200;
+
+/** What a page kept; of unknown shape but for the names. */
+const keptBy = (state: unknown): { readonly asked?: unknown; readonly opened?: unknown; readonly look?: unknown } =>
+  typeof state === 'object' && state !== null ? state : {};
+
 const keyOf = ({ kind, id }: Of): string => `${kind} ${id}`;
 
 /** Renders into the page itself, so that one style sheet and one tab order serve all of it. `Own`: what only this page says. */
@@ -28,6 +38,7 @@ export abstract class FolderPage<
   readonly #reports = new Map<string, Reports>();
   #opened: ReadonlySet<string> = new Set();
   #wanted: A | undefined;
+  #look: unknown;
   #typing: ReturnType<typeof setTimeout> | undefined;
   /** The row that Tab comes to, by list. */
   readonly #stops = new Map<string, string>();
@@ -36,7 +47,10 @@ export abstract class FolderPage<
   constructor(messages: PageMessages<M, A>) {
     super();
     this.#host = connect<FromPage<A, Own>, ToPage<M>>(messages.read, (message) => this.#receive(message));
-    this.#wanted = messages.readAsked(this.#host.kept);
+    const { asked, opened, look } = keptBy(this.#host.kept);
+    this.#wanted = messages.readAsked(asked);
+    this.#look = look;
+    if (Array.isArray(opened)) this.#opened = new Set(opened.filter((key) => typeof key === 'string'));
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -65,13 +79,28 @@ export abstract class FolderPage<
     if (!asked) return;
     const next = { ...asked, ...change };
     this.#wanted = next;
-    this.#host.keep(next);
+    this.#keep();
     clearTimeout(this.#typing);
     const typed = 'words' in change || 'place' in change;
     if (typed) this.#typing = setTimeout(() => this.send({ type: 'ask', asked: next }), TYPING_MS);
     else this.send({ type: 'ask', asked: next });
     this.requestUpdate();
   };
+
+  /** What was kept last with `keepLook`, of unknown shape: how near, what is chosen. */
+  protected get keptLook(): unknown {
+    return this.#look;
+  }
+
+  protected keepLook(look: object): void {
+    this.#look = look;
+    this.#keep();
+  }
+
+  #keep(): void {
+    const opened = [...this.#opened].slice(-MAX_OPENED);
+    this.#host.keep({ asked: this.#wanted, opened, look: this.#look });
+  }
 
   protected readonly run = (command: FolderCommand): void => this.send({ type: 'run', command });
 
@@ -92,6 +121,7 @@ export abstract class FolderPage<
     if (open) opened.add(keyOf(of));
     else opened.delete(keyOf(of));
     this.#opened = opened;
+    this.#keep();
     if (open) this.send({ type: 'open', of });
     this.requestUpdate();
   };

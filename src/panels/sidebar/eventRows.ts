@@ -58,7 +58,7 @@ function rowOf(chain: readonly Event[], snapshot: Snapshot, t: Translate): Event
   const [best] = chain;
   if (!best) return undefined;
   const value = best.time?.value ?? null;
-  const speaker = speakerBeside(best);
+  const speaker = speakerBeside(snapshot, best);
   return {
     id: best.id,
     told: tellEvent(snapshot, best),

@@ -1,6 +1,8 @@
 /** An open article is one thing, and the desk holds the only map of them. */
+
 import { describe, expect, it } from 'vitest';
 import { describeAnchor } from '../../../src/corrections/anchor';
+import { standing as standingOf } from '../../../src/corrections/correction';
 import type { OpenArticle } from '../../../src/desk/openArticle';
 import { memoryDesk, type PlainArticle } from '../../support/memoryDesk';
 import { MemoryFiles } from '../../support/memoryFiles';
@@ -149,6 +151,29 @@ describe('the desk', () => {
     expect([names(article), names(other)].flat()).not.toContain('Ana');
     await ends(desk.decisions.undo(other));
     expect(names(article)).toContain('Ana');
+  });
+
+  it('takes back what was said about events of several articles, from any of them', async () => {
+    const { desk, article, open, files, ends } = await opened();
+    const other = await open('mem:/news/b.txt', TEXT);
+    const anchor = { start: 0, end: 3, quote: 'Ana', prefix: '', suffix: ' ' };
+    const events = ['a.txt', 'b.txt'].map((name) => ({ article: name, anchor }));
+    const file = desk.registers.eventsOf(article.uri);
+    await ends(desk.decisions.decide(article, [mark(article, 'the mayor')]));
+    await ends(desk.decisions.decideEvents(article, [{ op: 'same-event', events }]));
+    const standing = () => standingOf(file?.corrections ?? []).map(({ op }) => op);
+    expect(standing()).toEqual(['same-event']);
+    await ends(desk.decisions.undo(other));
+    expect(standing()).toEqual([]);
+    expect(files.text(file?.uri ?? '')).toContain('"op":"revoke"');
+    expect(names(article)).toContain('the mayor');
+    await ends(desk.decisions.redo(other));
+    expect(standing()).toEqual(['same-event']);
+    // Newest first: then what was said before it.
+    await ends(desk.decisions.undo(article));
+    await ends(desk.decisions.undo(article));
+    expect(names(article)).not.toContain('the mayor');
+    expect(standing()).toEqual([]);
   });
 
   it('says once that a write failed, and has what was decided on the next visit', async () => {

@@ -282,6 +282,35 @@ describe('a clause stands as the article has it', () => {
     const analysis = { ...emptyAnalysis('a'), actors: [{ ...actor, prominence: 1 }], mentions, events: [event] };
     expect(toldAs(tellEvent({ text, analysis }, event))).toBe('Ana Brisk\u2019s party called for a vote');
   });
+  test.each([
+    ['whose it is', 'Her aide blamed his office.', 'his', 'Holt left. Ana’s aide blamed Jan Holt’s office'],
+    ['whom it means', 'The aide blamed him for it.', 'him', 'The aide blamed Jan Holt for it'],
+  ])('inside of a line is said by name where the line has not named them: %s', (_, said, pronoun, whole) => {
+    const text = `Jan Holt left. ${said}`;
+    const expected = whole.replace('Holt left. Ana’s', 'Her');
+    const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const mention = { actor: 'holt', type: 'person', why: '' } as const;
+    const actor = { id: 'holt', name: 'Jan Holt', type: 'person', aliases: [], role: null } as const;
+    const event = told({
+      ...{ trigger: at('blamed'), subject: at(said.slice(0, said.indexOf(' blamed'))) },
+      ...{ predicate: { start: at('blamed').end + 1, end: text.length - 1 } },
+      ...{ sentence: at(said), source: [], recipient: [] },
+    });
+    const line = (confidence: number, subjectIsHim: boolean): string => {
+      const mentions = [
+        { ...mention, id: 'm1', kind: 'named', confidence: 0.9, ...at('Jan Holt') } as const,
+        { ...mention, id: 'm2', kind: 'pronoun', confidence, ...at(pronoun) } as const,
+        ...(subjectIsHim && event.subject
+          ? [{ ...mention, id: 'm3', kind: 'nominal', confidence: 0.5, ...event.subject } as const]
+          : []),
+      ].sort((a, b) => a.start - b.start);
+      const actors = [{ ...actor, mentions: mentions.map(({ id }) => id), prominence: 1 }];
+      return toldAs(tellEvent({ text, analysis: { ...emptyAnalysis('a'), actors, mentions, events: [event] } }, event));
+    };
+    expect(line(0.9, false)).toBe(expected);
+    expect(line(0.5, false)).toBe(said.slice(0, -1));
+    expect(line(0.9, true)).toBe(said.slice(0, -1));
+  });
   test('a time within the verbs is left out, for it stands before the line', () => {
     const text = 'The bank has this morning announced a merger.';
     const time = { start: text.indexOf('this'), end: text.indexOf(' announced'), value: null };

@@ -2,6 +2,7 @@
 import { select } from 'd3-selection';
 import { type D3ZoomEvent, zoom, zoomIdentity } from 'd3-zoom';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { hashText } from '../../../model/text';
 import {
   asEvents,
   askBar,
@@ -35,6 +36,21 @@ const LEAST = { width: 280, height: 320 };
 const NEARER = 1.5;
 const ALL: View = { x: 0, y: 0, k: 1 };
 const TOPS = [10, 25, 50, 100, 200, 300];
+/** What is looked at of one drawing. */
+interface Look {
+  readonly drawn: string;
+  readonly view: View;
+  readonly chosen: string | undefined;
+}
+
+function keptLook(kept: unknown): Look | undefined {
+  const { drawn, view, chosen } = (kept ?? {}) as Partial<Look>;
+  const isView = view && [view.x, view.y, view.k].every(Number.isFinite);
+  return typeof drawn === 'string' && isView
+    ? { drawn, view, chosen: typeof chosen === 'string' ? chosen : undefined }
+    : undefined;
+}
+
 class Network extends FolderPage<NetworkModel, NetworkAsked, Own> {
   #points: readonly Point[] = [];
   /** What the points are for. */
@@ -49,6 +65,7 @@ class Network extends FolderPage<NetworkModel, NetworkAsked, Own> {
     .scaleExtent([0.5, 8])
     .on('zoom', ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
       this.#view = { x: transform.x, y: transform.y, k: transform.k };
+      this.#keep();
       this.requestUpdate();
     });
 
@@ -57,13 +74,22 @@ class Network extends FolderPage<NetworkModel, NetworkAsked, Own> {
   }
 
   protected override received(model: NetworkModel): void {
-    const drawn = JSON.stringify([model.nodes.map(({ id }) => id), model.edges.map(({ id, count }) => [id, count])]);
+    const drawn = hashText(
+      JSON.stringify([model.nodes.map(({ id }) => id), model.edges.map(({ id, count }) => [id, count])]),
+    );
     if (drawn === this.#placed) return;
+    const kept = this.#placed === '' ? keptLook(this.keptLook) : undefined;
     this.#placed = drawn;
     this.#points = placed(model);
-    this.#chosen = undefined;
     this.#rows = ROWS;
-    this.#look(zoomIdentity);
+    // The same drawing as before the page was hidden.
+    this.#chosen = kept?.drawn === drawn ? kept.chosen : undefined;
+    if (kept?.drawn === drawn) this.#view = kept.view;
+    else this.#look(zoomIdentity);
+  }
+
+  #keep(): void {
+    this.keepLook({ drawn: this.#placed, view: this.#view, chosen: this.#chosen });
   }
 
   #look(transform: typeof zoomIdentity): void {
@@ -93,7 +119,9 @@ class Network extends FolderPage<NetworkModel, NetworkAsked, Own> {
     const chart = this.querySelector<SVGSVGElement>('svg.chart');
     if (!chart || chart === this.#held) return;
     this.#held = chart;
+    const { x, y, k } = this.#view;
     select(chart).call(this.#zoom).on('dblclick.zoom', null);
+    select(chart).call(this.#zoom.transform, zoomIdentity.translate(x, y).scale(k));
     const drawing = this.querySelector<HTMLElement>('.drawing');
     if (drawing) this.#sizes.observe(drawing);
     this.#measure();
@@ -102,6 +130,7 @@ class Network extends FolderPage<NetworkModel, NetworkAsked, Own> {
   #choose(id: string | undefined): void {
     this.#chosen = this.#chosen === id ? undefined : id;
     this.#rows = ROWS;
+    this.#keep();
     const edge = this.model?.edges.find((_, at) => edgeMark(at) === this.#chosen);
     if (edge) this.toggle({ kind: 'edge', id: edge.id }, true);
     this.requestUpdate();

@@ -38,7 +38,7 @@ const language = document.documentElement.lang;
 class Timeline extends FolderPage<TimelineModel, TimelineAsked, Own> {
   /** All days of the dots, and the part of them that is looked at. */
   #all: Span = spanOf([]);
-  #span: Span | undefined;
+  #span = keptSpan(this.keptLook);
   #chosen: string | undefined;
   #clusters: readonly Cluster[] = [];
   #width = 800;
@@ -63,6 +63,7 @@ class Timeline extends FolderPage<TimelineModel, TimelineAsked, Own> {
     this.#span = span;
     this.#chosen = undefined;
     this.#rows = ROWS;
+    this.keepLook({ span });
     this.requestUpdate();
   }
 
@@ -248,6 +249,11 @@ class Timeline extends FolderPage<TimelineModel, TimelineAsked, Own> {
         <td class="deed"><span class="sign" data-sign=${dot.sign} aria-hidden="true"></span>${dot.act}<span class="unseen">, ${SIGN_WORDS[dot.sign]}</span></td>
       </tr>`;
   }
+}
+
+function keptSpan(look: unknown): Span | undefined {
+  const { from, to } = ((look as { span?: unknown } | undefined)?.span ?? {}) as Partial<Span>;
+  return typeof from === 'number' && typeof to === 'number' && from < to ? { from, to } : undefined;
 }
 
 function clusterHint({ dots, sign, day }: Cluster): string {

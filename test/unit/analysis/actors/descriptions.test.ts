@@ -29,6 +29,13 @@ describe('how far a description reaches', () => {
     expect(found.mentionsOf('The students')).toContain('Students at the national university');
   });
 
+  it('takes the time of day for no part of an office and for nobody', () => {
+    const { resolved } = actorsOf(
+      'At 5:00am today Speaker [Ana Brisk]{person} declared it. Before 10:00pm the vote was over.',
+    );
+    expect(resolved.actors.map(({ name, role }) => [name, role])).toEqual([['Ana Brisk', 'Speaker']]);
+  });
+
   it('does not begin with the date before it', () => {
     const { resolved, text } = actorsOf('In May gunmen held two porters for a night. The gunmen let them go later.');
     const words = resolved.mentions.map((each) => text.slice(each.start, each.end));

@@ -19,3 +19,13 @@ it.each([
   ['The police arrested nobody but two ministers met the rebels.', 'met', 'positive'],
   ['The firm didn\u2019t sign the agreement.', 'sign', 'negative'],
 ])('%s: %s is %s', (text, trigger, polarity) => expect(deed(text, trigger)?.polarity).toBe(polarity));
+
+it('what hangs on a condition that stands before it is supposed', () => {
+  const supposed = (text: string, trigger: string) => deed(text, trigger)?.supposed;
+  expect(supposed('If soldiers find the man, they will arrest him.', 'arrest')).toBe(true);
+  expect(supposed('The soldiers will arrest the man if they find him.', 'arrest')).toBe(false);
+});
+it('says that a deed is denied only where a word denies it', () => {
+  expect(deed('Norheim denied that it attacked the convoy.', 'attacked')?.modality).toBe('denied');
+  expect(deed('They heard that another plane had hit the tower.', 'hit')?.modality).not.toBe('denied');
+});

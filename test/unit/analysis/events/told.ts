@@ -33,6 +33,7 @@ export function told(text: string, names: Parameters<typeof parsed>[1] = {}) {
         modality: draft.modality,
         polarity: draft.polarity,
         nominal: draft.nominal,
+        supposed: draft.supposed,
         quoted: draft.quoted,
         why: draft.why,
         confidence: draft.confidence,

@@ -1,77 +1,8 @@
-/**
- * Sightings that are one, as the folder's actor. A large folder has hundreds of thousands, most of them named by one article
- * only: what can be read off the articles' records is not kept a second time.
- */
+/** Sightings that are one, as the folder's actor. */
 import type { RegisteredActor } from '../../corrections/overlay';
 import type { FolderActor, JoinReason, Sighting } from '../types';
+import { MAX_ALIASES, type Member, sightingOf } from './loneActor';
 import type { Seen } from './sightings';
-
-export interface Member {
-  readonly seen: Seen;
-  readonly reason: JoinReason;
-  /** That it is one of them, 0 to 1. */
-  readonly confidence: number;
-}
-
-/** Other names that are kept of an actor. */
-const MAX_ALIASES = 12;
-
-/** Whom only one article names. */
-export class LoneActor implements FolderActor {
-  readonly #seen: Seen;
-
-  constructor(
-    readonly id: string,
-    seen: Seen,
-  ) {
-    this.#seen = seen;
-  }
-
-  get name() {
-    return this.#seen.actor.name;
-  }
-
-  get type() {
-    return this.#seen.actor.type;
-  }
-
-  get aliases(): readonly string[] {
-    const { name, aliases } = this.#seen.actor;
-    return aliases.length === 0 ? aliases : [...new Set(aliases)].filter((one) => one !== name).slice(0, MAX_ALIASES);
-  }
-
-  get role() {
-    return this.#seen.actor.role;
-  }
-
-  get link() {
-    return this.#seen.actor.link;
-  }
-
-  get known() {
-    return false;
-  }
-
-  get reason() {
-    return 'alone' as const;
-  }
-
-  get confidence() {
-    return 1;
-  }
-
-  get mentions() {
-    return this.#seen.actor.mentions;
-  }
-
-  get articles() {
-    return 1;
-  }
-
-  get sightings(): readonly Sighting[] {
-    return [sightingOf({ seen: this.#seen, reason: 'alone', confidence: 1 })];
-  }
-}
 
 /** Whom several articles name, or the register. */
 export class JoinedActor implements FolderActor {
@@ -121,16 +52,6 @@ export class JoinedActor implements FolderActor {
     return this.#members.map(sightingOf);
   }
 }
-
-const sightingOf = ({ seen, reason, confidence }: Member): Sighting => ({
-  article: seen.record.uri,
-  actor: seen.actor.id,
-  name: seen.actor.name,
-  role: seen.actor.role,
-  mentions: seen.actor.mentions,
-  reason,
-  confidence,
-});
 
 const byMentions = ({ actor }: Seen): number => actor.mentions;
 const once = (): number => 1;
