@@ -91,7 +91,10 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
     yield* findNames(reading, works, visible, options);
 
     const known = works.filter((work) => work !== undefined);
-    const paragraphs = known.map(({ work }) => ({ ...work.paragraph, names: work.names?.value ?? [] }));
+    const paragraphs = known.map(({ work: { paragraph, names } }) => {
+      const { start, end, kind, text, sentences } = paragraph;
+      return { start, end, kind, text, sentences, names: names?.value ?? [] };
+    });
     const propagated = settleHeadlines(paragraphs, recognizer.value.propagate(paragraphs), parser.value);
     const names: (readonly NameMention[])[] = [];
     const recall = recallOf(options.guidance);

@@ -25,6 +25,7 @@ Party
 Time
 [relations]
 Same	Arg1:<ENTITY>, Arg2:<ENTITY>
+<OVERLAP>	Arg1:<ENTITY>, Arg2:<ENTITY>, <OVL-TYPE>:<ANY>
 [events]
 ${ACTS.map((act) => `${act}	Source*:<ENTITY>, Recipient*:<ENTITY>, Place*:<ENTITY>, Time?:<ENTITY>, Speaker?:<ENTITY>, Object?:<ENTITY>`).join('\n')}
 [attributes]
@@ -45,6 +46,7 @@ Minor	Arg:<EVENT>
 
 export const brat: Format = {
   id: 'brat',
+  name: 'Annotations for brat',
   about: 'brat standoff: .ann beside .txt, events with roles',
   ending: 'ann',
   write: writeBrat,

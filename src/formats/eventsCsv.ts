@@ -25,6 +25,7 @@ const BETWEEN = '; ';
 
 export const eventsCsv: Format = {
   id: 'events-csv',
+  name: 'Table of events (CSV)',
   about: 'one row an event, PLOVER and CAMEO codes, sentence beside it',
   ending: 'csv',
   framed: true,

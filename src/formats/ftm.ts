@@ -25,6 +25,7 @@ const schemaOf = (type: string): string => (Object.hasOwn(SCHEMAS, type) ? (SCHE
 
 export const ftm: Format = {
   id: 'ftm',
+  name: 'Entities for FollowTheMoney',
   about: 'FollowTheMoney entities: article, actors, mentions, events',
   ending: 'ndjson',
   write: (article) =>

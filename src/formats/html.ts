@@ -28,6 +28,7 @@ blockquote { margin: .3rem 0 .8rem 1rem; }
 
 export const html: Format = {
   id: 'html',
+  name: 'Annotated page (HTML)',
   about: 'the annotated article as one page that stands alone',
   ending: 'html',
   write: writeHtml,

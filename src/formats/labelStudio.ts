@@ -13,6 +13,7 @@ import { type Entity, entitiesAndRelations } from './regions';
  */
 export const labelStudio: Format = {
   id: 'label-studio',
+  name: 'Tasks for Label Studio',
   about: 'Label Studio tasks with annotations',
   ending: 'json',
   framed: true,

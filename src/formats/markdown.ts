@@ -12,6 +12,7 @@ import { lost } from './losses';
 
 export const markdown: Format = {
   id: 'markdown',
+  name: 'Brief (Markdown)',
   about: 'a brief: events with their sentences, and actors',
   ending: 'md',
   frame: { between: '\n' },

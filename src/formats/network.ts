@@ -126,10 +126,12 @@ function gathering(write: (network: Network) => string): Gathering {
 }
 
 /** A format of networks: all articles are gathered before anything is written. The id is the ending, too. */
-export const networkFormat = (id: string, about: string, write: (network: Network) => string): Format => ({
-  id,
-  about,
-  ending: id,
+export const networkFormat = (
+  named: Pick<Format, 'id' | 'name' | 'about'>,
+  write: (network: Network) => string,
+): Format => ({
+  ...named,
+  ending: named.id,
   gather: () => gathering(write),
   write(article) {
     const alone = gathering(write);

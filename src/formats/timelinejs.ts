@@ -15,6 +15,7 @@ import { xmlUnits } from './xml';
 
 export const timelinejs: Format = {
   id: 'timelinejs',
+  name: 'Slides for TimelineJS',
   about: 'TimelineJS slides, one a dated event',
   ending: 'json',
   framed: true,

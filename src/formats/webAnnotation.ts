@@ -15,6 +15,7 @@ const VOCABULARY = 'urn:dateline:vocabulary#';
 
 export const webAnnotation: Format = {
   id: 'web-annotation',
+  name: 'Web annotations (JSON-LD)',
   about: 'W3C Web Annotation JSON-LD, with quotes and positions',
   ending: 'jsonld',
   framed: true,

@@ -98,6 +98,7 @@ ${TYPES.map(
 
 export const xmi: Format = {
   id: 'xmi',
+  name: 'Annotations for UIMA (XMI)',
   about: 'UIMA CAS as XMI with its type system, for DKPro and INCEpTION',
   ending: 'xmi',
   write: writeXmi,

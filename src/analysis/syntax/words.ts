@@ -14,6 +14,9 @@ export interface Word {
   readonly fixedTag: number;
   /** True for a capital letter in front. */
   readonly capital: boolean;
+  /** The dictionary form that was asked for last, and the number of the tag that it was asked for with. */
+  lemma: string;
+  lemmaTag: number;
 }
 
 /** Words remembered: about all of a long article; when full, the memory starts again. */
@@ -60,6 +63,8 @@ export class Words {
       cluster: this.clusters.get(lower) ?? 0,
       fixedTag: this.fixedTags.get(text) ?? -1,
       capital: first !== first.toLowerCase(),
+      lemma: '',
+      lemmaTag: -1,
     };
   }
 }

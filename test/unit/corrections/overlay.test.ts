@@ -270,6 +270,8 @@ describe('overlay of actors and events', () => {
       ...{ act: 'AID', code: 'AID', quad: 'material cooperation', intensity: 10 },
       ...{ mode: null, contexts: [] },
     });
+    const known = new Set([...Object.keys(attack), 'sure', 'subject', 'lead']);
+    expect(Object.keys(edited({ act: 'AID' }) ?? {}).filter((key) => !known.has(key))).toEqual([]);
     expect(edited({ act: 'ASSAULT' })).toMatchObject({ mode: 'aerial', intensity: -9.5, contexts: ['military'] });
     expect(edited({ modality: 'denied' })).toMatchObject({ mode: 'aerial', intensity: -9.5 });
   });
