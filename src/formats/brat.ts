@@ -25,6 +25,7 @@ Party
 Time
 [relations]
 Same	Arg1:<ENTITY>, Arg2:<ENTITY>
+<OVERLAP>	Arg1:<ENTITY>, Arg2:<ENTITY>, <OVL-TYPE>:<ANY>
 [events]
 ${ACTS.map((act) => `${act}	Source*:<ENTITY>, Recipient*:<ENTITY>, Place*:<ENTITY>, Time?:<ENTITY>, Speaker?:<ENTITY>, Object?:<ENTITY>`).join('\n')}
 [attributes]

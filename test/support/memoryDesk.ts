@@ -5,6 +5,7 @@ import type { ArticleFormat, Span } from '../../src/model/types';
 import type { Memory } from '../../src/platform/ports';
 import { memoryEngine } from './memoryEngine';
 import { MemoryFiles } from './memoryFiles';
+import type { MemoryWorkersOptions } from './memoryWorker';
 
 /** An article that nobody shows. */
 export class PlainArticle extends OpenArticle {
@@ -21,8 +22,12 @@ export class PlainArticle extends OpenArticle {
 }
 
 /** A desk on files, time, memory and workers of its own, and what a person was told. */
-export function memoryDesk(stored: Readonly<Record<string, unknown>> = {}, files = new MemoryFiles()) {
-  const engine = memoryEngine();
+export function memoryDesk(
+  stored: Readonly<Record<string, unknown>> = {},
+  files = new MemoryFiles(),
+  workers: MemoryWorkersOptions = {},
+) {
+  const engine = memoryEngine(workers);
   const { clock } = engine;
   const kept = new Map<string, unknown>(Object.entries(stored));
   const memory: Memory = {

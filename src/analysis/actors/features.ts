@@ -15,7 +15,9 @@ export class Features {
 /** The same features under another name: what speaks for "nobody" is not what speaks for "somebody new". */
 export const under = (part: number, features: readonly number[]): number[] => {
   const mark = Math.imul(part, 0x7feb352d);
-  return features.map((feature) => feature ^ mark);
+  const marked = new Array<number>(features.length);
+  for (let i = 0; i < features.length; i++) marked[i] = (features[i] as number) ^ mark;
+  return marked;
 };
 
 const known = new Map<string, number>();

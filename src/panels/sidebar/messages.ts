@@ -61,6 +61,8 @@ export interface EventRow {
   readonly act: string;
   /** The act in plain words: "talks", "attack". */
   readonly label: string;
+  /** Of that kind, "#rrggbb" of the folder's codebook; null where it gives none. */
+  readonly color: string | null;
   /** PLOVER's type, or the subtype where the type is OTHER. */
   readonly code: string;
   readonly source: readonly Party[];
@@ -86,6 +88,8 @@ export interface EventRow {
 export interface TypeChip {
   readonly type: string;
   readonly label: string;
+  /** "#rrggbb" of the folder's codebook; null where it gives none. */
+  readonly color: string | null;
   readonly count: number;
   readonly hidden: boolean;
 }

@@ -1,6 +1,9 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { readCodebook } from '../../../../src/codebook/read';
 import type { Actor, Event, Mention, Snapshot } from '../../../../src/model/types';
 import { SPARK_BINS } from '../../../../src/panels/sidebar/actorRows';
+import { toWebview } from '../../../../src/panels/sidebar/messageSchemas';
 import { sidebarModel } from '../../../../src/panels/sidebar/sidebarModel';
 import { labelText } from '../../../../src/words/labels';
 import { payloads } from '../../../support/payloads';
@@ -94,10 +97,26 @@ describe('types', () => {
     expect(types).toEqual(['person', 'organization', 'place', 'date', 'money', 'vessel']);
   });
 
+  it('of a codebook have its colours, events too, and the page takes them', () => {
+    const text = 'version: 1\nentities:\n  vessel: { color: "#b5651d" }\nevents:\n  strike: { color: "#00FF88" }\n';
+    const codebook = readCodebook(text).codebook ?? undefined;
+    const own = changed({
+      mentions: snapshot.analysis.mentions.map((mention, at) => (at === 3 ? { ...mention, type: 'vessel' } : mention)),
+      events: snapshot.analysis.events.map((event, at) => (at === 0 ? { ...event, subtype: 'strike' } : event)),
+    });
+    const model = sidebarModel({ status: 'ready', notice: undefined, snapshot: own, codebook }, NONE);
+    const colors = new Map(model.types.map(({ type, color }) => [type, color]));
+    expect([colors.get('vessel'), colors.get('person')]).toEqual(['#b5651d', null]);
+    expect(new Set(model.events.map(({ color }) => color))).toEqual(new Set(['#00ff88', null]));
+    expect(v.is(toWebview, { type: 'model', model })).toBe(true);
+    const wild = { ...model, types: model.types.map((chip) => ({ ...chip, color: 'url(x)' })) };
+    expect(v.is(toWebview, { type: 'model', model: wild })).toBe(false);
+  });
+
   it('named like a property of every object are only names', () => {
     const mentions = snapshot.analysis.mentions.map((mention) => ({ ...mention, type: 'constructor' }));
     expect(ready(changed({ mentions })).types).toEqual([
-      { type: 'constructor', label: 'constructor', count: mentions.length, hidden: false },
+      { type: 'constructor', label: 'constructor', color: null, count: mentions.length, hidden: false },
     ]);
   });
 });
