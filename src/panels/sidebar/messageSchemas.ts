@@ -26,6 +26,7 @@ const actorRow = v.object({
   id: v.string(),
   name: v.string(),
   type: v.string(),
+  look: v.string(),
   role: v.nullable(v.string()),
   aliases: v.array(v.string()),
   count,
@@ -67,7 +68,9 @@ const sidebarModel = v.object({
   state: v.picklist(['empty', 'analysing', 'ready']),
   notice: v.nullable(v.string()),
   commands: v.array(v.picklist(SIDEBAR_COMMANDS)),
-  types: v.array(v.object({ type: v.string(), label: v.string(), color, count, hidden: v.boolean() })),
+  types: v.array(
+    v.object({ type: v.string(), look: v.string(), label: v.string(), color, count, hidden: v.boolean() }),
+  ),
   actors: v.array(actorRow),
   events: v.array(eventRow),
   headline: v.nullable(v.string()),

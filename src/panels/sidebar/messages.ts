@@ -40,6 +40,8 @@ export interface ActorRow {
   readonly id: string;
   readonly name: string;
   readonly type: string;
+  /** The built-in type whose line and colour it has. */
+  readonly look: string;
   readonly role: string | null;
   readonly aliases: readonly string[];
   /** Mentions in the text. */
@@ -87,6 +89,8 @@ export interface EventRow {
 
 export interface TypeChip {
   readonly type: string;
+  /** The built-in type whose line and colour it has. */
+  readonly look: string;
   readonly label: string;
   /** "#rrggbb" of the folder's codebook; null where it gives none. */
   readonly color: string | null;

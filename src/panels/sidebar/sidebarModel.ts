@@ -10,6 +10,7 @@ import { aboutRows } from './aboutRows';
 import { actorRows } from './actorRows';
 import { eventRows } from './eventRows';
 import { actorsByHand, blockedState, type Judging, orphanRows, reviewState } from './judgements';
+import { drawn, lookOf } from './looks';
 import type { SidebarCommand, SidebarModel, TypeChip } from './messages';
 
 /** The state of the active document; undefined where there is none that could be an article. */
@@ -64,7 +65,11 @@ function typeChips(
   const others = [...counts.keys()].filter((type) => !known.includes(type)).sort();
   return [...known, ...others].flatMap((type) => {
     const count = counts.get(type);
-    const looks = { label: typePlural(type, t), color: colorOf(codebook?.types, type) };
+    const looks = {
+      look: lookOf(codebook, type),
+      label: typePlural(type, t),
+      color: colorOf(codebook?.types, type),
+    };
     return count === undefined ? [] : [{ type, ...looks, count, hidden: hiddenTypes.has(type) }];
   });
 }
@@ -101,8 +106,8 @@ export function sidebarModel(
     ...base,
     state: status === 'analysing' || !snapshot.complete ? 'analysing' : 'ready',
     types: typeChips(snapshot.analysis.mentions, hiddenTypes, input.codebook, t),
-    actors: actors.rows,
-    events: events.rows,
+    actors: actors.rows.map((row) => ({ ...row, look: lookOf(input.codebook, row.type) })),
+    events: events.rows.map((row) => drawn(row, input.codebook)),
     headline: events.headline,
     about: aboutRows(snapshot.analysis.facts, t),
     totals: { actors: actors.total, events: events.total },

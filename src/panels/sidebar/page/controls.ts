@@ -67,7 +67,7 @@ export function typeChips(
       (chip) =>
         html`<button class="chip" type="button" title=${chipHint(chip)} aria-pressed=${chip.hidden ? 'false' : 'true'}
           @click=${() => hide(chip.type, !chip.hidden)}
-        ><span class="name" data-type=${chip.type}>${swatch(chip.color)}${chip.label}</span> <span class="count">${chip.count}</span></button>`,
+        ><span class="name" data-type=${chip.look}>${swatch(chip.color)}${chip.label}</span> <span class="count">${chip.count}</span></button>`,
     )}
   </div>`;
 }

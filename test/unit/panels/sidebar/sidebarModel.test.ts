@@ -113,10 +113,45 @@ describe('types', () => {
     expect(v.is(toWebview, { type: 'model', model: wild })).toBe(false);
   });
 
+  it('of a codebook are drawn as what they specialise, wherever they are named', () => {
+    const text = 'version: 1\nentities:\n  union: { is: organization }\n  gas: {}\n';
+    const codebook = readCodebook(text).codebook ?? undefined;
+    const as = (type: string) => ({
+      mentions: snapshot.analysis.mentions.map((mention) => ({ ...mention, type })),
+      actors: snapshot.analysis.actors.map((actor) => ({ ...actor, type })),
+    });
+    const looks = (type: string) => {
+      const own = { status: 'ready', notice: undefined, snapshot: changed(as(type)), codebook } as const;
+      const { actors, types, events } = sidebarModel(own, NONE);
+      const parties = events.flatMap((row) => [
+        ...row.told.flatMap((piece) => (piece.kind === 'party' ? [piece.party] : [])),
+        ...[row.source, row.recipient, row.place].flat(),
+        ...(row.speaker ? [row.speaker] : []),
+      ]);
+      expect(actors[0]?.type).toBe(type);
+      const drawn = parties.flatMap((party) => (party.type === null ? [] : [party.type]));
+      expect(drawn.length).toBeGreaterThan(3);
+      return [...new Set([...actors.map(({ look }) => look), ...types.map(({ look }) => look), ...drawn])];
+    };
+    expect([looks('union'), looks('gas'), looks('person'), looks('gang')]).toEqual([
+      ['organization'],
+      ['other'],
+      ['person'],
+      ['gang'],
+    ]);
+  });
+
   it('named like a property of every object are only names', () => {
     const mentions = snapshot.analysis.mentions.map((mention) => ({ ...mention, type: 'constructor' }));
     expect(ready(changed({ mentions })).types).toEqual([
-      { type: 'constructor', label: 'constructor', color: null, count: mentions.length, hidden: false },
+      {
+        type: 'constructor',
+        look: 'constructor',
+        label: 'constructor',
+        color: null,
+        count: mentions.length,
+        hidden: false,
+      },
     ]);
   });
 });
