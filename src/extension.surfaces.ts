@@ -132,7 +132,7 @@ export function openSurfaces({ context, platform, desk, sessions, proposals, oth
       ),
       folder: rooms.add(new FolderView({ ...overFolder, decisions })),
     },
-    toolbox: new Toolbox(new WindowFolder(desk, proposals, files), clock),
+    toolbox: new Toolbox(new WindowFolder(desk, proposals, files, corpus), clock),
     review,
     orphans,
     notes,

@@ -151,6 +151,7 @@ function draftOf(view: SentenceView, { candidate: c, features, found, spare }: F
     isNegated(view.tree, c.token) || chanceOf(model.polarity, told, 1) > 0.5 ? 'negative' : 'positive';
   const modality = modalityOf(classify(model.modality, withAct), view.tree, c.token);
   const { place, time } = placeAndTime(view, deed, model, at.times);
+  const { fillers, nobody, sums } = openSides(view, deed, model, { sentence: index, features: withAct });
   return {
     sentence: index,
     trigger,
@@ -166,7 +167,9 @@ function draftOf(view: SentenceView, { candidate: c, features, found, spare }: F
     mode,
     contexts: at.contexts,
     intensity: intensityOf(code, mode),
-    ...openSides(view, deed, model, { sentence: index, features: withAct }),
+    fillers,
+    nobody,
+    sums,
     place: place.map((phrase) => placed(phrase, index)),
     // The time in what somebody says is not when it was said.
     time: spare ? null : time,
