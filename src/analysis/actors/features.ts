@@ -20,18 +20,8 @@ export const under = (part: number, features: readonly number[]): number[] => {
   return marked;
 };
 
-const known = new Map<string, number>();
-const MAX_KNOWN = 50_000;
-
-/** The id of a word. Kept for the words seen most lately, since the same few come again and again. */
-export function idOf(word: string): number {
-  const id = known.get(word);
-  if (id !== undefined) return id;
-  if (known.size >= MAX_KNOWN) known.clear();
-  const made = hashText(word);
-  known.set(word, made);
-  return made;
-}
+/** The id of a word: hashing its few letters takes less time than looking it up. */
+export const idOf = (word: string): number => hashText(word);
 
 /** Distances and counts in steps that widen. */
 export function step(count: number): number {
