@@ -21,11 +21,12 @@ export class PlainArticle extends OpenArticle {
   }
 }
 
-/** A desk on files, time, memory and workers of its own, and what a person was told. */
+/** A desk on files, time, memory and workers of its own, and what a person was told. Windows on the same files draw apart. */
 export function memoryDesk(
   stored: Readonly<Record<string, unknown>> = {},
   files = new MemoryFiles(),
   workers: MemoryWorkersOptions = {},
+  drawn = 0,
 ) {
   const engine = memoryEngine(workers);
   const { clock } = engine;
@@ -47,7 +48,6 @@ export function memoryDesk(
     left: tell('left'),
     nothing: tell('nothing'),
   };
-  let drawn = 0;
   const lines: string[] = [];
   const log = { info: () => {}, warn: () => {}, error: (line: string) => void lines.push(line) };
   const desk = new Desk<PlainArticle>({
