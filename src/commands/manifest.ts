@@ -65,13 +65,13 @@ function paletteOf(command: string, { where, palette }: CommandRow): object | un
 }
 
 function bindingOf(command: string, { where }: CommandRow, given: Key): object {
-  const { key, args, when, view } = typeof given === 'string' ? { key: given } : given;
+  const { key, args, when } = typeof given === 'string' ? { key: given } : given;
   const there = where && KEYS_WHEN[where];
   return {
     command,
     key,
     ...(key.includes('alt+') ? { mac: key.replace('alt+', 'ctrl+alt+') } : {}),
     ...(args === undefined ? {} : { args }),
-    when: view ? `focusedView == ${view}` : ['editorTextFocus', there, when].filter(Boolean).join(' && '),
+    when: ['editorTextFocus', there, when].filter(Boolean).join(' && '),
   };
 }

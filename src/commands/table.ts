@@ -19,15 +19,7 @@ export type Where =
   | 'note';
 
 /** `key` is VS Code's, for Windows and Linux; on a Mac Ctrl is held down, too, where it has Alt. */
-export type Key =
-  | string
-  | {
-      readonly key: string;
-      readonly args?: string | number;
-      readonly when?: string;
-      /** Not in an article: while this view has the focus. */
-      readonly view?: string;
-    };
+export type Key = string | { readonly key: string; readonly args?: string | number; readonly when?: string };
 
 export interface CommandRow {
   /** English; an ellipsis where it asks something before it does anything. */
@@ -138,13 +130,13 @@ export const TABLE = {
   undo: {
     title: 'Undo Last Decision',
     where: 'text',
-    keys: ['alt+z', { key: 'alt+z', view: 'dateline.folder' }],
+    keys: ['alt+z'],
     menu: '6_undo@1',
   },
   redo: {
     title: 'Redo Decision',
     where: 'text',
-    keys: ['shift+alt+z', { key: 'shift+alt+z', view: 'dateline.folder' }],
+    keys: ['shift+alt+z'],
     menu: '6_undo@2',
   },
   review: { title: 'Review What Was Found', where: 'article', keys: ['alt+r'], menu: '6_undo@3' },

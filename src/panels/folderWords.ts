@@ -8,7 +8,7 @@ import { labelText } from '../words/labels';
 import { actWord, percent } from '../words/plainWords';
 import { messages, type Translate } from '../words/translate';
 import type { Sign } from './messagesOfDrawing';
-import type { Asked, Choice, FolderCommand, Reading, Report } from './messagesOfFolder';
+import type { Asked, Choice, Reading, ReadingCommand, Report } from './messagesOfFolder';
 
 const MAX_HEAD_UNITS = 200;
 const MAX_SENTENCE_UNITS = 600;
@@ -20,7 +20,7 @@ const PROBLEMS: Readonly<Record<CorpusProblem, string>> = messages({
   paused: 'Analysis is paused, because it had to be started again too often.',
 });
 
-const COMMANDS: Readonly<Partial<Record<CorpusProblem, readonly FolderCommand[]>>> = {
+const COMMANDS: Readonly<Partial<Record<CorpusProblem, readonly ReadingCommand[]>>> = {
   'no-folder': ['openFolder', 'sample'],
   paused: ['resume'],
 };

@@ -35,8 +35,11 @@ export const ASKED_NOTHING: Asked = {
   unsure: false,
 };
 
-const FOLDER_COMMANDS = ['openFolder', 'sample', 'begin', 'stop', 'resume'] as const;
+const READING_COMMANDS = ['openFolder', 'sample', 'begin', 'stop', 'resume'] as const;
 /** Buttons beside what is said of the reading: open a folder, try the sample, read what is new, stop, go on after a pause. */
+export type ReadingCommand = (typeof READING_COMMANDS)[number];
+const FOLDER_COMMANDS = [...READING_COMMANDS, 'undo', 'redo'] as const;
+/** The same, and what keys ask for. */
 export type FolderCommand = (typeof FOLDER_COMMANDS)[number];
 
 /** How far the folder is read. */
@@ -46,7 +49,7 @@ export interface Reading {
   readonly total: number;
   /** One calm sentence; null where all is well. */
   readonly notice: string | null;
-  readonly commands: readonly FolderCommand[];
+  readonly commands: readonly ReadingCommand[];
 }
 
 /** Something to choose from, with how often it comes. */
@@ -128,7 +131,7 @@ export const readingSchema = v.object({
   indexed: countSchema,
   total: countSchema,
   notice: v.nullable(v.string()),
-  commands: v.array(v.picklist(FOLDER_COMMANDS)),
+  commands: v.array(v.picklist(READING_COMMANDS)),
 });
 
 export const choiceSchema = v.object({ value: v.string(), label: v.string(), count: countSchema });

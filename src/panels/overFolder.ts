@@ -145,6 +145,7 @@ export async function runCommand(corpus: Corpus, command: FolderCommand): Promis
   if (command === 'begin') corpus.begin();
   else if (command === 'stop') corpus.stop();
   else if (command === 'sample') await executeCommand('dateline.openSample');
-  else if (command === 'resume') await executeCommand('dateline.resume');
+  else if (command === 'resume' || command === 'undo' || command === 'redo')
+    await executeCommand(`dateline.${command}`);
   else await executeCommand('workbench.action.files.openFolder');
 }

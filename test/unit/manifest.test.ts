@@ -57,11 +57,9 @@ test('menus, keys and the walkthrough name commands that exist', () => {
   expect(named.filter((id) => !commandIds.includes(id))).toEqual([]);
 });
 
-test('keys work in articles, in our own lists and in our own view only', () => {
+test('keys work in articles and in our own lists only', () => {
   for (const { when } of contributes.keybindings)
-    expect(when).toMatch(
-      /^(editorTextFocus && (dateline\.article|resourceScheme == dateline-compare)|focusedView == dateline\.folder$)/,
-    );
+    expect(when).toMatch(/^editorTextFocus && (dateline\.article|resourceScheme == dateline-compare)/);
 });
 
 test('single keys judge in review and in our own lists only', () => {

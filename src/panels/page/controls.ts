@@ -1,9 +1,9 @@
 /** Fields and buttons of the pages over a folder: what is asked for, how far the reading is, the sentences behind a row. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Asked, Choice, FolderCommand, Reading, Report } from '../messagesOfFolder';
+import type { Asked, Choice, FolderCommand, Reading, ReadingCommand, Report } from '../messagesOfFolder';
 import { counted, t } from './translate';
 
-const COMMANDS: Readonly<Record<FolderCommand, string>> = {
+const COMMANDS: Readonly<Record<ReadingCommand, string>> = {
   openFolder: t('Open a folder'),
   sample: t('Try the sample article'),
   begin: t('Read the folder'),

@@ -166,7 +166,9 @@ export abstract class FolderPage<
   #onKey(event: KeyboardEvent): void {
     const target = event.target instanceof HTMLElement ? event.target : undefined;
     const isField = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
-    if (leadsToFilter(event) && !isField) this.querySelector<HTMLElement>('input[type=search]')?.focus();
+    // The editor's own keys for it hold in articles.
+    if (event.altKey && event.code === 'KeyZ') this.run(event.shiftKey ? 'redo' : 'undo');
+    else if (leadsToFilter(event) && !isField) this.querySelector<HTMLElement>('input[type=search]')?.focus();
     else if (isField || !target || !isPlain(event) || !this.#moved(event.key, target)) return;
     event.preventDefault();
   }
