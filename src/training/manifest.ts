@@ -182,8 +182,8 @@ export const STEPS: readonly Step[] = [
     trainedFrom: 'the stories of src/training/stories but the unread ones',
     commands: [
       'npm run stories',
-      'npm run train:actors -- --gold out/stories/later.jsonl --out out/actors-for-more.bin',
-      'npm run train:actors -- --gold out/stories/read.jsonl,out/stories/more.jsonl --out out/actors-for-later.bin',
+      'npm run train:actors -- --gold out/stories/more.jsonl --out out/actors-for-read.bin',
+      'npm run train:actors -- --gold out/stories/read.jsonl --out out/actors-for-more.bin',
       'npm run train:actors -- --gold out/stories/read.jsonl,out/stories/more.jsonl,out/stories/later.jsonl',
     ],
     scores: 'Actors; npm run bench:actors',
@@ -197,7 +197,7 @@ export const STEPS: readonly Step[] = [
     commands: [
       'npm run export:lessons -- --stories out/stories/read.jsonl,out/stories/more.jsonl --texts $texts --out out/lessons.jsonl',
       'python3 src/training/events/teacher.py data=out/lessons.jsonl model=$encoder out=out/silver.jsonl epochs=12',
-      'npm run train:events -- --stories out/stories/read.jsonl,out/stories/more.jsonl,out/stories/later.jsonl --actors out/actors-for-more.bin,out/actors-for-more.bin,out/actors-for-later.bin --sentences $sentences --silver out/silver.jsonl --texts $texts',
+      'npm run train:events -- --stories out/stories/read.jsonl,out/stories/more.jsonl --actors out/actors-for-read.bin,out/actors-for-more.bin --sentences $sentences --silver out/silver.jsonl --texts $texts',
     ],
     scores: 'Stories; npm run bench:stories -- --gold out/stories/unread.jsonl',
   },

@@ -1,5 +1,5 @@
-// Writes the stories as JSON lines for training and benchmarks: read, unread (a fifth, figures only), more and later (to
-// train on only; two sets, because each is read by a ranking of actors that learned from the other).
+// Writes the stories as JSON lines for training and benchmarks: read, unread (a fifth, figures only), more (to train on
+// only) and later (to train actors on only: events learned from it are found better, but their kinds of acts worse).
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
