@@ -33,10 +33,9 @@ import { Tinting } from './editor/tint';
 import type { OtherFormats } from './formats/others';
 import { FolderView } from './panels/folder/folderView';
 import { loadPage } from './panels/loadPage';
-import { networkPanel } from './panels/network/networkPanel';
 import type { PanelPorts } from './panels/panel';
+import { makePanels } from './panels/panels';
 import { SidebarView } from './panels/sidebar/sidebarView';
-import { timelinePanel } from './panels/timeline/timelinePanel';
 import type { Platform } from './platform/ports';
 
 /** What stands already. */
@@ -115,8 +114,7 @@ export function openSurfaces({ context, platform, desk, sessions, proposals, oth
     guidelines,
     compare,
     corpus,
-    timeline: rooms.add(timelinePanel(overFolder)),
-    network: rooms.add(networkPanel(overFolder)),
+    panels: makePanels(overFolder, (panel) => rooms.add(panel)),
     reports: rooms.add(new FolderReports(corpus)),
     memory: workspaceState,
     proposals,
@@ -134,7 +132,7 @@ export function openSurfaces({ context, platform, desk, sessions, proposals, oth
       ),
       folder: rooms.add(new FolderView({ ...overFolder, decisions })),
     },
-    toolbox: new Toolbox(new WindowFolder(desk, proposals, files), clock),
+    toolbox: new Toolbox(new WindowFolder(desk, proposals, files, corpus), clock),
     review,
     orphans,
     notes,

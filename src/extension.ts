@@ -21,7 +21,7 @@ import { registerCommand } from './editor/gates';
 import { type Session, Sessions } from './editor/sessions';
 import { SidecarFiles } from './editor/sidecarFiles';
 import { StatusItem } from './editor/statusItem';
-import { readCodebookApart } from './engine/codebookThread';
+import { CodebookThread } from './engine/codebookThread';
 import { MODEL_FILES, readModels } from './engine/models';
 import { Scheduler } from './engine/scheduler';
 import type { OpenSurfaces, Surfaces } from './extension.surfaces';
@@ -62,6 +62,7 @@ export function activate(
   const settingsFor = (uri: string) => vscode.workspace.getConfiguration('dateline', vscode.Uri.parse(uri));
   const models = vscode.Uri.joinPath(extensionUri, 'dist', 'models').toString();
   const loadModels = () => readModels(files, log, models, MODEL_FILES);
+  const codebookThread = rooms.add(new CodebookThread(platform.formatWorkers, clock));
   const desk = rooms.add(
     new Desk<Session>({
       files,
@@ -72,7 +73,7 @@ export function activate(
       storage: (context.storageUri ?? context.globalStorageUri).toString(),
       startEngine: () => new Scheduler({ workers: platform.workers, clock, log, loadModels }),
       learns: (uri) => settingsFor(uri).get<boolean>('learnFromCorrections', true),
-      readCodebook: (text) => readCodebookApart(platform.formatWorkers, clock, text),
+      readCodebook: (text) => codebookThread.read(text),
       annotator: () =>
         vscode.workspace.getConfiguration('dateline').get<string>('annotator', '').trim().slice(0, 100) || 'me',
       modeOf: (uri) => settingsFor(uri).get<EnableMode>('enable', 'auto'),

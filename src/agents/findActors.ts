@@ -1,5 +1,6 @@
 /** Who is in the folder, or in one article: people, organizations, places, groups. */
 import { answerText, readNote } from './answer';
+import { brought, type FoundActor, foundIn } from './indexed';
 import { type Placed, pageOf } from './page';
 import type { ActorRow } from './rows';
 import type { FolderRows, Shelf } from './shelf';
@@ -15,27 +16,25 @@ export interface FindActors {
 const LIMIT = 20;
 const MAX_PLACES = 5;
 
-/** One actor over all articles; articles are joined by name and type. */
-interface FoundActor {
-  readonly name: string;
-  readonly type: string;
-  role: string | null;
-  link: string | null;
-  mentions: number;
-  articles: number;
-  readonly aliases: string[];
-  readonly in: { readonly article: string; readonly mentions: number }[];
-}
-
 export async function findActors(shelf: Shelf, asked: FindActors, signal: AbortSignal): Promise<string> {
   const { article, limit = LIMIT, cursor } = asked;
-  const folder = article === undefined ? await shelf.folder(signal) : await shelf.only(article);
-  const found = joinedIn(folder.rows).flatMap((actor) =>
+  const { actors, read, of } =
+    article === undefined ? await inFolder(shelf, signal) : withActors(await shelf.only(article));
+  const found = actors.flatMap((actor) =>
     asked.type === undefined || actor.type === asked.type ? placed(actor, asked.query) : [],
   );
   const page = pageOf(found, limit, cursor);
   const names = page.rows.flatMap((one) => one.in.map((each) => each.article));
-  return answerText(readNote(names, folder.read, folder.of), { actors: page.rows, next: page.next });
+  return answerText(readNote(names, read, of), { actors: page.rows, next: page.next });
+}
+
+const withActors = ({ rows, read, of }: FolderRows) => ({ actors: joinedIn(rows), read, of });
+
+async function inFolder(shelf: Shelf, signal: AbortSignal) {
+  const { index } = shelf;
+  if (!index) return withActors(await shelf.folder(signal));
+  const { read, of } = await brought(index, shelf.clock, signal);
+  return { actors: index.corpus.actors().map((actor) => foundIn(index, actor)), read, of };
 }
 
 const joined = new WeakMap<FolderRows['rows'], readonly FoundActor[]>();

@@ -1,6 +1,8 @@
 /** Who did what to whom, each with the sentence that proves it. */
 import { answerText, readNote } from './answer';
-import { type Placed, pageInOrder } from './page';
+import { asInArticle, brought, indexedRow } from './indexed';
+import type { FolderIndex } from './library';
+import { type Placed, pageInOrder, pageOf } from './page';
 import type { EventRow } from './rows';
 import type { FolderRows, Shelf } from './shelf';
 
@@ -22,7 +24,9 @@ export interface ListEvents {
 const LIMIT = 10;
 
 export async function listEvents(shelf: Shelf, asked: ListEvents, signal: AbortSignal): Promise<string> {
-  const { article, limit = LIMIT, cursor } = asked;
+  const { article, limit = LIMIT, cursor, all } = asked;
+  // The index holds what is of note.
+  if (article === undefined && !all && shelf.index) return fromIndex(shelf, shelf.index, asked, signal);
   const folder = article === undefined ? await shelf.folder(signal) : await shelf.only(article);
   const page = pageInOrder(found(folder.rows, wanting(asked)), limit, cursor);
   const read = readNote(
@@ -31,6 +35,31 @@ export async function listEvents(shelf: Shelf, asked: ListEvents, signal: AbortS
     folder.of,
   );
   return answerText(read, { events: page.rows, next: page.next });
+}
+
+async function fromIndex(shelf: Shelf, index: FolderIndex, asked: ListEvents, signal: AbortSignal): Promise<string> {
+  const { limit = LIMIT, cursor } = asked;
+  const { read, of } = await brought(index, shelf.clock, signal);
+  const wanted = wanting(asked);
+  const ids = new Map<EventRow, string>();
+  const found = index.corpus.events().flatMap((event): Placed<EventRow>[] => {
+    const row = indexedRow(index, event);
+    if (!wanted(row)) return [];
+    ids.set(row, event.event);
+    return [{ key: [row.article, row.trigger.start, event.event], row }];
+  });
+  const page = pageOf(found, limit, cursor);
+  const rows: EventRow[] = [];
+  for (const row of page.rows) {
+    signal.throwIfAborted();
+    rows.push(await asInArticle(shelf, row, ids.get(row) ?? ''));
+  }
+  const note = readNote(
+    rows.map((row) => row.article),
+    read,
+    of,
+  );
+  return answerText(note, { events: rows, next: page.next });
 }
 
 /** In the order of articles, then of the text. */

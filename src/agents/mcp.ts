@@ -18,7 +18,7 @@ const failed = (text: string): CallToolResult => ({ content: [{ type: 'text', te
 
 export interface Served {
   readonly library: Library;
-  readonly clock: Pick<Clock, 'now'>;
+  readonly clock: Pick<Clock, 'now' | 'after'>;
   readonly version: string;
   /** A fault of ours, without words of articles. */
   fault(message: string): void;

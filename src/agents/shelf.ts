@@ -3,7 +3,7 @@
  * is still unread for a while and then answers with what it has, and says so.
  */
 import type { Clock } from '../platform/ports';
-import { type Entry, type Library, type ReadArticle, ToolError } from './library';
+import { type Entry, type FolderIndex, type Library, type ReadArticle, ToolError } from './library';
 import { type Rows, rowsOf } from './rows';
 
 /** A question about the folder reads for this long before it answers: assistants give up after a minute. */
@@ -45,8 +45,12 @@ export class Shelf {
 
   constructor(
     private readonly library: Library,
-    private readonly clock: Pick<Clock, 'now'>,
+    readonly clock: Pick<Clock, 'now' | 'after'>,
   ) {}
+
+  get index(): FolderIndex | undefined {
+    return this.library.index;
+  }
 
   /** One article as it is now. @throws ToolError where there is none. */
   async article(name: string): Promise<ReadArticle> {

@@ -148,7 +148,7 @@ export class Toolbox {
 
   constructor(
     private readonly library: Library,
-    clock: Pick<Clock, 'now'>,
+    clock: Pick<Clock, 'now' | 'after'>,
   ) {
     this.#shelf = new Shelf(library, clock);
   }

@@ -7,6 +7,7 @@ import { type Reader, type Reading, toProse, toSource } from '../model/reading';
 import { hashText } from '../model/text';
 import type { Analysis, Article, Mention, Problem, ProseParagraph, Span } from '../model/types';
 import { walkSpans } from '../model/walk';
+import type { PlacedParagraph } from './actors/input';
 import { createRanker } from './actors/ranker';
 import { resolveActors } from './actors/resolve';
 import { resolveTimes } from './articleTimes';
@@ -22,6 +23,7 @@ import { guardAnalysis } from './guard';
 import { settleHeadlines } from './headlineNames';
 import { withDescriptions } from './lessons/descriptions';
 import { withTypes } from './lessons/nameTypes';
+import type { Recall } from './lessons/recall';
 import { withoutNoNames } from './noNames';
 import { ParagraphCache, type ParagraphWork } from './paragraphCache';
 import { parseParagraph } from './parseParagraph';
@@ -87,38 +89,12 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
     const language = facts.language.value;
     const base = { ...emptyAnalysis(article.id), title, date, language, facts, prose: { markup, sentences: [] } };
     if (language !== 'en' && language !== 'und') return { ...base, problems: [NOT_ENGLISH] };
-    const { works, problems } = openParagraphs(reading, options.skip, options.once ?? false);
-    yield* findNames(reading, works, visible, options);
-
-    const known = works.filter((work) => work !== undefined);
-    const paragraphs = known.map(({ work }) => ({ ...work.paragraph, names: work.names?.value ?? [] }));
-    const propagated = settleHeadlines(paragraphs, recognizer.value.propagate(paragraphs), parser.value);
-    const names: (readonly NameMention[])[] = [];
     const recall = recallOf(options.guidance);
-    const guide = options.guidance && guideOf(options.guidance, recall);
-    const text = { alone: isAlone(paragraphs), clusters: recognizer.value.clusters, guide };
-    for (const [i, { work }] of known.entries()) {
-      if (options.careful) yield { kind: 'paragraph', hash: hashText(work.paragraph.text) };
-      const own = propagated[i] ?? [];
-      const typed = recall ? withTypes(work.paragraph.text, own, recall.lessons) : own;
-      names.push(code(work, typed, text));
-      yield { kind: 'beat' };
-    }
-    yield { kind: 'beat' };
-
-    const placed = known.map(({ work, index, at }, i) =>
-      placeParagraph(at, index, work.parsed?.value ?? [], names[i] ?? []),
-    );
-    const times = resolveTimes(
-      placed,
-      known.map(({ work }) => work.times ?? []),
-      reading.prose,
-      date,
-    );
+    const { placed, unplacedTimes, drafts, problems } = yield* readParagraphs(reading, visible, options, recall);
+    const times = resolveTimes(placed, unplacedTimes, reading.prose, date);
     const resolved = resolveActors({ text: reading.prose, paragraphs: placed }, knowledge);
     const actors = recall ? withDescriptions(resolved, reading.prose, recall.lessons) : resolved;
-    yield { kind: 'beat' };
-    const drafts = known.map(({ work }) => work.drafts?.value ?? []);
+    yield BEAT;
     const lexicon = options.guidance?.codebook ? lexiconOf(options.guidance.codebook) : undefined;
     const types = lexicon ? findOwnTypes(actors, placed, lexicon) : NO_OWN_TYPES;
     const codebook = lexicon && { lexicon, types };
@@ -144,6 +120,40 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
     };
   }
 
+  /** What each paragraph tells by itself. Its work is let go at the end, where nobody keeps it. */
+  function* readParagraphs(
+    reading: Reading,
+    visible: readonly Span[],
+    options: Partial<StepOptions>,
+    recall: Recall | undefined,
+  ) {
+    const { works, problems } = openParagraphs(reading, options.skip, options.once ?? false);
+    yield* findNames(reading, works, visible, options);
+    const known = works.filter((work) => work !== undefined);
+    const paragraphs = known.map(({ work: { paragraph, names } }) => {
+      const { start, end, kind, text, sentences } = paragraph;
+      return { start, end, kind, text, sentences, names: names?.value ?? [] };
+    });
+    const propagated = settleHeadlines(paragraphs, recognizer.value.propagate(paragraphs), parser.value);
+    const guide = options.guidance && guideOf(options.guidance, recall);
+    const text = { alone: isAlone(paragraphs), clusters: recognizer.value.clusters, guide };
+    const placed: PlacedParagraph[] = [];
+    for (const [i, { work, index, at }] of known.entries()) {
+      if (options.careful) yield { kind: 'paragraph', hash: hashText(work.paragraph.text) } as const;
+      const own = propagated[i] ?? [];
+      const names = code(work, recall ? withTypes(work.paragraph.text, own, recall.lessons) : own, text);
+      placed.push(placeParagraph(at, index, work.parsed?.value ?? [], names));
+      yield BEAT;
+    }
+    yield BEAT;
+    return {
+      placed,
+      unplacedTimes: known.map(({ work }) => work.times ?? []),
+      drafts: known.map(({ work }) => work.drafts?.value ?? []),
+      problems,
+    };
+  }
+
   function* findNames(
     reading: Reading,
     works: readonly (PlacedWork | undefined)[],
@@ -159,7 +169,7 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
       if (careful) yield { kind: 'paragraph', hash: hashText(work.paragraph.text) };
       const key = recognizer.value.contextKey(work.paragraph, context);
       if (work.names?.key !== key) work.names = { key, value: recognizer.value.names(work.paragraph, context) };
-      yield { kind: 'beat' };
+      yield BEAT;
       if (!early) continue;
       batch.push(entry);
       if (batch.length < BATCH_PARAGRAPHS) continue;
@@ -204,6 +214,8 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
   return { problems: modelProblems, steps };
 }
 
+const BEAT: Progress = { kind: 'beat' };
+
 const namesKey = (names: readonly NameMention[]): string =>
   names.map((name) => `${name.start}:${name.end}:${name.type}`).join(' ');
 
@@ -211,7 +223,7 @@ const namesKey = (names: readonly NameMention[]): string =>
 function* beating<T>(steps: Iterator<void, T>): Generator<Progress, T> {
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;
-    yield { kind: 'beat' };
+    yield BEAT;
   }
 }
 
@@ -266,8 +278,8 @@ function namesOf(batch: readonly PlacedWork[], reading: Reading): Progress {
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
-/** Runs all steps at once. */
+/** Runs all steps at once, for an article that is read once. */
 export function analyze(analyzer: Analyzer, article: Article, options: Partial<StepOptions> = {}): Analysis {
-  const run = analyzer.steps(article, [], { early: false, ...options });
+  const run = analyzer.steps(article, [], { early: false, once: true, ...options });
   for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
 }

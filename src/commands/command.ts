@@ -13,6 +13,7 @@ import type { Session, Sessions } from '../editor/sessions';
 import type { Tinting } from '../editor/tint';
 import type { OtherFormats } from '../formats/others';
 import type { Snapshot } from '../model/types';
+import type { Panels } from '../panels/panels';
 import type { FileSystem, Memory, WorkerFactory } from '../platform/ports';
 import type { CommandId } from './table';
 
@@ -22,8 +23,7 @@ export interface Rooms {
   /** A folder of our own, the same in every workspace. */
   readonly storageUri: vscode.Uri;
   readonly desk: Desk<Session>;
-  readonly timeline: { open(): void };
-  readonly network: { open(): void };
+  readonly panels: Panels;
   readonly sessions: Sessions;
   readonly tinting: Tinting;
   readonly decisions: Decisions<Session>;

@@ -10,8 +10,7 @@ import type { Command, Rooms } from './command';
 import { copyJson } from './copyJson';
 import { showConcordance } from './folder/concordance';
 import { showFolderCounts } from './folder/countFolder';
-import { openNetwork } from './folder/openNetwork';
-import { openTimeline } from './folder/openTimeline';
+import { OPEN_PANELS } from './folder/openPanels';
 import { readFolder, stopFolder } from './folder/readFolder';
 import { searchFolder } from './folder/searchFolder';
 import { showFolder } from './folder/showFolder';
@@ -37,6 +36,7 @@ import { toggleFile } from './toggleFile';
 
 const COMMANDS: readonly Command[] = [
   ...ANNOTATE_COMMANDS,
+  ...OPEN_PANELS,
   copyCitation,
   copyJson,
   exportArticles,
@@ -46,10 +46,8 @@ const COMMANDS: readonly Command[] = [
   newFromHtml,
   nextEvent,
   nextMention,
-  openNetwork,
   openCodebook,
   openSample,
-  openTimeline,
   previousEvent,
   previousMention,
   readFolder,

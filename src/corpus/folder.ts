@@ -40,7 +40,7 @@ export class Folder implements Corpus, Disposable {
   readonly #registers: RegisterWatch;
   readonly #burst = new Set<string>();
   /** Article files of the folder; undefined before anybody looked. */
-  #listed: ReadonlySet<string> | undefined;
+  #listed: Set<string> | undefined;
   #more = false;
   #begun: Promise<void> | undefined;
   #stopped = false;
@@ -67,7 +67,10 @@ export class Folder implements Corpus, Disposable {
         {
           known: (uri) => this.#kept.get(uri),
           found: (record) => this.#dataChanged(this.#kept.put(record)),
-          gone: (uri) => this.#dataChanged(this.#kept.delete(uri)),
+          gone: (uri) => {
+            this.#listed?.delete(uri);
+            this.#dataChanged(this.#kept.delete(uri));
+          },
           ended: () => this.#ended(),
         },
         log,

@@ -22,7 +22,7 @@ const SLICE_MS = 6;
 const SOON_MS = 100;
 /** While the folder is read: not more than a small part of the time goes into joining what is there so far. */
 const BUSY_MS = 2_000;
-const BUSY_TIMES = 12;
+const BUSY_TIMES = 25;
 
 export class Viewing implements Disposable {
   readonly #later: Later;

@@ -17,7 +17,7 @@ const ARTICLE = /^(?:the|a|an|this|that|its|his|her|their)\s+/;
 
 const keyText = ({ type, name }: ActorKey): string => `${type}\n${name}`;
 
-/** @param articles the operations of each article; those that were taken back do not count. */
+/** @param articles the operations of each article, and of the folder's register; those that were taken back do not count. */
 export function lessonsOf(articles: Iterable<readonly Correction[]>): Lessons {
   const words = new Votes<Omit<WordLesson, 'count'>>();
   const acts = new Votes<Omit<ActLesson, 'count'>>();
@@ -44,6 +44,9 @@ export function lessonsOf(articles: Iterable<readonly Correction[]>): Lessons {
         acts.add(`${word}\n${source}\n${recipient}`, `${act}/${subtype}`, { word, act, subtype, source, recipient });
       }
       if (one.op === 'retype' && isName(quote)) names.add(quote, one.type, { name: quote, type: one.type });
+      if (one.op === 'know')
+        for (const name of [one.actor.name, ...one.aliases])
+          if (isName(name)) names.add(name, one.actor.type, { name, type: one.actor.type });
       if (one.op === 'same' && !isName(quote)) {
         const said = quote.toLowerCase().replace(ARTICLE, '');
         descriptions.add(said, keyText(one.actor), { words: said, ...one.actor });

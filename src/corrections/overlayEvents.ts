@@ -1,4 +1,4 @@
-import { ACT_FACTS } from '../model/plover';
+import { bearingOf } from '../model/plover';
 import type { ReadText } from '../model/prose';
 import { contains, countWhile, placeKey } from '../model/spans';
 import type { Act, Analysis, Attribute, Event, EventTime, Participant, Span } from '../model/types';
@@ -146,7 +146,7 @@ function edited(
           };
   // Another act brings its own class and score; how the old one was done says nothing about it.
   const told = fields.act ? { act, code: act, subtype: null } : {};
-  const about = act === event.act ? {} : { ...ACT_FACTS[act], mode: null, contexts: [] };
+  const about = act === event.act ? {} : { ...bearingOf(act), mode: null, contexts: [] };
   // What a person looked at is as sure as it can be.
   const { sure: _, attributes: before, subject, lead, ...rest } = stated(event);
   // Another side or mood than the clause tells is said in its own words.
@@ -193,7 +193,7 @@ function added(read: ReadText, span: Span, act: Act, rank: number): Event {
     subtype: null,
     mode: null,
     contexts: [],
-    ...ACT_FACTS[act],
+    ...bearingOf(act),
     trigger: span,
     sentence: sentenceAround(read, span),
     source: [],

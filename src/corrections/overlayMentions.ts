@@ -35,14 +35,29 @@ export function applyMentionCorrections(
     if (one.op === 'add')
       for (const at of reach(state, span, one.scope)) add(state, at, one.type, one.actor, at.start === span.start);
     else if (one.op === 'remove') for (const at of reach(state, span, one.scope)) reject(state, at);
-    else if (one.op === 'retype') for (const at of reach(state, span, one.scope)) retype(state, at, one.type);
-    else if (one.op === 'resize') resize(state, span, one.to.end - one.to.start, one.to.start - one.anchor.start);
-    else if (one.op === 'confirm') confirm(state, span);
-    else if (one.op === 'same') setActor(state, span, one.actor, 'actor set by hand');
-    else if (one.op === 'split') split(state, span, one.name);
+    else judge(state, one, span);
   }
-  markConfirmed(state, actors);
+  const suggested = markConfirmed(state, actors);
+  // What a person said of a place where only a suggestion stands.
+  if (suggested.size > 0)
+    for (const one of corrections) {
+      const span = places.get(one.id);
+      if (span) judge(state, one, span, suggested);
+    }
   return { drafts: state.drafts, decisions: state.decisions };
+}
+
+/** A decision about a mark that is there; where places are given, about the marks of these alone. */
+function judge(state: State, one: Correction, span: Span, only?: ReadonlySet<string>): void {
+  if (one.op === 'retype') {
+    for (const at of reach(state, span, one.scope)) if (!only || only.has(keyOfSpan(at))) retype(state, at, one.type);
+    return;
+  }
+  if (only && !only.has(keyOfSpan(span))) return;
+  if (one.op === 'resize') resize(state, span, one.to.end - one.to.start, one.to.start - one.anchor.start);
+  else if (one.op === 'confirm') confirm(state, span);
+  else if (one.op === 'same') setActor(state, span, one.actor, 'actor set by hand');
+  else if (one.op === 'split') split(state, span, one.name);
 }
 
 interface State {
@@ -182,14 +197,15 @@ const CAPITAL = /\p{Lu}/u;
 
 /**
  * The names of an actor that a person confirmed are suggested wherever nothing is marked and nothing was rejected: not
- * a decision, so they can still be reviewed.
+ * a decision, so they can still be reviewed. Answers where.
  */
-function markConfirmed(state: State, machine: readonly Actor[]): void {
+function markConfirmed(state: State, machine: readonly Actor[]): ReadonlySet<string> {
+  const suggested = new Set<string>();
   const confirmed = new Map<string, Draft>();
   for (const draft of state.drafts.changed)
     if (state.decisions.get(draft.id) === 'confirmed' && draft.kind === 'named' && draft.actor !== null)
       confirmed.set(draft.actor, draft);
-  if (confirmed.size === 0) return;
+  if (confirmed.size === 0) return suggested;
   const known = machine.filter((actor) => confirmed.has(actor.id));
   const names = known.map((actor) => [actor.name, ...actor.aliases].filter(isTelling));
   state.occurrences.prepare(names.flat());
@@ -200,8 +216,10 @@ function markConfirmed(state: State, machine: readonly Actor[]): void {
         const why = 'a name of an actor that was confirmed';
         const id = `c${keyOfSpan(span)}`;
         state.drafts.set({ id, ...span, type: actor.type, kind: 'named', actor: actor.id, confidence: 0.6, why });
+        suggested.add(keyOfSpan(span));
       }
   });
+  return suggested;
 }
 
 const isTelling = (name: string): boolean => name.length >= MIN_NAME_UNITS && CAPITAL.test(name);

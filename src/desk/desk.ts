@@ -6,6 +6,7 @@ import { standing } from '../corrections/correction';
 import { givenBy } from '../corrections/facts';
 import { laidOver } from '../corrections/laidOver';
 import type { Overlaid } from '../corrections/overlay';
+import { REGISTER_PATH } from '../corrections/register';
 import type { EngineResult, Findings, FindOrder, WriteOrder, WrittenArticle } from '../engine/scheduler';
 import type { Guidance } from '../model/codebook';
 import type { Edit } from '../model/edits';
@@ -94,6 +95,8 @@ export class Desk<A extends OpenArticle = OpenArticle> implements Disposable {
     this.#store.add(
       this.registers.onChanged((folder) => {
         for (const article of this.all) if (ports.folderOf(article.uri) === folder) this.#correctionsChanged(article);
+        const register = this.registers.byFile(`${folder}/${REGISTER_PATH}`);
+        if (register) this.lessons.decided(register.uri, register.uri, register.corrections);
       }),
     );
   }

@@ -38,7 +38,7 @@ export class FolderFile implements Disposable {
 
   /** One gesture, known at once, resolved when it is safe on disk; the error is a code of the port or a sentence. */
   async decide(gesture: readonly Bare[], batch?: string): Promise<Result<void>> {
-    const operations = this.maker.make(gesture, batch);
+    const operations = this.maker.make(gesture, batch, this.corrections);
     const saved = this.#sidecar.append(operations);
     const first = await saved;
     if (first.ok || this.#sidecar.blocked) return first;

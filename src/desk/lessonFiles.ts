@@ -1,10 +1,11 @@
-/** What the decisions of a folder teach: its files of corrections, read once, and kept in step with what is decided. */
+/** What the decisions of a folder teach: its files of corrections and its register, read once, and kept in step with what is decided. */
 import { type Disposable, DisposableStore } from '../base/dispose';
 import { Emitter } from '../base/emitter';
 import { describeFault } from '../base/fault';
 import { Later } from '../base/later';
 import type { Correction } from '../corrections/correction';
 import { lessonsOf } from '../corrections/lessons';
+import { REGISTER_PATH } from '../corrections/register';
 import { MAX_LESSON_BYTES, MAX_LESSON_FILES } from '../limits';
 import type { Lessons } from '../model/lessons';
 import { hashText } from '../model/text';
@@ -15,6 +16,7 @@ import type { DeskPorts } from './ports';
 const LEARN_AFTER_MS = 300;
 const DEEPEST_FOLDER = 8;
 const SIDECAR = /\.dateline\.jsonl$/;
+const teaches = (file: string): boolean => SIDECAR.test(file) || file.endsWith(`/${REGISTER_PATH}`);
 /** A name that ends like a file's is not looked into. */
 const FILE = /\.[a-z\d]{1,5}$/i;
 const LEFT_OUT: ReadonlySet<string> = new Set(['node_modules', '.git', '.dateline']);
@@ -65,7 +67,7 @@ export class LessonFiles implements Disposable {
     return known?.learned;
   }
 
-  /** What holds in an open article, written already or not. */
+  /** What holds in an open article or the register, written already or not. */
   decided(article: string, sidecar: string | undefined, corrections: readonly Correction[]): void {
     const folder = this.ports.folderOf(article);
     const known = folder === undefined ? undefined : this.#folders.get(folder);
@@ -78,7 +80,7 @@ export class LessonFiles implements Disposable {
   async fileChanged(file: string): Promise<void> {
     const folder = this.ports.folderOf(file);
     const known = folder === undefined ? undefined : this.#folders.get(folder);
-    if (folder === undefined || !known || !SIDECAR.test(file)) return;
+    if (folder === undefined || !known || !teaches(file)) return;
     const corrections = await correctionsIn(this.ports.files, file);
     if (corrections.length > 0) known.files.set(sameName(file), corrections);
     else known.files.delete(sameName(file));
@@ -93,12 +95,17 @@ export class LessonFiles implements Disposable {
     const known: Folder = { files: new Map(), learned: undefined };
     this.#folders.set(folder, known);
     const budget = { files: MAX_LESSON_FILES, bytes: MAX_LESSON_BYTES };
-    for await (const file of this.#sidecarsIn(folder, budget)) {
+    for await (const file of this.#filesIn(folder, budget)) {
       const corrections = await correctionsIn(this.ports.files, file);
       const name = sameName(file);
       if (corrections.length > 0 && !known.files.has(name)) known.files.set(name, corrections);
     }
     this.#learn(folder);
+  }
+
+  async *#filesIn(folder: string, budget: { files: number; bytes: number }): AsyncGenerator<string> {
+    yield `${folder}/${REGISTER_PATH}`;
+    yield* this.#sidecarsIn(folder, budget);
   }
 
   async *#sidecarsIn(folder: string, budget: { files: number; bytes: number }, depth = 0): AsyncGenerator<string> {

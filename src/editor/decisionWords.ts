@@ -3,6 +3,7 @@ import type { Correction } from '../corrections/correction';
 import { factName } from '../words/facts';
 import { labelText } from '../words/labels';
 import { actWord, typeWord } from '../words/plainWords';
+import { quoteWords } from '../words/quote';
 import type { Translate } from '../words/translate';
 
 const QUOTE_UNITS = 40;
@@ -12,7 +13,7 @@ const quoted = (text: string): string => labelText(text, QUOTE_UNITS);
 
 /** "“Nwosu” is a name: person" */
 export function decisionWords(one: Correction, t: Translate): string {
-  const words = 'anchor' in one ? quoted(one.anchor.quote) : '';
+  const words = 'anchor' in one ? quoteWords(one.anchor.quote, QUOTE_UNITS) : '';
   switch (one.op) {
     case 'add':
       return t('“{0}” marked as {1}', words, typeWord(one.type, t));
@@ -21,7 +22,7 @@ export function decisionWords(one: Correction, t: Translate): string {
     case 'retype':
       return t('“{0}” changed to {1}', words, typeWord(one.type, t));
     case 'resize':
-      return t('“{0}” made “{1}”', words, quoted(one.to.quote));
+      return t('“{0}” made “{1}”', words, quoteWords(one.to.quote, QUOTE_UNITS));
     case 'confirm':
       return t('“{0}” confirmed', words);
     case 'same':

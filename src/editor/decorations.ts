@@ -11,7 +11,18 @@ import { ENTITY_TYPES, type EntityType, type Snapshot, type Span } from '../mode
 import type { Log } from '../platform/ports';
 import { listenerGate } from './gates';
 import { type Painting, paint, type StyleKey, sameSpans } from './paint';
-import { colorVariable, EVENT_BOX_PERCENT, EVENT_COLOR, FOCUS_PERCENT, faint, lookOf, MARKS, ownLook } from './palette';
+import {
+  colorVariable,
+  EVENT_BOX_PERCENT,
+  EVENT_COLOR,
+  eventLookOf,
+  FOCUS_PERCENT,
+  faint,
+  lookOf,
+  MARKS,
+  ownEventColor,
+  ownLook,
+} from './palette';
 import type { Session, Sessions } from './sessions';
 
 const SCROLL_MS = 100;
@@ -110,7 +121,10 @@ export class Decorations implements Disposable {
 
   /** Colours of codebooks are made when they are first drawn. */
   #prepare(key: StyleKey): void {
-    const own = this.#types.has(key) ? undefined : ownLook(key);
+    if (this.#types.has(key)) return;
+    const color = ownEventColor(key);
+    if (color) this.#types.set(key, this.#store.add(eventStyle(color)));
+    const own = ownLook(key);
     if (!own) return;
     for (const [style, type] of entityStyles(own.type, own.color)) this.#types.set(style, this.#store.add(type));
   }
@@ -123,6 +137,7 @@ export class Decorations implements Disposable {
     return paint(snapshot, {
       hidden: this.sessions.hiddenTypes,
       look: (type) => lookOf(type, session.codebook),
+      eventLook: (subtype) => eventLookOf(subtype, session.codebook),
       events: marks.get<boolean>('events', true),
       descriptions: highlight.get<boolean>('descriptions', false),
       focus: this.#placed.has(session) ? actorAt(snapshot, session.toOffset(editor.selection.active)) : null,
@@ -185,14 +200,14 @@ function* entityStyles(type: EntityType, own?: string): Generator<[StyleKey, vsc
 
 function* decorationTypes(): Generator<[StyleKey, vscode.TextEditorDecorationType]> {
   for (const type of ENTITY_TYPES) yield* entityStyles(type);
-  yield [
-    'event',
-    make({
-      border: '1px dotted',
-      borderColor: faint(EVENT_COLOR, EVENT_BOX_PERCENT),
-      borderRadius: '3px',
-      overviewRulerColor: new vscode.ThemeColor(EVENT_COLOR),
-      overviewRulerLane: vscode.OverviewRulerLane.Right,
-    }),
-  ];
+  yield ['event', eventStyle()];
 }
+
+const eventStyle = (own?: string): vscode.TextEditorDecorationType =>
+  make({
+    border: '1px dotted',
+    borderColor: own ?? faint(EVENT_COLOR, EVENT_BOX_PERCENT),
+    borderRadius: '3px',
+    overviewRulerColor: own ?? new vscode.ThemeColor(EVENT_COLOR),
+    overviewRulerLane: vscode.OverviewRulerLane.Right,
+  });

@@ -15,6 +15,8 @@ export interface PaintOptions {
   readonly hidden: ReadonlySet<string>;
   /** Which style a type is drawn in: see `lookOf`. */
   readonly look: (type: string) => StyleKey;
+  /** The same for an event by its subtype: see `eventLookOf`. */
+  readonly eventLook: (subtype: string | null) => StyleKey;
   readonly events: boolean;
   /** Draw all descriptions and pronouns lightly; else only those of the actor in focus are drawn. */
   readonly descriptions: boolean;
@@ -63,8 +65,10 @@ export function paint(snapshot: Snapshot, options: PaintOptions): Painting {
     for (const time of nearest(index.bareTimes, visible, limit)) strokes.push(strokeOf(time, 'date'));
   }
   if (events) {
-    const triggers = index.events.filter(isMain).map((event) => event.trigger);
-    for (const trigger of nearest(triggers, visible, limit)) strokes.push(strokeOf(trigger, 'event'));
+    const triggers = index.events
+      .filter(isMain)
+      .map(({ trigger, subtype }) => strokeOf(trigger, options.eventLook(subtype)));
+    strokes.push(...nearest(triggers, visible, limit));
   }
   strokes.sort(byStart);
   const painting = new Map<StyleKey, Span[]>();

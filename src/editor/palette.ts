@@ -1,5 +1,5 @@
 /** How each kind of mark looks: a theme colour and, so that colour is never the only sign, a line of its own. */
-import { type Codebook, typeOf } from '../model/codebook';
+import { type Codebook, colorOf, typeOf } from '../model/codebook';
 import { ENTITY_TYPES, type EntityType } from '../model/types';
 
 export interface Mark {
@@ -33,16 +33,23 @@ const markTypeOf = (type: string): EntityType =>
 
 /**
  * The style of a type: a codebook's own is drawn as the built-in one that it specialises, "other" where it specialises none,
- * in its own colour where it has one: "organization#b5651d".
+ * in its own colour where it has one, or what it specialises has: "organization#b5651d".
  */
 export function lookOf(type: string, codebook: Codebook | undefined): string {
   const own = typeOf(codebook, type);
-  return own ? `${own.is ?? 'other'}${own.color ?? ''}` : markTypeOf(type);
+  return own ? `${own.is ?? 'other'}${colorOf(codebook?.types, type) ?? ''}` : markTypeOf(type);
 }
+
+/** The style of an event's trigger: boxed, in the colour of its type where a codebook gives one: "event#b5651d". */
+export const eventLookOf = (subtype: string | null, codebook: Codebook | undefined): string =>
+  `event${colorOf(codebook?.events, subtype) ?? ''}`;
+
+/** The colour of a style that `eventLookOf` gave; undefined where it has none of its own. */
+export const ownEventColor = (key: string): string | undefined => /^event(#[0-9a-f]{6})$/.exec(key)?.[1];
 
 /** The built-in type and the colour of a style that `lookOf` gave; undefined where it has none of its own. */
 export function ownLook(key: string): { readonly type: EntityType; readonly color: string } | undefined {
-  const [, type = '', color = ''] = /^([a-z]+)(#[0-9a-f]{6})[?~-]?$/.exec(key) ?? [];
+  const [, type = '', color = ''] = /^(?!event#)([a-z]+)(#[0-9a-f]{6})[?~-]?$/.exec(key) ?? [];
   return color === '' ? undefined : { type: markTypeOf(type), color };
 }
 

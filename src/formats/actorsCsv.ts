@@ -6,6 +6,7 @@ const COLUMNS = ['Article', 'Actor ID', 'Name', 'Type', 'Role', 'Aliases', 'Link
 
 export const actorsCsv: Format = {
   id: 'actors-csv',
+  name: 'Table of actors (CSV)',
   about: 'one row an actor of each article',
   ending: 'csv',
   framed: true,

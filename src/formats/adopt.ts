@@ -168,5 +168,8 @@ function fieldsOf(
   if (event.time && event.time.value !== (known?.time?.value ?? null)) fields.time = event.time.value;
   if (event.modality !== (known?.modality ?? 'asserted')) fields.modality = event.modality;
   if (event.polarity !== (known?.polarity ?? 'positive')) fields.polarity = event.polarity;
+  const before = new Map(known?.attributes?.map(({ name, value }) => [name, value]));
+  const other = (event.attributes ?? []).filter(({ name, value }) => before.get(name) !== value);
+  if (other.length > 0) fields.attributes = Object.fromEntries(other.map(({ name, value }) => [name, value]));
   return fields;
 }

@@ -5,6 +5,7 @@
  */
 import { placeKey } from '../model/spans';
 import { ACTS, type Event, type Span } from '../model/types';
+import { attributesText } from './attributes';
 import { readBrat } from './bratReader';
 import { CodePoints } from './codePoints';
 import type { Format, Written } from './format';
@@ -24,6 +25,7 @@ Party
 Time
 [relations]
 Same	Arg1:<ENTITY>, Arg2:<ENTITY>
+<OVERLAP>	Arg1:<ENTITY>, Arg2:<ENTITY>, <OVL-TYPE>:<ANY>
 [events]
 ${ACTS.map((act) => `${act}	Source*:<ENTITY>, Recipient*:<ENTITY>, Place*:<ENTITY>, Time?:<ENTITY>, Speaker?:<ENTITY>, Object?:<ENTITY>`).join('\n')}
 [attributes]
@@ -44,6 +46,7 @@ Minor	Arg:<EVENT>
 
 export const brat: Format = {
   id: 'brat',
+  name: 'Annotations for brat',
   about: 'brat standoff: .ann beside .txt, events with roles',
   ending: 'ann',
   write: writeBrat,
@@ -147,6 +150,8 @@ function writeEvent(event: Event, trigger: string, party: (span: Span, type: str
   flag('Reciprocal', event.reciprocal);
   flag('Quoted', event.quoted);
   flag('Minor', !event.core);
+  // Names of a codebook may be words that brat takes for no attribute's.
+  if (event.attributes) lines.add('#', `Attributes ${id}\t${noteText(attributesText(event))}`);
 }
 
 /** A value is one word. */

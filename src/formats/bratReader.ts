@@ -1,5 +1,6 @@
 /** Reads brat's standoff lines, whoever wrote them; each line that says nothing to us is told by its number. */
 import type { Act, Event, MentionKind, Modality, Span, TimeGrain } from '../model/types';
+import { readAttributes } from './attributes';
 import { CodePoints } from './codePoints';
 import { Draft, findWords, isAct } from './draft';
 import type { Read, ReadOptions } from './format';
@@ -241,6 +242,7 @@ class BratFile {
     const code = about?.get('Code');
     const modality = about?.get('Modality');
     const value = about?.get('TimeValue') ?? null;
+    const attributes = readAttributes(about?.get('Attributes'));
     this.#draft.event({
       trigger: { start: at.start, end: at.end },
       act,
@@ -257,6 +259,7 @@ class BratFile {
       ...(modality && MODALITIES.has(modality) ? { modality: modality as Modality } : {}),
       polarity: (about?.has('Negative') ? 'negative' : 'positive') satisfies Event['polarity'],
       reciprocal: about?.has('Reciprocal') ?? false,
+      ...(attributes ? { attributes } : {}),
       quoted: about?.has('Quoted') ?? false,
       core: !about?.has('Minor'),
     });

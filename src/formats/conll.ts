@@ -12,6 +12,7 @@ import { edgesOf, sentencesOf, tokensIn } from './tokens';
 
 export const conll: Format = {
   id: 'conll',
+  name: 'CoNLL columns',
   about: 'CoNLL-2003 columns, IOB2 (name scheme=IOB2 to your scorer)',
   ending: 'conll',
   write: writeConll,
@@ -112,21 +113,21 @@ function joinWords(id: string, sentences: readonly (readonly Row[])[]): Draft {
 
 /** How far from its turn a word is looked for: what another tokenizer changed is passed over. */
 const REACH_UNITS = 200;
-const WRITTEN_AS: Readonly<Record<string, readonly string[]>> = {
-  '``': ['"', '“'],
-  "''": ['"', '”'],
-  '-LRB-': ['('],
-  '-RRB-': [')'],
-  '"': ['“', '”'],
-  "'": ['’', '‘'],
-};
+const WRITTEN_AS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['``', ['"', '“']],
+  ["''", ['"', '”']],
+  ['-LRB-', ['(']],
+  ['-RRB-', [')']],
+  ['"', ['“', '”']],
+  ["'", ['’', '‘']],
+]);
 
 function layOver(id: string, text: string, sentences: readonly (readonly Row[])[]): Draft {
   const draft = new Draft(id, text);
   let at = 0;
   for (const rows of sentences) {
     const places = rows.map(({ word, line }) => {
-      for (const form of [word, ...(WRITTEN_AS[word] ?? [])]) {
+      for (const form of [word, ...(WRITTEN_AS.get(word) ?? [])]) {
         const start = text.slice(at, at + REACH_UNITS + form.length).indexOf(form);
         if (start < 0) continue;
         const place = { start: at + start, end: at + start + form.length };

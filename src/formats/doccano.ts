@@ -11,6 +11,7 @@ import { entitiesAndRelations } from './regions';
  */
 export const doccano: Format = {
   id: 'doccano',
+  name: 'Records for doccano',
   about: 'doccano records: entities and relations, none nested',
   ending: 'jsonl',
   write(article) {

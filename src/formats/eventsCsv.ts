@@ -6,6 +6,7 @@ import { cameoOf } from '../model/cameo';
 import { isHeadline, isMain } from '../model/mainList';
 import { wordsAt } from '../model/prose';
 import type { Event, Participant } from '../model/types';
+import { attributesText } from './attributes';
 import { csvRow } from './csv';
 import { dayRange } from './days';
 import type { Format, Written } from './format';
@@ -16,7 +17,7 @@ const COLUMNS = [
   ['Actor Name', 'Actor Type', 'Actor Role', 'Recipient Name', 'Recipient Type', 'Recipient Role', 'Reciprocal'],
   ['Placename', 'Modality', 'Polarity', 'Reported By', 'Quoted', 'Trigger', 'Event Text'],
   ['Core', 'Main', 'Headline Event', 'Rank', 'Chain', 'Confidence', 'Start', 'End'],
-  ['Actor Link', 'Recipient Link'],
+  ['Actor Link', 'Recipient Link', 'Attributes'],
 ].flat();
 
 /** Names of one cell stand with this between them, as in POLECAT. */
@@ -24,6 +25,7 @@ const BETWEEN = '; ';
 
 export const eventsCsv: Format = {
   id: 'events-csv',
+  name: 'Table of events (CSV)',
   about: 'one row an event, PLOVER and CAMEO codes, sentence beside it',
   ending: 'csv',
   framed: true,
@@ -78,6 +80,7 @@ function row(article: Written, event: Event) {
     event.trigger.end,
     source.links,
     recipient.links,
+    attributesText(event),
   ];
 }
 

@@ -43,6 +43,8 @@ export interface Gathering {
 export interface Format {
   /** As on the command line: `--format ndjson`. */
   readonly id: string;
+  /** In the editor's lists (`npm run formats` writes them); missing for what is only for a terminal. */
+  readonly name?: string;
   /** One line of help. */
   readonly about: string;
   /** Ending of file names, without its dot. */

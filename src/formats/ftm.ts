@@ -25,6 +25,7 @@ const schemaOf = (type: string): string => (Object.hasOwn(SCHEMAS, type) ? (SCHE
 
 export const ftm: Format = {
   id: 'ftm',
+  name: 'Entities for FollowTheMoney',
   about: 'FollowTheMoney entities: article, actors, mentions, events',
   ending: 'ndjson',
   write: (article) =>
@@ -112,6 +113,7 @@ function eventEntity(
     name: [name],
     summary: [oneLine(wordsAt(article, event.sentence))],
     keywords: [event.act, event.code, event.subtype, event.mode, event.modality],
+    notes: (event.attributes ?? []).map(({ name, value }) => oneLine(`${name}: ${value}`)),
     date: single ? [days[0]] : [],
     startDate: days && !single ? [days[0]] : [],
     endDate: days && !single ? [days[1]] : [],

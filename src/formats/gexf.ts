@@ -2,7 +2,10 @@
 import { joinedSpells, type Network, networkFormat } from './network';
 import { attributes } from './xml';
 
-export const gexf = networkFormat('gexf', 'network of actors with time spells, for Gephi', writeGexf);
+export const gexf = networkFormat(
+  { id: 'gexf', name: 'Network of actors over time (GEXF)', about: 'network of actors with time spells, for Gephi' },
+  writeGexf,
+);
 
 const NODE_ATTRIBUTES = ['type', 'role', 'mentions', 'articles'] as const;
 const EDGE_ATTRIBUTES = ['act', 'eventIds'] as const;

@@ -2,7 +2,14 @@
 import { type Network, networkFormat } from './network';
 import { attributes, escapeXml } from './xml';
 
-export const graphml = networkFormat('graphml', 'network of actors as GraphML, for igraph and networkx', writeGraphml);
+export const graphml = networkFormat(
+  {
+    id: 'graphml',
+    name: 'Network of actors (GraphML)',
+    about: 'network of actors as GraphML, for igraph and networkx',
+  },
+  writeGraphml,
+);
 
 const KEYS = [
   ['node', 'label', 'string'],

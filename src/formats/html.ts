@@ -5,6 +5,7 @@ import type { Event, Span } from '../model/types';
 import { typeWord } from '../words/plainWords';
 import { english } from '../words/translate';
 import { certaintyOf, kindLabel, whenOf, whoDidWhat } from '../words/whoDidWhat';
+import { countAttributes } from './attributes';
 import { oneLine } from './eventsCsv';
 import type { Format, Written } from './format';
 import { lost } from './losses';
@@ -27,11 +28,16 @@ blockquote { margin: .3rem 0 .8rem 1rem; }
 
 export const html: Format = {
   id: 'html',
+  name: 'Annotated page (HTML)',
   about: 'the annotated article as one page that stands alone',
   ending: 'html',
   write: writeHtml,
   apart: {},
-  losses: (article) => lost({ characters: forbiddenUnits(plainOf(article).text) }),
+  losses: (article) =>
+    lost({
+      attributes: countAttributes(article.analysis.events),
+      characters: forbiddenUnits(plainOf(article).text),
+    }),
 };
 
 function writeHtml(article: Written): string {

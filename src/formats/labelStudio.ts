@@ -1,5 +1,6 @@
 import { hashText } from '../model/text';
 import { safeJson } from '../words/printable';
+import { countAttributes } from './attributes';
 import { CodePoints } from './codePoints';
 import type { Format } from './format';
 import { afterAstral, linked, lost } from './losses';
@@ -12,6 +13,7 @@ import { type Entity, entitiesAndRelations } from './regions';
  */
 export const labelStudio: Format = {
   id: 'label-studio',
+  name: 'Tasks for Label Studio',
   about: 'Label Studio tasks with annotations',
   ending: 'json',
   framed: true,
@@ -52,6 +54,7 @@ export const labelStudio: Format = {
       sides,
       events,
       times: analysis.times.length,
+      attributes: countAttributes(analysis.events),
       astral: afterAstral(text, analysis.mentions),
     });
   },

@@ -16,6 +16,8 @@ export type LossKind =
   /** Events without both a source and a recipient. */
   | 'onesided'
   | 'times'
+  /** Values that the folder's codebook asks of events. */
+  | 'attributes'
   /** Spans that a reader's own words may not agree with: "U.S." in "U.S.-led". */
   | 'misaligned'
   /** Characters that the format forbids, written as blanks or signs for "unknown". */
@@ -39,6 +41,7 @@ export const LOSS_WORDS: Readonly<Record<LossKind, string>> = messages({
   undated: '{0} events without a calendar date are left out',
   onesided: '{0} events without two parties are left out',
   times: '{0} time expressions are left out',
+  attributes: '{0} values of the codebook (“injured: 12”) are left out',
   misaligned: '{0} mentions do not end where words end, and may be dropped by the reader',
   characters: '{0} characters that the format forbids become blanks',
   astral: '{0} spans stand after characters that readers count differently',

@@ -6,11 +6,13 @@ import { plainMarkdown } from '../words/plainMarkdown';
 import { typeWord } from '../words/plainWords';
 import { english } from '../words/translate';
 import { certaintyOf, kindLabel, whenOf, whoDidWhat } from '../words/whoDidWhat';
+import { countAttributes } from './attributes';
 import type { Format, Written } from './format';
 import { lost } from './losses';
 
 export const markdown: Format = {
   id: 'markdown',
+  name: 'Brief (Markdown)',
   about: 'a brief: events with their sentences, and actors',
   ending: 'md',
   frame: { between: '\n' },
@@ -20,6 +22,7 @@ export const markdown: Format = {
       mentions: analysis.mentions.length,
       events: analysis.events.filter((event) => !isMain(event) && !isHeadline(event)).length,
       times: analysis.times.length,
+      attributes: countAttributes(analysis.events),
     }),
 };
 

@@ -21,6 +21,7 @@ const COLUMNS = [
 
 export const mentionsCsv: Format = {
   id: 'mentions-csv',
+  name: 'Table of mentions (CSV)',
   about: 'one row a mention, with its offsets in the source (UTF-16 units)',
   ending: 'csv',
   framed: true,

@@ -1,4 +1,4 @@
-/** What is known of formats without carrying them: the editor's lists. A test holds it against the registry. */
+/** What is known of formats without carrying them: the editor's lists. Written by `npm run formats`. */
 import { messages } from '../words/translate';
 
 /** What formats are called, by id, in the order of lists. */

@@ -6,6 +6,7 @@ import type { Format } from './format';
 /** The analysis JSON, one line an article. */
 export const ndjson: Format = {
   id: 'ndjson',
+  name: 'Analysis as JSON, one line an article',
   about: 'the analysis, one line an article',
   ending: 'ndjson',
   write: ({ analysis }) => `${safeJson(analysisJson(analysis))}\n`,

@@ -3,6 +3,7 @@
  * readers melt parallel edges; its events and their days stand in attributes. Grows with the actors, not the articles.
  */
 import type { Actor } from '../model/types';
+import { countAttributes } from './attributes';
 import { dayRange } from './days';
 import { actorsOf, oneLine } from './eventsCsv';
 import type { Format, Gathering, Written } from './format';
@@ -115,6 +116,7 @@ const networkLosses = (article: Written) => {
     onesided: events.filter((event) => pairsOf(event, ids).length === 0).length,
     mentions: mentions.length,
     times: times.length,
+    attributes: countAttributes(events),
   });
 };
 
@@ -124,10 +126,12 @@ function gathering(write: (network: Network) => string): Gathering {
 }
 
 /** A format of networks: all articles are gathered before anything is written. The id is the ending, too. */
-export const networkFormat = (id: string, about: string, write: (network: Network) => string): Format => ({
-  id,
-  about,
-  ending: id,
+export const networkFormat = (
+  named: Pick<Format, 'id' | 'name' | 'about'>,
+  write: (network: Network) => string,
+): Format => ({
+  ...named,
+  ending: named.id,
   gather: () => gathering(write),
   write(article) {
     const alone = gathering(write);

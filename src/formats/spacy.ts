@@ -28,6 +28,7 @@ const triple = (points: CodePoints, { start, end }: Span, label: string): readon
  */
 export const spacy: Format = {
   id: 'spacy',
+  name: 'Training records for spaCy',
   about: 'spaCy training records: text, entities, spans (name the file .jsonl)',
   ending: 'jsonl',
   write(article) {

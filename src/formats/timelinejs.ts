@@ -6,6 +6,7 @@ import { wordsAt } from '../model/prose';
 import type { Event } from '../model/types';
 import { safeJson } from '../words/printable';
 import { whoDidWhat } from '../words/whoDidWhat';
+import { countAttributes } from './attributes';
 import { dayRange } from './days';
 import { oneLine } from './eventsCsv';
 import type { Format, Written } from './format';
@@ -14,6 +15,7 @@ import { xmlUnits } from './xml';
 
 export const timelinejs: Format = {
   id: 'timelinejs',
+  name: 'Slides for TimelineJS',
   about: 'TimelineJS slides, one a dated event',
   ending: 'json',
   framed: true,
@@ -27,6 +29,7 @@ export const timelinejs: Format = {
     lost({
       undated: analysis.events.filter((event) => !dayRange(event.time?.value ?? null)).length,
       mentions: analysis.mentions.length,
+      attributes: countAttributes(analysis.events),
       links: analysis.mentions.filter((one) => one.actor !== null).length,
     }),
 };

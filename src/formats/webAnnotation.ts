@@ -15,6 +15,7 @@ const VOCABULARY = 'urn:dateline:vocabulary#';
 
 export const webAnnotation: Format = {
   id: 'web-annotation',
+  name: 'Web annotations (JSON-LD)',
   about: 'W3C Web Annotation JSON-LD, with quotes and positions',
   ending: 'jsonld',
   framed: true,
@@ -122,6 +123,14 @@ const eventFacts = (event: Event, party: (one: Participant | Span) => object) =>
   'dateline:modality': event.modality,
   'dateline:polarity': event.polarity,
   'dateline:reciprocal': event.reciprocal,
+  ...(event.attributes
+    ? {
+        'dateline:attributes': event.attributes.map(({ name, value }) => ({
+          'dateline:name': name,
+          'dateline:value': value,
+        })),
+      }
+    : {}),
   'dateline:quoted': event.quoted,
   'dateline:core': event.core,
 });

@@ -1,5 +1,5 @@
 /** Reads Web Annotation JSON-LD: pages, collections, lists or single annotations. No context is ever fetched. */
-import type { Event, MentionKind, Modality, Span, TimeGrain } from '../model/types';
+import type { Attribute, Event, MentionKind, Modality, Span, TimeGrain } from '../model/types';
 import { CodePoints } from './codePoints';
 import { Draft, findWords, isAct } from './draft';
 import type { Read, ReadOptions, Written } from './format';
@@ -16,6 +16,13 @@ const isObject = (value: unknown): value is Json =>
 const list = (value: unknown): readonly unknown[] =>
   value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
 const string = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+const attributesOf = (value: unknown): Attribute[] =>
+  list(value).flatMap((one) => {
+    const name = isObject(one) ? string(one['dateline:name']) : undefined;
+    const said = isObject(one) ? one['dateline:value'] : undefined;
+    return name && (typeof said === 'string' || typeof said === 'number') ? [{ name, value: said }] : [];
+  });
 
 export function readWebAnnotation(content: string, options: ReadOptions): Read {
   if (options.text === undefined)
@@ -148,6 +155,7 @@ class Page {
     const [object] = spans('object');
     const code = text('code') ?? act;
     const modality = text('modality') ?? '';
+    const attributes = attributesOf(facts['dateline:attributes']);
     this.draft.event({
       trigger,
       act,
@@ -164,6 +172,7 @@ class Page {
       ...(MODALITIES.has(modality) ? { modality: modality as Modality } : {}),
       polarity: (text('polarity') === 'negative' ? 'negative' : 'positive') satisfies Event['polarity'],
       reciprocal: facts['dateline:reciprocal'] === true,
+      ...(attributes.length > 0 ? { attributes } : {}),
       quoted: facts['dateline:quoted'] === true,
       core: facts['dateline:core'] !== false,
     });

@@ -22,6 +22,7 @@ const HEAD = `#FORMAT=WebAnno TSV 3.3
 
 export const webannoTsv: Format = {
   id: 'webanno-tsv',
+  name: 'Annotations for INCEpTION (TSV)',
   about: 'WebAnno TSV 3.3 for INCEpTION: entities and actors as chains',
   ending: 'tsv',
   write: writeTsv,

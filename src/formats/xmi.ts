@@ -3,6 +3,7 @@
  * see them. Offsets are UTF-16 units; what XML cannot hold becomes a blank, so that they stay.
  */
 import type { Event, Participant, Span } from '../model/types';
+import { attributesText } from './attributes';
 import type { Format, Written } from './format';
 import { schemeLabel } from './labels';
 import { lost } from './losses';
@@ -67,9 +68,9 @@ const TYPES: readonly (readonly [name: string, parent: string, features: Feature
     'dateline.Event',
     ANNOTATION,
     [
-      ...(['act', 'code', 'subtype', 'mode', 'contexts', 'modality', 'polarity', 'timeValue'] as const).map(
-        (name) => [name, STRING] as const,
-      ),
+      ...(
+        ['act', 'code', 'subtype', 'mode', 'contexts', 'modality', 'polarity', 'timeValue', 'attributes'] as const
+      ).map((name) => [name, STRING] as const),
       ...(['reciprocal', 'quoted', 'core'] as const).map((name) => [name, FLAG] as const),
       ...(['source', 'recipient', 'place'] as const).map(
         (name) => [name, 'uima.cas.FSArray', 'dateline.Party'] as const,
@@ -97,6 +98,7 @@ ${TYPES.map(
 
 export const xmi: Format = {
   id: 'xmi',
+  name: 'Annotations for UIMA (XMI)',
   about: 'UIMA CAS as XMI with its type system, for DKPro and INCEpTION',
   ending: 'xmi',
   write: writeXmi,
@@ -160,6 +162,7 @@ const eventValues = (
   modality: event.modality,
   polarity: event.polarity,
   timeValue: event.time?.value ?? undefined,
+  attributes: attributesText(event) || undefined,
   reciprocal: event.reciprocal,
   quoted: event.quoted,
   core: event.core,

@@ -1,6 +1,8 @@
 /** Reads XMI: our own types, and DKPro's named entities and coreference links whoever wrote them. */
+
 import { Parser } from 'htmlparser2';
 import type { Event, MentionKind, Modality, Span, TimeGrain } from '../model/types';
+import { readAttributes } from './attributes';
 import { Draft, isAct } from './draft';
 import type { Read, ReadOptions } from './format';
 import { typeOfLabel } from './labels';
@@ -108,6 +110,7 @@ function readEvent(draft: Draft, { values, line }: Element, trigger: Span, byId:
   const [speaker] = parties(values.speaker);
   const [object] = parties(values.object);
   const flag = (value: string | undefined): boolean => value === 'true' || value === '1';
+  const attributes = readAttributes(values.attributes);
   draft.event({
     trigger,
     act: values.act as Event['act'],
@@ -124,6 +127,7 @@ function readEvent(draft: Draft, { values, line }: Element, trigger: Span, byId:
     speaker: speaker ?? null,
     ...(object ? { object } : {}),
     reciprocal: flag(values.reciprocal),
+    ...(attributes ? { attributes } : {}),
     quoted: flag(values.quoted),
     core: values.core === undefined || flag(values.core),
   });

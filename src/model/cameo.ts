@@ -3,27 +3,8 @@
  * not by root: 163, 191 and 192 are COERCE, 1712, 175 and 201 ASSAULT, 0813, 0814 and 084 to 087 RETREAT; none of those
  * is used here for another type, so that the way there and back ends where it began.
  */
+import { ACT_FACTS } from './plover';
 import type { Act } from './types';
-
-const OF_ACT: Readonly<Record<Act, string>> = {
-  AGREE: '030',
-  CONSULT: '040',
-  SUPPORT: '050',
-  CONCEDE: '080',
-  COOPERATE: '060',
-  AID: '070',
-  RETREAT: '087',
-  REQUEST: '100',
-  ACCUSE: '110',
-  REJECT: '120',
-  THREATEN: '130',
-  PROTEST: '140',
-  SANCTION: '160',
-  MOBILIZE: '150',
-  COERCE: '170',
-  ASSAULT: '180',
-  OTHER: '',
-};
 
 const OF_MODE: Readonly<Record<string, string>> = {
   'CONSULT visit': '042',
@@ -57,4 +38,5 @@ const OF_MODE: Readonly<Record<string, string>> = {
 };
 
 /** "173"; '' where CAMEO has no code for it. */
-export const cameoOf = (code: Act, mode: string | null): string => OF_MODE[`${code} ${mode ?? ''}`] ?? OF_ACT[code];
+export const cameoOf = (code: Act, mode: string | null): string =>
+  OF_MODE[`${code} ${mode ?? ''}`] ?? ACT_FACTS[code].cameo;

@@ -141,6 +141,13 @@ export const typeOf = (codebook: Codebook | null | undefined, name: string): Own
 export const ownEventOf = (codebook: Codebook | null | undefined, name: string | null): OwnEvent | undefined =>
   name === null ? undefined : codebook?.events.find((one) => one.name === name);
 
+/** "#rrggbb" of a type, else of the nearest that it specialises; null where none of them has one. @param types of its kind. */
+export function colorOf(types: readonly Own[] | undefined, name: string | null): string | null {
+  const find = (one: string | null): Own | undefined => types?.find((own) => own.name === one);
+  const own = find(name);
+  return own?.color ?? own?.parents.map((one) => find(one)?.color).find(Boolean) ?? null;
+}
+
 /** The attributes of an event type and of those that it specialises. */
 export function attributesOf(codebook: Codebook, event: OwnEvent): readonly OwnAttribute[] {
   const own = [event, ...event.parents.flatMap((name) => ownEventOf(codebook, name) ?? [])];

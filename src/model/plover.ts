@@ -8,26 +8,34 @@ import type { Act, QuadClass } from './types';
 interface ActFacts {
   readonly quad: QuadClass;
   readonly intensity: number;
+  /** CAMEO's code for the type (cameo.ts); '' where it has none. */
+  readonly cameo: string;
 }
 
 export const ACT_FACTS: Readonly<Record<Act, ActFacts>> = {
-  AGREE: { quad: 'verbal cooperation', intensity: 2.5 },
-  CONSULT: { quad: 'verbal cooperation', intensity: 2.5 },
-  SUPPORT: { quad: 'verbal cooperation', intensity: 5 },
-  CONCEDE: { quad: 'verbal cooperation', intensity: 1 },
-  COOPERATE: { quad: 'material cooperation', intensity: 9.5 },
-  AID: { quad: 'material cooperation', intensity: 10 },
-  RETREAT: { quad: 'material cooperation', intensity: 5 },
-  REQUEST: { quad: 'verbal conflict', intensity: 0 },
-  ACCUSE: { quad: 'verbal conflict', intensity: -2 },
-  REJECT: { quad: 'verbal conflict', intensity: -2 },
-  THREATEN: { quad: 'verbal conflict', intensity: -3.5 },
-  PROTEST: { quad: 'material conflict', intensity: -5 },
-  SANCTION: { quad: 'material conflict', intensity: -6 },
-  MOBILIZE: { quad: 'material conflict', intensity: -5.5 },
-  COERCE: { quad: 'material conflict', intensity: -7 },
-  ASSAULT: { quad: 'material conflict', intensity: -9 },
-  OTHER: { quad: 'neutral', intensity: 0 },
+  AGREE: { quad: 'verbal cooperation', intensity: 2.5, cameo: '030' },
+  CONSULT: { quad: 'verbal cooperation', intensity: 2.5, cameo: '040' },
+  SUPPORT: { quad: 'verbal cooperation', intensity: 5, cameo: '050' },
+  CONCEDE: { quad: 'verbal cooperation', intensity: 1, cameo: '080' },
+  COOPERATE: { quad: 'material cooperation', intensity: 9.5, cameo: '060' },
+  AID: { quad: 'material cooperation', intensity: 10, cameo: '070' },
+  RETREAT: { quad: 'material cooperation', intensity: 5, cameo: '087' },
+  REQUEST: { quad: 'verbal conflict', intensity: 0, cameo: '100' },
+  ACCUSE: { quad: 'verbal conflict', intensity: -2, cameo: '110' },
+  REJECT: { quad: 'verbal conflict', intensity: -2, cameo: '120' },
+  THREATEN: { quad: 'verbal conflict', intensity: -3.5, cameo: '130' },
+  PROTEST: { quad: 'material conflict', intensity: -5, cameo: '140' },
+  SANCTION: { quad: 'material conflict', intensity: -6, cameo: '160' },
+  MOBILIZE: { quad: 'material conflict', intensity: -5.5, cameo: '150' },
+  COERCE: { quad: 'material conflict', intensity: -7, cameo: '170' },
+  ASSAULT: { quad: 'material conflict', intensity: -9, cameo: '180' },
+  OTHER: { quad: 'neutral', intensity: 0, cameo: '' },
+};
+
+/** Where a deed of this type stands between cooperation and conflict, as an event carries it. */
+export const bearingOf = (act: Act): Pick<ActFacts, 'quad' | 'intensity'> => {
+  const { quad, intensity } = ACT_FACTS[act];
+  return { quad, intensity };
 };
 
 /** Scores of single modes where the manual parts them from their type. */

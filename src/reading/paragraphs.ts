@@ -82,7 +82,7 @@ export function paragraphsOf(
   const out: ProseParagraph[] = [];
   blocks.forEach((block, position) => {
     const kind = kindOf(text.slice(block.start, block.end), block.kind, position, blocks.length);
-    for (const part of capParagraph(text, block)) out.push({ ...part, kind });
+    for (const part of capParagraph(text, block)) out.push({ start: part.start, end: part.end, kind });
   });
   return out;
 }

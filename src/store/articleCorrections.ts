@@ -150,7 +150,7 @@ export class ArticleCorrections {
 
   /** One gesture: shown at once, resolved when it is safe on disk; one undo takes it back. Refused is kept nowhere. */
   decide(gesture: readonly Bare[], batch?: string): Promise<Result<void>> {
-    const operations = this.maker.make(gesture, batch);
+    const operations = this.maker.make(gesture, batch, this.#corrections);
     const refused = refusal(operations);
     if (refused) return Promise.resolve(failed(refused));
     this.#take(union(this.#corrections, operations));

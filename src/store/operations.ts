@@ -3,6 +3,8 @@ import type { Clock, Random } from '../platform/ports';
 
 /** Taking back "everywhere" may name many thousand operations: no line may become longer than what is read. */
 const MAX_REVOKED = 500;
+/** Later years have more digits, and texts of time would no longer stand in its order. */
+const END_OF_TIME = '9999-12-31T23:00';
 
 function inParts(bare: Bare): Bare[] {
   if (bare.op !== 'revoke' || bare.ids.length <= MAX_REVOKED) return [bare];
@@ -30,11 +32,12 @@ export class OperationMaker {
   /**
    * Operations of one gesture: one undo takes all of them back. Equal times are read in the order of ids, so ids grow
    * within a gesture: whom it makes known is known before it renames him.
+   * @param known what the file holds, in the order of time: what is decided now comes after it, also where a clock was set back.
    */
-  make(gesture: readonly Bare[], given?: string): Correction[] {
+  make(gesture: readonly Bare[], given?: string, known: readonly Correction[] = []): Correction[] {
     const operations = gesture.flatMap(inParts);
     const batch = given ?? (operations.length > 1 ? this.#id() : undefined);
-    const at = this.#now();
+    const at = this.#after(known.at(-1)?.at ?? '');
     const by = this.by();
     const ids = operations.map(() => this.#id()).sort();
     return operations.map(
@@ -46,9 +49,10 @@ export class OperationMaker {
     return [...this.random.bytes(12)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   }
 
-  #now(): string {
+  #after(known: string): string {
+    const last = known > this.#last && known < END_OF_TIME ? known : this.#last;
     let at = this.clock.wall();
-    if (at <= this.#last) at = new Date(Date.parse(this.#last) + 1).toISOString();
+    if (at <= last) at = new Date(Date.parse(last) + 1).toISOString();
     this.#last = at;
     return at;
   }

@@ -57,7 +57,7 @@ export function piecesOf(parties: readonly Party[]): readonly TellPiece[] {
   return more > 0 ? [...pieces, word(`and ${more} more`)] : pieces;
 }
 
-export const PRONOUN = /^(?:he|she|it|they|we|you|i|him|her|them|us|me|himself|herself|itself|themselves)$/i;
+const PRONOUN = /^(?:he|she|it|they|we|you|i|him|her|them|us|me|himself|herself|itself|themselves)$/i;
 
 /** A party inside the article's own words: a pronoun by its name where that is known, anything else as it stands. */
 export function partyWithin(told: Told, party: Participant): TellPiece {

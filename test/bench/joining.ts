@@ -15,18 +15,20 @@ import { reportPairs } from '../support/folderReports';
 
 const SEEDS = [1, 2, 3, 4, 5];
 const groups = groupsOf(everybody());
+const later = groupsOf(everybody('later.txt'));
 
 function joined(folder: ReturnType<typeof folderOf>) {
   const run = join(folder.records, () => undefined);
   for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
 }
 
-for (const [half, which] of [
-  ['tuned on', 0],
-  ['measured', 1],
+for (const [half, own] of [
+  ['tuned on', groups.filter((_, i) => i % 2 === 0)],
+  ['measured', groups.filter((_, i) => i % 2 === 1)],
+  ['written later', later],
 ] as const) {
-  const people = groups.filter((_, i) => i % 2 === which).flat();
-  const ambiguous = new Set(groups.filter((group) => group.length > 1).flatMap((group) => group.map(({ id }) => id)));
+  const people = own.flat();
+  const ambiguous = new Set(own.filter((group) => group.length > 1).flatMap((group) => group.map(({ id }) => id)));
   let [same, together, right] = [0, 0, 0];
   let [sameOf, togetherOf, rightOf] = [0, 0, 0];
   let articles = 0;
@@ -72,7 +74,7 @@ for (const [half, which] of [
   );
   for (const [bin, [count, sure, good]] of [...bins].sort((a, b) => a[0] - b[0]))
     console.log(`  .${bin}: ${count} said ${(sure / count).toFixed(2)} were ${(good / count).toFixed(2)}`);
-  if (process.argv.includes('--wrong') && which === 0)
+  if (process.argv.includes('--wrong') && half !== 'measured')
     for (const [line, times] of [...wrong].sort((a, b) => b[1] - a[1]).slice(0, 60)) console.log(`  ${times} ${line}`);
 }
 
@@ -83,19 +85,20 @@ function mostOf(items: readonly (string | undefined)[]): string | undefined {
 }
 
 const pairs = reportPairs();
-for (const [half, which] of [
-  ['tuned on', 0],
-  ['measured', 1],
+/** Each yes stands beside a no: two lines of the table are one question. */
+const halfOf = (which: 0 | 1) => pairs.filter((_, at) => (at >> 1) % 2 === which);
+for (const [half, own] of [
+  ['tuned on', halfOf(0)],
+  ['measured', halfOf(1)],
+  ['written later', reportPairs('reportsLater.txt')],
 ] as const) {
-  // Each yes stands beside a no: two lines of the table are one question.
-  const own = pairs.filter((_, at) => (at >> 1) % 2 === which);
   const suggested = own.filter(({ events }) => sameEvent(...events).score >= 0);
   const right = suggested.filter(({ same }) => same).length;
   const all = own.filter(({ same }) => same).length;
   console.log(
     `same event, ${half}: ${own.length} pairs: precision ${(right / suggested.length).toFixed(3)} recall ${(right / all).toFixed(3)}`,
   );
-  if (process.argv.includes('--wrong') && which === 0)
+  if (process.argv.includes('--wrong') && half !== 'measured')
     for (const { same, events } of own) {
       const { score, agree } = sameEvent(...events);
       if (score >= 0 !== same) console.log(`  ${score.toFixed(1)} ${agree} ${events[0].line} | ${events[1].line}`);

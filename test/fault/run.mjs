@@ -11,6 +11,7 @@ const parts = [
     'several writers',
     [process.execPath, join(root, 'test/fault/writers.mjs'), ...(short ? ['1', '100', '12'] : ['20', '1000', '165'])],
   ],
+  ['real workers that end', tool('vitest', 'run', '--testTimeout=3600000', 'test/fault/workers')],
   [
     'workers, disks, windows, damaged files',
     tool(
@@ -26,7 +27,7 @@ const parts = [
     ),
   ],
 ];
-const env = { ...process.env, DATELINE_FUZZ: short ? '1' : '5' };
+const env = { ...process.env, DATELINE_FUZZ: short ? '1' : '5', DATELINE_ENDS: short ? '20' : '500' };
 const failed = parts.filter(([name, [command, ...args]]) => {
   console.log(`\n== ${name}`);
   return spawnSync(command, args, { stdio: 'inherit', env, cwd: root }).status !== 0;

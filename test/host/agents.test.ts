@@ -60,6 +60,18 @@ suite('Tools for assistants', () => {
     assert.ok(closed.length > 2);
   });
 
+  test('a question about the folder is answered from its index, with the sentences of the articles', async () => {
+    const { actors, read } = await call('find_actors', { query: 'Holt' });
+    assert.ok(actors[0].in.some((one: { article: string }) => one.article === 'border-accord.txt'));
+    assert.ok(read.of >= 3 && read.count > 0);
+    const { events } = await call('list_events', { actor: 'Holt', limit: 3 });
+    assert.ok(events.length > 0);
+    for (const { sentence, trigger } of events) {
+      assert.ok(sentence.number > 0);
+      assert.ok(sentence.quote.includes(trigger.words));
+    }
+  });
+
   test('wrong arguments are told in words', async () => {
     await assert.rejects(async () => call('list_events', { limit: 'many' }), /limit/);
     await assert.rejects(async () => call('get_sentence', { article: 'nowhere.txt', number: 1 }), /no such article/);

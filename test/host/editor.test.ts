@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { describeAnchor } from '../../src/corrections/anchor';
 import type { Session } from '../../src/editor/sessions';
 import type { DatelineApi } from '../../src/extension';
 import { until } from './until';
@@ -152,6 +153,51 @@ suite('an article in the editor', () => {
       position,
     );
     assert.equal(highlights.length, references.length);
+  });
+
+  test('markup in the middle of names is shown in no outline, lightbulb, hover or Problem', async () => {
+    const page =
+      '<h1>Kenyan minister meets Brisk</h1>\n<p>NAIROBI, March 2, 2026 \u2014 The <b>Kenyan</b> <a href="http://a.b/c">Foreign Minister</a> <i>Musalia</i> Mudavadi met <b>Ana</b> Brisk of the <b>Har</b>bor Union in Nai<b>robi</b>.</p>\n<p>Police <em>arres</em>ted <b>Joel</b> <i>Otieno</i> in <b>Mombasa</b>, Mudavadi said.</p>\n<p>The two had not spoken for a year. Brisk told reporters that her members would be back at work by the weekend, and that the talks would go on in the summer. She thanked the minister, who promised to visit the port.</p>\n';
+    const { session, document, editor } = await open(page, 'html');
+    await read(session);
+    const shown: string[] = [];
+    const symbols = await until('the outline', async () => {
+      const found = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
+        'vscode.executeDocumentSymbolProvider',
+        document.uri,
+      );
+      const all = (found ?? []).flatMap((one) => [one, ...one.children]).map((one) => `${one.name} ${one.detail}`);
+      return all.some((name) => name.includes('Musalia Mudavadi')) && all;
+    });
+    shown.push(...symbols);
+    for (const words of ['usalia', 'arres', 'ted <b>', 'oel</b>']) {
+      const place = at(document, words, 0);
+      const range = new vscode.Range(place, place);
+      const [hovers, actions] = await Promise.all([
+        vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, place),
+        vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range),
+      ]);
+      assert.ok(actions.length > 0, words);
+      shown.push(...actions.map((one) => one.title));
+      for (const content of hovers.flatMap((one) => one.contents))
+        shown.push(content instanceof vscode.MarkdownString ? content.value : '');
+    }
+    const { decisions } = await api();
+    const start = page.indexOf('Joel</b>');
+    const name = { start, end: page.indexOf('Otieno') + 'Otieno'.length };
+    assert.ok(await decisions.decide(session, [{ op: 'remove', anchor: describeAnchor(page, name), scope: 'here' }]));
+    await editor.edit((edit) => edit.delete(session.toRange({ start: start - 3, end: name.end + 4 })));
+    const problems = await until('Problems', () => {
+      const list = vscode.languages.getDiagnostics(document.uri).filter((one) => one.source === 'Dateline');
+      return list.length > 0 && list;
+    });
+    assert.match(problems[0]?.message ?? '', /Joel Otieno/);
+    shown.push(...problems.map((one) => one.message));
+    assert.ok(shown.some((words) => words.includes('Kenyan Foreign Minister')));
+    assert.deepEqual(
+      shown.filter((words) => /<\/?[a-z]|&lt;\/?[a-z]|\\<\/?[a-z]/.test(words)),
+      [],
+    );
   });
 
   test('commands go from mention to mention and from event to event', async () => {

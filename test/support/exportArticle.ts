@@ -69,6 +69,10 @@ export function exportArticle(id = 'wire/accord 1.txt'): Written {
     act: 'CONSULT',
     mode: 'visit',
     contexts: ['diplomatic', 'economic'],
+    attributes: [
+      { name: 'envoys', value: 12 },
+      { name: 'mood, said', value: '=calm; "open"' },
+    ],
     source: [placeOf('Ana Lima')],
     recipient: [placeOf('Rui Sousa'), placeOf('University of Porto')],
     place: [placeOf('Brussels')],

@@ -9,8 +9,9 @@ export interface ReportPair {
   readonly events: readonly [FolderEvent, FolderEvent];
 }
 
-export function reportPairs(): readonly ReportPair[] {
-  const lines = readFileSync('test/fixtures/folder/reports.txt', 'utf8')
+/** `reports.txt` is half for tuning, half for measuring; `reportsLater.txt` was written afterwards and only measures. */
+export function reportPairs(file: 'reports.txt' | 'reportsLater.txt' = 'reports.txt'): readonly ReportPair[] {
+  const lines = readFileSync(`test/fixtures/folder/${file}`, 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'));
   const pairs: ReportPair[] = [];

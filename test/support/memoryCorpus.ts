@@ -174,11 +174,13 @@ export function inventedFolder(sizes: { readonly articles: number; readonly acto
       reviewed: random() < 0.2 ? 'confirmed' : null,
     });
   });
+  const ofActor = new Map<string, FolderEvent[]>(people.map(({ id }) => [id, []]));
+  for (const one of events)
+    for (const id of new Set([...one.source, ...one.recipient].map((party) => party.actor)))
+      ofActor.get(id ?? '')?.push(one);
   const actors = people
     .map(({ id, name, type }) => {
-      const own = events.filter(({ source, recipient }) =>
-        [...source, ...recipient].some((party) => party.actor === id),
-      );
+      const own = ofActor.get(id) ?? [];
       const uris = [...new Set(own.map((one) => one.article))];
       const sightings = uris.map((uri) => ({
         article: uri,

@@ -5,6 +5,7 @@ import type { ArticleFormat, Span } from '../../src/model/types';
 import type { Memory } from '../../src/platform/ports';
 import { memoryEngine } from './memoryEngine';
 import { MemoryFiles } from './memoryFiles';
+import type { MemoryWorkersOptions } from './memoryWorker';
 
 /** An article that nobody shows. */
 export class PlainArticle extends OpenArticle {
@@ -20,9 +21,14 @@ export class PlainArticle extends OpenArticle {
   }
 }
 
-/** A desk on files, time, memory and workers of its own, and what a person was told. */
-export function memoryDesk(stored: Readonly<Record<string, unknown>> = {}, files = new MemoryFiles()) {
-  const engine = memoryEngine();
+/** A desk on files, time, memory and workers of its own, and what a person was told. Windows on the same files draw apart. */
+export function memoryDesk(
+  stored: Readonly<Record<string, unknown>> = {},
+  files = new MemoryFiles(),
+  workers: MemoryWorkersOptions = {},
+  drawn = 0,
+) {
+  const engine = memoryEngine(workers);
   const { clock } = engine;
   const kept = new Map<string, unknown>(Object.entries(stored));
   const memory: Memory = {
@@ -42,7 +48,6 @@ export function memoryDesk(stored: Readonly<Record<string, unknown>> = {}, files
     left: tell('left'),
     nothing: tell('nothing'),
   };
-  let drawn = 0;
   const lines: string[] = [];
   const log = { info: () => {}, warn: () => {}, error: (line: string) => void lines.push(line) };
   const desk = new Desk<PlainArticle>({

@@ -14,6 +14,8 @@ export class MemoryFiles implements FileSystem {
   readonly files = new Map<string, { bytes: Uint8Array; modified: number }>();
   readonly log: string[] = [];
   fault: (operation: 'read' | 'write' | 'delete' | 'stat', uri: string) => FileErrorCode | undefined = () => undefined;
+  /** Two names of one file, as links make them. */
+  readonly identities = new Map<string, string>();
   #ticks = 0;
 
   constructor(files: Readonly<Record<string, string | Uint8Array>> = {}) {
@@ -57,7 +59,8 @@ export class MemoryFiles implements FileSystem {
   async stat(uri: string): Promise<FileStat | undefined> {
     this.#enter('stat', uri);
     const file = this.files.get(uri);
-    return file && { size: file.bytes.length, modified: file.modified };
+    const identity = this.identities.get(uri);
+    return file && { size: file.bytes.length, modified: file.modified, ...(identity ? { identity } : {}) };
   }
 
   #enter(operation: 'read' | 'write' | 'delete' | 'stat', uri: string): void {

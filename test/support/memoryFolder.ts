@@ -3,13 +3,19 @@ import type { FolderListing } from '../../src/corpus/ports';
 import { formatOfName } from '../../src/model/articleKinds';
 import { memoryDesk } from './memoryDesk';
 import { MemoryFiles } from './memoryFiles';
+import type { MemoryWorkersOptions } from './memoryWorker';
 
 export const FOLDER = 'mem:/folder';
 
 /** A folder of articles on a desk in memory; its files can be changed, and another window opened on them. */
-export function memoryFolder(articles: Readonly<Record<string, string>>, files = new MemoryFiles(), version = 'one') {
+export function memoryFolder(
+  articles: Readonly<Record<string, string>>,
+  files = new MemoryFiles(),
+  version = 'one',
+  workers: MemoryWorkersOptions = {},
+) {
   for (const [name, text] of Object.entries(articles)) files.put(`${FOLDER}/${name}`, text);
-  const at = memoryDesk({}, files);
+  const at = memoryDesk({}, files, workers);
   const { desk, clock } = at;
   const excluded = new Set<string>();
   const list = async (): Promise<FolderListing> => {

@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import type { Library, ReadArticle } from '../../src/agents/library';
+import type { FolderIndex, Library, ReadArticle } from '../../src/agents/library';
 import { Toolbox } from '../../src/agents/tools';
 import type { Correction } from '../../src/corrections/correction';
 import { ProposalFile, proposalsBeside } from '../../src/store/proposalFile';
@@ -16,7 +16,11 @@ const random = {
 };
 
 /** A folder in memory with the tools over it. `reads` names the articles that were read, `record` is what people decided. */
-export function memoryLibrary(articles: readonly ReadArticle[], record: readonly Correction[] = []) {
+export function memoryLibrary(
+  articles: readonly ReadArticle[],
+  record: readonly Correction[] = [],
+  corpus?: FolderIndex['corpus'],
+) {
   const files = new MemoryFiles();
   const reads: string[] = [];
   const stamps = new Map<string, string>();
@@ -24,7 +28,9 @@ export function memoryLibrary(articles: readonly ReadArticle[], record: readonly
   let nowMs = 0;
   for (const { name, text } of articles) files.put(uriOf(name), text);
   const fileOf = (name: string) => new ProposalFile({ files, clock: stillClock, random }, proposalsBeside(uriOf(name)));
+  const nameOf = (uri: string): string => uri.slice(uriOf('').length);
   const library: Library = {
+    ...(corpus ? { index: { corpus, nameOf } } : {}),
     list: async () =>
       articles.map(({ name }) => ({ name, stamp: stamps.get(name) ?? '' })).sort((a, b) => (a.name < b.name ? -1 : 1)),
     read: async (name) => {
@@ -33,7 +39,14 @@ export function memoryLibrary(articles: readonly ReadArticle[], record: readonly
     },
     file: (name, wishes, by) => fileOf(name).file(record, wishes, by),
   };
-  const toolbox = new Toolbox(library, { now: () => nowMs });
+  const toolbox = new Toolbox(library, {
+    now: () => nowMs,
+    after(ms, run) {
+      nowMs += ms;
+      queueMicrotask(run);
+      return { dispose: () => undefined };
+    },
+  });
   const call = async (tool: string, args: unknown, signal = new AbortController().signal) =>
     JSON.parse(await toolbox.call(tool, args, 'agent:test', signal));
   return {

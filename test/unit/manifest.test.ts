@@ -31,7 +31,11 @@ test('commands, keys and menus are those of the table (npm run manifest writes t
 test('each row of the table has a title and one command, each command a row', () => {
   for (const { title } of Object.values(TABLE)) expect(title).toMatch(/^[A-Z]/);
   const declared = [...sourceOf('src/commands').matchAll(/id: '(dateline\.(?!_)\w+)'/g)].map((match) => match[1]);
-  expect(declared.sort()).toEqual(
+  // Each panel has the command that opens it.
+  const panels = /const PANELS = \{(.*?)\}/s.exec(read('src/panels/panels.ts'))?.[1] ?? '';
+  const opening = [...panels.matchAll(/(\w)(\w*):/g)].map(([, a = '', z]) => `dateline.open${a.toUpperCase()}${z}`);
+  expect(opening.length).toBeGreaterThan(1);
+  expect([...declared, ...opening].sort()).toEqual(
     Object.keys(TABLE)
       .map((name) => `dateline.${name}`)
       .sort(),

@@ -11,7 +11,7 @@ import type { Session } from '../../editor/sessions';
 import { ARTICLE_GLOB, formatOfName } from '../../model/articleKinds';
 import { CODEBOOK_PATH } from '../../model/codebook';
 import type { FileSystem } from '../../platform/ports';
-import type { Entry, Library, ReadArticle } from '../library';
+import type { Entry, FolderIndex, Library, ReadArticle } from '../library';
 
 const MAX_ARTICLES = 10_000;
 const LEFT_OUT = '**/{node_modules,.git,.dateline}/**';
@@ -19,6 +19,7 @@ const LEFT_OUT = '**/{node_modules,.git,.dateline}/**';
 const ABREAST = 64;
 
 export class WindowFolder implements Library {
+  readonly index: FolderIndex;
   /** Addresses by name. */
   readonly #uris = new Map<string, string>();
   /** Of the files that hold for all of a folder, by folder. */
@@ -28,7 +29,10 @@ export class WindowFolder implements Library {
     private readonly desk: Desk<Session>,
     private readonly proposals: Proposals<Session>,
     private readonly files: FileSystem,
-  ) {}
+    corpus: FolderIndex['corpus'],
+  ) {
+    this.index = { corpus, nameOf: (uri) => vscode.workspace.asRelativePath(vscode.Uri.parse(uri)) };
+  }
 
   async list(): Promise<readonly Entry[]> {
     const found = await vscode.workspace.findFiles(ARTICLE_GLOB, LEFT_OUT, MAX_ARTICLES);

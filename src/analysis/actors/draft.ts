@@ -149,7 +149,9 @@ export const sameWords = (a: readonly string[], b: readonly string[]): boolean =
 
 export function assign(draft: Draft, entity: Entity): void {
   if (draft.entities.includes(entity)) return;
-  draft.entities.push(entity);
+  // A list that grows from nothing makes room for sixteen more.
+  if (draft.entities.length === 0) draft.entities = [entity];
+  else draft.entities.push(entity);
   entity.drafts.push(draft);
   if (draft.kind === 'named' && !entity.names.has(draft.text)) {
     entity.names.add(draft.text);

@@ -15,21 +15,13 @@ export class Features {
 /** The same features under another name: what speaks for "nobody" is not what speaks for "somebody new". */
 export const under = (part: number, features: readonly number[]): number[] => {
   const mark = Math.imul(part, 0x7feb352d);
-  return features.map((feature) => feature ^ mark);
+  const marked = new Array<number>(features.length);
+  for (let i = 0; i < features.length; i++) marked[i] = (features[i] as number) ^ mark;
+  return marked;
 };
 
-const known = new Map<string, number>();
-const MAX_KNOWN = 50_000;
-
-/** The id of a word. Kept for the words seen most lately, since the same few come again and again. */
-export function idOf(word: string): number {
-  const id = known.get(word);
-  if (id !== undefined) return id;
-  if (known.size >= MAX_KNOWN) known.clear();
-  const made = hashText(word);
-  known.set(word, made);
-  return made;
-}
+/** The id of a word: hashing its few letters takes less time than looking it up. */
+export const idOf = (word: string): number => hashText(word);
 
 /** Distances and counts in steps that widen. */
 export function step(count: number): number {

@@ -27,12 +27,14 @@ const PLURAL_IDENTITY = new Set(['both', 'two', 'pair', 'duo']);
 export function draftNominals(sentences: readonly SentenceView[], taken: readonly Draft[]): Draft[] {
   const covered = coveredTokens(taken);
   // "the sister Tamuda dam": a noun right before a place's name belongs to the place.
-  const places = new Set(taken.filter((each) => each.type === 'place').map((each) => `${each.sentence} ${each.from}`));
+  const places = new Set(
+    taken.filter((each) => each.type === 'place').map((each) => each.sentence * MOST_TOKENS + each.from),
+  );
   const drafts: Draft[] = [];
   for (const sentence of sentences) {
     for (let head = 0; head < sentence.tokens.length; head++) {
-      if (covered.has(`${sentence.index} ${head}`) || !mayHead(sentence, head)) continue;
-      if (places.has(`${sentence.index} ${head + 1}`)) continue;
+      if (covered.has(sentence.index * MOST_TOKENS + head) || !mayHead(sentence, head)) continue;
+      if (places.has(sentence.index * MOST_TOKENS + head + 1)) continue;
       const draft = nominal(sentence, head);
       if (draft) drafts.push(draft);
     }
@@ -40,10 +42,13 @@ export function draftNominals(sentences: readonly SentenceView[], taken: readonl
   return drafts;
 }
 
-function coveredTokens(taken: readonly Draft[]): ReadonlySet<string> {
-  const covered = new Set<string>();
+/** A paragraph is no longer, in units: so a sentence and a token make one number. */
+const MOST_TOKENS = 2 ** 20;
+
+function coveredTokens(taken: readonly Draft[]): ReadonlySet<number> {
+  const covered = new Set<number>();
   for (const draft of taken) {
-    for (let token = draft.from; token < draft.to; token++) covered.add(`${draft.sentence} ${token}`);
+    for (let token = draft.from; token < draft.to; token++) covered.add(draft.sentence * MOST_TOKENS + token);
   }
   return covered;
 }

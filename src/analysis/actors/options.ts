@@ -39,7 +39,7 @@ export function freeOptions(
   byRule: number,
 ): readonly [none: Option, fresh: Option] {
   const features = new Features();
-  addKnown(features, facts, { ...counts(facts.draft, fitting), byRule });
+  addKnown(features, facts, { fitting: fitting.length, sameWord: withSameWord(facts.draft, fitting), byRule });
   const list = [...own, ...features.list];
   return [
     { kind: 'none', entities: NOBODY, features: under(PART.none, list) },
@@ -81,14 +81,14 @@ export function severalOption(
   return { kind: 'known', entities, features: features.list };
 }
 
-function counts(draft: Draft, fitting: readonly Entity[]): { fitting: number; sameWord: number } {
+function withSameWord(draft: Draft, fitting: readonly Entity[]): number {
   let sameWord = 0;
   for (const entity of fitting) {
     if (draft.group) {
       if (entity.names.size === 0 && [...entity.lemmas].some((lemma) => draft.group?.nameWords.has(lemma))) sameWord++;
     } else if (entity.lemmas.has(draft.lemma) || entity.nameWords.has(draft.lemma)) sameWord++;
   }
-  return { fitting: fitting.length, sameWord };
+  return sameWord;
 }
 
 const FAR = 8;

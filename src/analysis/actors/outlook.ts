@@ -62,23 +62,29 @@ export class Outlook {
     return this.memory.link(draft, entity, this.hereOf(draft, sentence), nations, fitting);
   }
 
-  private here: { draft: Draft; of: Here } | null = null;
+  private here: { draft: Draft; of: Here; ruled: boolean } | null = null;
 
-  /** What stands around a mention; looked up once for all that it is compared with. */
-  hereOf(draft: Draft, sentence: SentenceView): Here {
-    if (this.here?.draft === draft) return this.here.of;
-    const around = surroundingsOf(
+  /** What stands around a mention, and what the rules find where that is asked; looked up once for all that it is compared with. */
+  hereOf(draft: Draft, sentence: SentenceView, ruled = true): Here {
+    if (this.here?.draft !== draft) this.here = { draft, of: this.hereAround(draft, sentence), ruled: false };
+    const { here } = this;
+    if (ruled && !here.ruled) {
+      here.ruled = true;
+      if (!sentence.head) here.of = { ...here.of, rule: this.byRule(draft, sentence, here.of.owner) };
+    }
+    return here.of;
+  }
+
+  private hereAround(draft: Draft, sentence: SentenceView): Here {
+    const { owner, clauseSubject, matrixSubject, beside } = surroundingsOf(
       draft,
       sentence,
       (each, token) => this.draftAt(each, token),
       (each, token) => this.nameAt(each, token),
     );
-    const rule = sentence.head ? null : this.byRule(draft, sentence, around.owner);
     const speaker = this.speakers.around(draft);
     const body = speaker && isOfSpeech(draft.text) ? this.bodyOf(speaker) : null;
-    const of = { ...around, rule, speaker, body };
-    this.here = { draft, of };
-    return of;
+    return { owner, clauseSubject, matrixSubject, beside, rule: null, speaker, body };
   }
 
   /** Whom a speaker works or speaks for: the body in what it is called, else the country. */

@@ -63,15 +63,26 @@ export class LinearRanker implements Ranker {
   }
 
   choose(draft: Draft, options: readonly Option[]): Choice {
-    const scores = options.map((option) => this.score(option.features));
-    const top = Math.max(...scores);
-    const powers = scores.map((score) => Math.exp(score - top));
-    const sum = powers.reduce((all, each) => all + each, 0);
-    const share = (kind: Option['kind']): number =>
-      options.reduce((all, option, i) => all + (option.kind === kind ? (powers[i] as number) : 0), 0) / sum;
+    const powers = new Float64Array(options.length);
+    let top = Number.NEGATIVE_INFINITY;
+    for (let i = 0; i < options.length; i++) {
+      const score = this.score((options[i] as Option).features);
+      powers[i] = score;
+      if (score > top) top = score;
+    }
+    let sum = 0;
+    let none = 0;
+    let fresh = 0;
+    for (let i = 0; i < options.length; i++) {
+      const power = Math.exp((powers[i] as number) - top);
+      powers[i] = power;
+      sum += power;
+      if (options[i]?.kind === 'none') none += power;
+      else if (options[i]?.kind === 'new') fresh += power;
+    }
     // Whether it means anybody is asked first, then whether somebody known, then whom.
-    const none = share('none');
-    const fresh = share('new');
+    none /= sum;
+    fresh /= sum;
     const kind = none > (NOBODY[draft.kind] ?? 0.5) ? 'none' : fresh > NEW * (1 - none) ? 'new' : 'known';
     let best = -1;
     for (const [i, option] of options.entries()) {
@@ -84,7 +95,7 @@ export class LinearRanker implements Ranker {
   private score(features: readonly number[]): number {
     const { weights, scale } = this.model;
     let sum = 0;
-    for (const feature of features) sum += weights[feature & this.mask] as number;
+    for (let i = 0; i < features.length; i++) sum += weights[(features[i] as number) & this.mask] as number;
     return sum * scale;
   }
 }

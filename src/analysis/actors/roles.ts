@@ -182,10 +182,13 @@ function role(sentence: SentenceView, name: NameDraft, range: TokenRange, why: s
   }
   const group = { from: range.from, to: head + 1 };
   const lemma = sentence.lemmas[head] ?? '';
+  const { start, end } = spanOf(sentence, range);
   const draft: Draft = {
-    ...spanOf(sentence, range),
+    start,
+    end,
     sentence: sentence.index,
-    ...range,
+    from: range.from,
+    to: range.to,
     head,
     kind: 'nominal',
     type: 'person',

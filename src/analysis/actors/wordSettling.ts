@@ -22,13 +22,15 @@ export class WordSettling {
   settle(draft: Draft, sentence: SentenceView): void {
     const { ranker } = this;
     const facts = this.outlook.factsOf(draft, sentence);
-    const here = this.outlook.hereOf(draft, sentence);
-    const own = ownFeatures(
-      facts,
-      companyOf(draft, sentence, here, (token) => this.outlook.draftAt(sentence, token)),
+    const company = companyOf(draft, sentence, this.outlook.hereOf(draft, sentence, false), (token) =>
+      this.outlook.draftAt(sentence, token),
     );
-    if (draft.tail && ranker.reaches(draft, tailFeatures(facts, draft.tail))) lengthen(draft, draft.tail);
+    const own = ownFeatures(facts, company);
+    const longer = draft.tail && ranker.reaches(draft, tailFeatures(facts, draft.tail)) ? draft.tail : null;
     const may = ranker.mayMean(draft, detectFeatures(own));
+    // Rules look at the phrase without its tail, and only where it may be a mention: most are none.
+    const rule = may ? this.outlook.hereOf(draft, sentence).rule : null;
+    if (longer) lengthen(draft, longer);
     if (!may && !sentence.head) return;
     const sure = this.surely(draft, sentence);
     if (sure) {
@@ -38,7 +40,6 @@ export class WordSettling {
       return;
     }
     if (!may) return;
-    const { rule } = here;
     const several = surelySeveral(draft, sentence, this.outlook.around, rule?.entities ?? []);
     if (several) {
       for (const entity of several) assign(draft, entity);

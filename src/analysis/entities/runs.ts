@@ -8,7 +8,7 @@ export function findRuns(
   tokens: readonly Token[],
   mayStart: (text: string) => boolean,
   endAt: (tokens: readonly Token[], from: number) => number,
-  mark: Pick<NameMention, 'type' | 'confidence' | 'why'>,
+  { type, confidence, why }: Pick<NameMention, 'type' | 'confidence' | 'why'>,
 ): NameMention[] {
   const found: NameMention[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -16,7 +16,7 @@ export function findRuns(
     const end = endAt(tokens, i);
     if (end <= i) continue;
     const [first, final] = [tokens[i], tokens[end - 1]];
-    if (first && final) found.push({ ...mark, start: first.start, end: final.end, kind: 'named' });
+    if (first && final) found.push({ start: first.start, end: final.end, type, kind: 'named', confidence, why });
     i = end - 1;
   }
   return found;

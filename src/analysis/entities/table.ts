@@ -11,7 +11,7 @@ export class HashTable {
   /** Values must not be negative: -1 marks a free slot and a missing key. */
   constructor(capacity: number) {
     let size = 16;
-    while (size < capacity * 2) size *= 2;
+    while (size < capacity * 1.5) size *= 2;
     this.mask = size - 1;
     this.shift = Math.clz32(this.mask);
     this.slots = new Int32Array(2 * size).fill(-1);

@@ -153,7 +153,8 @@ export class Lexicon {
     const cluster = this.clusters.of(stem);
     const shape = shapeOf(text);
     const look = lookOf(text);
-    const word: Bare = {
+    // Written out: what an object literal adds to one that it begins with (`...word`) gives each object a hidden class of its own.
+    const word = {
       text,
       lower: stem,
       hash,
@@ -166,18 +167,29 @@ export class Lexicon {
       look,
       topic: SPORT_WORDS.has(stem) ? 1 : MARKET_WORDS.has(stem) ? 2 : 0,
       lists: this.gazetteer.ofWord(hash),
+      features: NO_FEATURES,
+      near: 0,
+      far: 0,
+      sums: this.sums,
+      sumsAt: 0,
+      summed: 0,
     };
     const { features, near, far } = describe(word, stem, shape);
+    word.features = features;
+    word.near = near;
+    word.far = far;
     if (this.sumsAt === this.sums.length) {
       this.sums = new Int16Array(SHARED_WORDS * WORD_SUMS);
       this.sumsAt = 0;
     }
-    const sumsAt = this.sumsAt;
+    word.sums = this.sums;
+    word.sumsAt = this.sumsAt;
     this.sumsAt += WORD_SUMS;
-    return { ...word, features, near, far, sums: this.sums, sumsAt, summed: 0 };
+    return word;
   }
 }
 
+const NO_FEATURES: readonly number[] = [];
 type Bare = Omit<Word, 'features' | 'near' | 'far' | 'sums' | 'sumsAt' | 'summed'>;
 
 function describe(word: Bare, stem: string, shape: string): { features: readonly number[]; near: number; far: number } {

@@ -4,7 +4,7 @@ import { SUBTYPES } from '../../model/plover';
 import type { DraftFiller, EventDraft, PlacedPhrase } from '../document';
 import { Features, hashFeature } from '../learn/hash';
 import { chanceOf, likeliest, rank, softmax } from '../learn/network';
-import { deedSum, fillerSum } from './keptSums';
+import { deedAt, fillerAt } from './keptSums';
 import type { EventModel } from './model';
 import { type ActorFacts, factFeatures } from './slots';
 
@@ -40,27 +40,31 @@ export const actClassOf = (draft: Pick<EventDraft, 'act' | 'subtype'>): string =
   draft.act === 'OTHER' ? `OTHER:${learned(draft.subtype)}` : draft.act;
 
 /** A type of the folder's codebook is none that the networks have learned. */
-const learned = (subtype: string | null): string => SUBTYPES.find((one) => one === subtype) ?? 'other';
+const learned = (subtype: string | null): string => (subtype !== null && LEARNED.has(subtype) ? subtype : 'other');
+const LEARNED: ReadonlySet<string> = new Set(SUBTYPES);
 
 export function chooseSides(draft: EventDraft, model: EventModel, factsOf: FactsOf, bars: Bars = BARS): Sides {
   const act = actClassOf(draft);
-  const known = draft.fillers.map((filler) => ({
-    filler,
-    facts: factsOf(filler.phrase.sentence, filler.phrase.head),
-  }));
+  const known = draft.fillers.map((filler): Known => {
+    const facts = factsOf(filler.phrase.sentence, filler.phrase.head);
+    return { filler, facts, identity: facts?.actor ?? `${filler.phrase.sentence}:${filler.phrase.head}` };
+  });
   const extra = known.map(({ filler, facts }) => factFeatures(filler, act, facts));
   const bar = isGrave(draft) ? bars.grave : bars.side;
   const chosen = (side: 'source' | 'recipient', without: ReadonlySet<string>, open: number): Chosen => {
-    const scores = known.map((_, i) => rank(model[side], extra[i] ?? [], fillerSum(model, draft, i, side)));
-    return pick(known, softmax(Float64Array.from([draft.nobody[side], ...scores])), { bar, open }, without);
+    const scores = new Float64Array(1 + known.length);
+    scores[0] = draft.nobody[side];
+    for (let i = 0; i < known.length; i++)
+      scores[i + 1] = rank(model[side], extra[i] as readonly number[], draft.sums, fillerAt(model, i, side));
+    return pick(known, softmax(scores), { bar, open }, without);
   };
   const source = chosen('source', new Set(), 1);
   const sources = source.top < 0 ? [] : [source.top, ...further(model, draft, known, source, 'source', bars.more)];
-  const taken = new Set(sources.map((at) => identity(known[at] as Known)));
+  const taken = new Set(sources.map((at) => (known[at] as Known).identity));
   const recipient = chosen('recipient', taken, bars.open);
   const recipients = (
     recipient.top < 0 ? [] : [recipient.top, ...further(model, draft, known, recipient, 'recipient', bars.more)]
-  ).filter((at) => !taken.has(identity(known[at] as Known)));
+  ).filter((at) => !taken.has((known[at] as Known).identity));
   const reciprocal = sources.length > 1 && recipients.length === 0 && isMutual(model, draft, sources.length);
   const phrases = (list: readonly number[]) =>
     [...list].sort((a, b) => a - b).map((at) => (known[at] as Known).filler.phrase);
@@ -74,6 +78,8 @@ export function chooseSides(draft: EventDraft, model: EventModel, factsOf: Facts
 interface Known {
   readonly filler: DraftFiller;
   readonly facts: (ActorFacts & { readonly actor: string }) | null;
+  /** One party under several words ("the army ... it") is one choice: their likelihoods are added up. */
+  readonly identity: string;
 }
 
 interface Chosen {
@@ -84,10 +90,6 @@ interface Chosen {
   readonly probabilities: Float64Array;
 }
 
-/** One party under several words ("the army ... it") is one choice: their likelihoods are added up. */
-const identity = ({ filler, facts }: Known): string =>
-  facts?.actor ?? `${filler.phrase.sentence}:${filler.phrase.head}`;
-
 function pick(
   known: readonly Known[],
   probabilities: Float64Array,
@@ -96,7 +98,7 @@ function pick(
 ): Chosen {
   const sums = new Map<string, number>();
   known.forEach((each, i) => {
-    const id = identity(each);
+    const id = each.identity;
     if (!without.has(id)) sums.set(id, (sums.get(id) ?? 0) + (probabilities[i + 1] as number));
   });
   const nobody = probabilities[0] as number;
@@ -106,7 +108,7 @@ function pick(
   if (winner === null || sure < bar || sure < nobody * open) return { top: -1, confidence: nobody, probabilities };
   let top = -1;
   known.forEach((each, i) => {
-    if (identity(each) !== winner) return;
+    if (each.identity !== winner) return;
     if (top < 0 || (probabilities[i + 1] as number) > (probabilities[top + 1] as number)) top = i;
   });
   return { top, confidence: sure, probabilities };
@@ -123,16 +125,16 @@ function further(
 ): number[] {
   const first = known[chosen.top] as Known;
   const found: number[] = [];
-  const seen = new Set([identity(first)]);
+  const seen = new Set([first.identity]);
   known.forEach((each, i) => {
-    if (seen.has(identity(each))) return;
+    if (seen.has(each.identity)) return;
     if (standsBeside(first.filler, each.filler, draft)) return;
     const features = moreFeatures(first.filler, each.filler, side, actClassOf(draft), {
       first: chosen.probabilities[chosen.top + 1] as number,
       other: chosen.probabilities[i + 1] as number,
     });
-    if (chanceOf(model.more, features, 1, fillerSum(model, draft, i, 'more')) < bar) return;
-    seen.add(identity(each));
+    if (chanceOf(model.more, features, 1, draft.sums, fillerAt(model, i, 'more')) < bar) return;
+    seen.add(each.identity);
     found.push(i);
   });
   return found;
@@ -178,6 +180,6 @@ export function moreFeatures(
 }
 
 const isMutual = (model: EventModel, draft: EventDraft, count: number): boolean =>
-  likeliest(model.mutual, mutualFeatures(count), deedSum(model, draft, 'mutual')) === 1;
+  likeliest(model.mutual, mutualFeatures(count), draft.sums, deedAt(model, 'mutual')) === 1;
 
 export const mutualFeatures = (count: number): readonly number[] => [hashFeature('count', Math.min(3, count))];

@@ -16,7 +16,7 @@ import { type Candidate, carriedNoun } from './candidates';
 import { clauseOf, saysMost, vouches } from './clause';
 import { hangsOnIf, isNegated, isSupposed } from './clauseMood';
 import { deedFeatures, eventFeatures, nounFeature } from './features';
-import { fillerSum, keepSums, sumsWith } from './keptSums';
+import { fillerAt, keepSums, sumsWith } from './keptSums';
 import { contextsOf, modeOf } from './kinds';
 import { modalityOf } from './modality';
 import { ACT_CLASSES, actOfClass, CODE_CLASSES, EVENT, type EventModel, NONE, subtypeOfClass } from './model';
@@ -151,6 +151,7 @@ function draftOf(view: SentenceView, { candidate: c, features, found, spare }: F
     isNegated(view.tree, c.token) || chanceOf(model.polarity, told, 1) > 0.5 ? 'negative' : 'positive';
   const modality = modalityOf(classify(model.modality, withAct), view.tree, c.token);
   const { place, time } = placeAndTime(view, deed, model, at.times);
+  const { fillers, nobody, sums } = openSides(view, deed, model, { sentence: index, features: withAct });
   return {
     sentence: index,
     trigger,
@@ -166,14 +167,16 @@ function draftOf(view: SentenceView, { candidate: c, features, found, spare }: F
     mode,
     contexts: at.contexts,
     intensity: intensityOf(code, mode),
-    ...openSides(view, deed, model, { sentence: index, features: withAct }),
-    place: place.map((p) => ({ ...p, sentence: index })),
+    fillers,
+    nobody,
+    sums,
+    place: place.map((phrase) => placed(phrase, index)),
     // The time in what somebody says is not when it was said.
     time: spare ? null : time,
     tense: c.frame.tense,
     modality,
     polarity,
-    speaker: speaker === null ? null : { ...speaker, sentence: index },
+    speaker: speaker === null ? null : placed(speaker, index),
     quoted: at.quoted,
     spare,
     supposed: isSupposed(view.tree, c.token) || hangsOnIf(view.tree, c.token),
@@ -214,6 +217,11 @@ function likeliestAct(acts: Float64Array, share: number): { readonly actClass: s
 /** Says the act to the networks that ask what was done, how and between whom. */
 export const actFeature = (actClass: string): number => hashFeature('act', actClass);
 
+const placed = ({ start, end, head }: Phrase, sentence: number): PlacedPhrase => ({ start, end, head, sentence });
+
+/** What the sum already holds is all. */
+const NO_MORE: readonly number[] = [];
+
 function openSides(
   view: SentenceView,
   deed: Deed,
@@ -224,13 +232,12 @@ function openSides(
   const sums = keepSums(model, features, fillers);
   const none = nobodyFeatures(view, deed);
   const nobody = { source: rank(model.source, none), recipient: rank(model.recipient, none) };
-  const likely = (side: 'source' | 'recipient'): Float64Array =>
-    softmax(
-      Float64Array.from([
-        nobody[side],
-        ...fillers.map((_, i) => rank(model[side], [], fillerSum(model, { sums }, i, side))),
-      ]),
-    );
+  const likely = (side: 'source' | 'recipient'): Float64Array => {
+    const scores = new Float64Array(1 + fillers.length);
+    scores[0] = nobody[side];
+    for (let i = 0; i < fillers.length; i++) scores[i + 1] = rank(model[side], NO_MORE, sums, fillerAt(model, i, side));
+    return softmax(scores);
+  };
   const sources = likely('source');
   const recipients = likely('recipient');
   const kept = [...fillers.keys()].filter(
@@ -239,11 +246,10 @@ function openSides(
   return {
     fillers: kept.map((i): DraftFiller => {
       const { phrase, kind, relation, path, chain } = fillers[i] as Filler;
-      const placed: PlacedPhrase = { start: phrase.start, end: phrase.end, head: phrase.head, sentence };
-      return { phrase: placed, kind, relation, path, chain };
+      return { phrase: placed(phrase, sentence), kind, relation, path, chain };
     }),
     nobody,
-    sums: sumsWith(model, sums, kept),
+    sums: sumsWith(model, sums, fillers, kept),
   };
 }
 

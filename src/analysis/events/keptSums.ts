@@ -1,57 +1,66 @@
 /** What the features of a draft add up to, kept until the document is known. */
-import type { EventDraft } from '../document';
 import { type KeptSum, keepSum, sumSize } from '../learn/network';
 import type { EventModel } from './model';
 
-/** Networks that ask about the deed, then those that ask about each filler. */
-const OF_DEED = ['mutual', 'core'] as const;
-const OF_FILLER = ['source', 'recipient', 'more'] as const;
+interface Featured {
+  readonly features: readonly number[];
+}
 
-const sizeOf = (model: EventModel, parts: readonly (keyof EventModel)[]): number =>
-  parts.reduce((size, part) => size + sumSize(model[part]), 0);
+const known = new WeakMap<EventModel, ReturnType<typeof measure>>();
 
-/** All sums of a draft one after another: an array for each would take four times the memory. */
-export function keepSums(
-  model: EventModel,
-  deed: readonly number[],
-  fillers: readonly { readonly features: readonly number[] }[],
-): KeptSum {
-  const sums = new Int16Array(sizeOf(model, OF_DEED) + fillers.length * sizeOf(model, OF_FILLER));
-  let at = 0;
-  const keep = (part: keyof EventModel, features: readonly number[]): void => {
-    keepSum(model[part], features, sums, at);
-    at += sumSize(model[part]);
+/** Where the sums of the deed and of a filler begin: all of a draft lie one after another, an array for each would take four times the memory. */
+function measure(model: EventModel) {
+  const core = sumSize(model.mutual);
+  const recipient = sumSize(model.source);
+  const more = recipient + sumSize(model.recipient);
+  return {
+    deed: { mutual: 0, core },
+    fillers: core + sumSize(model.core),
+    filler: { source: 0, recipient, more },
+    size: more + sumSize(model.more),
   };
-  for (const part of OF_DEED) keep(part, deed);
-  for (const { features } of fillers) for (const part of OF_FILLER) keep(part, features);
+}
+
+function placesOf(model: EventModel) {
+  const places = known.get(model) ?? measure(model);
+  known.set(model, places);
+  return places;
+}
+
+/** The sums of the deed and, but for `more`, of each filler. */
+export function keepSums(model: EventModel, deed: readonly number[], fillers: readonly Featured[]): KeptSum {
+  const { deed: at, fillers: from, size } = placesOf(model);
+  const sums = new Int16Array(from + fillers.length * size);
+  keepSum(model.mutual, deed, sums, at.mutual);
+  keepSum(model.core, deed, sums, at.core);
+  fillers.forEach(({ features }, i) => {
+    keepSum(model.source, features, sums, fillerAt(model, i, 'source'));
+    keepSum(model.recipient, features, sums, fillerAt(model, i, 'recipient'));
+  });
   return sums;
 }
 
-/** The same sums with only some of the fillers, in their order. */
-export function sumsWith(model: EventModel, sums: KeptSum, fillers: readonly number[]): KeptSum {
-  const first = sizeOf(model, OF_DEED);
-  const size = sizeOf(model, OF_FILLER);
-  const kept = sums.slice(0, first + fillers.length * size);
-  fillers.forEach((filler, i) => {
-    kept.set(sums.subarray(first + filler * size, first + (filler + 1) * size), first + i * size);
+/** The same sums with only some of the fillers, in their order, and all that is asked of these. */
+export function sumsWith(
+  model: EventModel,
+  sums: KeptSum,
+  fillers: readonly Featured[],
+  chosen: readonly number[],
+): KeptSum {
+  const { fillers: from, size } = placesOf(model);
+  const kept = sums.slice(0, from + chosen.length * size);
+  chosen.forEach((filler, i) => {
+    kept.set(sums.subarray(from + filler * size, from + (filler + 1) * size), from + i * size);
+    keepSum(model.more, fillers[filler]?.features ?? [], kept, fillerAt(model, i, 'more'));
   });
   return kept;
 }
 
-/** The sum that a network kept of the deed. */
-export function deedSum(model: EventModel, draft: Pick<EventDraft, 'sums'>, part: (typeof OF_DEED)[number]): KeptSum {
-  const at = part === 'mutual' ? 0 : sumSize(model.mutual);
-  return draft.sums.subarray(at, at + sumSize(model[part]));
-}
+/** Where the sum that a network kept of the deed begins. */
+export const deedAt = (model: EventModel, part: 'mutual' | 'core'): number => placesOf(model).deed[part];
 
-/** The sum that a network kept of a filler, by its place in the draft's list. */
-export function fillerSum(
-  model: EventModel,
-  draft: Pick<EventDraft, 'sums'>,
-  filler: number,
-  part: (typeof OF_FILLER)[number],
-): KeptSum {
-  const before = OF_FILLER.slice(0, OF_FILLER.indexOf(part));
-  const at = sizeOf(model, OF_DEED) + filler * sizeOf(model, OF_FILLER) + sizeOf(model, before);
-  return draft.sums.subarray(at, at + sumSize(model[part]));
+/** Where the sum that a network kept of a filler begins, by the filler's place in the draft's list. */
+export function fillerAt(model: EventModel, filler: number, part: 'source' | 'recipient' | 'more'): number {
+  const places = placesOf(model);
+  return places.fillers + filler * places.size + places.filler[part];
 }

@@ -34,7 +34,8 @@ export function nounPhrases(tree: Tree, names: readonly NameMention[]): readonly
   const out: NounPhrase[] = [];
   for (let i = 0; i < tree.size; i++) {
     if (!standsAlone(tree, i)) continue;
-    out.push({ ...nounPhrase(tree, i), kind: kindOf(tree, i, byEnd) });
+    const { start, end, head } = nounPhrase(tree, i);
+    out.push({ start, end, head, kind: kindOf(tree, i, byEnd) });
   }
   return out;
 }

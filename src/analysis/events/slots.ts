@@ -6,7 +6,7 @@ import type { Candidate } from './candidates';
 import { isPassive } from './links';
 import { contentHead, isActorKind, type Kind, type NounPhrase } from './mentions';
 import { isNoParty } from './noParty';
-import { firstConjunct, head, isNoun, kid, kidsOf, lemma, rel, tag, word } from './tree';
+import { firstConjunct, head, isNoun, kid, kidsOf, lemma, rel, tag } from './tree';
 import type { SentenceView } from './view';
 
 /** A phrase that may take part. */
@@ -100,14 +100,10 @@ function positionFeatures(
   voice: string,
   out: Features,
 ): void {
-  let between = 0;
-  let marks = 0;
-  const [from, to] = phrase.head < c.token ? [phrase.head, c.token] : [c.token, phrase.head];
-  for (let i = from + 1; i < to; i++) {
-    const other = view.phraseAt.get(i);
-    if (other !== undefined && isActorKind(other.kind)) between++;
-    if (/^[,;:"”“()–—]|--$/.test(word(view.tree, i))) marks++;
-  }
+  const from = Math.min(phrase.head, c.token) + 1;
+  const to = Math.max(phrase.head, c.token);
+  const between = (view.actorsBefore[to] as number) - (view.actorsBefore[from] as number);
+  const marks = (view.marksBefore[to] as number) - (view.marksBefore[from] as number);
   const nth = `${phrase.head < c.token ? '<' : '>'}${Math.min(3, between)}`;
   out.add('bt', nth, voice).add('cm', nth[0], Math.min(3, marks)).add('btc', nth, Math.min(2, marks), relation);
 }

@@ -5,6 +5,10 @@ import { dependentsOf } from '../syntax/dependents';
 export interface Tree {
   readonly sentence: ParsedSentence;
   readonly size: number;
+  /** The sentence's own. */
+  readonly heads: readonly number[];
+  readonly rels: readonly string[];
+  readonly tags: readonly string[];
   /** Dependents of each token in text order. */
   readonly kids: readonly (readonly number[])[];
   /** Number of arcs to the root. */
@@ -21,6 +25,9 @@ export function treeOf(sentence: ParsedSentence): Tree {
   return {
     sentence,
     size,
+    heads: sentence.heads,
+    rels: sentence.rels,
+    tags: sentence.tags,
     kids: dependentsOf(sentence.heads),
     depth: depthsOf(sentence.heads, size),
     lemmas: sentence.lemmas.map((lemma) => lemma.toLowerCase()),
@@ -48,9 +55,9 @@ function headOf(heads: readonly number[], at: number): number {
   return head === at ? -1 : head;
 }
 
-export const head = (tree: Tree, i: number): number => tree.sentence.heads[i] ?? -1;
-export const rel = (tree: Tree, i: number): string => tree.sentence.rels[i] ?? '';
-export const tag = (tree: Tree, i: number): string => tree.sentence.tags[i] ?? '';
+export const head = (tree: Tree, i: number): number => tree.heads[i] ?? -1;
+export const rel = (tree: Tree, i: number): string => tree.rels[i] ?? '';
+export const tag = (tree: Tree, i: number): string => tree.tags[i] ?? '';
 export const word = (tree: Tree, i: number): string => tree.sentence.tokens[i]?.text ?? '';
 export const kidsOf = (tree: Tree, i: number): readonly number[] => tree.kids[i] ?? [];
 

@@ -5,9 +5,9 @@ import type { WordClusters } from '../entities/clusters';
 import { type Antecedent, antecedentsOf } from './antecedents';
 import { type Candidate, candidatesOf } from './candidates';
 import { type Link, linksOf } from './links';
-import { type NounPhrase, nounPhrases } from './mentions';
+import { isActorKind, type NounPhrase, nounPhrases } from './mentions';
 import { type RuleEvent, ruleEvent } from './rules';
-import { type Tree, treeOf } from './tree';
+import { type Tree, treeOf, word } from './tree';
 
 /** What is known of the text besides its paragraph. */
 export interface TextFacts {
@@ -39,6 +39,9 @@ export interface SentenceView {
   /** Head of the first phrase that is neither time nor number; -1 if none. */
   readonly firstActor: number;
   readonly phraseAt: ReadonlyMap<number, NounPhrase>;
+  /** How many heads of actors, and how many marks that part clauses, stand before each token. */
+  readonly actorsBefore: Uint16Array;
+  readonly marksBefore: Uint16Array;
   readonly candidates: readonly Candidate[];
   readonly candidateAt: ReadonlyMap<number, Candidate>;
   readonly rules: ReadonlyMap<number, RuleEvent>;
@@ -75,11 +78,21 @@ export function viewOf(
     phrases,
     firstActor: first?.head ?? -1,
     phraseAt,
+    actorsBefore: countBefore(tree, (i) => isActorKind(phraseAt.get(i)?.kind ?? 'other')),
+    marksBefore: countBefore(tree, (i) => MARK.test(word(tree, i))),
     candidates,
     candidateAt,
     rules,
     frameLinks,
   };
+}
+
+const MARK = /^[,;:"”“()–—]|--$/;
+
+function countBefore({ size }: Tree, counts: (token: number) => boolean): Uint16Array {
+  const before = new Uint16Array(size + 1);
+  for (let i = 0; i < size; i++) before[i + 1] = (before[i] as number) + (counts(i) ? 1 : 0);
+  return before;
 }
 
 function frameLinksOf(

@@ -5,7 +5,7 @@ import { best, type Network, rank } from '../learn/network';
 import { pathBetween } from './argumentFeatures';
 import type { EventModel } from './model';
 import type { Deed } from './slots';
-import { conjuncts, head, lemma, rel, tag, word } from './tree';
+import { conjuncts, head, lemma, rel, tag } from './tree';
 import type { SentenceView } from './view';
 
 /** Something that may be where or when: its token, features and what it stands for. */
@@ -95,12 +95,10 @@ function settingFeatures(view: SentenceView, deed: Deed, token: number, kind: st
   const r = rel(tree, token);
   const side = token < c.token ? '<' : '>';
   let nearer = 0;
-  let marks = 0;
-  const [from, to] = token < c.token ? [token, c.token] : [c.token, token];
-  for (let i = from + 1; i < to; i++) {
-    if (view.candidateAt.get(i)?.sense) nearer++;
-    if (/^[,;:"”“()–—]|--$/.test(word(tree, i))) marks++;
-  }
+  const from = Math.min(token, c.token);
+  const to = Math.max(token, c.token);
+  for (const other of view.candidates) if (other.token > from && other.token < to && other.sense) nearer++;
+  const marks = (view.marksBefore[to] as number) - (view.marksBefore[from + 1] as number);
   const prep = up >= 0 && r === 'pobj' ? lemma(tree, up) : r;
   const out = new Features();
   out

@@ -51,20 +51,27 @@ function unpack(bytes: Uint8Array): Networks {
   const { head, body } = opened;
   const networks: Record<string, Network> = {};
   let at = 0;
-  const take = (length: number): ArrayBuffer => {
+  const take = (length: number): Uint8Array => {
     if (at + length > body.length) throw new RangeError('model file too short');
     at += length;
-    // A copy of its own: numbers of 32 bits must begin at a multiple of four, and the file's bytes are let go.
-    return new Uint8Array(body.subarray(at - length, at)).buffer;
+    return body.subarray(at - length, at);
   };
-  for (const { name, ...shape } of head.networks) {
-    const n = shape.classes.length;
+  // Numbers of 32 bits must begin at a multiple of four: they are copied.
+  const floats = (count: number): Float32Array => new Float32Array(new Uint8Array(take(4 * count)).buffer);
+  for (const { name, classes, slots, width, hiddenScale, linearScale, temperature } of head.networks) {
+    const n = classes.length;
+    const rows = take(slots * (width + n));
     networks[name] = {
-      ...shape,
-      rows: new Int8Array(take(shape.slots * (shape.width + n))),
-      out: new Float32Array(take(4 * n * shape.width)),
-      hiddenBias: new Float32Array(take(4 * shape.width)),
-      bias: new Float32Array(take(4 * n)),
+      classes,
+      slots,
+      width,
+      hiddenScale,
+      linearScale,
+      temperature,
+      rows: new Int8Array(rows.buffer, rows.byteOffset, rows.length),
+      out: floats(n * width),
+      hiddenBias: floats(width),
+      bias: floats(n),
     };
   }
   return networks;

@@ -74,27 +74,32 @@ function scoresInto(net: Network, sum: Sum, scores: Float64Array): Float64Array 
 
 /** Probabilities of the classes for hashed features. */
 export const classify = (net: Network, features: readonly number[]): Float64Array =>
-  softmax(scoresFor(net, features, null)).slice();
+  softmax(scoresFor(net, features, null, 0)).slice();
 
-/** The probability of one class for hashed features, on top of those of a kept sum. */
-export const chanceOf = (net: Network, features: readonly number[], at: number, kept: KeptSum | null = null): number =>
-  softmax(scoresFor(net, features, kept))[at] as number;
+/** The probability of one class for hashed features, on top of those of the sum that is kept in `kept` from `from` on. */
+export const chanceOf = (
+  net: Network,
+  features: readonly number[],
+  at: number,
+  kept: KeptSum | null = null,
+  from = 0,
+): number => softmax(scoresFor(net, features, kept, from))[at] as number;
 
 /** The likeliest class for hashed features, on top of those of a kept sum. */
-export const likeliest = (net: Network, features: readonly number[], kept: KeptSum | null = null): number =>
-  best(scoresFor(net, features, kept));
+export const likeliest = (net: Network, features: readonly number[], kept: KeptSum | null = null, from = 0): number =>
+  best(scoresFor(net, features, kept, from));
 
 /** The score of a candidate, by a network with one class. */
-export const rank = (net: Network, features: readonly number[], kept: KeptSum | null = null): number =>
-  scoresFor(net, features, kept)[0] as number;
+export const rank = (net: Network, features: readonly number[], kept: KeptSum | null = null, from = 0): number =>
+  scoresFor(net, features, kept, from)[0] as number;
 
 /** The score that a sum gives a candidate, by a network with one class. */
 export const rankScore = (net: Network, sum: Sum): number => scoresOf(net, sum)[0] as number;
 
 /** Good until the network is asked again. */
-function scoresFor(net: Network, features: readonly number[], kept: KeptSum | null): Float64Array {
+function scoresFor(net: Network, features: readonly number[], kept: KeptSum | null, from: number): Float64Array {
   const { sum, scores } = spaceOf(net);
-  if (kept) sum.set(kept);
+  if (kept) for (let i = 0; i < sum.length; i++) sum[i] = kept[from + i] as number;
   else sum.fill(0);
   return scoresInto(net, addFeatures(net, sum, features), scores);
 }

@@ -1,6 +1,6 @@
 /** How likely each event belongs to the core of the story, by the trained network. */
 
-import { deedSum } from '../events/keptSums';
+import { deedAt } from '../events/keptSums';
 import type { EventModel } from '../events/model';
 import { chanceOf } from '../learn/network';
 import { type CoreFacts, coreFeatures } from './coreFeatures';
@@ -51,7 +51,7 @@ export function coreFacts(
 }
 
 export function coreProbability(model: EventModel, told: Told, facts: CoreFacts): number {
-  return chanceOf(model.core, coreFeatures(told.draft, facts), 1, deedSum(model, told.draft, 'core'));
+  return chanceOf(model.core, coreFeatures(told.draft, facts), 1, told.draft.sums, deedAt(model, 'core'));
 }
 
 /** Days from the beginning of an ISO date or interval to the article's date; null where either is not known. */

@@ -75,9 +75,10 @@ export class Participants {
     const to = sentence.tokens[phrase.end - 1];
     const head: Span | undefined = sentence.tokens[phrase.head];
     if (!from || !to || !head) return [];
-    const span = { start: from.start, end: to.end };
+    const { start } = from;
+    const { end } = to;
     const actors = this.actors.actorsOf(head);
-    return actors.length > 0 ? actors.map((actor) => ({ ...span, actor })) : [{ ...span, actor: null }];
+    return actors.length > 0 ? actors.map((actor) => ({ start, end, actor })) : [{ start, end, actor: null }];
   }
 }
 

@@ -35,13 +35,13 @@ export class ByteWriter {
 /** Reads what ByteWriter wrote; `failed` turns true, and values are 0, when the bytes run out. */
 export class ByteReader {
   failed = false;
-  #at = 0;
+  at = 0;
   readonly #decoder = new TextDecoder();
 
-  constructor(private readonly bytes: Uint8Array) {}
+  constructor(readonly bytes: Uint8Array) {}
 
   byte(): number {
-    const value = this.bytes[this.#at++];
+    const value = this.bytes[this.at++];
     if (value === undefined) this.failed = true;
     return value ?? 0;
   }
@@ -57,17 +57,23 @@ export class ByteReader {
     return 0;
   }
 
+  /** Goes on at `at`, to which somebody read by himself. */
+  skipTo(at: number): void {
+    this.at = at;
+    this.failed ||= at > this.bytes.length;
+  }
+
   /** A number of things to follow, each at least one byte long: more than there are bytes is a fault. */
   count(): number {
     const value = this.number();
-    if (value <= this.bytes.length - this.#at) return value;
+    if (value <= this.bytes.length - this.at) return value;
     this.failed = true;
     return 0;
   }
 
   text(): string {
     const size = this.count();
-    this.#at += size;
-    return this.#decoder.decode(this.bytes.subarray(this.#at - size, this.#at));
+    this.at += size;
+    return this.#decoder.decode(this.bytes.subarray(this.at - size, this.at));
   }
 }

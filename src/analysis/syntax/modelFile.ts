@@ -122,21 +122,32 @@ function readTable(reader: ByteReader): LinearTable {
   const keys = new Int32Array(reader.count());
   const pairs = new Uint16Array(reader.count());
   const starts = new Int32Array(keys.length + 1);
-  const masked = classes <= MASK_CLASSES;
-  let key = 0;
+  const bytes = reader.bytes;
+  let from = reader.at;
+  let key = -1;
   let at = 0;
-  for (let i = 0; i < keys.length && !reader.failed; i++) {
-    // The first key is odd; the rest are even steps away.
-    key = i === 0 ? reader.number() * 2 + 1 : key + reader.number() * 2;
-    keys[i] = key;
-    if (masked) {
-      const mask = reader.byte();
-      for (let c = 0; c < classes; c++) if ((mask >> c) & 1) pairs[at++] = c * 256 + reader.byte();
-    } else {
-      for (let left = reader.number(); left > 0 && !reader.failed; left--)
-        pairs[at++] = reader.byte() * 256 + reader.byte();
+  // By hand, since this is most of the file. What lies behind its end reads as 0, and is found out below.
+  for (let i = 0; i < keys.length; i++) {
+    let step = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes[from++] as number;
+      step |= (byte & 127) << shift;
+      if (!(byte > 127)) break;
     }
+    // The first key is odd; the rest are even steps away.
+    key += 2 * step + (i === 0 ? 2 : 0);
+    keys[i] = key;
+    // A mask, or the length of a row, which no model makes longer than 127.
+    const told = bytes[from++] as number;
+    if (classes <= MASK_CLASSES)
+      for (let c = 0; c < classes; c++) {
+        if ((told >> c) & 1) pairs[at++] = c * 256 + (bytes[from++] as number);
+      }
+    else
+      for (let left = told; left > 0; left--, from += 2)
+        pairs[at++] = (bytes[from] as number) * 256 + (bytes[from + 1] as number);
     starts[i + 1] = at;
   }
+  reader.skipTo(from);
   return { classes, keys, starts, pairs };
 }

@@ -1,11 +1,11 @@
-import type { ModelFiles, ParsedSentence, Problems, Sentence } from '../document';
+import type { ModelFiles, ParsedSentence, Problems, Sentence, Token } from '../document';
 import { createLemmatizer } from './lemmas';
 import { linearModel } from './linear';
 import { decodeModel, type SyntaxModel } from './modelFile';
 import { emptyCodes, resizeCodes, TreeBuilder } from './parseTree';
 import { parseShallow } from './shallow';
 import { decodeTags } from './tagger';
-import { Words } from './words';
+import { type Word, Words } from './words';
 
 /** Name of the trained file among the model files. */
 export const SYNTAX_FILE = 'syntax.bin';
@@ -41,26 +41,38 @@ export function parserOf(model: SyntaxModel): Parser {
   return {
     lemma: lemmaOf,
     parse(sentence) {
-      const list = sentence.tokens.map((token) => words.get(token.text));
-      const size = list.length;
+      const { start, end, tokens } = sentence;
+      const size = tokens.length;
+      const list = new Array<Word>(size);
       resizeCodes(codes, size);
-      decodeTags(tagger, list, codes.tag);
-      list.forEach((word, i) => {
+      for (let i = 0; i < size; i++) {
+        const word = words.get((tokens[i] as Token).text);
+        list[i] = word;
         codes.word[i] = word.lower;
         codes.cluster[i] = word.cluster;
-      });
+      }
+      decodeTags(tagger, list, codes.tag);
       const state = builder.build(codes);
-      const tags: string[] = [];
-      const heads: number[] = [];
-      const rels: string[] = [];
+      // Lists are made at their full length: growing them would take twice the memory.
+      const tags = new Array<string>(size);
+      const heads = new Array<number>(size);
+      const rels = new Array<string>(size);
+      const lemmas = new Array<string>(size);
       for (let i = 0; i < size; i++) {
         const head = state.heads[i] as number;
-        tags.push(model.tags[codes.tag[i] as number] ?? 'NN');
-        heads.push(head === size ? -1 : head);
-        rels.push(head === size ? 'ROOT' : (model.labels[state.labels[i] as number] ?? 'dep'));
+        const number = codes.tag[i] as number;
+        const tag = model.tags[number] ?? 'NN';
+        const word = list[i] as Word;
+        tags[i] = tag;
+        heads[i] = head === size ? -1 : head;
+        rels[i] = head === size ? 'ROOT' : (model.labels[state.labels[i] as number] ?? 'dep');
+        if (word.lemmaTag !== number) {
+          word.lemma = lemmaOf((tokens[i] as Token).text, tag);
+          word.lemmaTag = number;
+        }
+        lemmas[i] = word.lemma;
       }
-      const lemmas = sentence.tokens.map((token, i) => lemmaOf(token.text, tags[i] ?? ''));
-      return { start: sentence.start, end: sentence.end, tokens: sentence.tokens, tags, lemmas, heads, rels };
+      return { start, end, tokens, tags, lemmas, heads, rels };
     },
   };
 }

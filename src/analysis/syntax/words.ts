@@ -14,6 +14,9 @@ export interface Word {
   readonly fixedTag: number;
   /** True for a capital letter in front. */
   readonly capital: boolean;
+  /** The dictionary form that was asked for last, and the number of the tag that it was asked for with. */
+  lemma: string;
+  lemmaTag: number;
 }
 
 /** Words remembered: about all of a long article; when full, the memory starts again. */
@@ -44,11 +47,12 @@ export class Words {
   #describe(written: string): Word {
     const text = written.replace(/[’‘]/g, "'");
     const lower = normalize(text.toLowerCase());
-    const suffixes: number[] = [];
-    const prefixes: number[] = [];
+    // Made at their full length: lists that grow take three times the memory.
+    const suffixes = new Array<number>(AFFIX_UNITS);
+    const prefixes = new Array<number>(AFFIX_UNITS);
     for (let n = 1; n <= AFFIX_UNITS; n++) {
-      suffixes.push(n < lower.length ? hashText(lower, lower.length - n) : 0);
-      prefixes.push(n < lower.length ? hashText(lower, 0, n) : 0);
+      suffixes[n - 1] = n < lower.length ? hashText(lower, lower.length - n) : 0;
+      prefixes[n - 1] = n < lower.length ? hashText(lower, 0, n) : 0;
     }
     const first = text[0] ?? '';
     return {
@@ -60,6 +64,8 @@ export class Words {
       cluster: this.clusters.get(lower) ?? 0,
       fixedTag: this.fixedTags.get(text) ?? -1,
       capital: first !== first.toLowerCase(),
+      lemma: '',
+      lemmaTag: -1,
     };
   }
 }

@@ -27,6 +27,10 @@ export function civil(day: number): Civil {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+/** ISO 8601 writes years with four digits: "last 20000 years" begins before any. */
+const WRITABLE: Interval = { first: dayNumber(1, 1, 1), last: dayNumber(9999, 12, 31) };
+export const isWritable = ({ first, last }: Interval): boolean => first >= WRITABLE.first && last <= WRITABLE.last;
+
 /** Monday is 0. 1970-01-01 was a Thursday. */
 export const weekdayOf = (day: number): number => (((day + 3) % 7) + 7) % 7;
 

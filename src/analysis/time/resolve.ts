@@ -1,6 +1,6 @@
 import type { TimeGrain } from '../../model/types';
 import { tokenize } from '../tokens/tokenize';
-import { formatDay, formatInterval, parseDay } from './calendar';
+import { formatDay, formatInterval, isWritable, parseDay } from './calendar';
 import { formatDuration } from './durations';
 import { timeWord } from './find';
 import { lookAhead, matchTime } from './grammar';
@@ -53,7 +53,7 @@ function timeOf(node: TimeNode, reference: number | null, tense: Tense | null): 
     return { value: first === null ? node.time : `${formatDay(first)}${node.time}`, grain };
   }
   const interval = intervalOf(node, reference, tense);
-  if (!interval) return { value: null, grain };
+  if (!interval || !isWritable(interval)) return { value: null, grain };
   return { value: formatInterval(interval), grain: node.kind === 'offset' ? offsetGrain(node.unit) : grain };
 }
 

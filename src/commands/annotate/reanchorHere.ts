@@ -3,6 +3,7 @@ import { decisionWords } from '../../editor/decisionWords';
 import { translate } from '../../editor/translate';
 import { wordsAt } from '../../model/prose';
 import { labelText, plainLabel } from '../../words/labels';
+import { quoteWords } from '../../words/quote';
 import { type Command, say } from '../command';
 import { pointed, wordsMeant } from './pointed';
 
@@ -19,7 +20,7 @@ export const reanchorHere: Command = {
     const span = wordsMeant(at);
     if (!span) return say(vscode.l10n.t('Select words first, or put the cursor on one.'));
     const items = orphans.map((orphan) => ({
-      label: plainLabel(orphan.correction.anchor.quote, QUOTE_UNITS),
+      label: plainLabel(quoteWords(orphan.correction.anchor.quote, QUOTE_UNITS)),
       description: decisionWords(orphan.correction, translate),
       orphan,
     }));

@@ -39,7 +39,7 @@ export function* join(
 ): Generator<void, Joined> {
   const { blocks, known, ignored } = yield* gather(records, registerOf);
   const memo = memory?.fits(records.length) ? memory : new JoinMemory(yield* commonnessOf(records, blocks));
-  const links = yield* nameLinks(records, (key) => blocks.has(key));
+  const { links, ambiguous } = yield* nameLinks(records, (key) => blocks.has(key));
   const { linked, reasons } = withLinks(blocks, links);
   const actors: FolderActor[] = [];
   const ids = new Map(records.map((record) => [record, new Array<string | null>(record.actors.length).fill(null)]));
@@ -59,7 +59,9 @@ export function* join(
       actors.push(only.alone(key));
       const own = ids.get(only.record);
       if (own) own[only.at] = key;
-    } else for (const [nth, group] of memo.groupsOf(key, list, reasons).entries()) groups.push({ key, nth, group });
+    } else
+      for (const [nth, group] of memo.groupsOf(key, list, reasons, ambiguous.has(key)).entries())
+        groups.push({ key, nth, group });
     if (++steps % BLOCKS_A_STEP === 0) yield;
   }
   memo.settle();

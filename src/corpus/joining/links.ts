@@ -9,11 +9,17 @@ export interface NameLink {
   readonly reason: Extract<JoinReason, 'acronym' | 'renamed'>;
 }
 
-/** By key. A short form that stands for several long ones in the folder ("ABC") is not in it. */
+export interface NameLinks {
+  /** By key. */
+  readonly links: ReadonlyMap<string, NameLink>;
+  /** Keys of short forms that stand for several long ones in the folder ("ABC"). */
+  readonly ambiguous: ReadonlySet<string>;
+}
+
 export function* nameLinks(
   records: readonly ArticleRecord[],
   isKnown: (key: string) => boolean,
-): Generator<void, ReadonlyMap<string, NameLink>> {
+): Generator<void, NameLinks> {
   const found = new Map<string, NameLink | null>();
   const link = (from: string, to: string, reason: NameLink['reason']): void => {
     if (from === to) return;
@@ -36,7 +42,8 @@ export function* nameLinks(
         if (sound && isKnown(from.key) && isKnown(to.key)) link(from.key, to.key, 'renamed');
       }
   }
-  return new Map([...found].flatMap(([from, to]) => (to && !leadsBack(found, from) ? [[from, to] as const] : [])));
+  const links = [...found].flatMap(([from, to]) => (to && !leadsBack(found, from) ? [[from, to] as const] : []));
+  return { links: new Map(links), ambiguous: new Set([...found].flatMap(([from, to]) => (to ? [] : [from]))) };
 }
 
 /** A person by one name only may be anybody of that name. */

@@ -29,6 +29,7 @@ export class Group {
 }
 
 interface Block {
+  readonly ambiguous: boolean;
   readonly list: readonly Seen[];
   readonly said: readonly (NameLink['reason'] | undefined)[];
   readonly groups: readonly Group[];
@@ -53,19 +54,20 @@ export class JoinMemory {
   }
 
   /** The bearers of one name, the one with most sightings first. */
-  groupsOf(key: string, list: readonly Seen[], reasons: Reasons): readonly Group[] {
+  groupsOf(key: string, list: readonly Seen[], reasons: Reasons, ambiguous: boolean): readonly Group[] {
     const known = this.#blocks.get(key);
     const isSame =
-      known?.list.length === list.length &&
+      known?.ambiguous === ambiguous &&
+      known.list.length === list.length &&
       list.every((seen, i) => seen === known.list[i] && reasons.get(seen) === known.said[i]);
     if (known && isSame) {
       this.#asked.set(key, known);
       return known.groups;
     }
-    const profiles = [...partNamesakes(list, this.common)];
+    const profiles = [...partNamesakes(list, this.common, ambiguous)];
     if (profiles.length > 1) profiles.sort((a, b) => b.seen.length - a.seen.length || (uriOf(a) < uriOf(b) ? -1 : 1));
     const groups = profiles.map((profile) => new Group(profile, membersOf(profile, reasons)));
-    this.#asked.set(key, { list: [...list], said: list.map((seen) => reasons.get(seen)), groups });
+    this.#asked.set(key, { ambiguous, list: [...list], said: list.map((seen) => reasons.get(seen)), groups });
     return groups;
   }
 

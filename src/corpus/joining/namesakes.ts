@@ -15,18 +15,19 @@ const JOIN_FROM = 1.3;
 /** Of two groups, before they are one after all. */
 const SAME_GROUP = 1.3;
 
-export function partNamesakes(sightings: readonly Seen[], common: Commonness): readonly Profile[] {
+/** @param ambiguous several are called so, as the folder itself says */
+export function partNamesakes(sightings: readonly Seen[], common: Commonness, ambiguous = false): readonly Profile[] {
   const groups: Profile[] = [];
   if (sightings.length === 1) {
-    for (const seen of sightings) begin(groups, common).add(seen);
+    for (const seen of sightings) begin(groups, common, ambiguous).add(seen);
     return groups;
   }
   for (const seen of [...sightings].sort(mostTellingFirst)) {
-    const group = bestOf(groups, seen)?.group ?? begin(groups, common);
+    const group = bestOf(groups, seen)?.group ?? begin(groups, common, ambiguous);
     group.add(seen);
   }
   const joined = joinAlike(groups);
-  return joined.length > 1 ? partUnsure(joined, common) : joined;
+  return joined.length > 1 ? partUnsure(joined, common, ambiguous) : joined;
 }
 
 function bestOf(groups: readonly Profile[], seen: Seen): { group: Profile; fit: Fit } | undefined {
@@ -39,8 +40,8 @@ function bestOf(groups: readonly Profile[], seen: Seen): { group: Profile; fit: 
   return second && second.fit.total > 0 && best.fit.total - second.fit.total < MARGIN ? undefined : best;
 }
 
-function begin(groups: Profile[], common: Commonness): Profile {
-  const group = new Profile(common);
+function begin(groups: Profile[], common: Commonness, ambiguous: boolean): Profile {
+  const group = new Profile(common, ambiguous);
   groups.push(group);
   return group;
 }
@@ -59,14 +60,14 @@ function joinAlike(groups: readonly Profile[]): Profile[] {
 }
 
 /** Several bear the name: a member that only its name holds in its group leaves it. */
-function partUnsure(groups: readonly Profile[], common: Commonness): Profile[] {
+function partUnsure(groups: readonly Profile[], common: Commonness, ambiguous: boolean): Profile[] {
   return groups.flatMap((group) => {
     if (group.seen.length < 2) return [group];
-    const core = new Profile(common);
+    const core = new Profile(common, ambiguous);
     const alone: Profile[] = [];
     group.seen.forEach((seen, at) => {
       if (evidence(group.fit(seen, true)) > 0 || (at === 0 && seen.role.size > 0)) core.add(seen);
-      else begin(alone, common).add(seen);
+      else begin(alone, common, ambiguous).add(seen);
     });
     return core.seen.length > 0 ? [core, ...alone] : alone;
   });

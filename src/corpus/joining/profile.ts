@@ -1,6 +1,6 @@
 /** Some sightings taken for one actor, and how well another fits to them. */
 import type { JoinReason } from '../types';
-import { nameWorth } from './nameWorth';
+import { nameWorth, SHARED_BODY } from './nameWorth';
 import { companionsIn, type Seen } from './sightings';
 
 /** How rare names and words are in the folder, 0 to 1: company that everybody keeps tells nothing. */
@@ -31,10 +31,11 @@ const WORTH = {
   sameWalk: 1.4,
   otherWalk: -3.2,
   roleWord: 0.8,
+  otherRole: -0.9,
   companion: 1.1,
-  noCompanion: -0.6,
+  noCompanion: -0.9,
   contextWord: 0.8,
-  noContext: -0.7,
+  noContext: -0.8,
 };
 const MOST = { roleWords: 2, companions: 3.3, context: 2 };
 /** Below so many there is too little to miss anything. */
@@ -46,7 +47,11 @@ export class Profile {
   #counted = 0;
   #tallies: Tallies | undefined;
 
-  constructor(private readonly common: Commonness) {}
+  constructor(
+    private readonly common: Commonness,
+    /** Several are called so, as the folder itself says: the name tells as little as "Supreme Court". */
+    private readonly ambiguous = false,
+  ) {}
 
   add(seen: Seen): void {
     this.seen.push(seen);
@@ -69,7 +74,7 @@ export class Profile {
    * @param member it is one of `seen` itself: what only it has counts for nothing
    * @param name what the name alone is worth; by default that of the sighting's own name
    */
-  fit(seen: Seen, member = false, name = nameWorth(seen.name)): Fit {
+  fit(seen: Seen, member = false, name = this.ambiguous ? SHARED_BODY : nameWorth(seen.name)): Fit {
     const least = member ? 2 : 1;
     const all = this.#all;
     const role = roleWorth(all, seen, least);
@@ -143,7 +148,9 @@ function partsWorth(all: Tallies, { name }: Seen, least: number): number {
 
 function roleWorth(all: Tallies, { role, walks, name }: Seen, least: number): number {
   const shared = Math.min(MOST.roleWords, all.role.shared(role, least)) * WORTH.roleWord;
-  if (name.class !== 'person' || walks.size === 0) return shared;
+  if (name.class !== 'person') return shared;
+  const isOther = shared === 0 && role.size > 0 && all.role.size >= least;
+  if (walks.size === 0 || all.walks.size === 0) return isOther ? WORTH.otherRole : shared;
   if (all.walks.shared(walks, least) > 0) return shared + WORTH.sameWalk;
   const others = all.walks.size > (least > 1 ? all.walks.shared(walks, 1) : 0);
   return shared + (others ? WORTH.otherWalk : 0);

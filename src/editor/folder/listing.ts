@@ -1,6 +1,7 @@
 /** The article files of the workspace, without what the editor's settings and git leave out. */
 import * as vscode from 'vscode';
 import { type IgnoreFile, ignoredBy } from '../../corpus/ignored';
+import { listingOf } from '../../corpus/listing';
 import type { FolderListing } from '../../corpus/ports';
 import { MAX_FOLDER_ARTICLES } from '../../limits';
 import { ARTICLE_GLOB } from '../../model/articleKinds';
@@ -23,8 +24,7 @@ export async function listArticles(files: FileSystem): Promise<FolderListing | u
   const exclude = `{${[OURS, ...excluded].join(',')}}`;
   const found = (await vscode.workspace.findFiles(ARTICLE_GLOB, exclude, MAX_FOUND)).map((uri) => uri.toString());
   const isIgnored = settings.get('useIgnoreFiles', true) ? ignoredBy(await ignoreFiles(files, exclude)) : () => false;
-  const articles = found.filter((uri) => !isIgnored(uri)).sort();
-  return { articles: articles.slice(0, MAX_FOLDER_ARTICLES), more: articles.length > MAX_FOLDER_ARTICLES };
+  return listingOf(found, isIgnored, () => new Promise((resolve) => setTimeout(resolve)));
 }
 
 async function ignoreFiles(files: FileSystem, exclude: string): Promise<readonly IgnoreFile[]> {

@@ -58,6 +58,7 @@ function rowOf(
     id: actor.id,
     name: labelText(actor.name, MAX_NAME_UNITS),
     type: actor.type,
+    look: actor.type,
     role: actor.role === null ? null : labelText(actor.role, MAX_NAME_UNITS),
     aliases: actor.aliases.slice(0, MAX_ALIASES).map((alias) => labelText(alias, MAX_NAME_UNITS)),
     count: mentions.length,

@@ -1,6 +1,7 @@
 /** Events as the sidebar lists them: one row for all mentions of an event. */
 
 import { chainsOf } from '../../model/chains';
+import { type Codebook, colorOf } from '../../model/codebook';
 import { isHeadline, isMain, lineConfidence } from '../../model/mainList';
 import { wordsAt } from '../../model/prose';
 import type { Event, QuadClass, Snapshot } from '../../model/types';
@@ -54,7 +55,12 @@ function factsOf(event: Event, snapshot: Snapshot, t: Translate): readonly Fact[
   return facts;
 }
 
-function rowOf(chain: readonly Event[], snapshot: Snapshot, t: Translate): EventRow | undefined {
+function rowOf(
+  chain: readonly Event[],
+  snapshot: Snapshot,
+  t: Translate,
+  codebook: Codebook | undefined,
+): EventRow | undefined {
   const [best] = chain;
   if (!best) return undefined;
   const value = best.time?.value ?? null;
@@ -64,6 +70,7 @@ function rowOf(chain: readonly Event[], snapshot: Snapshot, t: Translate): Event
     told: tellEvent(snapshot, best),
     act: labelText(wordsAt(snapshot, best.trigger), MAX_ACT_UNITS),
     label: kindWord(best, t),
+    color: colorOf(codebook?.events, best.subtype),
     code: best.act === 'OTHER' ? (best.subtype ?? best.act) : best.act,
     source: partiesOf(snapshot, best.source),
     recipient: partiesOf(snapshot, best.recipient),
@@ -102,10 +109,10 @@ export interface EventRows {
 }
 
 /** Rows of the `limit` highest-ranked events. */
-export function eventRows(snapshot: Snapshot, limit: number, t: Translate): EventRows {
+export function eventRows(snapshot: Snapshot, limit: number, t: Translate, codebook?: Codebook): EventRows {
   const { analysis } = snapshot;
   const { byRank } = chainsOf(snapshot);
   const leaders = byRank.slice(0, limit).sort((a, b) => a.trigger.start - b.trigger.start);
-  const rows = mentionsOf(leaders, analysis.events).flatMap((chain) => rowOf(chain, snapshot, t) ?? []);
+  const rows = mentionsOf(leaders, analysis.events).flatMap((chain) => rowOf(chain, snapshot, t, codebook) ?? []);
   return { rows, headline: byRank[0] && isHeadline(byRank[0]) ? byRank[0].id : null, total: byRank.length };
 }

@@ -3,7 +3,7 @@
 import { type AnchoredCorrection, type Correction, standing } from '../../corrections/correction';
 import { progressOf } from '../../corrections/reviewQueue';
 import type { Actor, Mention, Snapshot } from '../../model/types';
-import { labelText } from '../../words/labels';
+import { quoteWords } from '../../words/quote';
 import { messages, type Translate } from '../../words/translate';
 import type { BlockedState, Judged, OrphanRow, ReviewState } from './messages';
 
@@ -78,7 +78,7 @@ const DECIDED: Readonly<Record<AnchoredCorrection['op'], string>> = messages({
 export const orphanRows = ({ orphans }: Judging, t: Translate): readonly OrphanRow[] =>
   orphans.slice(0, MAX_ORPHANS).map(({ correction, candidate }) => ({
     id: correction.id,
-    words: labelText(correction.anchor.quote, MAX_WORDS_UNITS),
+    words: quoteWords(correction.anchor.quote, MAX_WORDS_UNITS),
     what: t(DECIDED[correction.op]),
     hasPlace: candidate !== undefined,
   }));

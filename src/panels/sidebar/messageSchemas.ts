@@ -16,6 +16,8 @@ const evidence = v.object({
   ),
   why: v.string(),
 });
+/** Nothing else may reach a style. */
+const color = v.nullable(v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i)));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const judged = v.picklist(JUDGEMENTS);
@@ -24,6 +26,7 @@ const actorRow = v.object({
   id: v.string(),
   name: v.string(),
   type: v.string(),
+  look: v.string(),
   role: v.nullable(v.string()),
   aliases: v.array(v.string()),
   count,
@@ -44,6 +47,7 @@ const eventRow = v.object({
   told: v.array(tellPiece),
   act: v.string(),
   label: v.string(),
+  color,
   code: v.string(),
   source: v.array(party),
   recipient: v.array(party),
@@ -64,7 +68,9 @@ const sidebarModel = v.object({
   state: v.picklist(['empty', 'analysing', 'ready']),
   notice: v.nullable(v.string()),
   commands: v.array(v.picklist(SIDEBAR_COMMANDS)),
-  types: v.array(v.object({ type: v.string(), label: v.string(), count, hidden: v.boolean() })),
+  types: v.array(
+    v.object({ type: v.string(), look: v.string(), label: v.string(), color, count, hidden: v.boolean() }),
+  ),
   actors: v.array(actorRow),
   events: v.array(eventRow),
   headline: v.nullable(v.string()),

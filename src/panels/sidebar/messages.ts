@@ -40,6 +40,8 @@ export interface ActorRow {
   readonly id: string;
   readonly name: string;
   readonly type: string;
+  /** The built-in type whose line and colour it has. */
+  readonly look: string;
   readonly role: string | null;
   readonly aliases: readonly string[];
   /** Mentions in the text. */
@@ -61,6 +63,8 @@ export interface EventRow {
   readonly act: string;
   /** The act in plain words: "talks", "attack". */
   readonly label: string;
+  /** Of that kind, "#rrggbb" of the folder's codebook; null where it gives none. */
+  readonly color: string | null;
   /** PLOVER's type, or the subtype where the type is OTHER. */
   readonly code: string;
   readonly source: readonly Party[];
@@ -85,7 +89,11 @@ export interface EventRow {
 
 export interface TypeChip {
   readonly type: string;
+  /** The built-in type whose line and colour it has. */
+  readonly look: string;
   readonly label: string;
+  /** "#rrggbb" of the folder's codebook; null where it gives none. */
+  readonly color: string | null;
   readonly count: number;
   readonly hidden: boolean;
 }

@@ -1,6 +1,7 @@
 /** What the sidebar shows, worked out from what is known of the active article. Pure. */
 
 import { MAX_SIDEBAR_ACTORS, MAX_SIDEBAR_EVENTS } from '../../limits';
+import { type Codebook, colorOf } from '../../model/codebook';
 import { ENTITY_TYPES, type Mention, type Snapshot } from '../../model/types';
 import { sayProblem } from '../../words/findings';
 import { typePlural } from '../../words/plainWords';
@@ -9,6 +10,7 @@ import { aboutRows } from './aboutRows';
 import { actorRows } from './actorRows';
 import { eventRows } from './eventRows';
 import { actorsByHand, blockedState, type Judging, orphanRows, reviewState } from './judgements';
+import { drawn, lookOf } from './looks';
 import type { SidebarCommand, SidebarModel, TypeChip } from './messages';
 
 /** The state of the active document; undefined where there is none that could be an article. */
@@ -16,6 +18,8 @@ export interface SidebarInput {
   readonly status: 'off' | 'analysing' | 'ready' | 'foreign' | 'paused';
   readonly notice: string | undefined;
   readonly snapshot: Snapshot | undefined;
+  /** Of the article's folder. */
+  readonly codebook?: Codebook | undefined;
 }
 
 const NO_ROWS = {
@@ -49,14 +53,24 @@ function noticeOf({ notice, status }: SidebarInput, t: Translate): string | null
 }
 
 /** Types of the product in their order, then those of a codebook by name. */
-function typeChips(mentions: readonly Mention[], hiddenTypes: ReadonlySet<string>, t: Translate): readonly TypeChip[] {
+function typeChips(
+  mentions: readonly Mention[],
+  hiddenTypes: ReadonlySet<string>,
+  codebook: Codebook | undefined,
+  t: Translate,
+): readonly TypeChip[] {
   const counts = new Map<string, number>();
   for (const { type } of mentions) counts.set(type, (counts.get(type) ?? 0) + 1);
   const known: readonly string[] = ENTITY_TYPES;
   const others = [...counts.keys()].filter((type) => !known.includes(type)).sort();
   return [...known, ...others].flatMap((type) => {
     const count = counts.get(type);
-    return count === undefined ? [] : [{ type, label: typePlural(type, t), count, hidden: hiddenTypes.has(type) }];
+    const looks = {
+      look: lookOf(codebook, type),
+      label: typePlural(type, t),
+      color: colorOf(codebook?.types, type),
+    };
+    return count === undefined ? [] : [{ type, ...looks, count, hidden: hiddenTypes.has(type) }];
   });
 }
 
@@ -87,13 +101,13 @@ export function sidebarModel(
   };
   if (!snapshot) return { ...NO_ROWS, ...base, state: status === 'analysing' ? 'analysing' : 'ready' };
   const actors = actorRows(snapshot, hiddenTypes, MAX_SIDEBAR_ACTORS, actorsByHand(judging.corrections), t);
-  const events = eventRows(snapshot, MAX_SIDEBAR_EVENTS, t);
+  const events = eventRows(snapshot, MAX_SIDEBAR_EVENTS, t, input.codebook);
   return {
     ...base,
     state: status === 'analysing' || !snapshot.complete ? 'analysing' : 'ready',
-    types: typeChips(snapshot.analysis.mentions, hiddenTypes, t),
-    actors: actors.rows,
-    events: events.rows,
+    types: typeChips(snapshot.analysis.mentions, hiddenTypes, input.codebook, t),
+    actors: actors.rows.map((row) => ({ ...row, look: lookOf(input.codebook, row.type) })),
+    events: events.rows.map((row) => drawn(row, input.codebook)),
     headline: events.headline,
     about: aboutRows(snapshot.analysis.facts, t),
     totals: { actors: actors.total, events: events.total },

@@ -1,5 +1,5 @@
 /** `dateline mcp` as a process, asked by the official SDK's own client. */
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
@@ -103,6 +103,16 @@ describe('dateline mcp', () => {
         timeout: 10_000,
       })
       .toBe(1);
+  });
+
+  it("reads by the folder's codebook, from the next look on", async () => {
+    const types = async () =>
+      (await answer('find_actors', { query: 'Ana' })).actors.map((one: { type: string }) => one.type);
+    expect(await types()).not.toContain('office holder');
+    mkdirSync(join(folder, '.dateline'), { recursive: true });
+    const codebook = 'version: 1\nentities:\n  office holder: { is: person, names: [Ana Lima] }\n';
+    writeFileSync(join(folder, '.dateline', 'codebook.yaml'), codebook);
+    await expect.poll(types, { timeout: 10_000 }).toContain('office holder');
   });
 
   it('says what is wrong as a result', async () => {

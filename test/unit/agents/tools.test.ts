@@ -184,8 +184,11 @@ describe('propose', () => {
     const long = small('l.txt', Array.from({ length: 700 }, (_, i) => `[Name${i}]{person}`).join(' and '));
     const { call, proposed } = memoryLibrary([long]);
     let taken = 0;
-    for (let at = 0; at < 700; at += 50) {
-      const proposals = Array.from({ length: 50 }, (_, i) => ({ change: 'not-a-name', words: `Name${at + i}` }));
+    for (let at = 0; at < 5_000; at += 50) {
+      const proposals = Array.from({ length: 50 }, (_, i) => ({
+        change: 'not-a-name',
+        words: `Name${(at + i) % 700}`,
+      }));
       const { results } = await call('propose', { article: 'l.txt', proposals });
       taken += results.filter((one: { ok: boolean }) => one.ok).length;
     }

@@ -190,8 +190,52 @@ describe('actors across articles', () => {
     );
   });
 
-  it('are right on the folder of namesakes: bounds below what was measured', () => {
-    const people = groupsOf(everybody()).flat();
+  it('a short form of two bodies tells as little as a name that many have', () => {
+    const wine = ['Beaune Cellars', 'Garnacha Guild', 'Tarragona'].map((name) => ({ name, type: 'organization' }));
+    const court = ['Coast Bar', 'Land Board', 'Mombasa Court'].map((name) => ({ name, type: 'organization' }));
+    const aca = { name: 'ACA', type: 'organization' };
+    const records = [
+      article('a', [{ name: 'Andean Cellar Alliance', type: 'organization', aliases: ['ACA'] }, ...wine]),
+      article('b', [{ name: 'African Court Advocates', type: 'organization', aliases: ['ACA'] }, ...court]),
+      article('c', [aca, ...wine]),
+      article('d', [aca, ...court]),
+    ];
+    const { ids } = joined(records);
+    const [, , c, d] = records.map((record) => ids.get(record)?.[0]);
+    expect(c).not.toBe(d);
+    // Where only one body is called so, the short form is that body.
+    const sole = joined(records.filter((_, at) => at !== 1));
+    expect(new Set(records.filter((_, at) => at !== 1).map((record) => sole.ids.get(record)?.[0])).size).toBe(1);
+  });
+
+  const WINE = 'grape harvest barrel frost cork cellar vintage';
+  const STAGE = 'puppet curtain rehearsal comedy script playwright costume';
+  it('other roles among other people and bodies are another person, be the name rare', () => {
+    const beside = (names: string) => names.split(',').map((name) => ({ name, type: 'organization' }));
+    const records = [
+      article('a', [
+        { name: 'Lorcan Vintrel', role: 'winemaker', about: WINE },
+        ...beside('Beaune Cellars,Garnacha Guild,Oak Fund,Cork Works'),
+      ]),
+      article('b', [
+        { name: 'Lorcan Vintrel', role: 'puppeteer', about: STAGE },
+        ...beside('Lodz Theatre,Puppet Guild,Brno Players,Stage Fund'),
+      ]),
+      article('c', [
+        { name: 'Lorcan Vintrel', role: 'winemaker', about: WINE },
+        ...beside('Beaune Cellars,Garnacha Guild,Frost Board'),
+      ]),
+    ];
+    const [a, b, c] = records.map((record) => joined(records).ids.get(record)?.[0]);
+    expect(a).toBe(c);
+    expect(a).not.toBe(b);
+  });
+
+  it.each([
+    ['namesakes.txt', 0.97, 0.85],
+    ['later.txt', 0.97, 0.85],
+  ] as const)('are right on the folder of %s: bounds below what was measured', (file, precision, recall) => {
+    const people = groupsOf(everybody(file)).flat();
     const folder = folderOf(people, 11);
     const { ids } = joined(folder.records);
     const records = new Map(folder.records.map((record) => [record.uri, record]));
@@ -201,7 +245,7 @@ describe('actors across articles', () => {
     };
     expect(folder.records.length).toBeGreaterThanOrEqual(100);
     const found = pairsOf(folder, actorOf);
-    expect(found.right / found.joined).toBeGreaterThanOrEqual(0.97);
-    expect(found.right / found.same).toBeGreaterThanOrEqual(0.85);
+    expect(found.right / found.joined).toBeGreaterThanOrEqual(precision);
+    expect(found.right / found.same).toBeGreaterThanOrEqual(recall);
   });
 });

@@ -102,3 +102,11 @@ describe('lines', () => {
     ]);
   });
 });
+
+it('names of the register: what they are, under each of them', () => {
+  const know = one({ op: 'know', actor: { type: 'organization', name: 'Vega' }, aliases: ['Vega Motors', 'the firm'] });
+  expect(lessonsOf([[know]]).names.map(({ name, type }) => [name, type])).toEqual([
+    ['Vega', 'organization'],
+    ['Vega Motors', 'organization'],
+  ]);
+});

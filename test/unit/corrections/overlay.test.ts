@@ -144,6 +144,35 @@ describe('overlay of mentions', () => {
     expect(laid([op({ op: 'confirm', anchor: anchor('Rui Sousa') })]).decisions.get('m2')).toBe('confirmed');
   });
 
+  it('heeds what is decided about a mark that only a confirmation suggests', () => {
+    const analysis = {
+      ...ANALYSIS,
+      mentions: MENTIONS.slice(0, -1),
+      actors: [...ACTORS.slice(0, 2), actor('a3', 'Porto', 'place', [], ['m3'])],
+    };
+    const confirmed = op({ op: 'confirm', anchor: anchor('Porto') });
+    const second = anchor('Porto', 1);
+    const after = (decision: Correction) => {
+      const all = [confirmed, decision];
+      const { analysis: found, decisions } = overlay(
+        TEXT,
+        analysis,
+        all,
+        new Map(all.flatMap((one) => ('anchor' in one ? [[one.id, one.anchor] as const] : []))),
+        { actors: [], ignored: [] },
+      );
+      const here = found.mentions.find((one) => one.start === second.start);
+      return [here?.type, found.actors.find((one) => one.id === here?.actor)?.name, decisions.get(here?.id ?? '')];
+    };
+    expect(after(confirmed)).toEqual(['place', 'Porto', undefined]);
+    expect(after(op({ op: 'confirm', anchor: second }))).toEqual(['place', 'Porto', 'confirmed']);
+    const retyped = ['organization', 'Porto', 'changed'];
+    expect(after(op({ op: 'retype', anchor: second, type: 'organization', scope: 'here' }))).toEqual(retyped);
+    const same = op({ op: 'same', anchor: second, actor: { type: 'person', name: 'Rui Sousa' } });
+    expect(after(same)[1]).toBe('Rui Sousa');
+    expect(after(op({ op: 'remove', anchor: second, scope: 'here' }))).toEqual([undefined, undefined, undefined]);
+  });
+
   it('lets the later of two decisions win', () => {
     const first = op({ op: 'remove', anchor: anchor('Rui Sousa'), scope: 'here' });
     const second = op({ op: 'add', anchor: anchor('Rui Sousa'), type: 'person', scope: 'here' });
@@ -270,6 +299,8 @@ describe('overlay of actors and events', () => {
       ...{ act: 'AID', code: 'AID', quad: 'material cooperation', intensity: 10 },
       ...{ mode: null, contexts: [] },
     });
+    const known = new Set([...Object.keys(attack), 'sure', 'subject', 'lead']);
+    expect(Object.keys(edited({ act: 'AID' }) ?? {}).filter((key) => !known.has(key))).toEqual([]);
     expect(edited({ act: 'ASSAULT' })).toMatchObject({ mode: 'aerial', intensity: -9.5, contexts: ['military'] });
     expect(edited({ modality: 'denied' })).toMatchObject({ mode: 'aerial', intensity: -9.5 });
   });

@@ -57,3 +57,8 @@ test('a lost decision is told with the likeliest place and never with its id', (
   expect(nowhere).toBe('“Nwosu” changed to person: these words are gone, and nothing like them stands in the text.');
   expect(nowhere).not.toMatch(/[0-9a-f]{8}/);
 });
+
+test('a quote of a page is told without its tags', () => {
+  const lost = { ...anchor, quote: '<i>Musalia</i> Mudavadi' };
+  expect(words({ op: 'remove', anchor: lost, scope: 'here' })).toBe('“Musalia Mudavadi” is not a name');
+});

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { readCodebook } from '../../../src/codebook/read';
 import { paint, sameSpans } from '../../../src/editor/paint';
-import { lookOf, ownLook } from '../../../src/editor/palette';
+import { eventLookOf, lookOf, ownEventColor, ownLook } from '../../../src/editor/palette';
 import type { Mention, Snapshot, Time } from '../../../src/model/types';
 import { sampleSnapshot } from '../../support/sampleSnapshot';
 
 const snapshot = sampleSnapshot();
 const all = {
   look: (type: string) => lookOf(type, undefined),
+  eventLook: (subtype: string | null) => eventLookOf(subtype, undefined),
   hidden: new Set<string>(),
   events: true,
   descriptions: false,
@@ -108,7 +109,25 @@ test('a type of the codebook is drawn as what it specialises, in its own colour 
     'version: 1\nentities:\n  union: { is: organization, color: "#b5651d" }\n  local: { is: union }\n  gas: {}\n',
   );
   const looks = ['union', 'local', 'gas', 'person', 'gang'].map((type) => lookOf(type, codebook ?? undefined));
-  expect(looks).toEqual(['organization#b5651d', 'organization', 'other', 'person', 'other']);
+  expect(looks).toEqual(['organization#b5651d', 'organization#b5651d', 'other', 'person', 'other']);
   expect(ownLook('organization#b5651d?')).toEqual({ type: 'organization', color: '#b5651d' });
   expect(ownLook('organization?')).toBeUndefined();
+});
+
+test('an event of the codebook is boxed in the colour of its type', () => {
+  const { codebook } = readCodebook(
+    'version: 1\nevents:\n  strike: { color: "#b5651d" }\n  wildcat: { is: strike }\n  rally: {}\n',
+  );
+  const looks = ['strike', 'wildcat', 'rally', null].map((subtype) => eventLookOf(subtype, codebook ?? undefined));
+  expect(looks).toEqual(['event#b5651d', 'event#b5651d', 'event', 'event']);
+  expect([ownEventColor('event#b5651d'), ownEventColor('event'), ownLook('event#b5651d')]).toEqual([
+    '#b5651d',
+    undefined,
+    undefined,
+  ]);
+  const events = snapshot.analysis.events.map((event) => ({ ...event, subtype: 'strike' }));
+  const own = { ...all, eventLook: (subtype: string | null) => eventLookOf(subtype, codebook ?? undefined) };
+  const painting = paint({ ...snapshot, analysis: { ...snapshot.analysis, events } }, own);
+  expect(painting.get('event#b5651d')?.length).toBeGreaterThan(0);
+  expect(painting.get('event')).toBeUndefined();
 });

@@ -1,12 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { correctionsBeside } from '../../../src/desk/correctionsBeside';
 import { citation } from '../../../src/formats/citation';
 import { type Answers, run } from '../../../src/formats/errands';
 import type { OutFile } from '../../../src/formats/format';
 import { EXPORTS } from '../../../src/formats/formats';
-import { FORMAT_FACTS, FORMAT_NAMES } from '../../../src/formats/names';
 import { chosen, within } from '../../../src/formats/selection';
 import { exportArticle, placeOf, TEXT } from '../../support/exportArticle';
+import { formatNames, NAMES_FILE } from '../../support/formatNames';
 import { MemoryFiles } from '../../support/memoryFiles';
 
 const names = (article: ReturnType<typeof within>): string[] => article.analysis.actors.map((one) => one.name);
@@ -47,13 +48,9 @@ it('a citation is one line with its source, and lets nothing hidden through', ()
   );
 });
 
-it('each format has a name and its facts for lists', () => {
-  const facts = EXPORTS.map(({ id, ending, apart, read }) => [
-    id,
-    { ending, ...(apart ? { apart: true } : {}), ...(read ? { reads: true } : {}) },
-  ]);
-  expect(FORMAT_FACTS).toEqual(Object.fromEntries(facts));
-  expect(Object.keys(FORMAT_NAMES).sort()).toEqual(EXPORTS.map((one) => one.id).sort());
+it('each format has a name, and the lists of the editor are those of the registry (npm run formats writes them)', () => {
+  expect(EXPORTS.filter((one) => !one.name).map((one) => one.id)).toEqual([]);
+  expect(readFileSync(NAMES_FILE, 'utf8')).toBe(formatNames());
 });
 
 it('what was decided about an article that is not open is read from beside it', async () => {

@@ -150,7 +150,10 @@ function toward(from: Point, to: Point, length: number): Point {
   return { x: from.x + ((to.x - from.x) / far) * length, y: from.y + ((to.y - from.y) / far) * length };
 }
 
-/** Names by weight, each below or above its node where it covers no other; of the chosen and its neighbours in any case. */
+/**
+ * Names by weight, each below, above or beside its node where it covers no other name and, but for those of the busiest,
+ * no other node; of the chosen and its neighbours in any case.
+ */
 function namesOf(
   nodes: readonly Node[],
   at: (index: number) => Point,
@@ -158,26 +161,54 @@ function namesOf(
   near: ReadonlySet<number> | undefined,
   room: Room,
 ): readonly Mark[] {
-  const taken: (readonly [left: number, top: number, right: number, bottom: number])[] = [];
+  const taken: Box[] = [];
+  const dots = nodes.map((_, index): Box => {
+    const [{ x, y }, r] = [at(index), radius(index)];
+    return { left: x - r, top: y - r, right: x + r, bottom: y + r };
+  });
+  const coversNone = (box: Box, own: number): boolean => !dots.some((dot, index) => index !== own && meet(box, dot));
   return nodes.flatMap((node, index): readonly Mark[] => {
     const { x, y } = at(index);
     if (near !== undefined && !near.has(index)) return [];
     if (x < 0 || y < 0 || x > room.width || y > room.height) return [];
     const size = index < BUSIEST ? 12.5 : 11;
-    const half = widthOf(node.name, size) / 2;
-    // A name that would leave the room is moved back into it.
-    const shift = Math.max(half + 2 - x, Math.min(0, room.width - 2 - half - x));
-    const boxAt = (line: number) => [x + shift - half, y + line - size, x + shift + half, y + line + 3] as const;
-    const isFree = (line: number): boolean => {
-      const box = boxAt(line);
-      return !taken.some(([l, t, r, b]) => box[0] < r && box[2] > l && box[1] < b && box[3] > t);
-    };
-    const [below, above] = [radius(index) + size + 1, -radius(index) - 5];
-    const free = [below, above].find(isFree);
-    if (free === undefined && near === undefined) return [];
-    const line = free ?? below;
-    taken.push(boxAt(line));
-    const label = { text: node.name, x: shift, y: line, size, ink: 'text', anchor: 'middle', rim: true } as const;
+    const width = widthOf(node.name, size);
+    const r = radius(index);
+    const placed = [
+      { dx: 0, dy: r + size + 1 },
+      { dx: 0, dy: -r - 5 },
+      { dx: r + 4 + width / 2, dy: size / 3 },
+      { dx: -r - 4 - width / 2, dy: size / 3 },
+    ].map(({ dx, dy }) => {
+      // A name that would leave the room is moved back into it.
+      const shift = Math.max(width / 2 + 2 - x, Math.min(dx, room.width - 2 - width / 2 - x));
+      const [left, top] = [x + shift - width / 2, y + dy - size];
+      return { shift, dy, box: { left, top, right: left + width, bottom: y + dy + 3 } };
+    });
+    const [below] = placed;
+    const clear = placed.filter(({ box }) => !taken.some((other) => meet(box, other)));
+    const free = clear.find(({ box }) => coversNone(box, index)) ?? (index < BUSIEST ? clear[0] : undefined);
+    const where = free ?? (near === undefined ? undefined : below);
+    if (!where) return [];
+    taken.push(where.box);
+    const label = {
+      text: node.name,
+      x: where.shift,
+      y: where.dy,
+      size,
+      ink: 'text',
+      anchor: 'middle',
+      rim: true,
+    } as const;
     return [{ x, y, shapes: [], labels: [label] }];
   });
 }
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const meet = (a: Box, b: Box): boolean => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;

@@ -13,9 +13,9 @@ import { WORDS } from './words';
 function actorSummary(row: ActorRow): TemplateResult {
   return html`<span class="actor-line"
       ><span class="called"
-        ><bdi class="name" lang="en" data-type=${row.type}>${row.name}</bdi>${judgedMark(row.judged)}</span
+        ><bdi class="name" lang="en" data-type=${row.look}>${row.name}</bdi>${judgedMark(row.judged)}</span
       ><span class="unseen">, ${typeWord(row.type, t)}</span
-      >${sparkline(row.marks, row.type)}<span class="count" title=${counted(row.count, '1 mention', '{0} mentions')}
+      >${sparkline(row.marks, row.look)}<span class="count" title=${counted(row.count, '1 mention', '{0} mentions')}
         ><span aria-hidden="true">${row.count}</span><span class="unseen">, ${counted(row.count, '1 mention', '{0} mentions')}</span></span
       ></span
     >${row.role ? html`<bdi class="role" lang="en">${row.role}</bdi>` : nothing}`;

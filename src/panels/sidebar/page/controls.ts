@@ -5,6 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { counted, t } from '../../page/translate';
 import type { EventRow, SidebarCommand, SidebarModel, TypeChip } from '../messages';
 import { sentenceOf } from './eventList';
+import { swatch } from './swatch';
 import { circumstances, whoDidWhat } from './whoDidWhat';
 import { COMMAND_WORDS, WORDS } from './words';
 
@@ -66,7 +67,7 @@ export function typeChips(
       (chip) =>
         html`<button class="chip" type="button" title=${chipHint(chip)} aria-pressed=${chip.hidden ? 'false' : 'true'}
           @click=${() => hide(chip.type, !chip.hidden)}
-        ><span class="name" data-type=${chip.type}>${chip.label}</span> <span class="count">${chip.count}</span></button>`,
+        ><span class="name" data-type=${chip.look}>${swatch(chip.color)}${chip.label}</span> <span class="count">${chip.count}</span></button>`,
     )}
   </div>`;
 }

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { gapBefore, type Party, type TellPiece } from '../../../words/pieces';
 import { filled, t } from '../../page/translate';
 import type { EventRow } from '../messages';
+import { swatch } from './swatch';
 
 /** A name in the style of its type, as it is marked in the text. */
 export const partyName = (party: Party): TemplateResult =>
@@ -30,7 +31,7 @@ export const whoDidWhat = ({ told }: EventRow): readonly (TemplateResult | strin
 export function circumstances(row: EventRow, withKind: boolean): TemplateResult {
   const parts: TemplateResult[] = [];
   if (row.when) parts.push(html`<bdi class="when">${row.when}</bdi>`);
-  if (withKind && row.label) parts.push(html`<span class="label">${row.label}</span>`);
+  if (withKind && row.label) parts.push(html`<span class="label">${swatch(row.color)}${row.label}</span>`);
   if (row.place.length > 0) parts.push(html`<span class="where">${filled('in {0}', partyList(row.place))}</span>`);
   if (row.modality) parts.push(html`<span class="modality">${row.modality}</span>`);
   if (row.negative) parts.push(html`<span class="modality">${t('not done')}</span>`);

@@ -1,5 +1,6 @@
 /** The timeline: what is asked for, lanes, the whole time with a brush, and the same as a table. */
 import { html, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import {
   asEvents,
   askBar,
@@ -41,6 +42,7 @@ class Timeline extends FolderPage<TimelineModel, TimelineAsked, Own> {
   #span = keptSpan(this.keptLook);
   #chosen: string | undefined;
   #clusters: readonly Cluster[] = [];
+  #scene: { readonly of: readonly unknown[]; readonly drawn: ReturnType<typeof laneScene> } | undefined;
   #width = 800;
   #rows = ROWS;
   readonly #hands = new TimeHands((span) => this.#look(span));
@@ -105,11 +107,17 @@ class Timeline extends FolderPage<TimelineModel, TimelineAsked, Own> {
     this.send({ type: 'save', format, content: await fileOf(format, scene, document, t('Timeline')) });
   }
 
+  /** The same object until something that is drawn changes: the focus may move through the table without drawing anew. */
   #drawn(): ReturnType<typeof laneScene> {
     const { model } = this;
+    const { from, to } = this.#shown;
+    const of = [model, this.#width, from, to, this.#chosen];
+    if (this.#scene?.of.every((each, at) => each === of[at])) return this.#scene.drawn;
     const room: Room = { width: this.#width, span: this.#shown };
     const words = { language, hint: clusterHint, number: (count: number) => asEvents(count) };
-    return laneScene(model ?? { lanes: [], dots: [] }, room, this.#chosen, words);
+    const drawn = laneScene(model ?? { lanes: [], dots: [] }, room, this.#chosen, words);
+    this.#scene = { of, drawn };
+    return drawn;
   }
 
   protected override render(): TemplateResult {
@@ -196,9 +204,9 @@ class Timeline extends FolderPage<TimelineModel, TimelineAsked, Own> {
       model.dots.length === 0
         ? html`<p class="none">${t('Nothing fits what is asked for, or nothing that fits has a day.')}</p>`
         : html`<svg class="chart" role="img" aria-label=${t('Timeline; the table says the same')} width=${width} height=${height}
-            viewBox="0 0 ${width} ${height}" @click=${(event: Event) => this.#choose(event)}>${marksOf(scene.marks)}</svg>
+            viewBox="0 0 ${width} ${height}" @click=${(event: Event) => this.#choose(event)}>${guard([scene], () => marksOf(scene.marks))}</svg>
           <svg class="overview" aria-hidden="true" width=${width} height=${OVERVIEW_PX} viewBox="0 0 ${width} ${OVERVIEW_PX}">
-            ${svg`<path class="fill-muted" d=${barsOf(model.dots, this.#all, width, OVERVIEW_PX - 2)}></path>`}
+            ${guard([scene], () => svg`<path class="fill-muted" d=${barsOf(model.dots, this.#all, width, OVERVIEW_PX - 2)}></path>`)}
             <g class="brush"></g>
           </svg>`
     }

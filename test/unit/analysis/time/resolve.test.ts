@@ -204,6 +204,12 @@ describe('without a publication date', () => {
     expect(resolveTime(text, null, 'past').value).toBe(value);
   });
 
+  it('has no value where ISO 8601 has no year', () => {
+    expect(resolveTime('the last 20000 years', '2019-02-03', 'past').value).toBeNull();
+    expect(resolveTime('last 2019 decades', '1970-01-01', 'past').value).toBeNull();
+    expect(resolveTime('the next 9000 years', '2019-02-03', 'future').value).toBeNull();
+  });
+
   it('takes a damaged date for none', () => {
     expect(resolveTime('Tuesday', '2019-02-31', 'past').value).toBeNull();
   });

@@ -1,6 +1,9 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { readCodebook } from '../../../../src/codebook/read';
 import type { Actor, Event, Mention, Snapshot } from '../../../../src/model/types';
 import { SPARK_BINS } from '../../../../src/panels/sidebar/actorRows';
+import { toWebview } from '../../../../src/panels/sidebar/messageSchemas';
 import { sidebarModel } from '../../../../src/panels/sidebar/sidebarModel';
 import { labelText } from '../../../../src/words/labels';
 import { payloads } from '../../../support/payloads';
@@ -94,10 +97,61 @@ describe('types', () => {
     expect(types).toEqual(['person', 'organization', 'place', 'date', 'money', 'vessel']);
   });
 
+  it('of a codebook have its colours, events too, and the page takes them', () => {
+    const text = 'version: 1\nentities:\n  vessel: { color: "#b5651d" }\nevents:\n  strike: { color: "#00FF88" }\n';
+    const codebook = readCodebook(text).codebook ?? undefined;
+    const own = changed({
+      mentions: snapshot.analysis.mentions.map((mention, at) => (at === 3 ? { ...mention, type: 'vessel' } : mention)),
+      events: snapshot.analysis.events.map((event, at) => (at === 0 ? { ...event, subtype: 'strike' } : event)),
+    });
+    const model = sidebarModel({ status: 'ready', notice: undefined, snapshot: own, codebook }, NONE);
+    const colors = new Map(model.types.map(({ type, color }) => [type, color]));
+    expect([colors.get('vessel'), colors.get('person')]).toEqual(['#b5651d', null]);
+    expect(new Set(model.events.map(({ color }) => color))).toEqual(new Set(['#00ff88', null]));
+    expect(v.is(toWebview, { type: 'model', model })).toBe(true);
+    const wild = { ...model, types: model.types.map((chip) => ({ ...chip, color: 'url(x)' })) };
+    expect(v.is(toWebview, { type: 'model', model: wild })).toBe(false);
+  });
+
+  it('of a codebook are drawn as what they specialise, wherever they are named', () => {
+    const text = 'version: 1\nentities:\n  union: { is: organization }\n  gas: {}\n';
+    const codebook = readCodebook(text).codebook ?? undefined;
+    const as = (type: string) => ({
+      mentions: snapshot.analysis.mentions.map((mention) => ({ ...mention, type })),
+      actors: snapshot.analysis.actors.map((actor) => ({ ...actor, type })),
+    });
+    const looks = (type: string) => {
+      const own = { status: 'ready', notice: undefined, snapshot: changed(as(type)), codebook } as const;
+      const { actors, types, events } = sidebarModel(own, NONE);
+      const parties = events.flatMap((row) => [
+        ...row.told.flatMap((piece) => (piece.kind === 'party' ? [piece.party] : [])),
+        ...[row.source, row.recipient, row.place].flat(),
+        ...(row.speaker ? [row.speaker] : []),
+      ]);
+      expect(actors[0]?.type).toBe(type);
+      const drawn = parties.flatMap((party) => (party.type === null ? [] : [party.type]));
+      expect(drawn.length).toBeGreaterThan(3);
+      return [...new Set([...actors.map(({ look }) => look), ...types.map(({ look }) => look), ...drawn])];
+    };
+    expect([looks('union'), looks('gas'), looks('person'), looks('gang')]).toEqual([
+      ['organization'],
+      ['other'],
+      ['person'],
+      ['gang'],
+    ]);
+  });
+
   it('named like a property of every object are only names', () => {
     const mentions = snapshot.analysis.mentions.map((mention) => ({ ...mention, type: 'constructor' }));
     expect(ready(changed({ mentions })).types).toEqual([
-      { type: 'constructor', label: 'constructor', count: mentions.length, hidden: false },
+      {
+        type: 'constructor',
+        look: 'constructor',
+        label: 'constructor',
+        color: null,
+        count: mentions.length,
+        hidden: false,
+      },
     ]);
   });
 });

@@ -1,3 +1,0 @@
-import type { Command } from '../command';
-
-export const openNetwork: Command = { id: 'dateline.openNetwork', run: ({ network }) => network.open() };

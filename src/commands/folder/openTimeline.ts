@@ -1,3 +1,0 @@
-import type { Command } from '../command';
-
-export const openTimeline: Command = { id: 'dateline.openTimeline', run: ({ timeline }) => timeline.open() };

@@ -1,0 +1,25 @@
+/** Types of the codebook are drawn as the built-in ones that they specialise, as they are in the text. */
+import { type Codebook, typeOf } from '../../model/codebook';
+import type { Party } from '../../words/pieces';
+import type { EventRow } from './messages';
+
+/** The type whose line and colour a type has; one that nobody knows is drawn as "other" by the page itself. */
+export const lookOf = (codebook: Codebook | undefined, type: string): string => {
+  const own = typeOf(codebook, type);
+  return own ? (own.is ?? 'other') : type;
+};
+
+/** The row with every party as it is drawn. */
+export function drawn(row: EventRow, codebook: Codebook | undefined): EventRow {
+  if (!codebook?.types.length) return row;
+  const one = (party: Party): Party => (party.type === null ? party : { ...party, type: lookOf(codebook, party.type) });
+  const all = (parties: readonly Party[]): readonly Party[] => parties.map(one);
+  return {
+    ...row,
+    told: row.told.map((piece) => (piece.kind === 'party' ? { ...piece, party: one(piece.party) } : piece)),
+    source: all(row.source),
+    recipient: all(row.recipient),
+    place: all(row.place),
+    speaker: row.speaker && one(row.speaker),
+  };
+}
