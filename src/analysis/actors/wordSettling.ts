@@ -65,7 +65,7 @@ export class WordSettling {
     if (bearer) return { entity: bearer, why: 'description; a word of the name that follows' };
     const inner = nameInside(draft, sentence, (each, token) => this.outlook.nameAt(each, token));
     if (inner) return { entity: inner, why: 'description; a name and the word for what it names' };
-    const body = bearerOfTrade(draft, this.outlook.cast.candidates(draft));
+    const body = bearerOfTrade(draft, this.outlook.cast.all);
     if (body) return { entity: body, why: 'description; the only one whose name says so' };
     const text = draft.text.toLowerCase().replace(/^the /, '');
     if (!text.includes(' ')) return null;
