@@ -37,8 +37,8 @@ const common = {
 const pages = readdirSync('src/panels').filter((name) => existsSync(`src/panels/${name}/page/${name}.ts`));
 
 /**
- * The editor's API as a module with named exports, once in a program. Without it esbuild makes a copy of all four hundred
- * names of the API in each file that imports it, a millisecond each when the editor starts.
+ * The editor's API as a module with named exports, once in a program. Without it esbuild copies all names of the API, two
+ * hundred and more, in each of a hundred files that import it, when the editor starts: 13 ms (npm run bench:loading).
  */
 const editorOnce = {
   name: 'the editor once',
