@@ -75,6 +75,13 @@ export function frontSession({ sessions }: Rooms): Session | undefined {
   return sessions.active;
 }
 
+/** As `frontSession`; beside a page of ours, where no text is in front, the article that is seen there. */
+export function seenSession(rooms: Rooms): Session | undefined {
+  const { sessions } = rooms;
+  const seen = vscode.window.visibleTextEditors.flatMap(({ document }) => sessions.get(document.uri.toString()) ?? []);
+  return sessions.active ?? seen[0] ?? frontSession(rooms);
+}
+
 const SAY_MS = 4_000;
 
 /** A quiet word that nobody has to close. */

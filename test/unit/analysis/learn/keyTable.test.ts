@@ -35,6 +35,13 @@ describe('a table of keys', () => {
     expect(table.sum(Int32Array.of(3, 5), 0)).toBe(0);
   });
 
+  it('tells the values of those keys that it knows, in their order', () => {
+    const table = new KeyTable(Int32Array.of(3, 5, 9), Int32Array.of(7, 100, 1));
+    const out = new Int32Array(5);
+    expect(table.known(Int32Array.of(9, 1, 3, 11, 9), 4, out)).toBe(2);
+    expect([...out.subarray(0, 2)]).toEqual([1, 7]);
+  });
+
   it('keeps the first of equal keys, and holds none', () => {
     expect(new KeyTable(Int32Array.of(11, 11, 13), Int32Array.of(1, 2, 3)).get(11)).toBe(1);
     expect(new KeyTable(new Int32Array(0), new Int32Array(0)).get(11)).toBe(0);
