@@ -24,6 +24,7 @@ const inEditors = [
 const reading = [
   { name: 'lint', command: tool('biome', 'check', '--error-on-warnings', '--colors=off') },
   { name: 'types', command: tool('tsc', '--noEmit', '-p', '.') },
+  { name: 'types of the pure rooms', command: tool('tsc', '--noEmit', '-p', 'tsconfig.pure.json') },
   { name: 'unused code', command: tool('knip') },
 ];
 const running = [

@@ -184,7 +184,7 @@ export const STEPS: readonly Step[] = [
       'npm run stories',
       'npm run train:actors -- --gold out/stories/more.jsonl --out out/actors-for-read.bin',
       'npm run train:actors -- --gold out/stories/read.jsonl --out out/actors-for-more.bin',
-      'npm run train:actors -- --gold out/stories/read.jsonl,out/stories/more.jsonl',
+      'npm run train:actors -- --gold out/stories/read.jsonl,out/stories/more.jsonl,out/stories/later.jsonl',
     ],
     scores: 'Actors; npm run bench:actors',
   },

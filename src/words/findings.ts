@@ -48,6 +48,7 @@ const REASONS = messages([
   'last fitting {0} before it',
   'a name and the word for what it names',
   'the office it was named with',
+  'the only one whose name says so',
   'a leader by its role',
   'the group of the headline',
   'whom the article is about',

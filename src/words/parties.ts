@@ -2,7 +2,7 @@
 import { indexOf } from '../model/lookup';
 import { isNamed } from '../model/mainList';
 import { type ReadText, wordsAt } from '../model/prose';
-import type { Actor, Analysis, Participant, Span } from '../model/types';
+import type { Actor, Analysis, Mention, Participant, Span } from '../model/types';
 import { labelText } from './labels';
 import { type Party, type TellPiece, word } from './pieces';
 
@@ -80,10 +80,22 @@ export function nameAt(told: Told, { id, name }: Actor, offset: number): string 
   const last = mentions.findLast(({ kind, start }) => kind === 'named' && start <= offset);
   const short = last && labelText(wordsAt(told, last), MAX_PARTY_UNITS);
   const said = short && !isPartOf(short, name) && !isAcronym(short) ? short : name;
-  const whole = mentions.filter((one) => one.type !== 'person' && wordsAt(told, one) === said);
-  const withArticle = whole.filter((one) => hasArticle(told, one)).length * 2 > whole.length;
-  return labelText(withArticle ? `the ${said}` : said, MAX_PARTY_UNITS);
+  return labelText(takesArticle(told, mentions, said) ? `the ${said}` : said, MAX_PARTY_UNITS);
 }
+
+/** As the article has it mostly; where the name always has an owner, "the court" makes Orsia's Supreme Court the Supreme Court. */
+function takesArticle(told: Told, mentions: readonly Mention[], said: string): boolean {
+  const whole = mentions.filter((one) => one.type !== 'person' && wordsAt(told, one) === said);
+  const free = whole.filter((one) => !isOwned(told, one));
+  if (free.length > 0) return free.filter((one) => hasArticle(told, one)).length * 2 > free.length;
+  const noun = said.toLowerCase().split(' ').at(-1) ?? said;
+  const isCommon = (one: Mention): boolean => one.kind === 'nominal' && wordsAt(told, one).toLowerCase().endsWith(noun);
+  return whole.length > 0 && mentions.some(isCommon);
+}
+
+/** "Orsia's Supreme Court" can have no article, whatever the court is called elsewhere. */
+const isOwned = (told: Told, { start }: Span): boolean =>
+  /(?:['\u2019]s|s['\u2019]|\b(?:his|her|its|their|our))\s$/i.test(told.text.slice(Math.max(0, start - 8), start));
 
 const hasArticle = (told: Told, { start }: Span): boolean =>
   /\bthe\s$/i.test(told.text.slice(Math.max(0, start - 4), start));

@@ -22,6 +22,11 @@ export class Cast {
     return [...this.kept];
   }
 
+  /** The same without a copy. */
+  get all(): ReadonlySet<Entity> {
+    return this.kept;
+  }
+
   found(entity: Entity): Entity {
     this.kept.add(entity);
     return entity;

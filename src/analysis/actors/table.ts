@@ -35,7 +35,7 @@ export function tabulate(
   const total = weights.reduce((sum, each) => sum + each, 0) || 1;
   const surnames = surnamesOf(kept);
   const actors = kept.map((entity, at): Actor => {
-    const name = isOnlySurname(entity, surnames) ? withTitle(entity, sentences) : nameOf(entity);
+    const name = isOnlySurname(entity, surnames) ? withTitle(entity, sentences) : nameOf(entity, sentences);
     return {
       id: ids.get(entity) ?? '',
       name,
@@ -113,12 +113,17 @@ function lookUp(byHead: ReadonlyMap<number, Headed>, span: Span): readonly strin
 }
 
 /** The fullest name: most words, then longest; an acronym only where there is nothing else. */
-function nameOf(entity: Entity): string {
+function nameOf(entity: Entity, sentences: readonly SentenceView[]): string {
   if (entity.country && entity.type === 'place') return bestCountryName(entity);
   const names = [...entity.names];
   names.sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : a > b ? 1 : 0));
   if (names[0]) return names[0];
-  const nominal = entity.drafts.find((draft) => draft.kind === 'nominal') ?? entity.drafts[0];
+  const described = entity.drafts.filter((draft) => draft.kind === 'nominal');
+  const [first] = described;
+  // Headlines say it shortest: "Thousands" are the 3,000 protesters of the text.
+  const isBare = first !== undefined && sentences[first.sentence]?.head === true && first.to - first.from === 1;
+  const nominal =
+    (isBare ? described.find((draft) => !sentences[draft.sentence]?.head) : null) ?? first ?? entity.drafts[0];
   return nominal?.text.replace(LEADING, '') ?? '';
 }
 
@@ -136,7 +141,7 @@ const isOnlySurname = ({ type, names }: Entity, surnames: ReadonlySet<string>): 
 
 /** "Mrs. Schmidt" beside Florian Schmidt: her form of address tells them apart. */
 function withTitle(entity: Entity, sentences: readonly SentenceView[]): string {
-  const name = nameOf(entity);
+  const name = nameOf(entity, sentences);
   for (const draft of entity.drafts) {
     const tokens = draft.kind === 'named' ? sentences[draft.sentence]?.tokens : undefined;
     const before = tokens?.[draft.from - 1]?.text === '.' ? 2 : 1;

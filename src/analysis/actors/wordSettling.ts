@@ -1,3 +1,4 @@
+import { bearerOfTrade } from './byTrade';
 import { companyOf } from './company';
 import { assign, type Draft, type Entity, lengthen } from './draft';
 import { bearerOfNoun } from './headline';
@@ -64,6 +65,8 @@ export class WordSettling {
     if (bearer) return { entity: bearer, why: 'description; a word of the name that follows' };
     const inner = nameInside(draft, sentence, (each, token) => this.outlook.nameAt(each, token));
     if (inner) return { entity: inner, why: 'description; a name and the word for what it names' };
+    const body = bearerOfTrade(draft, this.outlook.cast.all);
+    if (body) return { entity: body, why: 'description; the only one whose name says so' };
     const text = draft.text.toLowerCase().replace(/^the /, '');
     if (!text.includes(' ')) return null;
     const bearers = this.outlook.cast.candidates(draft).filter((each) => each.role?.toLowerCase() === text);

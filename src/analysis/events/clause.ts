@@ -24,11 +24,23 @@ export function clauseOf(tree: Tree, deed: number, { start: trigger }: Phrase): 
     return null;
   const { from, to } = found.lead ?? { from: trigger, to: trigger };
   const end = found.lead && to <= deed ? to : trigger;
+  if (leadsThroughAnother(tree, from, end)) return null;
   if (end - from > LONGEST_LEAD || (from < subject.end && end > subject.start)) return null;
   // "ordering the arrest of": the deed's word is no verb of the clause.
   if (trigger !== deed && end <= from) return null;
   return { subject, lead: end > from ? { start: from, end, head: deed } : null, main: isMain(tree, found.verb) };
 }
+
+/** "will meet again after talks [failed]": the parser took the verb of a clause within for the main one. */
+function leadsThroughAnother(tree: Tree, from: number, end: number): boolean {
+  let verbs = false;
+  for (let at = from; at < end; at++) {
+    verbs ||= isVerb(tree, at);
+    if (verbs && OPENS_CLAUSE.has(word(tree, at))) return true;
+  }
+  return false;
+}
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(['after', 'before', 'when', 'while', 'because', 'although', 'since']);
 
 /** The verb of a sentence's main clause, or what follows it where it is empty ("has to comply"). */
 export function saysMost(tree: Tree, verb: number): boolean {
@@ -131,6 +143,10 @@ function ownSubject(tree: Tree, verb: number, own: number, from: number): Found 
     kidsOf(tree, verb).some((other) => other > own && other < verb && SUBJECT.some((each) => each === rel(tree, other)))
   )
     return null;
+  // "It's important he stays": what comes before it says how it is meant.
+  const isMeantSo = (other: number): boolean =>
+    other < own && /^(?:ccomp|csubj)$/.test(rel(tree, other)) && lemma(tree, other) === 'be';
+  if (!vouches(lemma(tree, verb)) && kidsOf(tree, verb).some(isMeantSo)) return null;
   if (kidsOf(tree, own).some((other) => /^WP\$|^WDT/.test(tag(tree, other)))) return null;
   if (/^(?:W|EX|VB)/.test(tag(tree, own))) return null;
   // "denied that it sold arms" does not say that it did.
@@ -184,7 +200,9 @@ function below(tree: Tree, token: number, verb: number): number {
 }
 
 /** The noun phrase with what closely belongs to it, up to the first comma that begins no list. */
-function subjectPhrase(tree: Tree, noun: number): Phrase | null {
+function subjectPhrase(tree: Tree, found: number): Phrase | null {
+  // "Hewitt yesterday teamed": the parser may take the day for who did it.
+  const noun = tellsTime(word(tree, found)) && isNoun(tree, found - 1) ? found - 1 : found;
   const phrase = withoutTime(tree, nounPhrase(tree, noun));
   let end = noun + 1;
   while (end < phrase.end && !isBreak(tree, end, noun)) end++;
@@ -195,15 +213,23 @@ function subjectPhrase(tree: Tree, noun: number): Phrase | null {
     return { start: phrase.start, end: word(tree, end) === ',' ? end + 1 : end, head: noun };
   }
   while (end < tree.size && hangsBelow(tree, end, noun) && !isBreak(tree, end, noun)) end++;
-  while (end > noun + 1 && /^(?:,|CC)$/.test(tag(tree, end - 1))) end--;
-  return end - phrase.start > LONGEST_SUBJECT ? null : { start: phrase.start, end, head: noun };
+  while (end > noun + 1 && (/^(?:,|CC)$/.test(tag(tree, end - 1)) || tellsTime(word(tree, end - 1)))) end--;
+  const isMisread = end - phrase.start > LONGEST_SUBJECT || holdsVerb(tree, phrase.start, end);
+  return isMisread ? null : { start: phrase.start, end, head: noun };
 }
 
-/** "At 5am today Speaker Polley declared": the day is no part of who did it. */
+/** "Unions and managers will meet after talks [failed]": a modal outside of a relative clause is of another verb. */
+function holdsVerb(tree: Tree, from: number, end: number): boolean {
+  for (let at = from; at < end && !/^(?:W|IN)/.test(tag(tree, at)); at++) if (tag(tree, at) === 'MD') return true;
+  return false;
+}
+
+/** "At 5am today Speaker Polley declared", "Hewitt yesterday teamed": the day is no part of who did it. */
 function withoutTime(tree: Tree, phrase: Phrase): Phrase {
-  let { start } = phrase;
+  let { start, end } = phrase;
   while (start < phrase.head && tellsTime(word(tree, start))) start++;
-  return { ...phrase, start };
+  while (end > phrase.head + 1 && tellsTime(word(tree, end - 1))) end--;
+  return { ...phrase, start, end };
 }
 
 /** Last token of the name that stands beside a description from a token on; -1 where none does. */

@@ -48,7 +48,14 @@ function joinsWords({ sentence: { tokens } }: Tree, at: number): boolean {
 const leadsOn = (tree: Tree, at: number): boolean =>
   !/[\p{L}\p{N}]/u.test(word(tree, at)) ||
   OPENS.test(tag(tree, at)) ||
-  (/^(?:IN|TO)$/.test(tag(tree, at)) && !/^(?:prt|advmod|conj)$/.test(rel(tree, at)));
+  (!isStranded(tree, at) && /^(?:IN|TO)$/.test(tag(tree, at)) && !/^(?:prt|advmod|conj)$/.test(rel(tree, at)));
+
+/** "is being looked at, but": the last word of its verb, before a mark. */
+const isStranded = (tree: Tree, at: number): boolean =>
+  kidsOf(tree, at).length === 0 &&
+  isVerb(tree, head(tree, at)) &&
+  tag(tree, head(tree, at)) === 'VBN' &&
+  (at + 1 >= tree.size || /^[,.;:!?"”]$/.test(word(tree, at + 1)));
 
 const AWAITED: ReadonlySet<string> = new Set(['dobj', 'dative', 'xcomp', 'ccomp', 'attr', 'oprd']);
 
@@ -101,7 +108,8 @@ export function listGoesOn(tree: Tree, comma: number): boolean {
     const up = head(tree, at);
     if (rel(tree, at) === 'conj') return up >= 0 && up < comma && !isVerb(tree, at) && !isVerb(tree, up);
     // "in the capital, Dravna": a name that says which.
-    if (rel(tree, at) === 'appos') return up >= 0 && up < comma && isName(tree, at) && !isName(tree, up);
+    if (rel(tree, at) === 'appos')
+      return up >= 0 && up < comma && isName(tree, at) && (!isName(tree, up) || tag(tree, up - 1) === 'DT');
     if (up <= comma) return false;
     at = up;
   }

@@ -69,7 +69,8 @@ export function tellAll(input: StoryInput, model: EventModel, participants: Part
       const recipient = parties('recipient');
       const acts = new Set(source.map((each) => each.actor));
       const times = input.times[at] ?? [];
-      const time = draft.time === null ? yearOver(draft, sentence, times, input.date) : times[draft.time];
+      const found = draft.time === null ? yearOver(draft, sentence, times, input.date) : times[draft.time];
+      const time = found && fitsTense(draft, input.text.slice(found.start, found.end)) ? found : undefined;
       told.push({
         draft,
         paragraph,
@@ -93,6 +94,15 @@ export function tellAll(input: StoryInput, model: EventModel, participants: Part
     before += sentences.length;
   });
   return told;
+}
+
+const BYGONE = /^(?:(?:early|late|earlier|later|on|since)\s+)?(?:last|yesterday)\b|\bago$|\bearlier$/i;
+const TO_COME = /^(?:(?:early|late|later|on)\s+)?(?:next|tomorrow)\b/i;
+
+/** "will meet again after talks last night": what is still to come was not last night, what was done not tomorrow. */
+function fitsTense({ modality, tense }: EventDraft, words: string): boolean {
+  if (modality === 'planned' || tense === 'future') return !BYGONE.test(words);
+  return tense !== 'past' || modality !== 'asserted' || !TO_COME.test(words);
 }
 
 /** "was last closed in 2011, when the court ordered": what a clause tells under a bygone year was then. */

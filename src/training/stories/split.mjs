@@ -1,4 +1,5 @@
-// Writes the stories as JSON lines for training and benchmarks: read, unread (a fifth, figures only) and more (training only).
+// Writes the stories as JSON lines for training and benchmarks: read, unread (a fifth, figures only), more (to train on
+// only) and later (to train actors on only: events learned from it are found better, but their kinds of acts worse).
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -15,11 +16,12 @@ const linesOf = (file) =>
     .split('\n');
 
 const files = readdirSync(here).filter((file) => file.endsWith('.story'));
-const sets = { read: [], unread: [], more: [] };
+const sets = { read: [], unread: [], more: [], later: [] };
+const setOf = (file) => (file.startsWith('n6-') ? 'later' : 'more');
 for (const file of files.sort()) {
   const given = file.startsWith('given-');
   linesOf(file).forEach((line, at) => {
-    sets[given ? (at % UNREAD_OF === UNREAD_OF - 1 ? 'unread' : 'read') : 'more'].push(line);
+    sets[given ? (at % UNREAD_OF === UNREAD_OF - 1 ? 'unread' : 'read') : setOf(file)].push(line);
   });
 }
 mkdirSync(out, { recursive: true });

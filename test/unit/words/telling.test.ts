@@ -311,6 +311,23 @@ describe('a clause stands as the article has it', () => {
     expect(line(0.5, false)).toBe(said.slice(0, -1));
     expect(line(0.9, true)).toBe(said.slice(0, -1));
   });
+  test('a name that always has an owner takes the article of the noun in it', () => {
+    const text = 'Orsia’s Supreme Court met. The court ruled on Monday.';
+    const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const mention = { actor: 'court', type: 'organization', confidence: 0.95, why: '' } as const;
+    const mentions = [
+      { ...mention, id: 'm1', kind: 'named', ...at('Supreme Court') } as const,
+      { ...mention, id: 'm2', kind: 'nominal', ...at('The court') } as const,
+    ];
+    const actor = { id: 'court', name: 'Supreme Court', type: 'organization', aliases: [], role: null } as const;
+    const event = told({
+      ...{ trigger: at('ruled'), subject: at('The court'), source: [{ ...at('The court'), actor: 'court' }] },
+      ...{ sentence: at('The court ruled on Monday.'), recipient: [] },
+    });
+    const actors = [{ ...actor, mentions: ['m1', 'm2'], prominence: 1 }];
+    const analysis = { ...emptyAnalysis('a'), actors, mentions, events: [event] };
+    expect(toldAs(tellEvent({ text, analysis }, event))).toBe('The Supreme Court ruled');
+  });
   test('a time within the verbs is left out, for it stands before the line', () => {
     const text = 'The bank has this morning announced a merger.';
     const time = { start: text.indexOf('this'), end: text.indexOf(' announced'), value: null };

@@ -29,6 +29,18 @@ describe('how far a description reaches', () => {
     expect(found.mentionsOf('The students')).toContain('Students at the national university');
   });
 
+  it('takes a body by the trade in its name only where it is the only one', () => {
+    const tarn = '[Tarn Brewery]{organization} closed a hall in May. ';
+    const lenn = 'Workers of [Lenn Breweries]{organization} walked out. ';
+    const last = 'Two towns sent help. The brewer sold its trucks.';
+    expect(actorsOf(tarn + last).resolved.mentions.map(({ why }) => why)).toContainEqual(
+      expect.stringContaining('the only one whose name says so'),
+    );
+    expect(actorsOf(tarn + lenn + last).resolved.mentions.map(({ why }) => why)).not.toContainEqual(
+      expect.stringContaining('the only one whose name says so'),
+    );
+  });
+
   it('takes the time of day for no part of an office and for nobody', () => {
     const { resolved } = actorsOf(
       'At 5:00am today Speaker [Ana Brisk]{person} declared it. Before 10:00pm the vote was over.',

@@ -27,6 +27,8 @@ it.each([
     'meet',
     'Envoys of Norheim, Tresk, Velland and Orsia | will',
   ],
+  ['Ana Brisk yesterday teamed with her rival.', 'teamed', 'Ana Brisk'],
+  ['At 5:00am today Speaker Brisk declared a result.', 'declared', 'Speaker Brisk'],
   ['People living near the plant blocked the road.', 'blocked', 'People living near the plant'],
 ])('%s %s', (text, trigger, said) => expect(before(text, trigger)).toBe(said));
 
@@ -35,5 +37,11 @@ it.each([
   ['does not tell what is denied', 'The army denied that it attacked the village.', 'attacked'],
   ['does not tell the second of two that are one', 'Ten sheds were burned or damaged by rioters.', 'damaged'],
   ['does not take a participle for a clause', 'The number of clerks being counted is small.', 'counted'],
+  [
+    'takes no verb of another clause into the subject',
+    'Norline managers and unions representing the ferry\u2019s crews will meet again today after long talks last night failed to end a wage quarrel.',
+    'failed',
+  ],
+  ['does not tell what only ought to be', 'It’s important Brisk delivers for the town and for the port.', 'delivers'],
   ['does not tell what is asked', 'Has the union accused the minister?', 'accused'],
 ])('%s', (_, text, trigger) => expect(before(text, trigger)).toBeNull());

@@ -35,6 +35,7 @@ it.each([
   ['Norheim will send troops if the rebels attack the port.', 'send', 'troops if the rebels attack the port'],
   ['Clinics and banks collecting such data now have to ask for consent.', 'collecting', 'such data'],
   ['The two will meet on the margins of the May 4-6 summit.', 'meet', 'on the margins of the May 4-6 summit'],
+  ['These matters are being looked at, he said.', 'looked', 'at'],
   [
     'Nurses urged Weyler, who has ruled since 1991, to step aside.',
     'urged',

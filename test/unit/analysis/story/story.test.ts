@@ -92,3 +92,12 @@ describe('mentions of one event', () => {
     expect(findChains([link('a', 'b'), link('c', 'd')])).toEqual([0, 1]);
   });
 });
+
+it('gives a deed that is still to come no time that has passed', () => {
+  const { events } = tell(
+    'The nurses of Tornby will strike on Monday.\n\nThey will meet the mayor, Karin Holm, after talks last night.',
+  );
+  const times = events.filter(({ words }) => words === 'meet').map(({ time }) => time);
+  expect(times.length).toBe(1);
+  expect(times[0]).toBeNull();
+});
