@@ -122,7 +122,7 @@ function shownPredicate(
     const before = wordsAt(told, { start, end: time.start });
     const [led = ''] = TIMES_WORD.exec(before) ?? [];
     const isBare = BARE_TIME.test(wordsAt(told, time)) && !LEADS_ON.test(before);
-    const whole = { start: time.start - led.length, end: time.end };
+    const whole = { start: ledFrom(told, led, time.start), end: time.end };
     if (time.end === end && (before === '' || led !== '' || isBare || !/\w\s*$/.test(before))) end = whole.start;
     else if (before.trim() === led.trim()) start = endOfDay(told, time.end, end);
     else if (led !== '' && DAY.test(wordsAt(told, time))) without = restOfDay(told, whole, end);
@@ -137,6 +137,11 @@ function shownPredicate(
     cut: true,
     ...(without ? { without } : {}),
   };
+}
+
+/** Where the small word before a time begins; in a page markup may stand between them. */
+function ledFrom({ text }: ReadText, led: string, start: number): number {
+  return led === '' ? start : text.toLowerCase().lastIndexOf(led.trim().toLowerCase(), start - led.length);
 }
 
 /** "on Tuesday [evening]" */

@@ -311,6 +311,22 @@ describe('a clause stands as the article has it', () => {
     expect(line(0.5, false)).toBe(said.slice(0, -1));
     expect(line(0.9, true)).toBe(said.slice(0, -1));
   });
+  test('the small word before a time goes with it, whatever markup stands between', () => {
+    const text = 'Ana Brisk met Jan Holt in Tamsin on <b>Monday</b>.';
+    const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const markup = [
+      { ...at('<b>'), text: '' },
+      { ...at('</b>'), text: '' },
+    ];
+    const event = told({
+      ...{ trigger: at('met'), subject: at('Ana Brisk'), predicate: at('Jan Holt in Tamsin on <b>Monday') },
+      ...{ sentence: { start: 0, end: text.length }, source: [], recipient: [] },
+      time: { ...at('Monday'), value: '2024-05-13' },
+    });
+    const empty = emptyAnalysis('a');
+    const analysis = { ...empty, prose: { ...empty.prose, markup }, events: [event] };
+    expect(toldAs(tellEvent({ text, analysis }, event))).toBe('Ana Brisk met Jan Holt in Tamsin');
+  });
   test('a name that always has an owner takes the article of the noun in it', () => {
     const text = 'Orsia’s Supreme Court met. The court ruled on Monday.';
     const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
