@@ -79,9 +79,13 @@ export function nameAt(told: Told, { id, name }: Actor, offset: number): string 
   const mentions = indexOf(told).mentionsOf(id);
   const last = mentions.findLast(({ kind, start }) => kind === 'named' && start <= offset);
   const short = last && labelText(wordsAt(told, last), MAX_PARTY_UNITS);
-  const said = short && !isPartOf(short, name) && !isAcronym(short) ? short : name;
+  const whole = short && !isPartOf(short, name) && !isAcronym(short) ? short : name;
+  const said = mentions.some(({ kind }) => kind === 'named') ? whole : whole.replace(FEW, '');
   return labelText(takesArticle(told, mentions, said) ? `the ${said}` : said, MAX_PARTY_UNITS);
 }
+
+/** "Few women lead schools. They were shut out": the few are not who was. */
+const FEW = /^(?:few|hardly any|no|none of|neither of|not all|fewer)\s+(?:of\s+)?(?:the\s+)?/i;
 
 /** As the article has it mostly; where the name always has an owner, "the court" makes Orsia's Supreme Court the Supreme Court. */
 function takesArticle(told: Told, mentions: readonly Mention[], said: string): boolean {

@@ -146,7 +146,10 @@ function ledFrom({ text }: ReadText, led: string, start: number): number {
 
 /** "on Tuesday [evening]" */
 function endOfDay({ text }: Pick<ReadText, 'text'>, end: number, limit: number): number {
-  const [more = ''] = /^\s+(?:morning|afternoon|evening|night)\b/.exec(text.slice(end, limit)) ?? [];
+  const [more = ''] =
+    /^\s+(?:morning|afternoon|evening|night|local time|(?:GMT|UTC|BST|CET|E[SD]T|P[SD]T|AE[SD]T)\b)(?=\W|$)/.exec(
+      text.slice(end, limit),
+    ) ?? [];
   return end + more.length;
 }
 

@@ -2,7 +2,7 @@
 import { isClock, tellsTime } from '../../language/en/clock';
 import { VOUCHES } from '../../language/en/speech';
 import type { Clause, Phrase } from '../document';
-import { listGoesOn } from './predicate';
+import { joinsWords, listGoesOn } from './predicate';
 import { head, isName, isNoun, isVerb, kid, kidsOf, lemma, nounPhrase, rel, type Tree, tag, word } from './tree';
 
 /** Verbs that may lead to a deed one after the other ("was expected to try to"). */
@@ -242,7 +242,7 @@ function nameFrom(tree: Tree, start: number, noun: number): number {
 
 const isBreak = (tree: Tree, at: number, noun: number): boolean => {
   const text = word(tree, at);
-  if (text !== ',') return /^[;:()[\]{}\u2013\u2014\u2026]$|^-+$/.test(text);
+  if (text !== ',') return /^[;:()[\]{}\u2013\u2014\u2026]$|^-+$/.test(text) && !joinsWords(tree, at);
   return nameFrom(tree, at + 1, noun) >= 0 || !(listGoesOn(tree, at) && hangsBelow(tree, at + 1, noun));
 };
 

@@ -39,7 +39,7 @@ export function predicateOf(tree: Tree, verb: number, after: number): Phrase | n
 }
 
 /** The hyphen of "4-6" and of "UN-brokered". */
-function joinsWords({ sentence: { tokens } }: Tree, at: number): boolean {
+export function joinsWords({ sentence: { tokens } }: Tree, at: number): boolean {
   const [before, own, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   return own?.text === '-' && before?.end === own.start && after?.start === own.end;
 }

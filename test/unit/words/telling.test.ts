@@ -327,6 +327,28 @@ describe('a clause stands as the article has it', () => {
     const analysis = { ...empty, prose: { ...empty.prose, markup }, events: [event] };
     expect(toldAs(tellEvent({ text, analysis }, event))).toBe('Ana Brisk met Jan Holt in Tamsin');
   });
+  test('the few of a sentence are not whom the next one speaks of', () => {
+    const text = 'Few women lead schools. They were shut out.';
+    const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const mention = { actor: 'women', type: 'group', confidence: 0.95, why: '' } as const;
+    const mentions = [
+      { ...mention, id: 'm1', kind: 'nominal', ...at('Few women') } as const,
+      { ...mention, id: 'm2', kind: 'pronoun', ...at('They') } as const,
+    ];
+    const event = told({
+      ...{ trigger: at('shut out'), subject: at('They'), lead: at('were'), source: [], recipient: [] },
+      ...{ sentence: at('They were shut out.') },
+    });
+    const actor = { id: 'women', name: 'Few women', type: 'group', aliases: [], role: null } as const;
+    const actors = [{ ...actor, mentions: ['m1', 'm2'], prominence: 1 }];
+    const analysis = { ...emptyAnalysis('a'), actors, mentions, events: [event] };
+    expect(toldAs(tellEvent({ text, analysis }, event))).toBe('Women were shut out');
+  });
+  test('the zone of a time goes with it', () => {
+    const text = 'The shuttle landed at 12.55pm local time.';
+    const time = { start: text.indexOf('12'), end: text.indexOf(' local'), value: 'T12:55' };
+    expect(clause(text, ['The shuttle', '', 'landed', 'at 12.55pm local time'], { time })).toBe('The shuttle landed');
+  });
   test('a name that always has an owner takes the article of the noun in it', () => {
     const text = 'Orsia’s Supreme Court met. The court ruled on Monday.';
     const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });

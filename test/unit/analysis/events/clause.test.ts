@@ -29,6 +29,11 @@ it.each([
   ],
   ['Ana Brisk yesterday teamed with her rival.', 'teamed', 'Ana Brisk'],
   ['At 5:00am today Speaker Brisk declared a result.', 'declared', 'Speaker Brisk'],
+  [
+    'Hundreds of anti-government fighters are scouring the hills.',
+    'scouring',
+    'Hundreds of anti-government fighters | are',
+  ],
   ['People living near the plant blocked the road.', 'blocked', 'People living near the plant'],
 ])('%s %s', (text, trigger, said) => expect(before(text, trigger)).toBe(said));
 
