@@ -13,11 +13,12 @@ const START = new vscode.Position(0, 0);
 /**
  * The symbol provider. The editor asks once for each version of a text and keeps the answer, and has no way to be told
  * of a better one; what it does notice is that a provider comes or goes. So we go and come when an analysis ends that
- * says something else than was last answered.
+ * says something else than was answered. Several parts of it ask, and may have been answered at different times.
  */
 export class Outline implements Disposable {
   readonly #store = new DisposableStore();
-  readonly #answered = new WeakMap<Session, string>();
+  /** What each article's askers have been answered since we came. */
+  #answered = new WeakMap<Session, Set<string>>();
   #registration: vscode.Disposable;
 
   constructor(
@@ -46,9 +47,10 @@ export class Outline implements Disposable {
     const provideDocumentSymbols = (document: vscode.TextDocument) => {
       const symbols = this.provide(document, START);
       const session = this.sessions.get(document.uri.toString());
-      if (session) this.#answered.set(session, namesOf(symbols));
+      if (session) this.#answered.set(session, (this.#answered.get(session) ?? new Set()).add(namesOf(symbols)));
       return symbols;
     };
+    this.#answered = new WeakMap();
     return vscode.languages.registerDocumentSymbolProvider(
       this.selector,
       { provideDocumentSymbols },
@@ -59,7 +61,7 @@ export class Outline implements Disposable {
   #refresh(session: Session): void {
     const answered = this.#answered.get(session);
     if (answered === undefined || session.document.isClosed) return;
-    if (answered === namesOf(this.provide(session.document, START))) return;
+    if (answered.size === 1 && answered.has(namesOf(this.provide(session.document, START)))) return;
     this.#registration.dispose();
     this.#registration = this.#register();
   }
