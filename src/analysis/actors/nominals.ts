@@ -137,7 +137,7 @@ function nominal(sentence: SentenceView, noun: number): Draft | null {
     to: range.to,
     head,
     kind: 'nominal',
-    type: isCraft(lemma) && cls === null ? 'other' : typeOf(cls, number),
+    type: isCraft(lemma) && cls === null ? 'other' : typeOf(lemma, cls, number),
     number,
     text: wordsOf(sentence, range),
     lemma,
@@ -153,7 +153,12 @@ function nominal(sentence: SentenceView, noun: number): Draft | null {
   };
 }
 
-function typeOf(noun: NounClass | null, number: string): EntityType {
+/** Words for several people as one, and for one of several. */
+const SEVERAL = new Set(['couple', 'pair', 'duo', 'trio', 'family', 'crew', 'crowd', 'mob', 'audience', 'public']);
+
+function typeOf(lemma: string, noun: NounClass | null, number: string): EntityType {
+  if (number !== 'plural' && SEVERAL.has(lemma)) return 'group';
+  if (lemma === 'one') return 'person';
   if (noun === 'place') return 'place';
   if (number === 'plural') return 'group';
   return noun === 'human' ? 'person' : 'organization';

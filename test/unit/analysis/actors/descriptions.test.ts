@@ -41,6 +41,13 @@ describe('how far a description reaches', () => {
     );
   });
 
+  it('takes a couple for a group and one of several for a person', () => {
+    const { resolved } = actorsOf('A couple from the coast sued the clinic. One of them was hurt in May.');
+    const types = new Map(resolved.actors.map(({ name, type }) => [name, type]));
+    expect([...types].filter(([name]) => /couple/.test(name)).map(([, type]) => type)).toEqual(['group']);
+    expect([...types].filter(([name]) => /^one\b/i.test(name)).map(([, type]) => type)).toEqual(['person']);
+  });
+
   it('takes the time of day for no part of an office and for nobody', () => {
     const { resolved } = actorsOf(
       'At 5:00am today Speaker [Ana Brisk]{person} declared it. Before 10:00pm the vote was over.',
