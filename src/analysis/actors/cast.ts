@@ -48,7 +48,7 @@ export class Cast {
   stateOf(country: Country): Entity {
     const known = this.countries.get(country.name);
     if (known) return known;
-    const named = this.drafts.find(({ group }) => group?.country === country && group.type === 'place')?.group;
+    const named = this.drafts.find(({ group }) => group?.country === country && group.type !== 'group')?.group;
     const state = this.found(named ?? newEntity(this.kept.size, 'place', 'singular'));
     state.country = country;
     state.nations.add(country.name);

@@ -99,7 +99,9 @@ function clusterCountries(
     byName.set(key, entity);
     entity.country = country;
     if (!people) {
-      entity.type = 'place';
+      // The European Union is named among countries, and is a body.
+      const isBody = !country.state && (draft.type === 'organization' || entity.type === 'organization');
+      entity.type = isBody ? 'organization' : 'place';
       entity.number = 'singular';
     }
     entity.nations.add(country.name);

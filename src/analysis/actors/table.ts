@@ -114,7 +114,7 @@ function lookUp(byHead: ReadonlyMap<number, Headed>, span: Span): readonly strin
 
 /** The fullest name: most words, then longest; an acronym only where there is nothing else. */
 function nameOf(entity: Entity, sentences: readonly SentenceView[]): string {
-  if (entity.country && entity.type === 'place') return bestCountryName(entity);
+  if (entity.country && entity.type !== 'group') return bestCountryName(entity);
   const names = [...entity.names];
   names.sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : a > b ? 1 : 0));
   if (names[0]) return names[0];

@@ -48,6 +48,15 @@ describe('how far a description reaches', () => {
     expect([...types].filter(([name]) => /^one\b/i.test(name)).map(([, type]) => type)).toEqual(['person']);
   });
 
+  it('takes the European Union for a body, under one name', () => {
+    const { resolved } = actorsOf(
+      'The [EU]{organization} sent aid to [Norheim]{place}. [Brussels]{place} said that it would send more.',
+    );
+    expect(resolved.actors.filter(({ name }) => name === 'European Union').map(({ type }) => type)).toEqual([
+      'organization',
+    ]);
+  });
+
   it('takes the time of day for no part of an office and for nobody', () => {
     const { resolved } = actorsOf(
       'At 5:00am today Speaker [Ana Brisk]{person} declared it. Before 10:00pm the vote was over.',
