@@ -92,11 +92,23 @@ describe('decisions', () => {
   });
 
   it('marks all like it by Enter, in one step', async () => {
-    await select('Zorbany and');
-    await press('Alt+A');
-    await listOpen('Mark “Zorbany”');
-    await press('4');
-    await editor.rows().filter({ hasText: 'others here' }).waitFor();
+    // On a busy machine the editor may close the list that opens as another closes: then once more.
+    const isAsked = async () => {
+      await select('Zorbany and');
+      await press('Alt+A');
+      await listOpen('Mark “Zorbany”');
+      await press('4');
+      const question = editor.rows().filter({ hasText: 'others here' });
+      const asked = await question.waitFor({ timeout: 10_000 }).then(
+        () => true,
+        () => false,
+      );
+      if (asked) return true;
+      await press('Alt+Z');
+      await until('no mark', () => marks() === 0);
+      return false;
+    };
+    assert.ok((await isAsked()) || (await isAsked()));
     await press('Enter');
     await until('three marks', () => marks() === 3);
     await cardTells('Zorbany was', 'group');
