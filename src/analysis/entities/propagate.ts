@@ -8,6 +8,8 @@ export type NamedParagraph = TokenParagraph & { readonly names: readonly NameMen
 
 /** A single name below this may take the type that the document knows it by. */
 const UNSURE = 0.75;
+/** Below this the model has no idea. */
+const LOST = 0.55;
 /** What is left of the confidence of the full name where the model saw none. */
 const PASSED_ON = 0.85;
 /** "Victoria praised him", a city for the model, after "Queen Victoria"; "Tandor" of "Tandor Textiles", which no list knows. */
@@ -50,8 +52,11 @@ function settle(
       .slice(first, end)
       .map((token) => token.text)
       .join(' ');
-    const full = name.type === 'group' ? undefined : fullName(known, text, end - first);
     const isFree = !isKnown(text) && !follows(tokens, first, PLACE_PREPOSITIONS);
+    const full =
+      name.type === 'group'
+        ? undefined
+        : fullName(known, text, { words: end - first, isFree: isFree || name.confidence < LOST });
     const unsure = full?.royal || isFree ? FREE_UNSURE : UNSURE;
     if (full && (full.type === name.type || name.confidence < unsure) && name.type !== 'date') {
       const agrees = full.type === name.type;
@@ -74,8 +79,12 @@ function settle(
 }
 
 /** Who or what the document names in full and calls so in brief. A surname that a firm bears, too, is left to the model. */
-function fullName(known: KnownNames, text: string, words: number): KnownName | undefined {
-  const firm = known.firms.get(text);
+function fullName(
+  known: KnownNames,
+  text: string,
+  { words, isFree }: { readonly words: number; readonly isFree: boolean },
+): KnownName | undefined {
+  const firm = isFree ? known.firms.get(text) : undefined;
   if (words > 1) return firm;
   const acronym = known.acronyms.get(text);
   const person = known.people.get(text);

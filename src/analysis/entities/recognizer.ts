@@ -16,6 +16,7 @@ import { isOpen, LABELS, NAME_TYPES, OUTSIDE, startsName, typeOf } from './label
 import { readWeights, Scorer, type Weights } from './model';
 import { findMoney } from './money';
 import { settleShapes } from './nameShapes';
+import { settleTitles } from './nameTitles';
 import { settlePeoples } from './peoples';
 import { type NamedParagraph, propagateNames } from './propagate';
 import { isFarFromNames, type View, viewsOf } from './view';
@@ -133,7 +134,10 @@ class CrfRecognizer implements Recognizer {
     const views = this.tagger.views(paragraph.sentences, context);
     const found = paragraph.sentences.flatMap((sentence, at) =>
       merge(
-        settleShapes(sentence, settlePeoples(sentence, this.tagger.names(sentence, views[at] as View))),
+        settleTitles(
+          sentence,
+          settleShapes(sentence, settlePeoples(sentence, this.tagger.names(sentence, views[at] as View))),
+        ),
         ruleNames(sentence),
       ),
     );
