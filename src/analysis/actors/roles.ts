@@ -219,7 +219,7 @@ function role(sentence: SentenceView, name: NameDraft, range: TokenRange, why: s
   for (const nation of nationsIn(sentence, range)) entity.nations.add(nation);
   const text = inFull(draft.text)
     .replace(/^(?:the|its|his|her|their)\s+/i, '')
-    .replace(/\s+(?:dr|mr|mrs|ms|prof)\.?$/i, '');
+    .replace(/ (?:dr|mr|mrs|ms|prof)\.?$/i, '');
   if (!entity.role || text.length > entity.role.length * 1.5) entity.role = text;
   return draft;
 }

@@ -1,4 +1,5 @@
 import { DEMONYMS } from '../../language/en/demonyms';
+import { BEFORE_OFFICES, COURTESY, HOLDERS, TIME_ZONES, WORK } from '../../language/en/nameEdges';
 import type { NameMention, Sentence, Token } from '../document';
 
 /**
@@ -28,8 +29,6 @@ const lowerAt = (tokens: readonly Token[], at: number): string =>
   (tokens[at]?.text ?? '').toLowerCase().replace(/\.$/, '');
 const CAPITAL = /^\p{Lu}/u;
 
-const COURTESY = new Set('mr mrs ms miss mme mlle messrs'.split(' '));
-
 /** "by Mr Fox" is a man, whatever else bears the name. */
 const courtesy: Trim = (name, tokens, first, end) => {
   if (name.type === 'person' || name.type === 'date' || name.type === 'money') return [name];
@@ -41,13 +40,6 @@ const courtesy: Trim = (name, tokens, first, end) => {
   return [{ ...name, start: from.start, type: 'person', kind: 'named', why: `${name.why}; after a courtesy title` }];
 };
 
-/** Work that a person is named by and that is no part of the name. */
-const WORK = new Set(
-  'skipper coach manager striker midfielder defender goalkeeper batsman bowler golfer analyst economist forecaster owner founder prosecutor detective constable inspector superintendent nurse teacher spokesperson spokeswoman'.split(
-    ' ',
-  ),
-);
-
 /** "Skipper Ingvall" at the start of a sentence is Ingvall. */
 const work: Trim = (name, tokens, first, end) => {
   if (name.type !== 'person' || end - first < 2 || !WORK.has(lowerAt(tokens, first))) return [name];
@@ -55,22 +47,12 @@ const work: Trim = (name, tokens, first, end) => {
   return CAPITAL.test(next.text) ? [{ ...name, start: next.start }] : [name];
 };
 
-/** Offices that end no body's name of their own. */
-const HOLDERS = new Set(
-  'premier president chancellor minister governor mayor treasurer ambassador governor-general'.split(' '),
-);
-const BEFORE_OFFICE = new Set(
-  'prime deputy vice lord foreign finance first acting assistant former interior defence defense health education justice transport environment home state federal chief attorney'.split(
-    ' ',
-  ),
-);
-
 /** "the Queensland Premier" is somebody who is not named; the place is. */
 const officeHolders: Trim = (name, tokens, first, end) => {
   const isHolder = name.type === 'organization' && end - first > 1 && HOLDERS.has(lowerAt(tokens, end - 1));
   if (!isHolder || CAPITAL.test(tokens[end]?.text ?? '')) return [name];
   let to = end - 1;
-  while (to > first && BEFORE_OFFICE.has(lowerAt(tokens, to - 1))) to--;
+  while (to > first && BEFORE_OFFICES.has(lowerAt(tokens, to - 1))) to--;
   const words = tokens.slice(first, to);
   if (words.length === 0) return [];
   if (words.length > 2 || !words.every((word) => CAPITAL.test(word.text))) return [name];
@@ -80,15 +62,9 @@ const officeHolders: Trim = (name, tokens, first, end) => {
   return [{ ...name, end: last.end, type: people ? 'group' : 'place', kind: people ? 'adjective' : 'named', why }];
 };
 
-const ZONES = new Set(
-  'AEDT AEST ACDT ACST AWST NZDT NZST GMT UTC BST CET CEST EET EEST EST EDT CST CDT MST MDT PST PDT IST JST HKT WAT EAT SAST'.split(
-    ' ',
-  ),
-);
-
 /** "at 7:30pm AEDT". */
 const zones: Trim = (name, tokens, first, end) => {
-  const alone = end - first === 1 && ZONES.has(tokens[first]?.text ?? '');
+  const alone = end - first === 1 && TIME_ZONES.has(tokens[first]?.text ?? '');
   const before = lowerAt(tokens, tokens[first - 1]?.text === '.' ? first - 2 : first - 1);
   return alone && /\d|^(?:am|pm|a\.m|p\.m|noon|midnight)$/.test(before) ? [] : [name];
 };
