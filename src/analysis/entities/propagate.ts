@@ -71,11 +71,23 @@ function settle(
       });
       return;
     }
+    if (isFree && name.confidence < FREE_UNSURE && endsInPerson(known, tokens.slice(first, end), name)) {
+      const why = `${name.why}; "${tokens[end - 1]?.text ?? ''}" is a person elsewhere in the text`;
+      changed.set(name, { ...name, type: 'person', kind: 'named', why });
+      return;
+    }
     const winner = name.confidence < (isFree ? FREE_UNSURE : UNSURE) ? favourite(known, text, name, isFree) : undefined;
     if (winner)
       changed.set(name, { ...name, type: winner, kind: 'named', why: `${name.why}; so marked elsewhere in the text` });
   });
   return changed.size === 0 ? paragraph.names : paragraph.names.map((name) => changed.get(name) ?? name);
+}
+
+/** "Zaro Velbo", taken for a body, where "Velbo" alone is a person and nothing else. */
+function endsInPerson(known: KnownNames, words: readonly Token[], { type }: NameMention): boolean {
+  if (type === 'person' || type === 'group' || words.length < 2 || words.length > 3) return false;
+  const votes = known.votes.get(words.at(-1)?.text ?? '');
+  return votes?.size === 1 && votes.has('person') && words.every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text));
 }
 
 /** Who or what the document names in full and calls so in brief. A surname that a firm bears, too, is left to the model. */

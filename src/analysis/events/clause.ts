@@ -82,6 +82,7 @@ function subjectAbove(tree: Tree, deed: number): Found | null {
     if (
       relation === 'advcl' &&
       tag(tree, at) === 'VBG' &&
+      !goesOnGerunds(tree, up, at) &&
       kid(tree, at, 'mark') < 0 &&
       isMain(tree, up) &&
       !vouches(lemma(tree, up))
@@ -93,6 +94,10 @@ function subjectAbove(tree: Tree, deed: number): Found | null {
   }
   return null;
 }
+
+/** "is charged with training recruits, taking money": the parser may hang what else somebody is charged with on the verb. */
+const goesOnGerunds = (tree: Tree, verb: number, beside: number): boolean =>
+  kidsOf(tree, verb).some((each) => each < beside && rel(tree, each) === 'prep' && kid(tree, each, 'pcomp') >= 0);
 
 /** "the blast, which destroyed": the noun that a relative pronoun follows; -1 where none stands there. */
 function nounBefore(tree: Tree, pronoun: number): number {

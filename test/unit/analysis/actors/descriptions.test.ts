@@ -61,6 +61,12 @@ describe('how far a description reaches', () => {
     expect(found.mentionsOf('Ivo Marl')).toEqual(['Ivo Marl']);
   });
 
+  it('takes several for nobody\u2019s role, and no number that ends another phrase into one', () => {
+    expect(actorsOf('They met the militants Mr [Marl]{person} has failed to arrest.').role('Marl')).toBeNull();
+    const { resolved, text } = actorsOf('The fleet was raised to 12 and services will be extended.');
+    expect(resolved.mentions.map(({ start, end }) => text.slice(start, end))).not.toContain('12 and services');
+  });
+
   it('takes no role where it is not sure which of two is named', () => {
     const roleOf = (text: string) => actorsOf(text).role('Ana Brisk');
     expect(roleOf('The husband of the victim, [Ana Brisk]{person}, said so.')).toBeNull();

@@ -53,5 +53,10 @@ it.each([
     'Crews watch a blaze at the farm, which broke through the fence yesterday.',
     'broke',
   ],
+  [
+    'does not tell what somebody is only charged with',
+    'Brisk is charged with undergoing the same training, receiving the same funds and pledging the same service.',
+    'pledging',
+  ],
   ['does not tell what is asked', 'Has the union accused the minister?', 'accused'],
 ])('%s', (_, text, trigger) => expect(before(text, trigger)).toBeNull());
