@@ -184,7 +184,9 @@ function ofTheFirst(tree: Tree, deed: number, from: number, up: number): Found |
   if (first === null || !joined || either) return null;
   const alone = kid(tree, deed, 'aux', 'auxpass') < 0 && rel(tree, deed) === 'conj';
   if (!alone && from < deed) return { ...first, lead: { from, to: tree.size } };
-  const shares = /^VB(?:N|G|)$/.test(tag(tree, deed)) && first.lead !== null;
+  // "are charged and face", which the parser may take for a bare form: only participles go on after "be".
+  const afterBe = first.lead !== null && lemma(tree, first.lead.from) === 'be';
+  const shares = (afterBe ? /^VB[NG]$/ : /^VB[NG]?$/).test(tag(tree, deed)) && first.lead !== null;
   if (!shares || first.lead === null) return { ...first, lead: null };
   return { ...first, lead: { from: first.lead.from, to: up } };
 }
@@ -218,6 +220,7 @@ function subjectPhrase(tree: Tree, found: number): Phrase | null {
   // "Hewitt yesterday teamed": the parser may take the day for who did it.
   const noun = tellsTime(word(tree, found)) && isNoun(tree, found - 1) ? found - 1 : found;
   const phrase = withoutTime(tree, nounPhrase(tree, noun));
+  if (tellsTime(word(tree, noun)) || isInserted(tree, phrase)) return null;
   let end = noun + 1;
   while (end < phrase.end && !isBreak(tree, end, noun)) end++;
   // "The minister, Ana Brisk, said": the name is needed.
@@ -231,6 +234,10 @@ function subjectPhrase(tree: Tree, found: number): Phrase | null {
   const isMisread = end - phrase.start > LONGEST_SUBJECT || holdsVerb(tree, phrase.start, end);
   return isMisread ? null : { start: phrase.start, end, head: noun };
 }
+
+/** "Brisk, says a relative in Oslo, was held": the parser may take who says it for who was held. */
+const isInserted = (tree: Tree, { start }: Phrase): boolean =>
+  word(tree, start - 2) === ',' && isVerb(tree, start - 1) && vouches(lemma(tree, start - 1));
 
 /** "Unions and managers will meet after talks [failed]": a modal outside of a relative clause is of another verb. */
 function holdsVerb(tree: Tree, from: number, end: number): boolean {

@@ -25,6 +25,7 @@ const BREAK = /^(?:[;:()[\]{}\u2013\u2014\u2026]|-+|\.+)$/;
  * that the parser hangs elsewhere ends nothing: only a mark or a word that opens another clause does.
  */
 export function predicateOf(tree: Tree, verb: number, after: number): Phrase | null {
+  if (tellsNothing(tree, verb)) return null;
   let end = after;
   const limit = Math.min(tree.size, after + LONGEST_PREDICATE);
   for (let at = after; at < limit; at++) {
@@ -45,6 +46,17 @@ export function predicateOf(tree: Tree, verb: number, after: number): Phrase | n
   while (end > after && leadsOn(tree, end - 1)) end--;
   return end > after ? { start: after, end, head: verb } : null;
 }
+
+/** "told reporters on Monday", after words in quotation marks: what was told does not stand in the clause. */
+function tellsNothing(tree: Tree, verb: number): boolean {
+  if (lemma(tree, verb) !== 'tell') return false;
+  if (kidsOf(tree, verb).some((other) => other > verb && TOLD.has(rel(tree, other)))) return false;
+  for (let at = verb + 1; at < Math.min(tree.size, verb + FAR_TOLD); at++)
+    if (/^(?:of|about|that|how|why|what|whether|where|when|not)$/.test(word(tree, at))) return false;
+  return true;
+}
+const TOLD: ReadonlySet<string> = new Set(['ccomp', 'xcomp', 'advcl']);
+const FAR_TOLD = 8;
 
 /** Where the name ends that a comma parts from its description; -1 where none follows. */
 function nameAfter(tree: Tree, comma: number): number {

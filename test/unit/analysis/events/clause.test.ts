@@ -58,5 +58,10 @@ it.each([
     'Brisk is charged with undergoing the same training, receiving the same funds and pledging the same service.',
     'pledging',
   ],
+  [
+    'takes nobody who says it for who it is said of',
+    'Colonel Brisk, says a relative in Bologna, has been arrested.',
+    'arrested',
+  ],
   ['does not tell what is asked', 'Has the union accused the minister?', 'accused'],
 ])('%s', (_, text, trigger) => expect(before(text, trigger)).toBeNull());

@@ -42,6 +42,9 @@ it.each([
     'Weyler, who has ruled since 1991, to step aside',
   ],
   ['The talks failed as villages sued.', 'failed', null],
+  ['"They answered with a note," Ana Brisk told analysts on a conference call.', 'told', null],
+  ['Ana Brisk told analysts that the firm was sold.', 'told', 'analysts that the firm was sold'],
+  ['Ana Brisk told analysts of the sale.', 'told', 'analysts of the sale'],
   [
     'The line left after talks between its union and the port failed.',
     'left',
