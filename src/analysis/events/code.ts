@@ -1,4 +1,5 @@
 /** From a parsed paragraph to the deeds that it tells, their sides still open. A pure function of the paragraph. */
+import { vouches } from '../../language/en/speech';
 import type { Act, Polarity } from '../../model/types';
 import type {
   DraftFiller,
@@ -13,7 +14,7 @@ import { hashFeature } from '../learn/hash';
 import { best, chanceOf, classify, likeliest, rank, softmax } from '../learn/network';
 import { actOf } from './actWords';
 import { type Candidate, carriedNoun } from './candidates';
-import { clauseOf, saysMost, vouches } from './clause';
+import { clauseOf, saysMost } from './clause';
 import { hangsOnIf, isNegated, isSupposed } from './clauseMood';
 import { deedFeatures, eventFeatures, nounFeature } from './features';
 import { fillerAt, keepSums, sumsWith } from './keptSums';
