@@ -71,8 +71,8 @@ function settle(
       });
       return;
     }
-    if (isFree && name.confidence < FREE_UNSURE && endsInPerson(known, tokens.slice(first, end), name)) {
-      const why = `${name.why}; "${tokens[end - 1]?.text ?? ''}" is a person elsewhere in the text`;
+    if (isFree && name.confidence < FREE_UNSURE && isPersonInPart(known, tokens.slice(first, end), name)) {
+      const why = `${name.why}; a part of it is a person elsewhere in the text`;
       changed.set(name, { ...name, type: 'person', kind: 'named', why });
       return;
     }
@@ -83,11 +83,14 @@ function settle(
   return changed.size === 0 ? paragraph.names : paragraph.names.map((name) => changed.get(name) ?? name);
 }
 
-/** "Zaro Velbo", taken for a body, where "Velbo" alone is a person and nothing else. */
-function endsInPerson(known: KnownNames, words: readonly Token[], { type }: NameMention): boolean {
-  if (type === 'person' || type === 'group' || words.length < 2 || words.length > 3) return false;
-  const votes = known.votes.get(words.at(-1)?.text ?? '');
-  return votes?.size === 1 && votes.has('person') && words.every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text));
+/** "Zaro Velbo", taken for a body, where "Velbo" or "Zaro" alone is a person and nothing else. */
+function isPersonInPart(known: KnownNames, words: readonly Token[], { type }: NameMention): boolean {
+  if (type === 'person' || type === 'place' || type === 'group' || words.length < 2 || words.length > 3) return false;
+  const isPerson = (word: Token | undefined): boolean => {
+    const votes = known.votes.get(word?.text ?? '');
+    return votes?.size === 1 && votes.has('person');
+  };
+  return (isPerson(words.at(-1)) || isPerson(words[0])) && words.every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text));
 }
 
 /** Who or what the document names in full and calls so in brief. A surname that a firm bears, too, is left to the model. */

@@ -155,6 +155,7 @@ function ownSubject(tree: Tree, verb: number, own: number, from: number): Found 
     kidsOf(tree, verb).some((other) => other > own && other < verb && SUBJECT.some((each) => each === rel(tree, other)))
   )
     return null;
+  if (isOwnOfHeadline(tree, verb, own)) return null;
   // "It's important he stays": what comes before it says how it is meant.
   const isMeantSo = (other: number): boolean =>
     other < own && /^(?:ccomp|csubj)$/.test(rel(tree, other)) && lemma(tree, other) === 'be';
@@ -165,6 +166,12 @@ function ownSubject(tree: Tree, verb: number, own: number, from: number): Found 
   if (relation === 'ccomp' && up >= 0 && own > up && !vouches(lemma(tree, up))) return null;
   return { head: own, verb, lead };
 }
+
+/** "Troops to guard port" tells it in a headline; "urged the staff and the firm to seek help" is another verb's. */
+const isOwnOfHeadline = (tree: Tree, verb: number, own: number): boolean =>
+  tag(tree, verb) === 'VB' &&
+  kidsOf(tree, verb).some((each) => tag(tree, each) === 'TO') &&
+  tree.sentence.tags.some((each, at) => at < own && /^(?:VB[DPZ]|MD)$/.test(each));
 
 /** "was fitted with a pacemaker and suffered a stroke", "has met them and signed": the second verb shares what it has not. */
 function ofTheFirst(tree: Tree, deed: number, from: number, up: number): Found | null {

@@ -30,7 +30,13 @@ export function predicateOf(tree: Tree, verb: number, after: number): Phrase | n
   const limit = Math.min(tree.size, after + LONGEST_PREDICATE);
   for (let at = after; at < limit; at++) {
     const text = word(tree, at);
-    if (BREAK.test(text) && !joinsWords(tree, at)) break;
+    const close = text === '(' ? acronymEnd(tree, at) : -1;
+    if (close > 0) {
+      at = close;
+      end = at + 1;
+      continue;
+    }
+    if (BREAK.test(text) && !joinsWords(tree, at) && !(text === ';' && listGoesOn(tree, at))) break;
     // "met the minister, Ana Brisk": the name is needed.
     const named = text === ',' ? nameAfter(tree, at) : -1;
     if (named >= 0) {
@@ -38,13 +44,32 @@ export function predicateOf(tree: Tree, verb: number, after: number): Phrase | n
       end = named;
       continue;
     }
-    if (text === ',' ? !goesOn(tree, { after, comma: at, verb }) : opensAnother(tree, at, verb)) break;
+    if (
+      !continuesClause(tree, after, at) &&
+      (text === ',' ? !goesOn(tree, { after, comma: at, verb }) : opensAnother(tree, at, verb))
+    )
+      break;
     end = at + 1;
   }
   // "two guards who feared": a clause that is cut after its verb goes with its pronoun.
   if (end - after > 1 && rel(tree, end - 1) === 'relcl' && /^W/.test(tag(tree, end - 2))) end -= 2;
   while (end > after && leadsOn(tree, end - 1)) end--;
   return end > after ? { start: after, end, head: verb } : null;
+}
+
+/** "the Royal Flying Service (RFS)": where the bracket closes that holds a short name; -1 where it holds more. */
+export const acronymEnd = (tree: Tree, open: number): number =>
+  word(tree, open) === '(' && word(tree, open + 2) === ')' && /^\p{Lu}[\p{L}.&-]{1,9}$/u.test(word(tree, open + 1))
+    ? open + 2
+    : -1;
+
+/** "are convinced the rebels [are] holed up": the verb of what stands in the line already. */
+function continuesClause(tree: Tree, after: number, at: number): boolean {
+  if (!/^(?:VB[DPZ]|MD)$/.test(tag(tree, at))) return false;
+  const verb = rel(tree, at).startsWith('aux') ? head(tree, at) : at;
+  const subject = kid(tree, verb, 'nsubj', 'nsubjpass');
+  const own = subject >= 0 ? subject : at - 1;
+  return own >= after && own < at && (subject >= 0 || /^(?:dobj|nsubj|nsubjpass)$/.test(rel(tree, own)));
 }
 
 /** "told reporters on Monday", after words in quotation marks: what was told does not stand in the clause. */
@@ -75,7 +100,7 @@ export function joinsWords({ sentence: { tokens } }: Tree, at: number): boolean 
 
 /** A last word that only leads on to what the line does not hold: "and", "whom", "after", "by". */
 const leadsOn = (tree: Tree, at: number): boolean =>
-  !/[\p{L}\p{N}]/u.test(word(tree, at)) ||
+  (!/[\p{L}\p{N}]/u.test(word(tree, at)) && acronymEnd(tree, at - 2) < 0) ||
   OPENS.test(tag(tree, at)) ||
   (!isStranded(tree, at) && /^(?:IN|TO)$/.test(tag(tree, at)) && !/^(?:prt|advmod|conj)$/.test(rel(tree, at)));
 

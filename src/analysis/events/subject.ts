@@ -1,8 +1,8 @@
 /** Whom a clause is said of, as far as a line can say it: "The minister, Ana Brisk,". */
 import { tellsTime } from '../../language/en/clock';
 import { vouches } from '../../language/en/speech';
-import type { Phrase } from '../document';
-import { joinsWords, listGoesOn } from './predicate';
+import type { NameMention, Phrase } from '../document';
+import { acronymEnd, joinsWords, listGoesOn } from './predicate';
 import { head, isName, isNoun, isVerb, lemma, nounPhrase, rel, type Tree, tag, word } from './tree';
 
 /** Longest subject, in tokens: more is misread, or more than a line can say. */
@@ -24,13 +24,20 @@ export function subjectPhrase(tree: Tree, found: number): Phrase | null {
   }
   while (end < tree.size && hangsBelow(tree, end, noun) && !isBreak(tree, end, noun)) end++;
   while (end > noun + 1 && (/^(?:,|CC)$/.test(tag(tree, end - 1)) || tellsTime(word(tree, end - 1)))) end--;
-  const isMisread = end - phrase.start > LONGEST_SUBJECT || holdsVerb(tree, phrase.start, end);
-  return isMisread ? null : { start: phrase.start, end, head: noun };
+  const start = beforeBracket(tree, phrase.start);
+  const isMisread = end - start > LONGEST_SUBJECT || holdsVerb(tree, start, end);
+  return isMisread ? null : { start, end, head: noun };
 }
 
 /** "Brisk, says a relative in Oslo, was held": the parser may take who says it for who was held. */
 const isInserted = (tree: Tree, { start }: Phrase): boolean =>
   word(tree, start - 2) === ',' && isVerb(tree, start - 1) && vouches(lemma(tree, start - 1));
+
+/** "a Royal Flying Service [(RFS) aircraft]": a phrase that the parser begins in a bracket begins with the name before it. */
+function beforeBracket(tree: Tree, start: number): number {
+  const open = word(tree, start) === '(' ? start : start - 1;
+  return acronymEnd(tree, open) > 0 && isNoun(tree, open - 1) ? nounPhrase(tree, open - 1).start : start;
+}
 
 /** "Unions and managers will meet after talks [failed]": a modal outside of a relative clause is of another verb. */
 function holdsVerb(tree: Tree, from: number, end: number): boolean {
@@ -55,6 +62,7 @@ function nameFrom(tree: Tree, start: number, noun: number): number {
 
 const isBreak = (tree: Tree, at: number, noun: number): boolean => {
   const text = word(tree, at);
+  if (acronymEnd(tree, at) > 0 || (text === ')' && acronymEnd(tree, at - 2) > 0)) return false;
   if (text !== ',') return /^[;:()[\]{}\u2013\u2014\u2026]$|^-+$/.test(text) && !joinsWords(tree, at);
   return nameFrom(tree, at + 1, noun) >= 0 || !(listGoesOn(tree, at) && hangsBelow(tree, at + 1, noun));
 };
@@ -66,4 +74,12 @@ function hangsBelow(tree: Tree, token: number, noun: number): boolean {
     at = head(tree, at);
   }
   return false;
+}
+
+/** "The Harbour, Mining and Energy Union": a subject that ends within a name is misread. `names` as the paragraph has them. */
+export function cutsName({ sentence: { tokens } }: Tree, { end }: Phrase, names: readonly NameMention[]): boolean {
+  const [last, next] = [tokens[end - 1], tokens[end]];
+  return (
+    !!last && !!next && names.some((name) => name.start < last.end && name.end >= next.end && name.kind === 'named')
+  );
 }

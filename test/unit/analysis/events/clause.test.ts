@@ -63,5 +63,15 @@ it.each([
     'Colonel Brisk, says a relative in Bologna, has been arrested.',
     'arrested',
   ],
+  [
+    'takes no noun before an infinitive of another verb for who does it',
+    'The office is urging people hit by cuts at the paper and the firm Marlo to seek information.',
+    'seek',
+  ],
+  [
+    'begins nobody within a bracket',
+    'One clerk died after a Royal Harbour Service (RHS) plane crashed near the port.',
+    'crashed',
+  ],
   ['does not tell what is asked', 'Has the union accused the minister?', 'accused'],
 ])('%s', (_, text, trigger) => expect(before(text, trigger)).toBeNull());
