@@ -98,7 +98,9 @@ export class LinearRanker implements Ranker {
       if (option.kind === kind && (best < 0 || (powers[i] as number) > (powers[best] as number))) best = i;
     }
     if (best < 0) best = powers.indexOf(1);
-    if (kind === 'known' && (powers[best] as number) / sum < knownFrom(draft)) {
+    // Two at once share what speaks for them with each of the two.
+    const isOne = kind === 'known' && options[best]?.entities.length === 1;
+    if (isOne && (powers[best] as number) / sum < knownFrom(draft)) {
       const instead = draft.kind === 'nominal' ? 'new' : 'none';
       const other = options.findIndex((option) => option.kind === instead);
       if (other >= 0) best = other;
