@@ -41,7 +41,6 @@ export function labelFeatures(state: State, codes: Codes, head: number, child: n
   const ht = at(tag, last, head);
   const ct = at(tag, last, child);
   const hts = ht * 2 + side;
-  const first = state.left1[child] as number;
   const sibling = side === 0 ? (state.left1[head] as number) : (state.right1[head] as number);
   values[V.side] = side;
   values[V.near] = (gap < 4 ? gap : gap < 8 ? 4 : 5) * 2 + side;
@@ -64,7 +63,7 @@ export function labelFeatures(state: State, codes: Codes, head: number, child: n
   values[V.ls] = state.leftSet[child] as number;
   values[V.rs] = state.rightSet[child] as number;
   values[V.siblings] = side === 0 ? (state.leftSet[head] as number) : (state.rightSet[head] as number);
-  values[V.firstw] = at(word, last, first);
+  values[V.firstw] = at(word, last, state.left1[child] as number);
   values[V.finalt] = at(tag, last, state.right1[child] as number);
   values[V.nextt] = at(tag, last, state.next);
   return TEMPLATES.write(values, out);

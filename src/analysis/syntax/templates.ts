@@ -12,15 +12,14 @@ export class Templates {
 
   /** @param places where the value of each name stands in what `write` is given */
   constructor(places: Readonly<Record<string, string | number>>, text: string) {
-    const lines = text.trim().split(/\s*[\n;]\s*/);
-    const rows = lines.map((line) => {
-      const [template, ...names] = line.split(' ');
-      return [Number(template), ...names.map((name) => placeOf(places, name))];
-    });
-    const [one, two, three] = [1, 2, 3].map((values) => joined(rows.filter((row) => row.length === values + 1)));
-    this.#one = one as Joined;
-    this.#two = two as Joined;
-    this.#three = three as Joined;
+    const rows = text
+      .trim()
+      .split(/\s*[\n;]\s*/)
+      .map((line) => line.split(' ').map((part, at) => (at === 0 ? Number(part) : placeOf(places, part))));
+    const withValues = (count: number): Joined => joined(rows.filter((row) => row.length === count + 1));
+    this.#one = withValues(1);
+    this.#two = withValues(2);
+    this.#three = withValues(3);
   }
 
   /** Writes the keys of all templates to `out` and gives their number. */
@@ -51,14 +50,9 @@ export class Templates {
 const begin = (value: number, seed: number): number => Math.imul(value ^ seed, M1);
 
 /** Templates with one number of values: what their hash begins with, and where their values stand. */
-interface Joined {
-  readonly seeds: Int32Array;
-  readonly first: Uint8Array;
-  readonly second: Uint8Array;
-  readonly third: Uint8Array;
-}
+type Joined = ReturnType<typeof joined>;
 
-function joined(rows: readonly (readonly number[])[]): Joined {
+function joined(rows: readonly (readonly number[])[]) {
   const column = (at: number): Uint8Array => Uint8Array.from(rows, (row) => row[at] ?? 0);
   return {
     seeds: Int32Array.from(rows, ([template]) => Math.imul(template as number, GOLDEN)),
