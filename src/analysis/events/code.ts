@@ -1,4 +1,5 @@
 /** From a parsed paragraph to the deeds that it tells, their sides still open. A pure function of the paragraph. */
+import { vouches } from '../../language/en/speech';
 import type { Act, Polarity } from '../../model/types';
 import type {
   DraftFiller,
@@ -13,7 +14,7 @@ import { hashFeature } from '../learn/hash';
 import { best, chanceOf, classify, likeliest, rank, softmax } from '../learn/network';
 import { actOf } from './actWords';
 import { type Candidate, carriedNoun } from './candidates';
-import { clauseOf, saysMost, vouches } from './clause';
+import { clauseOf, saysMost } from './clause';
 import { hangsOnIf, isNegated, isSupposed } from './clauseMood';
 import { deedFeatures, eventFeatures, nounFeature } from './features';
 import { fillerAt, keepSums, sumsWith } from './keptSums';
@@ -25,6 +26,7 @@ import { predicateOf } from './predicate';
 import { quotedTokens } from './quotes';
 import { type Deed, type Filler, fillersOf, nobodyFeatures } from './slots';
 import { speakerOf } from './speaker';
+import { cutsName } from './subject';
 import { kid, rel, tag } from './tree';
 import { type Guide, NO_FACTS, type SentenceView, type TextFacts, viewOf } from './view';
 import { placeAndTime } from './where';
@@ -64,7 +66,7 @@ export function codeParagraph(
     const listed = text.guide?.listed(sentence) ?? NONE_LISTED;
     let nth = 0;
     for (const deed of deedsOf(view, model, listed, text.guide)) {
-      out.push(draftOf(view, deed, { model, index, contexts, times, quoted: quotes(deed.candidate), nth }));
+      out.push(draftOf(view, deed, { model, index, contexts, names, times, quoted: quotes(deed.candidate), nth }));
       if (!deed.spare) nth++;
     }
   });
@@ -125,6 +127,7 @@ interface Setting {
   readonly model: EventModel;
   readonly index: number;
   readonly contexts: readonly string[];
+  readonly names: readonly NameMention[];
   readonly times: readonly TimeExpression[];
   readonly quoted: boolean;
   readonly nth: number;
@@ -142,7 +145,8 @@ function draftOf(view: SentenceView, { candidate: c, features, found, spare }: F
   const code: Act = codeClass === 'same' ? act : codeClass;
   const deed: Deed = { candidate: c, act: actClass, code: codeClass };
   const trigger = triggerPhrase(view, namingWord(view, c, act));
-  const clause = c.kind === 'noun' ? null : clauseOf(view.tree, c.token, trigger);
+  const read = c.kind === 'noun' ? null : clauseOf(view.tree, c.token, trigger);
+  const clause = read && cutsName(view.tree, read.subject, at.names) ? null : read;
   const speaker = speakerOf(view, c);
   const mode = modeOf(view, c, act);
   // No sentence that stands alone was marked for it.
