@@ -90,27 +90,27 @@ function deedsOf(
   listed: ReadonlySet<number>,
   guide?: Guide,
 ): readonly FoundDeed[] {
-  const isListed = ({ candidate, found }: FoundDeed): boolean =>
-    listed.has(candidate.token) && found >= TELL_LISTED_FROM;
-  const all = view.candidates.flatMap((candidate): FoundDeed[] => {
+  const isListed = ({ token }: Candidate, found: number): boolean => listed.has(token) && found >= TELL_LISTED_FROM;
+  const all: FoundDeed[] = [];
+  for (const candidate of view.candidates) {
     // What decisions make likelier is read, too.
     const isAsked = listed.has(candidate.token) || (guide?.chance(candidate.word, 0.5) ?? 0) > 0.5;
-    if (!isAsked && !mayTell(candidate, model)) return [];
+    if (!isAsked && !mayTell(candidate, model)) continue;
     const features = deedFeatures(view, candidate);
     const found = chanceOf(model.find, features, EVENT);
     const likely = guide?.chance(candidate.word, found) ?? found;
-    return [{ candidate, features, found: likely, spare: likely < TELL_FROM }];
-  });
-  const isTold = (each: FoundDeed): boolean => !each.spare || isListed(each);
-  if (!view.alone)
-    return all
-      .filter((each) => isTold(each) || saysMost(view.tree, each.candidate.token))
-      .map((each) => ({ ...each, spare: !isTold(each) }));
+    const told = likely >= TELL_FROM || isListed(candidate, likely);
+    if (view.alone || told || saysMost(view.tree, candidate.token))
+      all.push({ candidate, features, found: likely, spare: !told });
+  }
+  if (!view.alone) return all;
   const top = all[best(all.map((each) => each.found))];
   return all
     .filter(
       (each) =>
-        each.found >= TELL_ALONE_FROM.other || (each === top && each.found >= TELL_ALONE_FROM.best) || isListed(each),
+        each.found >= TELL_ALONE_FROM.other ||
+        (each === top && each.found >= TELL_ALONE_FROM.best) ||
+        isListed(each.candidate, each.found),
     )
     .map((each) => ({ ...each, spare: false }));
 }
