@@ -1,4 +1,4 @@
-// What leaves the house and what comes in: Export with what is lost, of what the filter shows; Import; Copy as Citation.
+// What leaves the house and what comes in: Export with what is lost, of what the filter shows; Import; Score; Copy as Citation.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -106,6 +106,15 @@ describe('away and back', () => {
     await until('the step back', () =>
       readFileSync(join(editor.folder, `${NAME}.dateline.jsonl`), 'utf8').includes('revoke'),
     );
+  });
+
+  it('measures what was found against gold, difference by difference', async () => {
+    await editor.focusEditor();
+    await run('Dateline: Score Against Gold…');
+    await chooseFile('away.ann');
+    await until('the figures', async () => /Measured against away\.ann/.test(await editor.page.innerText('body')));
+    await editor.page.locator('.view-line', { hasText: /1\..*line 1, mentions/ }).waitFor();
+    await press('ControlOrMeta+w');
   });
 
   it('copies a sentence with its source', async () => {
