@@ -127,19 +127,7 @@ async function useAsPerson(which, browser, told) {
 const browser = await launchBrowser();
 try {
   for (const [which, { version }] of Object.entries(EDITORS)) {
-    await report.inTwoTries(async ({ pass, fail }) => {
-      let isTold = false;
-      const told = {
-        pass,
-        fail: (failure) => {
-          isTold = true;
-          fail(failure);
-        },
-      };
-      await useAsPerson(which, browser, told).catch((error) => {
-        if (!isTold) fail({ title: 'everything is tried', reason: error.stack ?? error, hook: true });
-      });
-    }, `VS Code ${version}`);
+    await report.inTwoTries((told) => useAsPerson(which, browser, told), `VS Code ${version}`);
   }
 } finally {
   await browser.close();
