@@ -181,10 +181,7 @@ export class WorkerClient {
     this.#life?.expectEvery(units === undefined ? undefined : (WORKER_DEADLINE_MS + units / 100) * this.#patience());
   }
 
-  /**
-   * Each worker lost lately doubles it: on a machine that is busy with other things a slow worker, or one that is slow to
-   * start, looks like one that hangs.
-   */
+  /** Each worker lost lately doubles it: on a busy machine a slow worker, or a slow start, looks like one that hangs. */
   #patience(): number {
     return 2 ** this.#recentRespawns().length;
   }
