@@ -100,7 +100,8 @@ export function openSurfaces({ context, platform, desk, sessions, proposals, oth
     load: (name, sheets, webview) => loadPage({ extensionUri, randomBytes }, name, sheets, webview),
     warn: (message) => log.warn(message),
   };
-  const overFolder = { ...pages, corpus, sessions };
+  const codebookOf = (article: string) => desk.codebooks.codebookOf(article);
+  const overFolder = { ...pages, corpus, sessions, codebookOf };
   const commandRooms = {
     extensionUri,
     storageUri: context.globalStorageUri,

@@ -1,11 +1,12 @@
-// npm test: sets everything up, runs every part and ends with one plain line, "N passed, N failed".
+// npm test: sets everything up, runs every part and ends with one plain line, "N passed, N failed"; before it the names of
+// what passed only at a second try, where there are such.
 import { installModules, requireNode, show, tool } from './support/setUp.mjs';
 
 requireNode();
 installModules();
 
 const node = process.execPath;
-const { SUMMARY } = await import('./support/report.mjs');
+const { countsOf, verdict } = await import('./support/report.mjs');
 
 /** Nothing of an editor, and no test of the bundles, runs without these. */
 const needed = [
@@ -39,13 +40,9 @@ const running = [
 async function run({ name, command }, { aloud = false, patient = false } = {}) {
   const begun = performance.now();
   if (aloud) console.log(`\n== ${name}`);
-  const { code, output } = await show(command, aloud, patient);
-  if (!aloud) console.log(`\n== ${name}\n${output.trimEnd()}\n`);
-  const summary = SUMMARY.exec(output);
-  // A part without counts of its own is one check; a part that fell over before its summary is one failure.
-  const passed = summary ? Number(summary[2]) : Number(code === 0);
-  const failed = summary ? Math.max(Number(summary[3]), Number(code !== 0)) : Number(code !== 0);
-  return { name, code, passed, failed, seconds: (performance.now() - begun) / 1000 };
+  const ended = await show(command, aloud, patient);
+  if (!aloud) console.log(`\n== ${name}\n${ended.output.trimEnd()}\n`);
+  return { name, code: ended.code, ...countsOf(ended), seconds: (performance.now() - begun) / 1000 };
 }
 
 const sideBySide = (parts, how) => Promise.all(parts.map((part) => run(part, how)));
@@ -68,7 +65,8 @@ async function otherTests() {
 const results = [await ready, ...(await Promise.all([editorTests(), otherTests()]))].flat();
 if (!isThere(await ready)) {
   console.log('\nThe parts after the build and the editors cannot run without both; they count as failed.');
-  for (const { name } of [...inEditors, ...running.flat()]) results.push({ name, passed: 0, failed: 1, seconds: 0 });
+  for (const { name } of [...inEditors, ...running.flat()])
+    results.push({ name, passed: 0, failed: 1, again: [], seconds: 0 });
 }
 
 console.log('');
@@ -77,6 +75,5 @@ for (const { name, passed, failed, seconds } of results) {
   console.log(`${name.padEnd(20)} ${counts}  ${seconds.toFixed(1).padStart(6)} s`);
 }
 console.log(`all parts in ${((performance.now() - started) / 1000).toFixed(0)} s`);
-const sum = (key) => results.reduce((total, result) => total + result[key], 0);
-console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
-process.exitCode = sum('failed') > 0 ? 1 : 0;
+for (const line of verdict(results)) console.log(line);
+process.exitCode = results.some(({ failed }) => failed > 0) ? 1 : 0;

@@ -60,13 +60,13 @@ async function importFile(file: string, options: Options, machine: Machine): Pro
   const { gesture, left, theirs } = adopt(written, foreign, { replace: options.replace ?? false });
   const { mentions, events } = score(theirs, written.analysis);
   const [mentionF1, eventF1] = [figuresOf(mentions).f1, figuresOf(events.act).f1];
-  const counts = `${theirs.mentions.length} mentions, ${theirs.events.length} events`;
+  const counts = `${amountOf(theirs.mentions.length, 'mention')}, ${amountOf(theirs.events.length, 'event')}`;
   write(
     1,
     `${printable(file)}: ${counts}; agreement with the machine: mentions ${figure(mentionF1)}, events ${figure(eventF1)} (F1)\n`,
   );
   for (const { kind, count } of left) warn(`${file}: ${english(kind, count)}`);
-  write(1, `  ${gesture.length} corrections${options.write ? '' : ' would be made; --write makes them'}\n`);
+  write(1, `  ${amountOf(gesture.length, 'correction')}${options.write ? '' : ' would be made; --write makes them'}\n`);
   if (!options.write || gesture.length === 0) return read.value.problems.length === 0;
   const maker = new OperationMaker(systemClock, systemRandom, () => options.by ?? 'import');
   const sidecar = new Sidecar(nodeFiles, systemClock, pathToFileURL(sidecarOf(resolve(path))).href);
@@ -75,3 +75,5 @@ async function importFile(file: string, options: Options, machine: Machine): Pro
   if (!saved.ok) warn(`${path}: the corrections could not be written (${saved.error})`);
   return saved.ok && read.value.problems.length === 0;
 }
+
+const amountOf = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;

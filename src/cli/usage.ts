@@ -70,8 +70,8 @@ ${list(IMPORTS)}
 `,
   validate: `dateline validate [--format ID] FILE...
 
-  Reads files of corrections (*.dateline.jsonl), codebooks (*.yaml), articles one a line (*.ndjson with "text"), analyses and every format that can
-  be imported, and names each line that cannot be read. Exit code 1 where there is one.
+  Reads files of corrections (*.dateline.jsonl), codebooks (*.yaml), articles one a line (*.ndjson with "text"), analyses
+  and every format that can be imported, and names each line that cannot be read. Exit code 1 where there is one.
 
   --format ID            by the file's ending where none is named:
 ${list(IMPORTS)}

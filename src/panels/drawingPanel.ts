@@ -4,6 +4,7 @@ import type { Corpus, FolderEvent } from '../corpus/types';
 import { translate } from '../editor/translate';
 import type { Translate } from '../words/translate';
 import { EditorPanel } from './editorPanel';
+import type { CodebookOf } from './looks';
 import type { FromDrawing, ToDrawing } from './messagesOfDrawing';
 import { beginOnce, type FolderPorts, goTo, reportsOf, runCommand, spotOf } from './overFolder';
 import { savePicture } from './saving';
@@ -14,7 +15,7 @@ export interface Drawing<A, M> {
   readonly title: () => string;
   readonly read: (message: unknown) => FromDrawing<A> | undefined;
   readonly askedAtFirst: A;
-  readonly model: (corpus: Corpus, asked: A, t: Translate) => M;
+  readonly model: (corpus: Corpus, asked: A, t: Translate, codebookOf: CodebookOf) => M;
   /** Events behind a line between two. */
   readonly between?: (corpus: Corpus, asked: A, id: string) => readonly FolderEvent[];
 }
@@ -50,7 +51,8 @@ export class DrawingPanel<A, M> implements Disposable {
   }
 
   #show(): void {
-    this.#panel.post({ type: 'model', model: this.drawing.model(this.ports.corpus, this.#asked, translate) });
+    const { corpus, codebookOf } = this.ports;
+    this.#panel.post({ type: 'model', model: this.drawing.model(corpus, this.#asked, translate, codebookOf) });
   }
 
   async #act(message: FromDrawing<A>): Promise<void> {

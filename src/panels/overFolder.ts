@@ -7,12 +7,14 @@ import { translate } from '../editor/translate';
 import { indexOf } from '../model/lookup';
 import type { Span } from '../model/types';
 import { eventReport, readSightingId, sightingReport } from './folderWords';
+import type { CodebookOf } from './looks';
 import type { FolderCommand, Of, Reports } from './messagesOfFolder';
 import type { PanelPorts } from './panel';
 
 export interface FolderPorts extends PanelPorts {
   readonly corpus: Corpus;
   readonly sessions: Sessions;
+  readonly codebookOf: CodebookOf;
 }
 
 /** Sentences told of one row at a time. */

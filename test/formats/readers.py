@@ -51,6 +51,24 @@ def check_xmi():
     assert "Nordia" in again
 
 
+@needs("web_anno_tsv")
+def check_webanno_tsv():
+    """It undoes no escapes and takes a sentence for one line: both are done for it, without moving an offset."""
+    import re
+    import tempfile
+
+    from web_anno_tsv import open_web_anno_tsv
+
+    lines = (FOLDER / "webanno-tsv/one.tsv").read_text("utf-8").split("\n")
+    plain = [line.replace("\\n", " ") if line.startswith("#") else re.sub(r"\\(->|[\\\[\]|_;*])", r"\1", line) for line in lines]
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "one.tsv"
+        path.write_text("\n".join(plain), "utf-8")
+        with open_web_anno_tsv(str(path)) as sentences:
+            found = sorted(one.text for sentence in sentences for one in sentence.annotations)
+    same(found, sorted(words.replace("\n", " ") for words in WORDS), "named entities")
+
+
 @needs("spacy")
 def check_spacy():
     import spacy

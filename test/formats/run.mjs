@@ -30,6 +30,7 @@ const PYTHON = [
   'spacy==3.8.18',
   'seqeval==1.2.2',
   'label-studio-sdk==2.1.2',
+  'web-anno-tsv==0.0.1',
   'followthemoney==4.11.2',
 ];
 /** brat's own server, read from and not started; it asks for packages of its web pages. */

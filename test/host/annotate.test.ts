@@ -3,7 +3,8 @@ import * as vscode from 'vscode';
 import type { Session } from '../../src/editor/sessions';
 import type { DatelineApi } from '../../src/extension';
 import { indexOf } from '../../src/model/lookup';
-import { until } from './until';
+import { inFront, select } from './inFront';
+import { soon, until } from './until';
 
 const ARTICLE = `TAMSIN, May 14, 2024 (Meridian Press) — Prime Minister Katarina Holt met French President Emmanuel Macron in Berlin on Tuesday.
 
@@ -37,7 +38,8 @@ async function article(text = ARTICLE) {
 
 async function show(uri: vscode.Uri) {
   const document = await vscode.workspace.openTextDocument(uri);
-  const editor = await vscode.window.showTextDocument(document, { preview: false });
+  await vscode.window.showTextDocument(document, { preview: false });
+  const editor = await inFront(uri);
   const { sessions, decisions, review } = await api();
   const session = await until('the session', () => sessions.get(uri.toString()));
   await until('the analysis', () => session.status === 'ready' && session.snapshot?.complete);
@@ -55,12 +57,11 @@ const spanOf = (session: Session, words: string, n = 0) => {
 };
 const put = (editor: vscode.TextEditor, session: Session, words: string, n = 0) => {
   const range = session.toRange(spanOf(session, words, n));
-  editor.selection = new vscode.Selection(range.start, range.start.translate(0, 1));
-  editor.selection = new vscode.Selection(range.start.translate(0, 1), range.start.translate(0, 1));
+  const inside = range.start.translate(0, 1);
+  return select(editor, new vscode.Range(inside, inside));
 };
 const choose = (editor: vscode.TextEditor, session: Session, words: string, n = 0) => {
-  const range = session.toRange(spanOf(session, words, n));
-  editor.selection = new vscode.Selection(range.start, range.end);
+  return select(editor, session.toRange(spanOf(session, words, n)));
 };
 /** "Poland place Poland": words, type and actor of every mention. */
 const mentions = (session: Session): string[] => {
@@ -73,25 +74,19 @@ const mentions = (session: Session): string[] => {
   );
 };
 const of = (session: Session, words: string) => mentions(session).filter((one) => one.startsWith(words));
-/** A list is open: chooses what is active in it. A pick that is not there yet is waited for. */
-const accept = async (asked: Thenable<unknown>) => {
+/** Answers whatever the command asks with what is active in its list, again while there is no list or entry yet. */
+const accept = (asked: Thenable<unknown>) => answer(asked, 'workbench.action.acceptSelectedQuickOpenItem', 400);
+const dismiss = (asked: Thenable<unknown>) => answer(asked, 'workbench.action.closeQuickOpen', 20);
+async function answer(asked: Thenable<unknown>, command: string, everyMs: number): Promise<void> {
   let done = false;
-  void asked.then(() => (done = true));
-  // A list is shown before it has its entries.
+  const end = asked.then(() => (done = true));
   await until('the answer', async () => {
-    await new Promise((resolve) => setTimeout(resolve, 400));
-    if (!done) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    // A list is shown before it has its entries.
+    await Promise.race([end, new Promise((resolve) => setTimeout(resolve, everyMs))]);
+    if (!done) await vscode.commands.executeCommand(command);
     return done;
   });
-};
-const dismiss = async (asked: Thenable<unknown>) => {
-  let done = false;
-  void asked.then(() => (done = true));
-  await until('the end of the question', async () => {
-    if (!done) await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
-    return done;
-  });
-};
+}
 const sidecar = (uri: vscode.Uri) => uri.with({ path: `${uri.path}.dateline.jsonl` });
 const saved = (uri: vscode.Uri, op: string) =>
   until(`"${op}" in the sidecar`, async () => {
@@ -108,7 +103,7 @@ suite('the person has the last word', () => {
   test('words are marked as a type, taken back and marked again', async () => {
     const { uri, editor, session, document } = await article();
     const before = mentions(session);
-    choose(editor, session, 'government');
+    await choose(editor, session, 'government');
     await run('mark', 'organization');
     assert.deepEqual(of(session, 'government'), ['government organization government']);
     await saved(uri, 'add');
@@ -124,7 +119,7 @@ suite('the person has the last word', () => {
     const { uri, editor, session } = await article();
     const before = mentions(session);
     assert.equal(of(session, 'Poland').length, 2);
-    put(editor, session, 'Poland');
+    await put(editor, session, 'Poland');
     await accept(run('notEntity'));
     assert.deepEqual(of(session, 'Poland'), []);
     await saved(uri, 'remove');
@@ -134,7 +129,7 @@ suite('the person has the last word', () => {
 
   test('not an entity, only here', async () => {
     const { editor, session } = await article();
-    put(editor, session, 'Poland');
+    await put(editor, session, 'Poland');
     await dismiss(run('notEntity'));
     assert.equal(of(session, 'Poland').length, 1);
   });
@@ -142,9 +137,9 @@ suite('the person has the last word', () => {
   test('all like this are marked after a preview, and taken back in one step', async () => {
     const text = `${ARTICLE}\nThey say that Orb flew. Nobody saw the orb called Orb before it fell, and no Orb came back.\n`;
     const { editor, session } = await article(text);
-    choose(editor, session, 'Orb');
+    await choose(editor, session, 'Orb');
     await dismiss(run('mark', 'other'));
-    put(editor, session, 'Orb');
+    await put(editor, session, 'Orb');
     await accept(run('applyToAllHere'));
     assert.equal(of(session, 'Orb other').length, 3);
     await run('undo');
@@ -159,12 +154,12 @@ suite('the person has the last word', () => {
 
   test('a name is widened, narrowed and made the selection', async () => {
     const { editor, session } = await article();
-    put(editor, session, 'Poland');
+    await put(editor, session, 'Poland');
     await run('widenRight');
     assert.equal(of(session, 'Poland in').length, 1);
     await run('narrowRight');
     assert.equal(of(session, 'Poland in').length, 0);
-    choose(editor, session, 'visit Poland');
+    await choose(editor, session, 'visit Poland');
     await run('resize');
     assert.equal(of(session, 'visit Poland').length, 1);
     await run('undo');
@@ -173,8 +168,8 @@ suite('the person has the last word', () => {
 
   test('a mention is split off and the actor is whole again after undo', async () => {
     const { editor, session } = await article();
-    choose(editor, session, 'Macron that');
-    editor.selection = new vscode.Selection(editor.selection.start, editor.selection.start.translate(0, 6));
+    const { start } = session.toRange(spanOf(session, 'Macron that'));
+    await select(editor, new vscode.Range(start, start.translate(0, 6)));
     await dismiss(run('mark', 'person'));
     const before = mentions(session);
     assert.ok(before.includes('Macron person Macron') || before.includes('Macron person Emmanuel Macron'));
@@ -187,9 +182,9 @@ suite('the person has the last word', () => {
   test('two actors are made one from a list, and parted by undo', async () => {
     const text = `${ARTICLE}\nK. Hollt thanked them.\n`;
     const { editor, session } = await article(text);
-    choose(editor, session, 'K. Hollt');
+    await choose(editor, session, 'K. Hollt');
     await run('mark', 'person');
-    put(editor, session, 'K. Hollt');
+    await put(editor, session, 'K. Hollt');
     const before = mentions(session);
     await accept(run('sameActor'));
     const now = session.snapshot?.analysis.actors.map((one) => one.name) ?? [];
@@ -207,7 +202,7 @@ suite('the person has the last word', () => {
     await vscode.workspace.fs.writeFile(authority, new TextEncoder().encode(text));
     const linked = () => [...(session.snapshot?.links?.values() ?? [])].join();
     try {
-      put(editor, session, 'Holt');
+      await put(editor, session, 'Holt');
       await accept(run('setLink'));
       assert.equal(linked(), 'Q1001');
       await saved(uri, 'link');
@@ -241,7 +236,7 @@ suite('the person has the last word', () => {
 
   test('decisions are there again when the article is opened again', async () => {
     const { uri, editor, session } = await article();
-    choose(editor, session, 'government');
+    await choose(editor, session, 'government');
     await run('mark', 'organization');
     await saved(uri, 'add');
     await session.loaded;
@@ -254,7 +249,7 @@ suite('the person has the last word', () => {
 
   test('decisions follow their words when another program changes the article', async () => {
     const { uri, editor, session } = await article();
-    choose(editor, session, 'government');
+    await choose(editor, session, 'government');
     await run('mark', 'organization');
     await saved(uri, 'add');
     await close();
@@ -276,7 +271,7 @@ suite('the person has the last word', () => {
     assert.equal(events(), before - 1);
     await run('undo');
     assert.equal(events(), before);
-    choose(editor, session, 'glad');
+    await choose(editor, session, 'glad');
     await accept(run('markEvent'));
     assert.equal(events(), before + 1);
   });
@@ -315,12 +310,14 @@ suite('the person has the last word', () => {
     const other = vscode.Uri.joinPath(folder(), 'elsewhere.txt');
     await write(other, 'Zorbany was named, and Zorbany left the Zorbanyland.\n');
     const { uri, editor, session } = await article(`${ARTICLE}\nZorbany was seen.\n`);
-    choose(editor, session, 'Zorbany');
+    await choose(editor, session, 'Zorbany');
     await run('mark', 'organization');
-    put(editor, session, 'Zorbany');
+    await put(editor, session, 'Zorbany');
     await accept(run('applyToAllInFolder'));
-    const written = await read(sidecar(other));
-    assert.equal(written.split('\n').filter((line) => line.includes('"op":"add"')).length, 2);
+    await soon(async () => {
+      const written = await read(sidecar(other));
+      assert.equal(written.split('\n').filter((line) => line.includes('"op":"add"')).length, 2);
+    });
     await run('undo');
     await until('the undo elsewhere', async () => (await read(sidecar(other))).includes('"op":"revoke"'));
     assert.equal(of(session, 'Zorbany organization').length, 1);
@@ -331,13 +328,10 @@ suite('the person has the last word', () => {
 
   test('one actor is known in the whole folder and forgotten by undo', async () => {
     const { editor, session } = await article();
-    put(editor, session, 'Macron that');
+    await put(editor, session, 'Macron that');
     await run('rememberActor');
     const known = () => session.register?.register.actors.map((one) => one.name) ?? [];
-    assert.ok(
-      known().some((name) => name.includes('Macron')),
-      known().join(),
-    );
+    await until('the known actor', () => known().some((name) => name.includes('Macron')));
     await run('undo');
     await until('the undo', () => known().length === 0);
   });
@@ -346,11 +340,12 @@ suite('the person has the last word', () => {
     const uri = vscode.Uri.joinPath(folder(), 'notes.txt');
     await write(uri, 'x = 1\ny = Warszawa\n');
     const document = await vscode.workspace.openTextDocument(uri);
-    const editor = await vscode.window.showTextDocument(document, { preview: false });
+    await vscode.window.showTextDocument(document, { preview: false });
+    const editor = await inFront(uri);
     const { sessions } = await api();
     const session = await until('the session', () => sessions.get(uri.toString()));
     await until('the front', () => sessions.active === session);
-    choose(editor, session, 'Warszawa');
+    await choose(editor, session, 'Warszawa');
     await run('mark', 'place');
     assert.deepEqual(mentions(session), ['Warszawa place Warszawa']);
     await run('undo');
@@ -368,7 +363,7 @@ suite('review', () => {
     await run('review');
     const first = review.current;
     assert.ok(first);
-    assert.equal(session.toOffset(editor.selection.active), first.span.start);
+    await soon(() => assert.equal(session.toOffset(editor.selection.active), first.span.start));
     let keys = 0;
     for (; review.current && keys < 200; keys++) await run(keys % 5 === 4 ? 'reviewReject' : 'reviewAccept');
     const left = session.snapshot?.analysis.mentions.filter(
@@ -454,6 +449,7 @@ suite('two coders', () => {
     // The list is no article: nothing of it is read, marked or kept.
     assert.equal((await api()).sessions.get(list.document.uri.toString()), undefined);
     await vscode.window.showTextDocument(list.document, list.viewColumn);
+    await inFront(list.document.uri);
     await run('compareTakeFirst');
     await until('the first coder’s mark', () => of(session, 'government organization').length === 1);
     await until('the tick', () => list.document.getText().includes('\u2713'));

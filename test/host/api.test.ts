@@ -3,6 +3,7 @@ import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { DatelineApi } from '../../docs/api/dateline';
 import { activate } from '../../docs/example-extension/extension';
+import { inFront } from './inFront';
 import { until } from './until';
 
 const ARTICLE = `TAMSIN, May 14, 2024 (Meridian Press) — Prime Minister Katarina Holt met French President Emmanuel Macron in Berlin on Tuesday.
@@ -45,6 +46,7 @@ suite('The API', () => {
     const document = await vscode.workspace.openTextDocument({ content: ARTICLE, language: 'plaintext' });
     const uri = document.uri.toString();
     await vscode.window.showTextDocument(document);
+    await inFront(document.uri);
     const snapshot = await until('the snapshot', () => {
       const now = api.snapshot(uri);
       return now?.complete && now;

@@ -54,11 +54,8 @@ suite('Codebook', () => {
 
   test('is read as soon as it is there: own types and events in the article, breaches in Problems', async () => {
     assert.equal(unions().length, 0);
-    // The editor begins to watch a while after it was started.
-    const writing = setInterval(() => void write(codebook, CODEBOOK), 1_000);
     await write(codebook, CODEBOOK);
     await until('own types', () => unions().length > 0 && strikes().length > 0);
-    clearInterval(writing);
     await until('breaches', () => problemsOf(article).some((message) => message.includes('strikers')));
   });
 

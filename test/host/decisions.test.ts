@@ -4,7 +4,8 @@ import { describeAnchor } from '../../src/corrections/anchor';
 import type { Bare, Correction } from '../../src/corrections/correction';
 import type { Session } from '../../src/editor/sessions';
 import type { DatelineApi } from '../../src/extension';
-import { until } from './until';
+import { inFront } from './inFront';
+import { soon, until } from './until';
 
 const ARTICLE = `The council of Tamsin voted for the new harbour plan on Tuesday. Councillor Katarina Holmberg welcomed the vote.
 
@@ -51,10 +52,7 @@ async function show(uri: vscode.Uri) {
   const { sessions, decisions } = await api();
   // Not through the API, which would keep the document for minutes after its editor is closed.
   await vscode.commands.executeCommand('vscode.open', uri, { preview: false });
-  const editor = await until('the editor', () => {
-    const { activeTextEditor } = vscode.window;
-    return activeTextEditor?.document.uri.toString() === uri.toString() && activeTextEditor;
-  });
+  const editor = await inFront(uri);
   const { document } = editor;
   const session = await until('the session', () => sessions.get(document.uri.toString()));
   await session.loaded;
@@ -120,7 +118,7 @@ suite('a person decides', () => {
     await close();
     await until('the end of the session', async () => !(await api()).sessions.get(session.uri));
     const again = await show(uri);
-    assert.deepEqual(marked(again.session), ['harbour plan']);
+    await soon(() => assert.deepEqual(marked(again.session), ['harbour plan']));
   });
 
   test('another program changed the article meanwhile', async () => {
@@ -130,7 +128,7 @@ suite('a person decides', () => {
     await until('the end of the session', async () => !(await api()).sessions.get(session.uri));
     await write(uri, `An opening line that was not there. ${ARTICLE.replace('two years', 'some three years')}`);
     const again = await show(uri);
-    assert.deepEqual(marked(again.session), ['proposal']);
+    await soon(() => assert.deepEqual(marked(again.session), ['proposal']));
   });
 
   test('a line that another window or git added is taken in, and both stay', async () => {
@@ -151,7 +149,7 @@ suite('a person decides', () => {
     const { uri, session, decisions } = await fresh(ARTICLE, (article) =>
       Promise.resolve(write(sidecarOf(article), damaged)),
     );
-    assert.deepEqual(marked(session), ['Fishermen']);
+    await soon(() => assert.deepEqual(marked(session), ['Fishermen']));
     assert.equal(await decisions.decide(session, [mark(session, 'proposal')]), false);
     assert.deepEqual(marked(session), ['proposal', 'Fishermen']);
     assert.equal(await read(sidecarOf(uri)), damaged);
@@ -211,6 +209,7 @@ suite('a person decides', () => {
       language: 'plaintext',
     });
     await vscode.window.showTextDocument(untitled);
+    await inFront(untitled.uri);
     const first = await until('the session', () => sessions.get(untitled.uri.toString()));
     assert.equal(await decisions.decide(first, [mark(first, 'harbour plan')]), true);
     const text = untitled.getText();
@@ -266,6 +265,7 @@ suite('a person decides', () => {
     await close();
     await until('the end of the session', async () => !(await api()).sessions.get(second.session.uri));
     await vscode.window.showTextDocument(first.document);
+    await inFront(first.uri);
     const parts = [first, second].map(({ session }) => ({ uri: session.uri, gesture: [mark(session, 'proposal')] }));
     assert.equal(await decisions.decideAcross(parts), true);
     assert.equal((await linesOf(second.uri)).length, 1);

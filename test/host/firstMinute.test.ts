@@ -1,12 +1,14 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { soon, until } from './until';
 
-/** Opens the next sample and gives its document. */
-async function sample(): Promise<vscode.TextDocument> {
+/** Opens the next sample and gives its document, which is another one than `before`. */
+async function sample(before?: vscode.TextDocument): Promise<vscode.TextDocument> {
   await vscode.commands.executeCommand('dateline.openSample');
-  const document = vscode.window.activeTextEditor?.document;
-  assert.ok(document);
-  return document;
+  return until('another sample in front', () => {
+    const document = vscode.window.activeTextEditor?.document;
+    return document !== before && document;
+  });
 }
 
 async function append(document: vscode.TextDocument, text: string): Promise<void> {
@@ -17,18 +19,22 @@ async function append(document: vscode.TextDocument, text: string): Promise<void
 }
 
 suite('the first minute', () => {
-  teardown(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
+  teardown(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await until('nothing in front', () => !vscode.window.activeTextEditor);
+  });
 
   test('the sample is a file that closes without a question', async () => {
     const document = await sample();
     assert.equal(document.isUntitled, false);
     assert.equal(document.isDirty, false);
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
-    assert.equal(vscode.window.activeTextEditor, undefined);
+    await soon(() => assert.equal(vscode.window.activeTextEditor, undefined));
   });
 
   test('each time another sample opens', async () => {
-    const [first, second] = [await sample(), await sample()];
+    const first = await sample();
+    const second = await sample(first);
     assert.notEqual(first.uri.toString(), second.uri.toString());
   });
 

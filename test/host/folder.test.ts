@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { DatelineApi } from '../../src/extension';
+import { inFront } from './inFront';
 import { until } from './until';
 
 async function api(): Promise<DatelineApi> {
@@ -57,26 +58,30 @@ suite('the folder of articles', () => {
 
   test('answers Ctrl+T and Find All References without opening its articles', async () => {
     const { corpus, sessions } = await api();
-    const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
-      'vscode.executeWorkspaceSymbolProvider',
-      'Quorvane',
-    );
-    const symbol = symbols.find(({ name }) => name === 'Delphine Quorvane');
-    assert.ok(symbol, symbols.map(({ name }) => name).join(', '));
+    await until('her name in the search', async () => {
+      const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+        'vscode.executeWorkspaceSymbolProvider',
+        'Quorvane',
+      );
+      return symbols.some(({ name }) => name === 'Delphine Quorvane');
+    });
     const other = vscode.Uri.joinPath(root(), 'folder-two.txt');
     const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(root(), 'folder-one.txt'));
     await vscode.window.showTextDocument(document);
+    await inFront(document.uri);
     const session = await until('the session', () => sessions.get(document.uri.toString()));
     await until('the analysis', () => session.status === 'ready' && session.snapshot);
     await until('the article in the folder', () => corpus.articles.length > 0);
     const position = document.positionAt(document.getText().indexOf('Quorvane') + 1);
-    const found = await vscode.commands.executeCommand<vscode.Location[]>(
-      'vscode.executeReferenceProvider',
-      document.uri,
-      position,
-    );
-    const elsewhere = found.filter(({ uri }) => uri.toString() === other.toString());
-    assert.ok(elsewhere.length >= 2, `${elsewhere.length} of ${found.length}`);
+    const elsewhere = await until('two places in the other article', async () => {
+      const found = await vscode.commands.executeCommand<vscode.Location[]>(
+        'vscode.executeReferenceProvider',
+        document.uri,
+        position,
+      );
+      const there = found.filter(({ uri }) => uri.toString() === other.toString());
+      return there.length >= 2 && there;
+    });
     const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(other)).split('\n');
     for (const { range } of elsewhere) assert.equal(range.isSingleLine, true);
     assert.ok(
@@ -101,6 +106,7 @@ suite('the folder of articles', () => {
     const { corpus, sessions } = await api();
     const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(root(), 'folder-one.txt'));
     await vscode.window.showTextDocument(document);
+    await inFront(document.uri);
     const session = await until('the session', () => sessions.get(document.uri.toString()));
     await until('the analysis', () => session.status === 'ready' && session.snapshot);
     await until('the mayor', () =>
@@ -119,13 +125,14 @@ suite('the folder of articles', () => {
     );
     assert.equal(renamed.known, true);
     assert.equal(document.getText(), before);
-    const [entry] = await vscode.commands.executeCommand<vscode.Location[]>(
-      'vscode.executeDefinitionProvider',
-      document.uri,
-      position,
-    );
-    assert.ok(entry);
-    assert.ok(entry.uri.path.endsWith('/.dateline/actors.jsonl'), entry.uri.path);
+    const entry = await until('the entry of the register', async () => {
+      const found = await vscode.commands.executeCommand<vscode.Location[]>(
+        'vscode.executeDefinitionProvider',
+        document.uri,
+        position,
+      );
+      return found.find(({ uri }) => uri.path.endsWith('/.dateline/actors.jsonl'));
+    });
     await vscode.workspace.fs.delete(entry.uri);
     await vscode.workspace.fs.delete(vscode.Uri.joinPath(root(), 'folder-one.txt.dateline.jsonl'));
   });

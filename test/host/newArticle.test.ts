@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { until } from './until';
 
 const PAGE =
   '<html><head><title>Army stops bombing</title><meta name="author" content="Ana Lima"></head><body><nav><a href="/">Home</a></nav><article><h1>Army stops bombing</h1><p>President Olga Brandt ordered the army on Tuesday to stop bombing rebel camps in the north, officials said.</p></article></body></html>';
@@ -14,9 +15,12 @@ const inFolder = (name: string): vscode.Uri => {
 
 /** Runs a command that makes a file, and gives the file. */
 async function made(command: string, ...args: unknown[]): Promise<vscode.Uri> {
+  const before = vscode.window.activeTextEditor?.document;
   await vscode.commands.executeCommand(command, ...args);
-  const document = vscode.window.activeTextEditor?.document;
-  assert.ok(document);
+  const document = await until('the new file in front', () => {
+    const now = vscode.window.activeTextEditor?.document;
+    return now !== before && now;
+  });
   assert.equal(document.getText(), FILE);
   assert.deepEqual([document.languageId, document.isDirty], ['markdown', false]);
   return document.uri;

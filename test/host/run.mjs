@@ -7,14 +7,13 @@ import { Report } from '../support/report.mjs';
 
 const named = process.argv.slice(2).filter((each) => !each.startsWith('--'));
 const wanted = named.length > 0 ? named : Object.keys(EDITORS);
-const tests = await bundleHostTests();
 const report = new Report('in-host tests');
 const browser = await launchBrowser();
 try {
   for (const which of wanted) {
     const editor = await fetchEditor(which);
     console.log(`Node extension host of VS Code ${editor.version}`);
-    await runInHost({ editor, browser, tests, report });
+    await runInHost({ editor, browser, bundle: bundleHostTests, report });
   }
 } finally {
   await browser.close();

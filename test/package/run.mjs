@@ -41,20 +41,9 @@ const NEEDED = [
 /** Sources, tests and maps are of no use to a reader of the news. */
 const UNWANTED = /^(src|test|out|node_modules|\.)|\.(map|mjs)$|(?<!\.d)\.ts$/;
 
-const report = new Report('packaged extension');
+const PACKAGED = 'the package is made and holds what it needs, and nothing else';
 
-/** Runs one check; tells whether it passed. */
-async function check(title, work) {
-  const started = performance.now();
-  try {
-    await work();
-    report.pass(title, performance.now() - started);
-    return true;
-  } catch (error) {
-    report.fail(title, error.stack ?? error);
-    return false;
-  }
-}
+const report = new Report('packaged extension');
 
 function expect(condition, message) {
   if (!condition) throw new Error(message);
@@ -62,7 +51,7 @@ function expect(condition, message) {
 
 mkdirSync(join(root, 'out'), { recursive: true });
 const vsix = join(root, 'out', 'dateline.vsix');
-await check('the package is made and holds what it needs, and nothing else', async () => {
+try {
   const files = await packageExtension(vsix);
   expect(existsSync(vsix), 'there is no VSIX');
   const missing = NEEDED.filter((name) => !files.includes(name));
@@ -81,42 +70,54 @@ await check('the package is made and holds what it needs, and nothing else', asy
   const { size } = statSync(vsix);
   report.note(`${files.length} files, ${(size / 1e6).toFixed(2)} MB`);
   expect(size <= MAX_VSIX_BYTES, `${size} bytes; at most ${MAX_VSIX_BYTES} are allowed`);
-});
+  report.pass(PACKAGED);
+} catch (error) {
+  report.fail(PACKAGED, error.stack ?? error);
+}
 
-/** No development switches here: what a person has who installed the VSIX. */
-async function useAsPerson(which, browser) {
+/** No development switches here: what a person has who installed the VSIX. Ends with the first check that fails. */
+async function useAsPerson(which, browser, told) {
   const editor = await fetchEditor(which);
-  const version = editor.version;
+  /** Runs one check and tells how it went. */
+  const check = async (title, work) => {
+    const started = performance.now();
+    try {
+      await work();
+      told.pass({ title, milliseconds: performance.now() - started });
+    } catch (error) {
+      told.fail({ title, reason: error.stack ?? error });
+      throw error;
+    }
+  };
   const dataFolder = temporaryFolder('installed');
-  const installed = await check(`VS Code ${version} installs it`, async () => {
+  await check('is installed', async () => {
     const output = await installExtension(editor, dataFolder, vsix);
     expect(/successfully installed/i.test(output), output);
   });
-  if (!installed) return;
   const folder = workspaceCopy();
   const server = await startServer(editor, { dataFolder, development: false });
   const workbench = await openWorkbench(browser, { port: server.port, folder, file: join(folder, 'wells.txt') });
   const sidebar = new Sidebar(workbench);
   try {
-    await check(`VS Code ${version}: an opened article is marked`, async () => {
-      await workbench.marked();
-    });
-    await check(`VS Code ${version}: resting on a name tells who it is`, async () => {
+    await check('an opened article is marked', () => workbench.marked());
+    await check('resting on a name tells who it is', async () => {
       const card = await workbench.hover('Petteri Orpo', 'Petteri Orpo');
       expect(/person/i.test(card), card);
     });
-    await check(`VS Code ${version}: the sidebar lists actors, and a click goes to the place`, async () => {
+    await check('the sidebar lists actors, and a click goes to the place', async () => {
       await sidebar.open();
       await sidebar.ready();
       await sidebar.go(sidebar.actor('Ruto')).click();
       await workbench.page.locator('.statusbar-item[id="status.editor.selection"]', { hasText: 'Ln 3' }).waitFor();
     });
-    await check(`VS Code ${version}: nothing complained`, async () => {
+    await check('nothing complained', async () => {
       const notifications = await workbench.notifications();
       expect(notifications.length === 0, `notifications: ${notifications.join(' | ')}`);
       expect(workbench.faults.length === 0, workbench.faults.join('\n'));
     });
-    if (report.failed > 0) report.note(`picture: ${await workbench.shot(`package-${version}`)}`);
+  } catch (error) {
+    report.note(`picture: ${await workbench.shot(`package-${editor.version}`)}`);
+    throw error;
   } finally {
     await workbench.close();
     await server.stop();
@@ -125,9 +126,15 @@ async function useAsPerson(which, browser) {
 
 const browser = await launchBrowser();
 try {
-  for (const which of Object.keys(EDITORS)) await useAsPerson(which, browser);
-} catch (error) {
-  report.fail('the packaged extension can be tried', error.stack ?? error);
+  for (const [which, { version }] of Object.entries(EDITORS)) {
+    await report.inTwoTries(
+      (told) =>
+        useAsPerson(which, browser, told).catch((error) =>
+          told.fail({ title: 'everything is tried', reason: error.stack ?? error, hook: true }),
+        ),
+      `VS Code ${version}`,
+    );
+  }
 } finally {
   await browser.close();
 }

@@ -9,7 +9,7 @@ const report = new Report('soak');
 const browser = await launchBrowser();
 try {
   const editor = await fetchEditor('newest');
-  await runInHost({ editor, browser, tests: await bundleSoak(), report, minutes: 60, show: /@@dateline-soak (.*)/ });
+  await runInHost({ editor, browser, bundle: bundleSoak, report, minutes: 60, show: /@@dateline-soak (.*)/ });
 } finally {
   await browser.close();
 }

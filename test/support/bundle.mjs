@@ -24,8 +24,11 @@ export function hostTests() {
     .sort();
 }
 
+/** What the runner inside is told: titles of the suites that it runs, all where there are none. */
+const define = (suites) => ({ SUITES: JSON.stringify(suites) });
+
 /** @returns {Promise<string>} the script whose `run` starts mocha in the Node extension host */
-export async function bundleHostTests() {
+export async function bundleHostTests(suites = []) {
   rmSync(join(root, 'out/test/host'), { recursive: true, force: true });
   await build({
     ...common,
@@ -33,6 +36,7 @@ export async function bundleHostTests() {
     outdir: 'out/test/host',
     platform: 'node',
     external: ['vscode', 'mocha'],
+    define: define(suites),
   });
   return join(root, 'out/test/host/index.js');
 }
@@ -46,12 +50,13 @@ export async function bundleSoak() {
     entryNames: '[name]',
     platform: 'node',
     external: ['vscode', 'mocha'],
+    define: define([]),
   });
   return join(root, 'out/test/soak/index.js');
 }
 
 /** @returns {Promise<string>} the one script whose `run` runs the same tests in the web worker extension host */
-export async function bundleWebTests() {
+export async function bundleWebTests(suites = []) {
   const names = hostTests().filter((name) => !name.endsWith('.node.test.ts'));
   const imports = names.map((name) => `import './test/host/${name}';`);
   await build({
@@ -62,6 +67,7 @@ export async function bundleWebTests() {
     // The host is a worker: packages that ask are given their form without a DOM.
     conditions: ['worker'],
     external: ['vscode'],
+    define: define(suites),
     alias: { 'node:assert/strict': './test/web/assert.ts', 'node:assert': './test/web/assert.ts' },
   });
   return join(root, 'out/test/web/index.js');

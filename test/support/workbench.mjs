@@ -6,6 +6,9 @@ import { root } from './editor.mjs';
 const READY_TIMEOUT_MS = 90_000;
 /** Generous, since a busy machine is no fault of ours; what is slow is told by the benchmark. */
 const STEP_TIMEOUT_MS = 30_000;
+/** After it a key or a pointer that nothing came of is tried once more. */
+const LOST_MS = 8_000;
+const MOST_TRIES = 4;
 
 /** Requests of the shell itself that fail in every server build; any other failed request is a fault. */
 const EXPECTED_FAILURES = [
@@ -121,6 +124,36 @@ export class Workbench {
     );
   }
 
+  /** Presses a key until `shown` is there: a busy editor may not take the key yet, or closes a list as another one closes. */
+  async opens(key, shown) {
+    await this.#again(
+      () => this.page.keyboard.press('Escape'),
+      async (timeout) => {
+        await this.page.keyboard.press(key);
+        await shown(timeout);
+      },
+    );
+  }
+
+  /** Does it once more, after `back`, where it came to nothing in some seconds; fails as the last try does. */
+  async #again(back, act) {
+    for (let tries = 1; tries < MOST_TRIES; tries += 1) {
+      const done = await act(LOST_MS).then(
+        () => true,
+        () => false,
+      );
+      if (done) return;
+      await back();
+    }
+    await act(STEP_TIMEOUT_MS);
+  }
+
+  /** A key that opens the field of the palette, and what is typed into it. */
+  async #asks(key, words) {
+    await this.opens(key, (timeout) => this.quickInput().waitFor({ timeout }));
+    await this.quickInput().fill(words);
+  }
+
   async focusEditor() {
     await this.page
       .locator('.editor-instance .monaco-editor .view-lines')
@@ -130,9 +163,8 @@ export class Workbench {
 
   /** Opens a file of the folder by its name. */
   async openFile(name) {
-    await this.page.keyboard.press('Control+P');
     // By its whole path: names that only begin so would be offered as well.
-    await this.quickInput().fill(`${this.folder}/${name}`);
+    await this.#asks('Control+P', `${this.folder}/${name}`);
     const exact = this.page.locator('.label-name', { hasText: new RegExp(`^${name.replaceAll('.', '\\.')}$`) });
     await this.rows().first().filter({ has: exact }).waitFor();
     await this.page.keyboard.press('Enter');
@@ -142,8 +174,7 @@ export class Workbench {
 
   /** Line and column start at 1. */
   async goTo(line, column) {
-    await this.page.keyboard.press('Control+G');
-    await this.quickInput().fill(`:${line}:${column}`);
+    await this.#asks('Control+G', `:${line}:${column}`);
     await this.page.keyboard.press('Enter');
     await this.quickInput().waitFor({ state: 'hidden' });
     await this.cursorAt(line, column);
@@ -205,9 +236,14 @@ export class Workbench {
   async hover(text, expected) {
     const card = this.hoverCard();
     await this.page.mouse.move(2, 2);
-    const box = await this.boxOf(text);
-    await this.page.mouse.move(box.x + Math.min(box.width / 2, 12), box.y + box.height / 2, { steps: 4 });
-    await card.filter({ hasText: expected }).first().waitFor();
+    await this.#again(
+      () => this.page.mouse.move(2, 2),
+      async (timeout) => {
+        const box = await this.boxOf(text);
+        await this.page.mouse.move(box.x + Math.min(box.width / 2, 12), box.y + box.height / 2, { steps: 4 });
+        await card.filter({ hasText: expected }).first().waitFor({ timeout });
+      },
+    );
     return (await card.first().innerText()).replaceAll('\u00a0', ' ');
   }
 
@@ -231,10 +267,14 @@ export class Workbench {
     await this.quickInput().waitFor({ state: 'hidden' });
   }
 
+  /** Looks for a command in the palette; it is not run yet. */
+  palette(title) {
+    return this.#asks('F1', `>${title}`);
+  }
+
   /** Runs a command from the palette by its full title, "Category: Title". */
   async command(title) {
-    await this.page.keyboard.press('F1');
-    await this.quickInput().fill(`>${title}`);
+    await this.palette(title);
     await this.pick(title);
   }
 
@@ -243,8 +283,7 @@ export class Workbench {
    * @param {string} drawn the class of the workbench in that theme: vs, vs-dark, hc-black or hc-light
    */
   async chooseTheme(name, drawn) {
-    await this.page.keyboard.press('F1');
-    await this.quickInput().fill('>Preferences: Color Theme');
+    await this.palette('Preferences: Color Theme');
     await this.rows().filter({ hasText: 'Preferences: Color Theme' }).first().click();
     await this.rows().filter({ hasText: 'Dark Modern' }).first().waitFor();
     await this.quickInput().fill(name);

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { until } from '../support/until.mjs';
 import { openDateline } from './session.mjs';
 
 const ARTICLE = `GRAVENHOLT, May 14, 2024 (Meridian Press) — Prime Minister Katarina Holt met French President Emmanuel Macron in Berlin on Tuesday.
@@ -11,18 +12,6 @@ The talks were about Zorbany and its harbor. Nobody knew Zorbany before. A year 
 Holt told reporters that the government would open the harbor in June. Macron welcomed the decision.
 `;
 const NAME = 'decisions.txt';
-const SIDECAR_WAIT_MS = 15_000;
-
-/** Polls until `look` gives something true; `what` is for the message. */
-async function until(what, look) {
-  const deadline = Date.now() + SIDECAR_WAIT_MS;
-  for (;;) {
-    const seen = await look();
-    if (seen) return seen;
-    if (Date.now() > deadline) throw new Error(`waited in vain for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
 
 describe('decisions', () => {
   let editor;
@@ -47,12 +36,13 @@ describe('decisions', () => {
   /** Words that the machine marks already are given another type, others are marked. */
   const marks = () => holding().filter((one) => one.op === 'add' || one.op === 'retype').length;
   const press = (key) => editor.page.keyboard.press(key);
-  /** Waits for the list that asks `question`, until it takes the keys. */
-  const listOpen = async (question) => {
-    await editor.page.locator('.quick-input-title', { hasText: question }).waitFor();
-    await editor.page.locator('.quick-input-widget input[type=text]:focus').waitFor();
-    await editor.page.locator('.quick-input-list .monaco-list-row.focused').waitFor();
-  };
+  /** Opens the list that asks `question` by its key, and waits until it takes the keys. */
+  const listOpen = (key, question) =>
+    editor.opens(key, async (timeout) => {
+      await editor.page.locator('.quick-input-title', { hasText: question }).waitFor({ timeout });
+      await editor.page.locator('.quick-input-widget input[type=text]:focus').waitFor({ timeout });
+      await editor.page.locator('.quick-input-list .monaco-list-row.focused').waitFor({ timeout });
+    });
   const select = async (words) => {
     const box = await editor.boxOf(words);
     await editor.page.mouse.dblclick(box.x + Math.min(box.width / 2, 12), box.y + box.height / 2);
@@ -78,8 +68,7 @@ describe('decisions', () => {
 
   it('marks the selected word by two keys and takes it back by one', async () => {
     await select('government');
-    await press('Alt+A');
-    await listOpen('Mark “government”');
+    await listOpen('Alt+A', 'Mark “government”');
     await press('2');
     await holds('add', 1);
     await cardTells('government', 'government', 'organization');
@@ -95,8 +84,7 @@ describe('decisions', () => {
     // On a busy machine the editor may close the list that opens as another closes: then once more.
     const isAsked = async () => {
       await select('Zorbany and');
-      await press('Alt+A');
-      await listOpen('Mark “Zorbany”');
+      await listOpen('Alt+A', 'Mark “Zorbany”');
       await press('4');
       const question = editor.rows().filter({ hasText: 'others here' });
       const asked = await question.waitFor({ timeout: 10_000 }).then(
@@ -132,8 +120,7 @@ describe('decisions', () => {
   it('changes a type by digit after a ticked list of the others', async () => {
     const before = marks();
     await editor.clickText('Zorbany before');
-    await press('Alt+T');
-    await listOpen('“Zorbany”');
+    await listOpen('Alt+T', '“Zorbany”');
     await press('2');
     await editor.rows().filter({ hasText: 'Choose among' }).click();
     await editor.rows().filter({ hasText: 'closed' }).waitFor();
@@ -161,8 +148,7 @@ describe('decisions', () => {
 
   it('makes two actors one from a list, and parts them again', async () => {
     await editor.clickText('Zorbany before');
-    await press('Alt+S');
-    await listOpen('“Zorbany” is the same actor as');
+    await listOpen('Alt+S', '“Zorbany” is the same actor as');
     await editor.rows().filter({ hasText: 'Berlin' }).first().click();
     await holds('merge', 1);
     await press('Alt+Z');
@@ -171,8 +157,7 @@ describe('decisions', () => {
 
   it('splits a mention off, and puts it back', async () => {
     await editor.clickText('Zorbany before');
-    await press('Alt+D');
-    await listOpen('Split off “Zorbany”: how far does it go?');
+    await listOpen('Alt+D', 'Split off “Zorbany”: how far does it go?');
     await press('Enter');
     await holds('split', 1);
     await cardTells('Zorbany before', 'Zorbany (2)');
@@ -216,8 +201,6 @@ describe('decisions', () => {
     await editor.openFile(NAME);
     await editor.marked();
     await editor.page.locator('.statusbar-item', { hasText: /\d+ actors/ }).waitFor();
-    // The workbench shows no card while it is still putting its parts up; the pointer then rests once more.
-    await Promise.race([editor.hover('Zorbany was', 'group').catch(() => {}), editor.page.waitForTimeout(3_000)]);
     await cardTells('Zorbany was', 'group');
     assert.deepEqual(
       holding().map((one) => one.id),

@@ -1,5 +1,6 @@
 // What a person sees and does in the text of an article.
 import assert from 'node:assert/strict';
+import { until } from '../support/until.mjs';
 import { openDateline } from './session.mjs';
 
 describe('an article', () => {
@@ -33,24 +34,20 @@ describe('an article', () => {
   });
 
   it('shows whom a pronoun means while the cursor stands in its actor', async () => {
-    const tinted = async () => {
-      // The cursor has to settle first.
-      await editor.page.waitForTimeout(600);
-      return editor.decorations().count();
-    };
+    const marks = () => editor.decorations().count();
+    await editor.page.locator('.statusbar-item', { hasText: /\d+ actors/ }).waitFor();
     await editor.goTo(2, 1);
-    const calm = await tinted();
+    const calm = await marks();
     // "Orpo", who is "he" later in the line.
     await editor.goTo(7, 2);
-    const shown = await tinted();
-    assert.ok(shown > calm, `${calm} marks, ${shown} with the cursor on a name`);
+    await until('more marks, with the cursor on a name', async () => (await marks()) > calm);
     await editor.goTo(2, 1);
-    assert.equal(await tinted(), calm);
+    await until('the marks as they were', async () => (await marks()) === calm);
   });
 
   it('puts what is in the article into the outline', async () => {
     await editor.focusEditor();
-    await editor.page.keyboard.press('Control+Shift+O');
+    await editor.opens('Control+Shift+O', (timeout) => editor.quickInput().waitFor({ timeout }));
     for (const name of ['Petteri Orpo', 'Amnesty International']) {
       await editor.quickInput().fill(`@${name}`);
       await editor.rows().filter({ hasText: name }).first().waitFor();
@@ -61,15 +58,14 @@ describe('an article', () => {
 
   it('goes from a short name to the full one by F12', async () => {
     await editor.goTo(11, 8);
-    await editor.page.keyboard.press('F12');
-    await editor.page.locator('.statusbar-item[id="status.editor.selection"]', { hasText: 'Ln 3,' }).waitFor();
+    const line = editor.page.locator('.statusbar-item[id="status.editor.selection"]', { hasText: 'Ln 3,' });
+    await editor.opens('F12', (timeout) => line.waitFor({ timeout }));
   });
 
   it('lists every mention by Shift+F12', async () => {
     await editor.goTo(11, 8);
-    await editor.page.keyboard.press('Shift+F12');
     const rows = editor.page.locator('.reference-zone-widget .ref-tree .monaco-list-row');
-    await rows.nth(2).waitFor();
+    await editor.opens('Shift+F12', (timeout) => rows.nth(2).waitFor({ timeout }));
     await editor.page.keyboard.press('Escape');
     await editor.page.locator('.reference-zone-widget').waitFor({ state: 'detached' });
   });
@@ -84,11 +80,12 @@ describe('an article', () => {
     await editor.page.keyboard.type('Then Angela Merkel flew to Lisbon. ', { delay: 20 });
     await editor.markedText('Angela Merkel');
     await editor.markedText('Lisbon');
-    assert.match(await editor.text(), /^Then Angela Merkel flew to Lisbon\. $/m);
-    for (let press = 0; press < 40; press += 1) {
-      if (!(await editor.text()).includes('Then')) break;
-      await editor.page.keyboard.press('Control+Z');
-    }
+    await until('what was typed', async () => /^Then Angela Merkel flew to Lisbon\. $/m.test(await editor.text()));
+    await until('the text as it was', async () => {
+      const isLeft = (await editor.text()).includes('Then');
+      if (isLeft) await editor.page.keyboard.press('Control+Z');
+      return !isLeft;
+    });
     assert.doesNotMatch(await editor.text(), /Merkel/);
   });
 
@@ -105,7 +102,8 @@ describe('an article', () => {
 
   it('leaves a file alone that is no article', async () => {
     await editor.openFile('shopping.txt');
-    await editor.page.waitForTimeout(800);
+    const item = editor.page.locator('.statusbar-item[id*="dateline.status"]');
+    await item.filter({ hasText: /^\s*Dateline\s*$/ }).waitFor();
     assert.equal(await editor.decorations().count(), 0);
     await editor.openFile('wells.txt');
     await editor.marked();

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Sidebar } from '../support/sidebar.mjs';
+import { until } from '../support/until.mjs';
 import { openDateline } from './session.mjs';
 
 const NAME = 'away.txt';
@@ -10,25 +11,14 @@ const ARTICLE = `GRAVENHOLT, May 14, 2024 (Meridian Press) — Prime Minister Ka
 
 Holt told reporters that the dockers would open the harbor in June. Macron welcomed the decision.
 `;
-const WAIT_MS = 15_000;
 
 describe('away and back', () => {
   let editor;
   const press = (...keys) =>
     keys.reduce((before, key) => before.then(() => editor.page.keyboard.press(key)), Promise.resolve());
-  const until = async (what, look) => {
-    const deadline = Date.now() + WAIT_MS;
-    for (;;) {
-      const seen = await look();
-      if (seen) return seen;
-      if (Date.now() > deadline) throw new Error(`waited in vain for ${what}`);
-      await new Promise((resolve) => setTimeout(resolve, 40));
-    }
-  };
   /** A command that goes on asking. */
   const run = async (title) => {
-    await press('F1');
-    await editor.quickInput().fill(`>${title}`);
+    await editor.palette(title);
     await row(title).click();
   };
   const row = (part) => editor.rows().filter({ hasText: part }).first();

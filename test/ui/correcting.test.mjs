@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { until } from '../support/until.mjs';
 import { openDateline } from './session.mjs';
 
 const ARTICLE = `GRAVENHOLT, May 14, 2024 (Meridian Press) — Prime Minister Katarina Holt met French President Emmanuel Macron in Berlin on Tuesday.
@@ -11,7 +12,6 @@ The talks were about Zorbany and its harbor. Nobody knew Zorbany before. A year 
 Holt told reporters that the dockers would open the harbor in June. Macron welcomed the decision.
 `;
 const NAME = 'correcting.txt';
-const WAIT_MS = 15_000;
 
 describe('correcting', () => {
   let editor;
@@ -23,15 +23,6 @@ describe('correcting', () => {
       .filter((line) => line !== '')
       .map((line) => JSON.parse(line));
   };
-  const until = async (what, look) => {
-    const deadline = Date.now() + WAIT_MS;
-    for (;;) {
-      const seen = await look();
-      if (seen) return seen;
-      if (Date.now() > deadline) throw new Error(`waited in vain for ${what}`);
-      await new Promise((resolve) => setTimeout(resolve, 40));
-    }
-  };
   /** What is written after `count` operations. */
   const written = async (count, enough = 1) => {
     await until(`${enough} more than ${count} operations`, () => lines().length >= count + enough);
@@ -40,7 +31,10 @@ describe('correcting', () => {
   const press = (...keys) =>
     keys.reduce((before, key) => before.then(() => editor.page.keyboard.press(key)), Promise.resolve());
   const status = (part) => editor.page.locator('.statusbar-item', { hasText: part });
-  const title = (part) => editor.page.locator('.quick-input-title', { hasText: part }).waitFor();
+  const title = (part, timeout) =>
+    editor.page.locator('.quick-input-title', { hasText: part }).waitFor(timeout && { timeout });
+  /** Opens a question by its key. */
+  const asks = (key, part) => editor.opens(key, (timeout) => title(part, timeout));
   /** Enter on the last question, or Escape: the keys that follow are for the text again. */
   const answer = async (key = 'Enter') => {
     await press(key);
@@ -102,8 +96,7 @@ describe('correcting', () => {
   it('chooses who did it: Enter on one row an actor stores that alone, typed words become an actor', async () => {
     let count = lines().length;
     await editor.clickText('open the harbor');
-    await press('Shift+Alt+1');
-    await title('“open”: who did it?');
+    await asks('Shift+Alt+1', '“open”: who did it?');
     const names = await editor.rows().locator('.label-name').allInnerTexts();
     assert.equal(new Set(names).size, names.length, names.join(', '));
     await editor.page.keyboard.type('told reporters');
@@ -116,11 +109,9 @@ describe('correcting', () => {
     assert.deepEqual(Object.keys(source.fields), ['source']);
     assert.match(source.fields.source[0].quote, /told reporters/);
     count = lines().length;
-    await press('Shift+Alt+1');
-    await title('who did it?');
+    await asks('Shift+Alt+1', 'who did it?');
     await answer('Escape');
-    await press('Shift+Alt+3');
-    await title('“open”: when was it done?');
+    await asks('Shift+Alt+3', '“open”: when was it done?');
     await editor.page.keyboard.type('2024-06-20');
     await firstRow('2024-06-20');
     await answer();
@@ -133,8 +124,7 @@ describe('correcting', () => {
   it('marks an event by five Enters, and Escape marks nothing', async () => {
     const count = lines().length;
     await editor.clickText('closed');
-    await press('Alt+E');
-    await title('“closed”: what was done? (1/5)');
+    await asks('Alt+E', '“closed”: what was done? (1/5)');
     await press('Enter');
     await title('who did it? (2/5)');
     await answer('Escape');
@@ -166,8 +156,7 @@ describe('correcting', () => {
   it('asks how far a split goes, and names action and words when it asks about others', async () => {
     let count = lines().length;
     await editor.clickText('Zorbany before');
-    await press('Alt+D');
-    await title('Split off “Zorbany”: how far does it go?');
+    await asks('Alt+D', 'Split off “Zorbany”: how far does it go?');
     await answer();
     assert.deepEqual(
       (await written(count)).map((one) => one.op),
@@ -182,8 +171,7 @@ describe('correcting', () => {
     await written(count);
     await press('Alt+Z');
     await status('Undone: “Zorbany” is not a name').waitFor();
-    await press('Alt+S');
-    await title('“Zorbany” is the same actor as');
+    await asks('Alt+S', '“Zorbany” is the same actor as');
   });
 
   it('offers a few actions that name their target, and to mark a plain word', async () => {
@@ -219,8 +207,7 @@ describe('correcting', () => {
   it('writes a note on the whole mention in a box that has the focus, and opens no panel for it', async () => {
     const count = lines().length;
     await editor.clickText('Holt met');
-    await press('F1');
-    await editor.quickInput().fill('>Dateline: Add a Note');
+    await editor.palette('Dateline: Add a Note');
     await firstRow('Add a Note');
     await press('Enter');
     await title('Katarina Holt”');

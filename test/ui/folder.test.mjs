@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { workspaceCopy } from '../support/inHost.mjs';
+import { until } from '../support/until.mjs';
 import { openDateline } from './session.mjs';
 
 describe('the folder', () => {
@@ -26,16 +27,16 @@ describe('the folder', () => {
   /** The line that the cursor stands in, of the editor with the focus or beside the page. */
   const line = () => page.locator('.statusbar-item[id="status.editor.selection"]');
 
-  async function waitUntil(holds) {
-    for (let tries = 0; !holds(); tries += 1) {
-      assert.ok(tries < 200, 'it does not come');
-      await page.waitForTimeout(50);
-    }
-  }
+  /** What stands in a file of the folder, when it matches. */
+  const written = (name, pattern) =>
+    until(`${pattern} in ${name}`, () => {
+      const file = join(editor.folder, name);
+      return existsSync(file) && pattern.test(readFileSync(file, 'utf8'));
+    });
 
   it('lists actors and events of all articles, and a sentence leads to its place', async () => {
     const folder = await editor.frameWith('dateline-folder [data-kind=actor]');
-    assert.ok((await folder.locator('[data-kind=actor]').count()) > 5);
+    await folder.locator('[data-kind=actor]').nth(5).waitFor();
     await folder.getByRole('button', { name: /^Events/ }).click();
     const event = folder.locator('[data-kind=event]').first();
     await event.click();
@@ -44,7 +45,7 @@ describe('the folder', () => {
     await sentence.click();
     await editor.lines().first().waitFor();
     await line().waitFor();
-    assert.ok((await editor.text()).includes(words.slice(0, 12)), words);
+    await until(words, async () => (await editor.text()).includes(words.slice(0, 12)));
   });
 
   it('draws a timeline and a network, and a dot leads to its sentence', async () => {
@@ -60,9 +61,7 @@ describe('the folder', () => {
     await editor.quickInput().waitFor();
     await page.keyboard.press('Enter');
     await editor.quickInput().waitFor({ state: 'hidden' });
-    const file = join(editor.folder, 'network.svg');
-    await waitUntil(() => existsSync(file));
-    assert.match(readFileSync(file, 'utf8'), /^<svg [\s\S]*<title>Network<\/title>/);
+    await written('network.svg', /^<svg [\s\S]*<title>Network<\/title>/);
     assert.deepEqual(editor.faults, []);
   });
 
@@ -119,19 +118,18 @@ describe('the folder', () => {
     await editor.quickInput().fill('Somebody Renamed');
     await editor.quickInput().press('Enter');
     await folder.locator('.name', { hasText: 'Somebody Renamed' }).first().waitFor();
-    const register = readFileSync(join(editor.folder, '.dateline/actors.jsonl'), 'utf8');
-    assert.match(register, /"op":"know"[\s\S]*"op":"rename"|"op":"rename"[\s\S]*"op":"know"/);
-    assert.match(register, /"name":"Somebody Renamed"/);
+    const register = '.dateline/actors.jsonl';
+    await written(register, /"op":"know"[\s\S]*"op":"rename"|"op":"rename"[\s\S]*"op":"know"/);
+    await written(register, /"name":"Somebody Renamed"/);
   });
 
   it('writes a brief of an actor into a new document', async () => {
-    await page.keyboard.press('F1');
-    await editor.quickInput().fill('>Dateline: Write a Brief…');
+    await editor.palette('Dateline: Write a Brief…');
     for (const part of ['Write a Brief', 'One actor', 'mentions']) {
       await editor.rows().filter({ hasText: part }).first().waitFor();
       await page.keyboard.press('Enter');
     }
     await page.locator('.view-line', { hasText: /^#\sBrief:/ }).waitFor();
-    assert.match(await editor.text(), /## Who[\s\S]*## What happened/);
+    await until('the brief', async () => /## Who[\s\S]*## What happened/.test(await editor.text()));
   });
 });

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Sidebar } from '../support/sidebar.mjs';
+import { until } from '../support/until.mjs';
 import { openDateline } from './session.mjs';
 
 const NAME = 'wells.txt';
@@ -26,8 +27,7 @@ describe('by keyboard alone', () => {
 
   const press = (key) => editor.page.keyboard.press(key);
   async function command(title) {
-    await press('F1');
-    await editor.quickInput().fill(`>${title}`);
+    await editor.palette(title);
     await editor.rows().first().filter({ hasText: title }).waitFor();
     await press('Enter');
   }
@@ -43,13 +43,7 @@ describe('by keyboard alone', () => {
     const file = join(editor.folder, `${NAME}.dateline.jsonl`);
     return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean).map(JSON.parse) : [];
   };
-  async function written(op) {
-    for (let look = 0; look < 300; look += 1) {
-      if (lines().some((line) => line.op === op)) return;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    throw new Error(`waited in vain for "${op}"`);
-  }
+  const written = (op) => until(`"${op}"`, () => lines().some((line) => line.op === op));
 
   it('opens an article, and it is marked', async () => {
     await editor.openFile(NAME);

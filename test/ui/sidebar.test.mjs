@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { root } from '../support/editor.mjs';
 import { Sidebar } from '../support/sidebar.mjs';
+import { until } from '../support/until.mjs';
 import { openDateline } from './session.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -15,6 +16,8 @@ function analysisOf(name) {
   const args = ['dist/cli.js', 'analyze', '--format', 'json', join('test/fixtures/workspace', name)];
   return JSON.parse(execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' }));
 }
+
+const soon = (holds) => until(String(holds), holds);
 
 describe('the sidebar', () => {
   let editor;
@@ -80,25 +83,25 @@ describe('the sidebar', () => {
     const all = await sidebar.actors().count();
     await sidebar.filterField().fill('mwangi');
     await sidebar.actor('Laura Mwangi').waitFor();
-    await assertSoon(async () => (await sidebar.actors().count()) < all);
+    await soon(async () => (await sidebar.actors().count()) < all);
     await sidebar.filterField().press('Escape');
-    await assertSoon(async () => (await sidebar.actors().count()) === all);
+    await soon(async () => (await sidebar.actors().count()) === all);
   });
 
   it('hides a type in the text and shows it again', async () => {
     const before = await editor.decorations().count();
     const chip = sidebar.chip('Places');
     await chip.click();
-    await assertSoon(async () => (await editor.decorations().count()) < before);
+    await soon(async () => (await editor.decorations().count()) < before);
     assert.equal(await chip.getAttribute('aria-pressed'), 'false');
     await chip.click();
-    await assertSoon(async () => (await editor.decorations().count()) === before);
+    await soon(async () => (await editor.decorations().count()) === before);
   });
 
   it('orders events by date when asked', async () => {
     await sidebar.frame.locator('.order button', { hasText: 'By date' }).click();
     const pressed = sidebar.frame.locator('.order button[aria-pressed="true"]');
-    await assertSoon(async () => (await pressed.innerText()) === 'By date');
+    await soon(async () => (await pressed.innerText()) === 'By date');
     await sidebar.frame.locator('.order button', { hasText: 'By text' }).click();
   });
 
@@ -109,16 +112,16 @@ describe('the sidebar', () => {
     const focused = () => sidebar.frame.locator('li.row button.go:focus');
     const first = await focused().getAttribute('data-row');
     await keyboard.press('ArrowDown');
-    await assertSoon(async () => (await focused().getAttribute('data-row')) !== first);
+    await soon(async () => (await focused().getAttribute('data-row')) !== first);
     await keyboard.press('ArrowRight');
     await sidebar.frame.locator('li.row .details').first().waitFor();
     await keyboard.press('ArrowLeft');
     await sidebar.frame.locator('li.row .details').first().waitFor({ state: 'detached' });
     await keyboard.press('Home');
-    await assertSoon(async () => (await focused().getAttribute('data-row')) === first);
+    await soon(async () => (await focused().getAttribute('data-row')) === first);
     // A slash leads to the filter; letters alone would decide about the row.
     await keyboard.type('/m');
-    await assertSoon(async () => (await sidebar.filterField().inputValue()) === 'm');
+    await soon(async () => (await sidebar.filterField().inputValue()) === 'm');
     await keyboard.press('Escape');
     await keyboard.press('ArrowDown');
     // Enter goes to the place and gives the editor the keyboard.
@@ -135,7 +138,7 @@ describe('the sidebar', () => {
     await sidebar.go(orpo).focus();
     await keyboard.press('c');
     await orpo.locator('.judged').waitFor();
-    await assertSoon(async () => (await reviewed()) > before);
+    await soon(async () => (await reviewed()) > before);
     const mwangi = sidebar.actor('Laura Mwangi');
     await sidebar.go(mwangi).hover();
     await mwangi.getByRole('button', { name: /^Not an actor/ }).click();
@@ -145,7 +148,7 @@ describe('the sidebar', () => {
     await mwangi.waitFor();
     await undo.click();
     await orpo.locator('.judged').waitFor({ state: 'detached' });
-    await assertSoon(async () => (await reviewed()) === before);
+    await soon(async () => (await reviewed()) === before);
     await sidebar.frame.getByRole('button', { name: 'Redo the correction' }).click();
     await orpo.locator('.judged').waitFor();
     await undo.click();
@@ -168,11 +171,17 @@ describe('the sidebar', () => {
   it('takes the tint out of the text by Escape', async () => {
     await sidebar.go(sidebar.events().first()).click();
     const tints = () =>
-      editor.page.locator('.editor-instance .view-overlays .cdr[class*="TextEditorDecorationType"]').count();
-    await editor.page.waitForTimeout(500);
-    const tinted = await tints();
+      editor.decorations().evaluateAll((nodes) => {
+        const probe = document.createElement('div');
+        probe.style.backgroundColor = 'var(--vscode-dateline-sentenceBackground)';
+        document.querySelector('.monaco-workbench').append(probe);
+        const tint = getComputedStyle(probe).backgroundColor;
+        probe.remove();
+        return nodes.filter((node) => getComputedStyle(node).backgroundColor === tint).length;
+      });
+    await soon(async () => (await tints()) > 0);
     await editor.page.keyboard.press('Escape');
-    await assertSoon(async () => (await tints()) < tinted);
+    await soon(async () => (await tints()) === 0);
   });
 
   it('keeps the rules of accessibility', async () => {
@@ -199,13 +208,3 @@ describe('the sidebar', () => {
     assert.deepEqual(editor.faults, []);
   });
 });
-
-/** Waits until `condition` holds; fails with its last answer after ten seconds. */
-async function assertSoon(condition) {
-  const end = performance.now() + 10_000;
-  while (performance.now() < end) {
-    if (await condition()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  assert.ok(await condition(), `not so: ${condition}`);
-}

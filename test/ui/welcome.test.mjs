@@ -28,8 +28,7 @@ describe('with no article open', () => {
   /** Looks into the walkthrough: so many steps must be ticked. */
   async function walkthrough(done) {
     const { page } = editor;
-    await page.keyboard.press('F1');
-    await editor.quickInput().fill('>Welcome: Open Walkthrough');
+    await editor.palette('Welcome: Open Walkthrough');
     await editor.rows().filter({ hasText: 'Open Walkthrough' }).first().click();
     await page.locator('.quick-input-widget input[placeholder*=walkthrough]').fill('Read the News');
     await editor.pick('Read the News with Dateline');

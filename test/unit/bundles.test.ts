@@ -20,8 +20,11 @@ const WEB_LIMIT_BYTES = 450_000;
 const DESKTOP_LIMIT_BYTES = 470_000;
 /** A page is read each time that it comes to the front. */
 const PAGES_LIMIT_BYTES = 390_000;
-/** It is read and compiled before the first mark. */
-const WORKER_LIMIT_BYTES = 670_000;
+/**
+ * It is read and compiled before the first mark. 644 KB; 658 where package.json says "type": "commonjs": esbuild then takes
+ * an entry that exports nothing for CommonJS, and wraps each module of the bundle in a function.
+ */
+const WORKER_LIMIT_BYTES = 650_000;
 
 interface Meta {
   readonly file: string;

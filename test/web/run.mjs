@@ -7,14 +7,13 @@ import { Report } from '../support/report.mjs';
 
 const named = process.argv.slice(2).filter((each) => !each.startsWith('--'));
 const wanted = named.length > 0 ? named : ['newest'];
-const tests = await bundleWebTests();
 const report = new Report('web-host tests');
 const browser = await launchBrowser();
 try {
   for (const which of wanted) {
     const editor = await fetchEditor(which);
     console.log(`web worker extension host of VS Code ${editor.version}`);
-    await runInHost({ editor, browser, tests, report, settings: WEB_HOST });
+    await runInHost({ editor, browser, bundle: bundleWebTests, report, settings: WEB_HOST });
   }
 } finally {
   await browser.close();

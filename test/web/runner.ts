@@ -1,5 +1,9 @@
 /** Runs mocha-style `suite` and `test` functions in the web worker extension host, where mocha itself does not load. */
 import { tell } from '../host/tell';
+import { watching } from '../host/watching';
+
+/** Titles of the suites to run, put in by the bundler; all where it is empty. */
+declare const SUITES: readonly string[];
 
 type Body = (this: Context) => unknown;
 interface Context {
@@ -19,7 +23,8 @@ interface Test {
   readonly body: Body;
 }
 
-const TEST_TIMEOUT_MS = 30_000;
+/** After it a test is taken for hung; a busy machine is no fault of ours. */
+const TEST_TIMEOUT_MS = 120_000;
 const newSuite = (title: string, parent?: Suite): Suite => ({
   title,
   parent,
@@ -64,41 +69,50 @@ async function call(body: Body): Promise<void> {
 }
 
 /** Runs `work`; tells and counts a failure under `title`. */
-async function attempt(title: string, work: () => Promise<void>): Promise<boolean> {
+async function attempt(
+  suite: string | undefined,
+  title: string,
+  hook: boolean,
+  work: () => Promise<void>,
+): Promise<boolean> {
   try {
     await work();
     return true;
   } catch (error) {
-    tell({ kind: 'fail', title, reason: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    tell({ kind: 'fail', suite, title, hook, reason });
     return false;
   }
 }
+
+/** The title of the suite that holds it at the outermost. */
+const outermost = (suite: Suite): string | undefined => chain(suite)[1]?.title;
 
 const chain = (suite: Suite): Suite[] => (suite.parent ? [...chain(suite.parent), suite] : [suite]);
 
 async function runTest(suite: Suite, test: Test): Promise<number> {
   const started = performance.now();
   const suites = chain(suite);
-  const passed = await attempt(test.title, async () => {
+  const passed = await attempt(outermost(suite), test.title, false, async () => {
     for (const body of suites.flatMap((each) => each.beforeEach)) await call(body);
     await call(test.body);
   });
-  const cleaned = await attempt(`${test.title} (teardown)`, async () => {
+  const cleaned = await attempt(outermost(suite), `${test.title} (teardown)`, true, async () => {
     for (const body of suites.reverse().flatMap((each) => each.afterEach)) await call(body);
   });
   if (!passed || !cleaned) return 1;
-  tell({ kind: 'pass', title: test.title, milliseconds: performance.now() - started });
+  tell({ kind: 'pass', suite: outermost(suite), title: test.title, milliseconds: performance.now() - started });
   return 0;
 }
 
 async function runSuite(suite: Suite): Promise<number> {
-  const ready = await attempt(`${suite.title} (setup)`, async () => {
+  const ready = await attempt(outermost(suite), `${suite.title} (setup)`, true, async () => {
     for (const body of suite.before) await call(body);
   });
   if (!ready) return 1;
   let failures = 0;
   for (const item of suite.items) failures += 'items' in item ? await runSuite(item) : await runTest(suite, item);
-  const cleaned = await attempt(`${suite.title} (teardown)`, async () => {
+  const cleaned = await attempt(outermost(suite), `${suite.title} (teardown)`, true, async () => {
     for (const body of suite.after) await call(body);
   });
   return failures + (cleaned ? 0 : 1);
@@ -106,7 +120,9 @@ async function runSuite(suite: Suite): Promise<number> {
 
 /** Resolves when all tests passed; rejects otherwise. */
 export async function run(): Promise<void> {
-  const failures = await runSuite(rootSuite);
+  rootSuite.before.push(watching);
+  const items = rootSuite.items.filter(({ title }) => SUITES.length === 0 || SUITES.includes(title));
+  const failures = await runSuite({ ...rootSuite, items });
   tell({ kind: 'end' });
   if (failures > 0) throw new Error(`${failures} tests failed`);
 }

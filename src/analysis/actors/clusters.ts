@@ -9,7 +9,7 @@ import { nounClass } from '../../language/en/nouns';
 import { placeAdjectives } from '../entities/placeAdjectives';
 import { assign, type Entity, newEntity } from './draft';
 import type { NameDraft } from './namedDrafts';
-import { isAcronym, isAcronymOf, isBlend, isPersonForm, isShortForm } from './nameForms';
+import { isAcronym, isAcronymOf, isBlend, isPersonForm, isShortForm, isWithoutHead } from './nameForms';
 import { isSeatThatActs } from './seats';
 import type { SentenceView } from './view';
 
@@ -218,8 +218,7 @@ function nearest(draft: NameDraft, buckets: readonly Bucket[]): Entity {
 /** A company named in full and then by its first word alone: "Tern Shipping Line", later "Tern". */
 function isFirstWord(short: Bucket, long: Bucket): boolean {
   const word = short.words[0] ?? '';
-  if (short.words.length !== 1 || long.words[0] !== word || long.words.length < 2 || first(short) < first(long))
-    return false;
+  if (short.words.length !== 1 || long.words[0] !== word || long.words.length < 2) return false;
   const organizations = short.drafts[0]?.type === 'organization' && long.drafts[0]?.type === 'organization';
   return (
     organizations && word.length > 2 && nounClass(word) === null && !countryByAdjective(word) && !countryByName(word)
@@ -245,7 +244,10 @@ function settleOther(bucket: Bucket, index: Map<string, Bucket[]>, create: (draf
     if (other.person) return false;
     const fits = (type === 'place') === (other.drafts[0]?.type === 'place');
     if (isAcronym(name)) return isAcronymOf(name, other.words);
-    return fits && (isShortForm(bucket.words, other.words) || isFirstWord(bucket, other));
+    return (
+      fits &&
+      (isShortForm(bucket.words, other.words) || isWithoutHead(bucket.words, other.words) || isFirstWord(bucket, other))
+    );
   });
   settle(bucket, longer[0]?.entity ?? null, create);
   remember(bucket, index);

@@ -26,7 +26,8 @@ const SMALL = new Set([
   'al',
 ]);
 const LINK = new Set(['of', 'for', 'in', 'on', 'at', 'to', 'and', 'de', '&', 'against']);
-const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|madam|prof|professor|jr|sr|ii|iii|qc|sc|md|phd)$/;
+const HONORIFIC =
+  /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|madam|madame|mme|monsieur|herr|frau|signor|signora|se\u00f1or|se\u00f1ora|don|do\u00f1a|dona|dom|seu|alhaji|alhaja|haji|hajji|hajja|daw|prof|professor|jr|sr|ii|iii|qc|sc|md|phd)$/;
 const MALE_TITLE = /^(?:mr|sir|lord|king|prince|father|brother)\.?$/i;
 const FEMALE_TITLE = /^(?:mrs|ms|miss|dame|lady|madam|queen|princess|sister)\.?$/i;
 
@@ -105,6 +106,17 @@ export function isShortForm(short: readonly string[], long: readonly string[]): 
     return LINK.has(after[0] ?? '') ? !single || after.length > 0 : after.every((word) => COMPANY.has(word));
   if (LINK.has(before.at(-1) ?? '')) return before[0] === 'church' && after.length === 0;
   return !single && (after.length === 0 || LINK.has(after[0] ?? ''));
+}
+
+/** "Armed Police" of "Armed Police Force": what a body is, left off; "Harrow Police" is no "Harrow Police Union". */
+export function isWithoutHead(short: readonly string[], long: readonly string[]): boolean {
+  const head = long.at(-1) ?? '';
+  return (
+    short.length > 1 &&
+    short.length === long.length - 1 &&
+    /^(?:force|forces|department|service|services|group|party|corps|company|agency)$/.test(head) &&
+    short.every((word, at) => word === long[at])
+  );
 }
 
 /** True for a short name made of the beginnings of the long one's words, in order: "Nopa" of "Northern Protection Agency". */

@@ -6,15 +6,24 @@ import type { Ranker } from './ranker';
 import { isSeatThatActs } from './seats';
 import type { SentenceView } from './view';
 
+/** A description is somebody who is named later only from here on: a stranger's deed is worse than a party told twice. */
+const NAMED_FROM = 0.5;
+
 /** Gives names their actors: that of their group, of their country, or one known before under another name or none. */
 export class NameSettling {
   /** The actor that each group of names has become. */
   private readonly homes = new Map<Entity, Entity>();
 
+  /** Nouns that stand as a role beside a name somewhere in the text: "Premier" of "Premier Ann Weyler". */
+  private readonly roles: ReadonlySet<string>;
+
   constructor(
     private readonly outlook: Outlook,
+    drafts: readonly Draft[],
     private readonly ranker: Ranker | null,
-  ) {}
+  ) {
+    this.roles = new Set(drafts.flatMap((draft) => (draft.bearer ? [draft.lemma] : [])));
+  }
 
   settle(draft: Draft, sentence: SentenceView): void {
     const { group } = draft;
@@ -61,14 +70,26 @@ export class NameSettling {
   /** The actor known before under another name or without one; null where the name is of somebody new. */
   private known(draft: Draft, sentence: SentenceView): Entity | null {
     if (!this.ranker) return null;
-    const fitting = this.outlook.cast.candidates(draft).filter((entity) => mayBe(draft, entity));
+    const fitting = this.outlook.cast
+      .candidates(draft)
+      .filter((entity) => mayBe(draft, entity) && !this.isAnothers(entity, draft));
     if (fitting.length === 0) return null;
     const facts = this.outlook.factsOf(draft, sentence);
     const options = [
       freeOptions(facts, ownFeatures(facts), fitting, 0)[1],
       ...fitting.map((entity) => knownOption(facts, entity, this.outlook.linkOf(draft, sentence, entity, [], fitting))),
     ];
-    const { option } = this.ranker.choose(draft, options);
-    return option.entities[0] ?? null;
+    const { option, probability } = this.ranker.choose(draft, options);
+    const entity = option.entities[0] ?? null;
+    return entity?.names.size === 0 && probability < NAMED_FROM ? null : entity;
+  }
+
+  /** "He" of a sentence before is nobody who is named only now; "the premier" is not the first name that follows where the text calls somebody else Premier. */
+  private isAnothers({ names, lemmas, drafts, lastSentence }: Entity, { group, sentence }: Draft): boolean {
+    if (names.size > 0 || !group) return false;
+    if (drafts.every((draft) => draft.kind === 'pronoun')) return lastSentence !== sentence;
+    if (drafts[0]?.determiner !== 'definite') return false;
+    const roles = [...lemmas].filter((lemma) => this.roles.has(lemma));
+    return roles.length > 0 && !roles.some((lemma) => group.lemmas.has(lemma));
   }
 }

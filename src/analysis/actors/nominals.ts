@@ -72,6 +72,7 @@ const PARTS = /^(?:nsubj|nsubjpass|dobj|pobj|conj|attr|appos|ROOT|dative|agent)$
 /** Nouns, and adjectives and numbers that stand for one: "the military", "the deceased", "the two", "four were freed". */
 function isNounLike(sentence: SentenceView, head: number): boolean {
   const tag = sentence.tags[head] ?? '';
+  if (ANYBODY.test(sentence.words[head] ?? '') || /^per$|^percent$/.test(sentence.words[head + 1] ?? '')) return false;
   if (/^NN/.test(tag))
     return /^[\p{L}\p{N}]/u.test(sentence.tokens[head]?.text ?? '') && !isClock(sentence.words[head] ?? '');
   if (!/^(?:JJ|CD|VBN|DT)/.test(tag) || !PARTS.test(sentence.rels[head] ?? '')) return false;
@@ -80,6 +81,9 @@ function isNounLike(sentence: SentenceView, head: number): boolean {
   if (tag === 'CD') return /^(?:\p{L}+|\d{1,3}(?:,\d{3})*)$/u.test(sentence.tokens[head]?.text ?? '');
   return sentence.words[head - 1] === 'the' || sentence.words[head - 1] === 'his' || sentence.words[head - 1] === 'her';
 }
+
+/** Words that mean no party. */
+const ANYBODY = /^(?:any|some|every)(?:one|body|thing)$|^no(?:body|thing)$|^cents?$|^percent$/;
 
 const LONE = new Set(['both', 'all', 'neither', 'each', 'another']);
 

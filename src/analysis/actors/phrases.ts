@@ -67,8 +67,13 @@ export function nounGroup(sentence: SentenceView, head: number): TokenRange {
   while (from > limit && belongsLeft(sentence, from - 1, head)) from--;
   for (let token = head - 1; token > from; token--) if (FINITE.test(sentence.tags[token] ?? '')) from = token + 1;
   while (from < head && isNoStart(sentence, from)) from++;
+  // "to subdue detainees": the parser may take the verb for a word that describes the noun.
+  if (from < head && sentence.tags[from - 1] === 'TO' && !DESCRIBES.test(sentence.tags[from] ?? '')) from++;
   return { from, to: head + 1 };
 }
+
+/** What may stand between "to" and a noun: determiners, owners, numbers, names. */
+const DESCRIBES = /^(?:DT|PRP\$|CD|NNPS?|PDT|POS|JJR|JJS)$/;
 
 /** Words before a number that leave it open. */
 const ROUGHLY = new Set(['least', 'most', 'some', 'about', 'around', 'nearly', 'almost', 'than', 'over']);
@@ -141,6 +146,13 @@ export function modifiersOf(sentence: SentenceView, group: TokenRange): string[]
 
 const PLURAL_NOUNS = new Set(['people', 'police', 'personnel', 'staff', 'media', 'men', 'women', 'children']);
 
+/** "several police" are people, "the police" a body. */
+const COUNTS = new Set(
+  'several many some few two three four five six seven eight nine ten dozens hundreds more extra additional armed uniformed'.split(
+    ' ',
+  ),
+);
+
 /** Words that mean several without looking like it. */
 const MANY = new Set(
   'both all others dead wounded injured missing elderly poor sick young rich homeless bereaved'.split(' '),
@@ -148,6 +160,7 @@ const MANY = new Set(
 
 export function numberOf(sentence: SentenceView, head: number): GrammaticalNumber {
   const word = sentence.words[head] ?? '';
+  if (PLURAL_NOUNS.has(word) && COUNTS.has(sentence.words[head - 1] ?? '')) return 'plural';
   if (PLURAL_NOUNS.has(word)) return word === 'police' || word === 'staff' || word === 'media' ? 'singular' : 'plural';
   if (sentence.tags[head] === 'CD') return word === 'one' ? 'singular' : 'plural';
   return /^NNP?S$/.test(sentence.tags[head] ?? '') || MANY.has(word) ? 'plural' : 'singular';
@@ -170,7 +183,10 @@ export function tailOf(sentence: SentenceView, group: TokenRange): Tail | null {
   if (object < 0) return null;
   let last = object;
   for (let more = 0; more < 2; more++) {
-    const next = sentence.words[last + 1] === 'of' ? objectAfter(sentence, last) : joinedAfter(sentence, last);
+    // "warned operators of aircraft of the dangers": of two phrases with "of" the second is mostly the verb's.
+    const isOf = sentence.words[last + 1] === 'of';
+    if (isOf && sentence.words[group.to] === 'of') break;
+    const next = isOf ? objectAfter(sentence, last) : joinedAfter(sentence, last);
     if (next < 0) break;
     last = next;
   }

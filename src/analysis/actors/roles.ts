@@ -146,11 +146,18 @@ function descriptionAhead(sentence: SentenceView, name: Draft): TokenRange | nul
   const above = sentence.rels[name.head] === 'appos' ? (sentence.heads[name.head] ?? -1) : -1;
   const head = above >= 0 && isTitle(sentence, above) ? above : headBefore(sentence, name);
   if (head < 0 || head >= name.from || name.from - head > MAX_ROLE || !isTitle(sentence, head)) return null;
-  if (!/^NNP?$/.test(sentence.tags[head] ?? '')) return null;
+  if (!/^NNP?$/.test(sentence.tags[head] ?? '') || mayBeOfAnother(sentence, name, head)) return null;
   const { from } = nounGroup(sentence, head);
   let to = head + 1;
   while (to < name.from && !/^(?:,|-LRB-|\(|:|--|[–—]|``|'')$/.test(sentence.tokens[to]?.text ?? '')) to++;
   return withoutArticle(sentence, { from, to });
+}
+
+/** "the husband of the victim, Jane Roe": it is not sure which of the two is named. */
+function mayBeOfAnother(sentence: SentenceView, name: Draft, head: number): boolean {
+  const inner = name.from - 2;
+  const isPerson = nounClass(sentence.lemmas[inner] ?? '') === 'human' && /^NNP?$/.test(sentence.tags[inner] ?? '');
+  return sentence.words[inner + 1] === ',' && inner > head && isPerson && sentence.rels[inner] === 'pobj';
 }
 
 /** "The head of the party, Jane Roe, ..." between commas, where the syntax was not seen: "head", or -1. */
@@ -210,7 +217,9 @@ function role(sentence: SentenceView, name: NameDraft, range: TokenRange, why: s
   draft.group = entity;
   entity.lemmas.add(lemma);
   for (const nation of nationsIn(sentence, range)) entity.nations.add(nation);
-  const text = inFull(draft.text).replace(/^(?:the|its|his|her|their)\s+/i, '');
+  const text = inFull(draft.text)
+    .replace(/^(?:the|its|his|her|their)\s+/i, '')
+    .replace(/ (?:dr|mr|mrs|ms|prof)\.?$/i, '');
   if (!entity.role || text.length > entity.role.length * 1.5) entity.role = text;
   return draft;
 }

@@ -23,7 +23,7 @@ export class Walk {
     clusters: WordClusters,
   ) {
     this.outlook = new Outlook(sentences, drafts, clusters, (draft, sentence) => this.names.settle(draft, sentence));
-    this.names = new NameSettling(this.outlook, ranker);
+    this.names = new NameSettling(this.outlook, drafts, ranker);
     this.words = ranker && new WordSettling(this.outlook, ranker);
   }
 

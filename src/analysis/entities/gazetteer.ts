@@ -46,6 +46,14 @@ export class Gazetteer implements WordGazetteer {
     return value === -1 ? 0 : value & ~PREFIX;
   }
 
+  /** The lists that have exactly these words. */
+  ofPhrase(words: readonly Word[]): number {
+    let hash = SEED;
+    for (const word of words) hash = mix(hash, word.hash);
+    const value = this.table.get(hash);
+    return value === -1 ? 0 : value & ~PREFIX;
+  }
+
   /**
    * Marks, for each word, the lists of the longest phrases over it: `out[i]` gets the list bits of phrases that begin at i,
    * `out[n + i]` of those that hold i inside, `out[2n + i]` of those that end at i. Single words are left to `ofWord`.

@@ -1,4 +1,4 @@
-import { ROYAL } from '../../language/en/cues';
+import { BODY_HEADS, COMPANY_ENDS, PLACE_HEADS, ROYAL } from '../../language/en/cues';
 import type { EntityType } from '../../model/types';
 import type { NameMention, Token } from '../document';
 import type { NamedParagraph } from './propagate';
@@ -16,6 +16,8 @@ export interface KnownName {
 export interface KnownNames {
   /** People named in full, by either end of the name ("Vladimir Putin" by "Putin", "Xi Jinping" by "Xi"). */
   readonly people: ReadonlyMap<string, KnownName>;
+  /** Firms and parties named in full, by the word or two that begin the name ("Tern Shipping" by "Tern"). */
+  readonly firms: ReadonlyMap<string, KnownName>;
   /** Names of several words by their text, words joined by a space. */
   readonly phrases: ReadonlyMap<string, KnownName>;
   /** First words of `phrases`, with the most words that one of them has. */
@@ -34,6 +36,7 @@ const PARTICLE = /^\p{Ll}/u;
 
 export function collectKnown(paragraphs: readonly NamedParagraph[]): KnownNames {
   const people = new Map<string, KnownName>();
+  const firms = new Map<string, KnownName>();
   const phrases = new Map<string, KnownName>();
   const starts = new Map<string, number>();
   const acronyms = new Map<string, KnownName>();
@@ -55,11 +58,12 @@ export function collectKnown(paragraphs: readonly NamedParagraph[]): KnownNames 
         starts.set(texts[0] ?? '', Math.max(starts.get(texts[0] ?? '') ?? 0, texts.length));
       }
       if (name.type === 'person') for (const end of namesAlone(texts)) keep(people, end, known);
+      if (name.type === 'organization') for (const start of firmsAlone(texts)) keep(firms, start, known);
       const acronym = acronymAfter(tokens, end, texts);
       if (acronym && name.type !== 'person') keep(acronyms, acronym, known);
     });
   });
-  return { people, phrases, starts, acronyms, votes };
+  return { people, firms, phrases, starts, acronyms, votes };
 }
 
 /** Calls back with the names that cover whole tokens of one sentence: tokens, first index and end index. */
@@ -98,10 +102,27 @@ function namesAlone(texts: readonly string[]): string[] {
   const words = texts.filter(
     (text) => !SUFFIX.test(text) && text.length > 1 && !text.endsWith('.') && !PARTICLE.test(text),
   );
-  const [first, last] = [words[0], words.at(-1)];
-  return [
-    ...new Set([last, first].filter((word) => word !== undefined && /^\p{Lu}[\p{L}'’-]+$/u.test(word))),
-  ] as string[];
+  // The last name, the first, and between them the one that goes on where there are two ("Cruz" of "Ana Cruz Vidal").
+  const order = [words.at(-1), words[0], ...words.slice(1, -1)];
+  return [...new Set(order.filter((word) => word !== undefined && /^\p{Lu}[\p{L}'’-]+$/u.test(word)))] as string[];
+}
+
+/** Named after where they are, so that their first word alone is mostly that place: "Harrow Council". */
+const SEATED: ReadonlySet<string> = new Set(
+  [...BODY_HEADS].filter(
+    (head) => !/^(?:party|front|movement|trust|fund|society|foundation|network|press)$/.test(head),
+  ),
+);
+const LINKS = /^(?:of|for|in|on|at|to|de|du|des|da|do|del|von|van)$/i;
+
+/** The one or two words by which a firm or a party may be called later. */
+function firmsAlone(texts: readonly string[]): string[] {
+  const isSeat = (text: string): boolean => SEATED.has(text.toLowerCase()) || PLACE_HEADS.has(text.toLowerCase());
+  if (texts.some((text) => LINKS.test(text) || isSeat(text))) return [];
+  const isBare = (text = ''): boolean => /^\p{Lu}[\p{L}'’-]{2,}$/u.test(text) && !COMPANY_ENDS.has(text.toLowerCase());
+  if (!isBare(texts[0])) return [];
+  const one = texts[0] as string;
+  return texts.length > 2 && isBare(texts[1]) ? [one, `${one} ${texts[1]}`] : [one];
 }
 
 /** "WFP" where "(WFP)" follows and its letters are initials of the name, in order. */

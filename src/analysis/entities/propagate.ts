@@ -8,23 +8,31 @@ export type NamedParagraph = TokenParagraph & { readonly names: readonly NameMen
 
 /** A single name below this may take the type that the document knows it by. */
 const UNSURE = 0.75;
+/** Below this the model has no idea. */
+const LOST = 0.55;
 /** What is left of the confidence of the full name where the model saw none. */
 const PASSED_ON = 0.85;
-/** "Victoria praised him", a city for the model, after "Queen Victoria". */
-const ROYAL_UNSURE = 0.95;
+/** "Victoria praised him", a city for the model, after "Queen Victoria"; "Tandor" of "Tandor Textiles", which no list knows. */
+const FREE_UNSURE = 0.95;
 const follows = (tokens: readonly Token[], at: number, words: ReadonlySet<string>): boolean =>
   words.has((tokens[at - 1]?.text ?? '').toLowerCase());
 const NAME_LIKE = /^\p{Lu}/u;
+
+/** Whether a list of places, firms, clubs or bodies has the words: they may be that as well. */
+export type IsKnown = (text: string) => boolean;
 
 /**
  * One step over the whole document, linear in its length: marks names that are known from elsewhere in it and that the
  * model missed, and settles types where it was unsure.
  */
-export function propagateNames(paragraphs: readonly NamedParagraph[]): readonly (readonly NameMention[])[] {
+export function propagateNames(
+  paragraphs: readonly NamedParagraph[],
+  isKnown: IsKnown = () => false,
+): readonly (readonly NameMention[])[] {
   const known = collectKnown(paragraphs);
   if (known.votes.size === 0) return paragraphs.map((paragraph) => paragraph.names);
   const found = paragraphs.map((paragraph, at) => {
-    const settled = settle(paragraph, known, at + 1);
+    const settled = settle(paragraph, known, at + 1, isKnown);
     const added = missed({ ...paragraph, names: settled }, known);
     return added.length > 0 ? [...settled, ...added].sort((a, b) => a.start - b.start) : settled;
   });
@@ -32,15 +40,24 @@ export function propagateNames(paragraphs: readonly NamedParagraph[]): readonly 
 }
 
 /** Retypes unsure names, and says where a short name stands in full. */
-function settle(paragraph: NamedParagraph, known: KnownNames, number: number): readonly NameMention[] {
+function settle(
+  paragraph: NamedParagraph,
+  known: KnownNames,
+  number: number,
+  isKnown: IsKnown,
+): readonly NameMention[] {
   const changed = new Map<NameMention, NameMention>();
   eachName(paragraph, (name, tokens, first, end) => {
     const text = tokens
       .slice(first, end)
       .map((token) => token.text)
       .join(' ');
-    const full = end - first === 1 ? (known.acronyms.get(text) ?? known.people.get(text)) : undefined;
-    const unsure = full?.royal && !follows(tokens, first, PLACE_PREPOSITIONS) ? ROYAL_UNSURE : UNSURE;
+    const isFree = !isKnown(text) && !follows(tokens, first, PLACE_PREPOSITIONS);
+    const full =
+      name.type === 'group'
+        ? undefined
+        : fullName(known, text, { words: end - first, isFree: isFree || name.confidence < LOST });
+    const unsure = full?.royal || isFree ? FREE_UNSURE : UNSURE;
     if (full && (full.type === name.type || name.confidence < unsure) && name.type !== 'date') {
       const agrees = full.type === name.type;
       const confidence = agrees ? 1 - (1 - name.confidence) * (1 - 0.7 * full.confidence) : full.confidence * PASSED_ON;
@@ -54,37 +71,51 @@ function settle(paragraph: NamedParagraph, known: KnownNames, number: number): r
       });
       return;
     }
-    const winner = name.confidence < UNSURE ? favourite(known, text, name) : undefined;
+    const winner = name.confidence < (isFree ? FREE_UNSURE : UNSURE) ? favourite(known, text, name, isFree) : undefined;
     if (winner)
       changed.set(name, { ...name, type: winner, kind: 'named', why: `${name.why}; so marked elsewhere in the text` });
   });
   return changed.size === 0 ? paragraph.names : paragraph.names.map((name) => changed.get(name) ?? name);
 }
 
+/** Who or what the document names in full and calls so in brief. A surname that a firm bears, too, is left to the model. */
+function fullName(
+  known: KnownNames,
+  text: string,
+  { words, isFree }: { readonly words: number; readonly isFree: boolean },
+): KnownName | undefined {
+  const firm = isFree ? known.firms.get(text) : undefined;
+  if (words > 1) return firm;
+  const acronym = known.acronyms.get(text);
+  const person = known.people.get(text);
+  return acronym ?? (firm && person ? undefined : (person ?? firm));
+}
+
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 /**
  * Another type that the same words have elsewhere with far more weight. Peoples keep theirs; between
- * place and organization more weight is asked for, because a country is rightly both in one match report.
+ * place and organization more weight is asked for, because a country is rightly both in one match report. A name that no
+ * list has is a person's or a body's, not both: there any more weight will do.
  */
-function favourite(known: KnownNames, text: string, name: NameMention): EntityType | undefined {
+function favourite(known: KnownNames, text: string, name: NameMention, isFree: boolean): EntityType | undefined {
   const votes = known.votes.get(text);
   if (!votes || name.type === 'group') return undefined;
   let best: EntityType | undefined;
   const own = votes.get(name.type) ?? 0;
-  let most = 2 * own;
+  let most = own;
   for (const [type, weight] of votes) {
-    if (
-      type !== name.type &&
-      type !== 'group' &&
-      weight > most &&
-      !(isPlaceAndTeam(type, name.type) && weight < 5 * own)
-    ) {
-      best = type;
-      most = weight;
-    }
+    if (type === name.type || type === 'group' || weight <= most) continue;
+    if (weight <= timesOwn(type, name.type, isFree) * own) continue;
+    best = type;
+    most = weight;
   }
   return best;
+}
+
+function timesOwn(type: EntityType, own: EntityType, isFree: boolean): number {
+  if (isPlaceAndTeam(type, own)) return 5;
+  return isFree && type !== 'place' && own !== 'place' ? 1 : 2;
 }
 
 const isPlaceAndTeam = (a: EntityType, b: EntityType): boolean =>

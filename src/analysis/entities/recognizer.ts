@@ -10,12 +10,13 @@ import { Lattice } from './crf';
 import { findDates } from './dates';
 import { documentFacts, type NameContext, TOPIC, type WordFacts } from './documentFacts';
 
-import { type Gazetteer, readGazetteer } from './gazetteer';
+import { type Gazetteer, type ListName, listBit, readGazetteer } from './gazetteer';
 import { mix } from './hash';
 import { isOpen, LABELS, NAME_TYPES, OUTSIDE, startsName, typeOf } from './labels';
 import { readWeights, Scorer, type Weights } from './model';
 import { findMoney } from './money';
 import { settleShapes } from './nameShapes';
+import { settleTitles } from './nameTitles';
 import { settlePeoples } from './peoples';
 import { type NamedParagraph, propagateNames } from './propagate';
 import { isFarFromNames, type View, viewsOf } from './view';
@@ -71,6 +72,10 @@ function open(models: ModelFiles, file: string, magic: string): Uint8Array {
   if (typeof opened === 'string') throw new Error(`the file ${file} cannot be used, ${opened}`);
   return opened.body;
 }
+
+const LISTED = ['country', 'capital', 'bigCity', 'city', 'town', 'region', 'nature', 'club', 'company', 'body', 'media']
+  .map((list) => listBit(list as ListName))
+  .reduce((all, bit) => all | bit);
 
 const RULES_ONLY: Recognizer = {
   clusters: { of: () => 0 },
@@ -129,7 +134,10 @@ class CrfRecognizer implements Recognizer {
     const views = this.tagger.views(paragraph.sentences, context);
     const found = paragraph.sentences.flatMap((sentence, at) =>
       merge(
-        settleShapes(sentence, settlePeoples(sentence, this.tagger.names(sentence, views[at] as View))),
+        settleTitles(
+          sentence,
+          settleShapes(sentence, settlePeoples(sentence, this.tagger.names(sentence, views[at] as View))),
+        ),
         ruleNames(sentence),
       ),
     );
@@ -137,7 +145,7 @@ class CrfRecognizer implements Recognizer {
   }
 
   propagate(paragraphs: readonly NamedParagraph[]): readonly (readonly NameMention[])[] {
-    return propagateNames(paragraphs);
+    return propagateNames(paragraphs, (text) => this.tagger.isListed(text));
   }
 }
 
@@ -165,6 +173,12 @@ export class Tagger {
 
   views(sentences: readonly Sentence[], context: NameContext): View[] {
     return viewsOf(sentences, context, this.lexicon, this.gazetteer);
+  }
+
+  /** Whether these words are a place, a firm, a club, a body or a paper that the lists have. */
+  isListed(name: string): boolean {
+    const words = name.split(' ').map((text) => this.lexicon.word(text));
+    return (this.gazetteer.ofPhrase(words) & LISTED) !== 0;
   }
 
   names(sentence: Sentence, view: View): NameMention[] {

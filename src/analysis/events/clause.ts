@@ -100,6 +100,14 @@ function nounBefore(tree: Tree, pronoun: number): number {
   return isNoun(tree, at) ? at : -1;
 }
 
+/** "a blaze north of the town, which broke out": after a comma it is not sure which of the two nouns is meant. */
+function isOfAnother(tree: Tree, meant: number, pronoun: number): boolean {
+  const preposition = rel(tree, meant) === 'pobj' ? head(tree, meant) : -1;
+  const over = preposition < 0 ? -1 : head(tree, preposition);
+  const hangs = isNoun(tree, over) || (over >= 0 && rel(tree, over) === 'advmod' && isNoun(tree, over - 1));
+  return word(tree, pronoun - 1) === ',' && hangs;
+}
+
 /** A finite verb without a subject of its own has one that the parser hung elsewhere: it stands before it, back to a comma. */
 function astray(tree: Tree, verb: number, from: number): Found | null {
   const lead = { from, to: tree.size };
@@ -136,7 +144,8 @@ function ownSubject(tree: Tree, verb: number, own: number, from: number): Found 
   const lead = { from, to: tree.size };
   if (relation === 'relcl' || /^W(?:DT|P)$/.test(tag(tree, own))) {
     const meant = relation === 'relcl' ? up : nounBefore(tree, own);
-    return /^W(?:DT|P)$/.test(tag(tree, own)) && isNoun(tree, meant) ? { head: meant, verb, lead } : null;
+    const isSure = isNoun(tree, meant) && !isOfAnother(tree, meant, own);
+    return /^W(?:DT|P)$/.test(tag(tree, own)) && isSure ? { head: meant, verb, lead } : null;
   }
   // "the group he hoped to lead dumped him": it is not sure which of two it is said of.
   if (

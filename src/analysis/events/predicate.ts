@@ -1,6 +1,7 @@
 /** The words that a clause says after its verb: "signed [an agreement to reopen the border between their countries]". */
+import { SPEECH } from '../../language/en/speech';
 import type { Phrase } from '../document';
-import { head, isName, isVerb, kid, kidsOf, rel, type Tree, tag, word } from './tree';
+import { head, isName, isVerb, kid, kidsOf, lemma, nounPhrase, rel, type Tree, tag, word } from './tree';
 
 /** Longest predicate kept, in tokens: a line says no more. */
 const LONGEST_PREDICATE = 40;
@@ -29,6 +30,13 @@ export function predicateOf(tree: Tree, verb: number, after: number): Phrase | n
   for (let at = after; at < limit; at++) {
     const text = word(tree, at);
     if (BREAK.test(text) && !joinsWords(tree, at)) break;
+    // "met the minister, Ana Brisk": the name is needed.
+    const named = text === ',' ? nameAfter(tree, at) : -1;
+    if (named >= 0) {
+      at = named - 1;
+      end = named;
+      continue;
+    }
     if (text === ',' ? !goesOn(tree, { after, comma: at, verb }) : opensAnother(tree, at, verb)) break;
     end = at + 1;
   }
@@ -36,6 +44,15 @@ export function predicateOf(tree: Tree, verb: number, after: number): Phrase | n
   if (end - after > 1 && rel(tree, end - 1) === 'relcl' && /^W/.test(tag(tree, end - 2))) end -= 2;
   while (end > after && leadsOn(tree, end - 1)) end--;
   return end > after ? { start: after, end, head: verb } : null;
+}
+
+/** Where the name ends that a comma parts from its description; -1 where none follows. */
+function nameAfter(tree: Tree, comma: number): number {
+  let end = comma + 1;
+  while (end < tree.size && isName(tree, end)) end++;
+  const up = end > comma + 1 && rel(tree, end - 1) === 'appos' ? head(tree, end - 1) : -1;
+  const noun = up >= 0 && up < comma ? nounPhrase(tree, up).end : -1;
+  return noun === comma || noun === end ? end : -1;
 }
 
 /** The hyphen of "4-6" and of "UN-brokered". */
@@ -63,7 +80,20 @@ const AWAITED: ReadonlySet<string> = new Set(['dobj', 'dative', 'xcomp', 'ccomp'
 function goesOn(tree: Tree, { after, comma, verb }: { after: number; comma: number; verb: number }): boolean {
   // "urged Weyler, who has ruled since 1991, to step aside"
   const awaits = kidsOf(tree, verb).some((other) => other > comma && AWAITED.has(rel(tree, other)));
-  return awaits || listGoesOn(tree, comma) || isOpenBefore(tree, after, comma);
+  return awaits || listGoesOn(tree, comma) || isOpenBefore(tree, after, comma) || endsCondition(tree, after, comma);
+}
+
+const CONDITIONS: ReadonlySet<string> = new Set(
+  'while although though if unless because since when once as'.split(' '),
+);
+
+/** "says while the rain may stop, the river will rise": what is said comes only after the first comma. */
+function endsCondition(tree: Tree, after: number, comma: number): boolean {
+  const first = word(tree, after).toLowerCase() === 'that' ? after + 1 : after;
+  if (!CONDITIONS.has(word(tree, first).toLowerCase()) || !/^(?:mark|advmod|prep)$/.test(rel(tree, first)))
+    return false;
+  for (let at = first; at < comma; at++) if (word(tree, at) === ',') return false;
+  return comma + 2 < tree.size && SPEECH.has(lemma(tree, after - 1));
 }
 
 /** "a brief, public meeting", "said that, unless it pays, troops would leave": something before the comma waits for what follows. */

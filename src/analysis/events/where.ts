@@ -65,10 +65,17 @@ export function timeCandidates(
   times.forEach((time, index) => {
     if (time.start < first || time.end > last) return;
     const token = headToken(view, time);
-    if (token < 0) return;
+    if (token < 0 || namesAnother(view, token, deed)) return;
     found.push({ token, time: index, features: settingFeatures(view, deed, token, time.grain) });
   });
   return found;
+}
+
+/** "the September 11 attacks caused": the day is part of another thing's name, and not when this was done. */
+function namesAnother({ tree }: SentenceView, token: number, { candidate }: Deed): boolean {
+  const up = head(tree, token);
+  const isPart = up > token && up !== candidate.token && /^(?:compound|nmod|nummod|amod)$/.test(rel(tree, token));
+  return isPart && /^NN/.test(tag(tree, up)) && (tag(tree, token) === 'CD' || tag(tree, token + 1) === 'CD');
 }
 
 /** The token of the expression whose head lies outside it. */

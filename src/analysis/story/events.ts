@@ -172,6 +172,14 @@ const confidenceOf = (each: Told): number =>
 const DEPENDENCE = 0.65;
 const rounded = (share: number): number => Math.round(share * 100) / 100;
 
+/** "Failures forced the pilot to land" coerces nobody: the acts are told apart by what parties do. */
+const THING_ACTS = 0.5;
+function actSure({ draft, subject, source, recipient }: Told): number {
+  if (draft.act === 'OTHER' || !subject || source.length > 0) return draft.actConfidence;
+  const suffers = recipient.some(({ start, end }) => start < subject.end && end > subject.start);
+  return suffers ? draft.actConfidence : Math.min(THING_ACTS, draft.actConfidence);
+}
+
 function toEvent(each: Told, at: number, chain: string, core: boolean): Unranked {
   const { draft, sentence } = each;
   const first = sentence.tokens[draft.trigger.start];
@@ -206,7 +214,7 @@ function toEvent(each: Told, at: number, chain: string, core: boolean): Unranked
     confidence: rounded(confidenceOf(each)),
     sure: {
       deed: rounded(draft.confidence),
-      act: rounded(draft.actConfidence),
+      act: rounded(actSure(each)),
       source: rounded(each.sourceConfidence),
       recipient: rounded(each.recipientConfidence),
     },

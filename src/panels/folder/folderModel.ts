@@ -6,6 +6,7 @@ import { labelText } from '../../words/labels';
 import { actWord, percent, typePlural } from '../../words/plainWords';
 import { messages, type Translate } from '../../words/translate';
 import { actChoices, dayText, eventReport, eventsThatFit, readingOf, reasonText } from '../folderWords';
+import { type CodebookOf, colorOfEvent, looksOfActor, NO_CODEBOOKS } from '../looks';
 import { ASKED_NOTHING, type Choice } from '../messagesOfFolder';
 import type { FolderActorRow, FolderAsked, FolderEventRow, FolderModel, SameRow } from './messages';
 
@@ -19,7 +20,12 @@ const MAX_SAME = 30;
 
 export const ASKED_AT_FIRST: FolderAsked = { ...ASKED_NOTHING, list: 'actors', order: 'often', limit: FIRST_ROWS };
 
-export async function folderModel(corpus: Corpus, asked: FolderAsked, t: Translate): Promise<FolderModel> {
+export async function folderModel(
+  corpus: Corpus,
+  asked: FolderAsked,
+  t: Translate,
+  codebookOf: CodebookOf = NO_CODEBOOKS,
+): Promise<FolderModel> {
   const actors = actorsThatFit(corpus, asked);
   const events = reportedEvents(eventsThatFit(corpus, asked), corpus.groups(), (id) => corpus.event(id));
   const suggestions = corpus.suggestions();
@@ -39,13 +45,13 @@ export async function folderModel(corpus: Corpus, asked: FolderAsked, t: Transla
       list === 'actors'
         ? inOrder(actors, asked)
             .slice(0, limit)
-            .map((one) => actorRow(corpus, one, t))
+            .map((one) => actorRow(corpus, one, t, codebookOf))
         : [],
     events:
       list === 'events'
         ? eventsInOrder(events, asked)
             .slice(0, limit)
-            .map((one) => eventRow(one, t))
+            .map((one) => eventRow(one, t, codebookOf))
         : [],
     same: list === 'same' ? await sameRows(corpus, suggestions.slice(0, Math.min(limit, MAX_SAME)), t) : [],
   };
@@ -83,11 +89,11 @@ function eventsInOrder(events: readonly ReportedEvent[], { order }: FolderAsked)
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function actorRow(corpus: Corpus, actor: FolderActor, t: Translate): FolderActorRow {
+function actorRow(corpus: Corpus, actor: FolderActor, t: Translate, codebookOf: CodebookOf): FolderActorRow {
   return {
     id: actor.id,
     name: labelText(actor.name, MAX_NAME_UNITS),
-    type: actor.type,
+    ...looksOfActor(actor, codebookOf),
     role: actor.role === null ? null : labelText(actor.role, MAX_NAME_UNITS),
     aliases: actor.aliases.slice(0, MAX_ALIASES).map((alias) => labelText(alias, MAX_NAME_UNITS)),
     mentions: actor.mentions,
@@ -98,12 +104,13 @@ function actorRow(corpus: Corpus, actor: FolderActor, t: Translate): FolderActor
   };
 }
 
-function eventRow({ lead, reports, differing }: ReportedEvent, t: Translate): FolderEventRow {
+function eventRow({ lead, reports, differing }: ReportedEvent, t: Translate, codebookOf: CodebookOf): FolderEventRow {
   const word = actWord(lead, t);
   return {
     id: lead.id,
     told: labelText(lead.line, MAX_LINE_UNITS),
     label: lead.act === 'OTHER' && (lead.subtype ?? 'other') === 'other' ? '' : word,
+    color: colorOfEvent(lead, codebookOf),
     when: dayText(lead.time ?? lead.day, t) ?? dayText(lead.published, t),
     where: lead.place[0] ? labelText(lead.place[0].words, MAX_NAME_UNITS) : null,
     articles: new Set(reports.map(({ article }) => article)).size,

@@ -44,7 +44,7 @@ export class FolderView implements Disposable {
   async #show(): Promise<void> {
     if (!this.#panel.isVisible) return;
     const asked = this.#asked;
-    const model = await folderModel(this.ports.corpus, asked, translate);
+    const model = await folderModel(this.ports.corpus, asked, translate, this.ports.codebookOf);
     // While sentences were read, something else was asked for.
     if (asked === this.#asked) this.#panel.post({ type: 'model', model });
   }

@@ -16,12 +16,15 @@ import {
   reportSchema,
   reportsSchema,
 } from '../messagesOfFolder';
-import { readMessage } from '../readMessage';
+import { colorSchema as color, readMessage } from '../readMessage';
 
 export interface FolderActorRow {
   readonly id: string;
   readonly name: string;
-  readonly type: string;
+  /** The built-in type that it is drawn as. */
+  readonly look: string;
+  /** "#rrggbb" of its own type; null where a codebook gives none. */
+  readonly color: string | null;
   readonly role: string | null;
   readonly aliases: readonly string[];
   readonly mentions: number;
@@ -39,6 +42,8 @@ export interface FolderEventRow {
   readonly told: string;
   /** The act in plain words; '' where it is not sure. */
   readonly label: string;
+  /** Of its own type, as of an actor. */
+  readonly color: string | null;
   readonly when: string | null;
   readonly where: string | null;
   readonly articles: number;
@@ -116,7 +121,8 @@ const model: v.GenericSchema<unknown, FolderModel> = v.object({
     v.object({
       id: v.string(),
       name: v.string(),
-      type: v.string(),
+      look: v.string(),
+      color,
       role: v.nullable(v.string()),
       aliases: v.array(v.string()),
       mentions: count,
@@ -131,6 +137,7 @@ const model: v.GenericSchema<unknown, FolderModel> = v.object({
       id: v.string(),
       told: v.string(),
       label: v.string(),
+      color,
       when: v.nullable(v.string()),
       where: v.nullable(v.string()),
       articles: count,

@@ -11,12 +11,16 @@ import {
   type Reading,
   readingSchema,
 } from '../messagesOfFolder';
+import { colorSchema as color } from '../readMessage';
 
 export interface Node {
   /** Id of the folder's actor. */
   readonly id: string;
   readonly name: string;
-  readonly type: string;
+  /** The built-in type that it is drawn as. */
+  readonly look: string;
+  /** "#rrggbb" of its own type; null where a codebook gives none. */
+  readonly color: string | null;
   /** Events that it takes part in. */
   readonly count: number;
 }
@@ -66,7 +70,7 @@ const networkAsked: v.GenericSchema<unknown, NetworkAsked> = v.intersect([
 const model: v.GenericSchema<unknown, NetworkModel> = v.object({
   reading: readingSchema,
   asked: networkAsked,
-  nodes: v.array(v.object({ id: v.string(), name: v.string(), type: v.string(), count })),
+  nodes: v.array(v.object({ id: v.string(), name: v.string(), look: v.string(), color, count })),
   edges: v.array(
     v.object({
       id: v.string(),

@@ -5,6 +5,7 @@ import { labelText } from '../../words/labels';
 import { actWord, typePlural } from '../../words/plainWords';
 import type { Translate } from '../../words/translate';
 import { actChoices, eventsThatFit, readingOf, signOf } from '../folderWords';
+import { type CodebookOf, looksOfActor, NO_CODEBOOKS } from '../looks';
 import { ASKED_NOTHING, type Choice } from '../messagesOfFolder';
 import type { Edge, NetworkAsked, NetworkModel } from './messages';
 
@@ -56,7 +57,12 @@ export const tieId = ({ from, to, sign }: Pick<Tie, 'from' | 'to' | 'sign'>): st
 const isOfType = (corpus: Corpus, { type }: NetworkAsked, { from, to }: Tie): boolean =>
   type === '' || [from, to].every((id) => corpus.actor(id)?.type === type);
 
-export function networkModel(corpus: Corpus, asked: NetworkAsked, t: Translate): NetworkModel {
+export function networkModel(
+  corpus: Corpus,
+  asked: NetworkAsked,
+  t: Translate,
+  codebookOf: CodebookOf = NO_CODEBOOKS,
+): NetworkModel {
   const all = tiesOf(corpus, asked);
   const counts = new Map<string, number>();
   for (const { from, to, events } of all)
@@ -67,7 +73,8 @@ export function networkModel(corpus: Corpus, asked: NetworkAsked, t: Translate):
   const index = new Map(drawn.map(([id], at) => [id, at]));
   const nodes = drawn.flatMap(([id, count]) => {
     const actor = corpus.actor(id);
-    return { id, name: labelText(actor?.name ?? id, MAX_NAME_UNITS), type: actor?.type ?? 'other', count };
+    const looks = looksOfActor(actor ?? { type: 'other', sightings: [] }, codebookOf);
+    return { id, name: labelText(actor?.name ?? id, MAX_NAME_UNITS), ...looks, count };
   });
   const edges = all.flatMap((tie) => edgeOf(tie, index, t) ?? []).slice(0, MAX_EDGES);
   return {

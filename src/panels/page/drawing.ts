@@ -1,11 +1,17 @@
 /** A drawing on the page, in the theme's colours by class, and the same as a file. */
 import { nothing, svg, type TemplateResult } from 'lit';
-import { INKS, type Ink, type Label, type Mark, type Scene, type Shape } from './scene';
-import { type Look, sceneSvg } from './sceneSvg';
+import { INKS, type Ink, isOwn, type Label, type Mark, type OwnColor, type Scene, type Shape } from './scene';
+import { type Look, paintOf, sceneSvg } from './sceneSvg';
 
 const shapeOf = ({ d, fill, stroke, width, dash, opacity }: Shape): TemplateResult =>
-  svg`<path d=${d} class="${fill ? `fill-${fill}` : 'no-fill'} ${stroke ? `stroke-${stroke}` : ''}"
+  svg`<path d=${d} class="${classOf('fill', fill)} ${classOf('stroke', stroke)}" fill=${ownOf(fill)} stroke=${ownOf(stroke)}
     stroke-width=${width ?? nothing} stroke-dasharray=${dash?.join(' ') ?? nothing} opacity=${opacity ?? nothing}></path>`;
+
+/** A colour of a codebook is an attribute, which the rules of the classes would go before. */
+const classOf = (what: 'fill' | 'stroke', color: Ink | OwnColor | undefined): string =>
+  color === undefined ? (what === 'fill' ? 'no-fill' : '') : isOwn(color) ? '' : `${what}-${color}`;
+const ownOf = (color: Ink | OwnColor | undefined): OwnColor | typeof nothing =>
+  color !== undefined && isOwn(color) ? color : nothing;
 
 const labelOf = ({ text, x, y, size, ink, anchor, bold, rim }: Label): TemplateResult =>
   svg`<text lang="en" x=${x} y=${y} font-size=${size} text-anchor=${anchor}
@@ -52,18 +58,19 @@ async function painted(scene: Scene, look: Look, page: Document): Promise<string
   return canvas.toDataURL('image/png').replace(/^data:[^,]*,/, '');
 }
 
-function paintMark(context: CanvasRenderingContext2D, mark: Mark, { colours, font }: Look): void {
+function paintMark(context: CanvasRenderingContext2D, mark: Mark, look: Look): void {
+  const { colours, font } = look;
   context.save();
   context.translate(mark.x, mark.y);
   for (const { d, fill, stroke, width, dash, opacity } of mark.shapes) {
     const path = new Path2D(d);
     context.globalAlpha = opacity ?? 1;
     if (fill) {
-      context.fillStyle = colours[fill];
+      context.fillStyle = paintOf(fill, look);
       context.fill(path);
     }
     if (stroke) {
-      context.strokeStyle = colours[stroke];
+      context.strokeStyle = paintOf(stroke, look);
       context.lineWidth = width ?? 1;
       context.setLineDash([...(dash ?? [])]);
       context.stroke(path);

@@ -19,12 +19,16 @@ export const INKS = [
 ] as const;
 /** A colour by what it is for; the theme says which it is. */
 export type Ink = (typeof INKS)[number];
+/** A colour that a codebook gives: "#rrggbb". */
+export type OwnColor = `#${string}`;
+const OWN = /^#[0-9a-f]{6}$/i;
+export const isOwn = (color: string | null): color is OwnColor => color !== null && OWN.test(color);
 
 export interface Shape {
   /** Path data of SVG. */
   readonly d: string;
-  readonly fill?: Ink;
-  readonly stroke?: Ink;
+  readonly fill?: Ink | OwnColor;
+  readonly stroke?: Ink | OwnColor;
   readonly width?: number;
   readonly dash?: readonly number[];
   /** 0 to 1. */

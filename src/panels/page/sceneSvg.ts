@@ -1,11 +1,13 @@
 /** A drawing as an SVG file that stands alone: words are text, escaped; colours are written out; no script, no link. Pure. */
-import type { Ink, Label, Mark, Scene, Shape } from './scene';
+import { type Ink, isOwn, type Label, type Mark, type OwnColor, type Scene, type Shape } from './scene';
 
 export interface Look {
   readonly colours: Readonly<Record<Ink, string>>;
   /** CSS font family. */
   readonly font: string;
 }
+
+export const paintOf = (color: Ink | OwnColor, { colours }: Look): string => (isOwn(color) ? color : colours[color]);
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -24,11 +26,11 @@ const attributes = (values: Readonly<Record<string, string | number | undefined>
     .flatMap(([name, value]) => (value === undefined ? [] : [` ${name}="${escapeXml(String(value))}"`]))
     .join('');
 
-const shapeSvg = ({ d, fill, stroke, width, dash, opacity }: Shape, { colours }: Look): string =>
+const shapeSvg = ({ d, fill, stroke, width, dash, opacity }: Shape, look: Look): string =>
   `<path${attributes({
     d,
-    fill: fill ? colours[fill] : 'none',
-    stroke: stroke && colours[stroke],
+    fill: fill ? paintOf(fill, look) : 'none',
+    stroke: stroke && paintOf(stroke, look),
     'stroke-width': stroke && (width ?? 1),
     'stroke-dasharray': dash?.join(' '),
     opacity,

@@ -1,13 +1,7 @@
-/** Types of the codebook are drawn as the built-in ones that they specialise, as they are in the text. */
-import { type Codebook, typeOf } from '../../model/codebook';
+import type { Codebook } from '../../model/codebook';
 import type { Party } from '../../words/pieces';
+import { lookOf } from '../looks';
 import type { EventRow } from './messages';
-
-/** The type whose line and colour a type has; one that nobody knows is drawn as "other" by the page itself. */
-export const lookOf = (codebook: Codebook | undefined, type: string): string => {
-  const own = typeOf(codebook, type);
-  return own ? (own.is ?? 'other') : type;
-};
 
 /** The row with every party as it is drawn. */
 export function drawn(row: EventRow, codebook: Codebook | undefined): EventRow {

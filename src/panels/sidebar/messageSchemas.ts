@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { MAX_SIDEBAR_ACTORS, MAX_SIDEBAR_EVENTS } from '../../limits';
 import { FACT_NAMES } from '../../model/facts';
+import { colorSchema as color } from '../readMessage';
 import type { FromWebview, ToWebview } from './messages';
 import { CORRECTIONS, JUDGEMENTS, ORPHAN_ACTIONS, SIDEBAR_COMMANDS } from './messageWords';
 
@@ -16,8 +17,6 @@ const evidence = v.object({
   ),
   why: v.string(),
 });
-/** Nothing else may reach a style. */
-const color = v.nullable(v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i)));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const judged = v.picklist(JUDGEMENTS);

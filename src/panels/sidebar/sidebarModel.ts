@@ -6,11 +6,12 @@ import { ENTITY_TYPES, type Mention, type Snapshot } from '../../model/types';
 import { sayProblem } from '../../words/findings';
 import { typePlural } from '../../words/plainWords';
 import { english, messages, type Translate } from '../../words/translate';
+import { lookOf } from '../looks';
 import { aboutRows } from './aboutRows';
 import { actorRows } from './actorRows';
 import { eventRows } from './eventRows';
 import { actorsByHand, blockedState, type Judging, orphanRows, reviewState } from './judgements';
-import { drawn, lookOf } from './looks';
+import { drawn } from './looks';
 import type { SidebarCommand, SidebarModel, TypeChip } from './messages';
 
 /** The state of the active document; undefined where there is none that could be an article. */

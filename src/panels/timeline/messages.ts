@@ -11,12 +11,14 @@ import {
   type Reading,
   readingSchema,
 } from '../messagesOfFolder';
+import { colorSchema as color } from '../readMessage';
 
 export interface Lane {
   /** Id of the folder's actor. */
   readonly id: string;
   readonly name: string;
-  readonly type: string;
+  /** "#rrggbb" of its own type; null where a codebook gives none. */
+  readonly color: string | null;
   /** Its events that are dated, shown or not. */
   readonly count: number;
   /** A person asked for it. */
@@ -31,6 +33,8 @@ export interface Dot {
   /** Days since 1970-01-01. */
   readonly day: number;
   readonly sign: Sign;
+  /** Of its own type, as of a lane. */
+  readonly color: string | null;
   /** The act in plain words. */
   readonly act: string;
   /** Who did what to whom. */
@@ -77,13 +81,14 @@ const timelineAsked: v.GenericSchema<unknown, TimelineAsked> = v.intersect([
 const model: v.GenericSchema<unknown, TimelineModel> = v.object({
   reading: readingSchema,
   asked: timelineAsked,
-  lanes: v.array(v.object({ id: v.string(), name: v.string(), type: v.string(), count, pinned: v.boolean() })),
+  lanes: v.array(v.object({ id: v.string(), name: v.string(), color, count, pinned: v.boolean() })),
   dots: v.array(
     v.object({
       id: v.string(),
       lanes: v.array(count),
       day: v.pipe(v.number(), v.integer()),
       sign: signSchema,
+      color,
       act: v.string(),
       told: v.string(),
       articles: count,

@@ -6,6 +6,7 @@ import { labelText } from '../../words/labels';
 import { actWord } from '../../words/plainWords';
 import type { Translate } from '../../words/translate';
 import { actChoices, eventsThatFit, readingOf, signOf } from '../folderWords';
+import { type CodebookOf, colorOfEvent, looksOfActor, NO_CODEBOOKS } from '../looks';
 import { ASKED_NOTHING } from '../messagesOfFolder';
 import type { Dot, Lane, TimelineAsked, TimelineModel } from './messages';
 
@@ -22,7 +23,12 @@ export const ASKED_AT_FIRST: TimelineAsked = { ...ASKED_NOTHING, by: 'event', to
 /** YYYY-MM-DD as days since 1970-01-01. */
 export const dayNumber = (day: string): number => Math.floor(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
 
-export function timelineModel(corpus: Corpus, asked: TimelineAsked, t: Translate): TimelineModel {
+export function timelineModel(
+  corpus: Corpus,
+  asked: TimelineAsked,
+  t: Translate,
+  codebookOf: CodebookOf = NO_CODEBOOKS,
+): TimelineModel {
   const found = eventsThatFit(corpus, asked, asked.by);
   const events = reportedEvents(found, corpus.groups(), (id) => corpus.event(id));
   const dated = events.flatMap((event) => {
@@ -31,14 +37,14 @@ export function timelineModel(corpus: Corpus, asked: TimelineAsked, t: Translate
   });
   const counts = countsOf(dated.map(({ event }) => event));
   const busiest = [...counts].sort(([, m], [, n]) => n - m);
-  const lanes = lanesOf(corpus, asked, busiest);
+  const lanes = lanesOf(corpus, asked, busiest, codebookOf);
   const laneOf = new Map(lanes.map(({ id }, index) => [id, index]));
   const shown = dated.length > MAX_DOTS ? mostTold(dated).slice(0, MAX_DOTS) : dated;
   return {
     reading: readingOf(corpus.state, t),
     asked,
     lanes,
-    dots: shown.map(({ event, day }) => dotOf(event, day, laneOf, t)).sort((a, b) => a.day - b.day),
+    dots: shown.map(({ event, day }) => dotOf(event, day, laneOf, t, codebookOf)).sort((a, b) => a.day - b.day),
     total: dated.length,
     undated: events.length - dated.length,
     acts: actChoices(corpus.events(), t),
@@ -63,6 +69,7 @@ function lanesOf(
   corpus: Corpus,
   { pinned, top }: TimelineAsked,
   busiest: readonly [string, number][],
+  codebookOf: CodebookOf,
 ): readonly Lane[] {
   const counts = new Map(busiest);
   const others = busiest.map(([id]) => id).filter((id) => !pinned.includes(id));
@@ -70,7 +77,8 @@ function lanesOf(
     const actor = corpus.actor(id);
     if (!actor) return [];
     const name = labelText(actor.name, MAX_NAME_UNITS);
-    return [{ id, name, type: actor.type, count: counts.get(id) ?? 0, pinned: pinned.includes(id) }];
+    const { color } = looksOfActor(actor, codebookOf);
+    return [{ id, name, color, count: counts.get(id) ?? 0, pinned: pinned.includes(id) }];
   });
 }
 
@@ -79,12 +87,19 @@ const mostTold = <T extends { readonly event: ReportedEvent }>(events: readonly 
     (a, b) => b.event.reports.length - a.event.reports.length || b.event.lead.confidence - a.event.lead.confidence,
   );
 
-function dotOf({ lead, reports }: ReportedEvent, day: number, laneOf: ReadonlyMap<string, number>, t: Translate): Dot {
+function dotOf(
+  { lead, reports }: ReportedEvent,
+  day: number,
+  laneOf: ReadonlyMap<string, number>,
+  t: Translate,
+  codebookOf: CodebookOf,
+): Dot {
   return {
     id: lead.id,
     lanes: [...partiesOf(lead)].flatMap((id) => laneOf.get(id) ?? []).sort((a, b) => a - b),
     day,
     sign: signOf(lead.quad),
+    color: colorOfEvent(lead, codebookOf),
     act: actWord(lead, t),
     told: labelText(lead.line, MAX_LINE_UNITS),
     articles: new Set(reports.map(({ article }) => article)).size,

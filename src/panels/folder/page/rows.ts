@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Of, Report, Reports } from '../../messagesOfFolder';
 import { inArticles, reportList } from '../../page/controls';
+import { swatch } from '../../page/swatch';
 import { counted, t } from '../../page/translate';
 import type { ActorAction, FolderActorRow, FolderEventRow, SameRow } from '../messages';
 
@@ -55,7 +56,7 @@ export function actorRow(actor: FolderActorRow, first: boolean, hands: RowHands)
     actor.name,
     first,
     hands,
-    html`<bdi lang="en" class="name" data-type=${actor.type}>${actor.name}</bdi>${actor.known ? html` <span class="tag">${t('known')}</span>` : nothing}
+    html`${swatch(actor.color)}<bdi lang="en" class="name" data-type=${actor.look}>${actor.name}</bdi>${actor.known ? html` <span class="tag">${t('known')}</span>` : nothing}
       ${actor.role ? html`<span class="how"><bdi lang="en">${actor.role}</bdi></span>` : nothing}
       <span class="how">${counts.join(' · ')}</span>`,
     () => html`${
@@ -85,7 +86,7 @@ export function eventRow(event: FolderEventRow, first: boolean, hands: RowHands)
   const of: Of = { kind: 'event', id: event.id };
   const parts: (TemplateResult | string)[] = [
     ...(event.when ? [html`<bdi>${event.when}</bdi>`] : []),
-    ...(event.label ? [event.label] : []),
+    ...(event.label ? [html`${swatch(event.color)}${event.label}`] : []),
     ...(event.where ? [html`<bdi lang="en">${event.where}</bdi>`] : []),
     ...(event.articles > 1 ? [inArticles(event.articles)] : []),
   ];

@@ -1,5 +1,5 @@
 /** The network as a drawing: nodes by kind of actor, arrows by sign, names where there is room. Pure. */
-import { circle, diamond, type Ink, type Mark, type Scene, square, widthOf } from '../../page/scene';
+import { circle, diamond, type Ink, isOwn, type Mark, type Scene, square, widthOf } from '../../page/scene';
 import type { Edge, NetworkModel, Node } from '../messages';
 import { type Point, type Room, radiiOf } from './forces';
 
@@ -86,7 +86,7 @@ export function webScene({ model, points, room, view, chosen }: Drawn, words: We
   });
   const dots = nodes.map((node, index): Mark => {
     const faint = near !== undefined && !near.nodes.has(index);
-    const shape = SHAPES[node.type] ?? triangle;
+    const shape = SHAPES[node.look] ?? triangle;
     return {
       ...at(index),
       id: nodeMark(index),
@@ -95,7 +95,7 @@ export function webScene({ model, points, room, view, chosen }: Drawn, words: We
         ...(nodeMark(index) === chosen ? [{ d: circle(radius(index) + 5), stroke: 'focus' as const, width: 2 }] : []),
         {
           d: shape(radius(index)),
-          fill: inkOf(node.type),
+          fill: isOwn(node.color) ? node.color : inkOf(node.look),
           stroke: 'paper',
           width: 1.5,
           opacity: faint ? FAINT * 2 : 1,

@@ -2,10 +2,10 @@
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import '@vscode-elements/elements/dist/vscode-textfield/index.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { swatch } from '../../page/swatch';
 import { counted, t } from '../../page/translate';
 import type { EventRow, SidebarCommand, SidebarModel, TypeChip } from '../messages';
 import { sentenceOf } from './eventList';
-import { swatch } from './swatch';
 import { circumstances, whoDidWhat } from './whoDidWhat';
 import { COMMAND_WORDS, WORDS } from './words';
 

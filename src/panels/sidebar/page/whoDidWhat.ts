@@ -1,9 +1,9 @@
 /** The line that says who did what to whom, for the headline and for each event. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { gapBefore, type Party, type TellPiece } from '../../../words/pieces';
+import { swatch } from '../../page/swatch';
 import { filled, t } from '../../page/translate';
 import type { EventRow } from '../messages';
-import { swatch } from './swatch';
 
 /** A name in the style of its type, as it is marked in the text. */
 export const partyName = (party: Party): TemplateResult =>

@@ -1,7 +1,7 @@
 /** The timeline as a drawing: a lane an actor, cooperation above its line, conflict below; what is dense is drawn as one. Pure. */
 
 import type { Sign } from '../../messagesOfDrawing';
-import { cut, line, type Mark, type Scene, SIGN_SHAPES } from '../../page/scene';
+import { cut, isOwn, line, type Mark, type Scene, SIGN_SHAPES } from '../../page/scene';
 import type { Dot, TimelineModel } from '../messages';
 import { type Span, ticksOf, xOf } from './axis';
 
@@ -13,6 +13,8 @@ const DENSE_PX = 20;
 const OFF_LINE: Readonly<Record<Sign, number>> = { cooperation: -15, neutral: 0, conflict: 15 };
 const NAME_SIZE = 12.5;
 const SMALL_SIZE = 10.5;
+/** Before the name of somebody of an own type, in its colour. */
+const OWN_BAR = 'M2,-16v33';
 
 /** One or several events at one place of the drawing. */
 export interface Cluster {
@@ -87,7 +89,10 @@ export function laneScene(
     marks.push({
       x: 0,
       y,
-      shapes: [{ d: line(width, 0), stroke: 'rule', width: 1 }],
+      shapes: [
+        { d: line(width, 0), stroke: 'rule', width: 1 },
+        ...(isOwn(lane.color) ? [{ d: OWN_BAR, stroke: lane.color, width: 4 }] : []),
+      ],
       labels: [
         {
           text: cut(lane.name, left - 14, NAME_SIZE),
@@ -117,6 +122,9 @@ function clusterMark(cluster: Cluster, x: number, lane: number, chosen: string |
   const radius = count === 1 ? 5 : Math.min(9.5, 6 + 0.9 * Math.sqrt(count));
   const d = SIGN_SHAPES[sign](radius);
   const sure = dots.some((dot) => dot.sure);
+  const [first] = dots;
+  // As in the text, where a box in its colour stands around the word that tells a deed of an own type.
+  const own = first && isOwn(first.color) && dots.every((dot) => dot.color === first.color) ? first.color : undefined;
   return {
     x: Math.round(x * 10) / 10,
     y: lane + OFF_LINE[sign],
@@ -124,6 +132,7 @@ function clusterMark(cluster: Cluster, x: number, lane: number, chosen: string |
     hint: words.hint(cluster),
     shapes: [
       ...(id === chosen ? [{ d: SIGN_SHAPES[sign](radius + 3.5), stroke: 'focus' as const, width: 2 }] : []),
+      ...(own ? [{ d: SIGN_SHAPES[sign](radius + 2), stroke: own, width: 2 }] : []),
       // What is not sure is hollow.
       sure ? { d, fill: sign, stroke: 'paper', width: 1 } : { d, fill: 'paper', stroke: sign, width: 1.5 },
     ],

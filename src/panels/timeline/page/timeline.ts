@@ -15,6 +15,7 @@ import {
 import { fileOf, marksOf } from '../../page/drawing';
 import { FolderPage } from '../../page/folderPage';
 import { legend, SIGN_WORDS } from '../../page/legend';
+import { swatch } from '../../page/swatch';
 import { counted, t } from '../../page/translate';
 import {
   type Dot,
@@ -254,7 +255,7 @@ class Timeline extends FolderPage<TimelineModel, TimelineAsked, Own> {
               dot.articles > 1 ? html` <span class="tag">${inArticles(dot.articles)}</span>` : nothing
             }${dot.sure ? nothing : html` <span class="tag">${t('unsure')}</span>`}</button></span>
           ${reports ? reportList(reports.rows, reports.total, (id) => this.reveal(id)) : nothing}</td>
-        <td class="deed"><span class="sign" data-sign=${dot.sign} aria-hidden="true"></span>${dot.act}<span class="unseen">, ${SIGN_WORDS[dot.sign]}</span></td>
+        <td class="deed"><span class="sign" data-sign=${dot.sign} aria-hidden="true"></span>${swatch(dot.color)}${dot.act}<span class="unseen">, ${SIGN_WORDS[dot.sign]}</span></td>
       </tr>`;
   }
 }

@@ -24,6 +24,49 @@ describe('how far a description reaches', () => {
     expect(sentence && tailOf(sentence, { from: head - 1, to: head + 1 })).toBeNull();
   });
 
+  it('takes one phrase with "of", for a second is mostly the verb\u2019s', () => {
+    const [sentence] = views('The board warned operators of aircraft of the dangers.');
+    const head = sentence?.words.indexOf('operators') ?? -1;
+    const tail = sentence && tailOf(sentence, { from: head, to: head + 1 });
+    expect(tail?.text ?? 'operators').not.toContain('dangers');
+  });
+
+  it.each([
+    ['Several police came.', 'police', 'plural'],
+    ['The police came.', 'police', 'singular'],
+  ])('counts %s', (text, noun, number) => {
+    const [sentence] = views(text);
+    expect(sentence && numberOf(sentence, sentence.words.indexOf(noun))).toBe(number);
+  });
+
+  it('takes words for anybody, shares and verbs for no party', () => {
+    const { resolved, text } = actorsOf(
+      'It is not known whether anyone was hurt. Twenty per cent were waiting. Water was used to subdue detainees.',
+    );
+    const said = resolved.mentions.map(({ start, end }) => text.slice(start, end));
+    expect(said.filter((words) => /anyone|cent|subdue/.test(words))).toEqual([]);
+  });
+
+  it('takes a lone description for nobody because the text is mostly about somebody else', () => {
+    const found = actorsOf(
+      '[Ivo Marl]{person} stabbed a teenager. He was seen in May. [Marl]{person} fled. He lives abroad. [Marl]{person} wrote a letter.',
+    );
+    expect(found.mentionsOf('Ivo Marl')).not.toContain('teenager');
+  });
+
+  it('gives the first name that follows no office that another bears', () => {
+    const found = actorsOf(
+      'The premier says he is sorry. [Ivo Marl]{person} stabbed a guest in May. Premier [Ana Brisk]{person} said so.',
+    );
+    expect(found.mentionsOf('Ivo Marl')).toEqual(['Ivo Marl']);
+  });
+
+  it('takes no role where it is not sure which of two is named', () => {
+    const roleOf = (text: string) => actorsOf(text).role('Ana Brisk');
+    expect(roleOf('The husband of the victim, [Ana Brisk]{person}, said so.')).toBeNull();
+    expect(roleOf('The leader of the union, [Ana Brisk]{person}, resigned.')).toBe('leader of the union');
+  });
+
   it('takes the whole phrase where the choice says so', () => {
     const found = actorsOf('Students at the national university marched on Monday. The students blocked a bridge.');
     expect(found.mentionsOf('The students')).toContain('Students at the national university');

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isAcronymOf, isPersonForm, isShortForm, nameWords } from '../../../../src/analysis/actors/nameForms';
+import {
+  isAcronymOf,
+  isPersonForm,
+  isShortForm,
+  isWithoutHead,
+  nameWords,
+} from '../../../../src/analysis/actors/nameForms';
 import { countryByAdjective, countryByName, countryByPeople } from '../../../../src/language/en/countries';
 import { actorsOf } from '../../../support/actorText';
 
@@ -10,6 +16,17 @@ describe('forms of a name', () => {
     expect(short('the Meridian Endowment', 'Meridian Endowment for Public Health')).toBe(true);
     expect(short('High Court', 'Ruritanian High Court of Appeal')).toBe(true);
     expect(short('Borealis', 'Borealis Airlines')).toBe(true);
+  });
+
+  it('takes a body without the word for what it is for the same, and no body of that body', () => {
+    const without = (a: string, b: string) => isWithoutHead(nameWords(a), nameWords(b));
+    expect(without('Armed Watch', 'Armed Watch Force')).toBe(true);
+    expect(without('Armed Watch', 'Armed Watch Union')).toBe(false);
+    expect(without('Watch', 'Watch Force')).toBe(false);
+  });
+
+  it('leaves titles of other languages off', () => {
+    expect(nameWords('Do\u00f1a Carla')).toEqual(['carla']);
   });
 
   it('keeps apart organisations that share words', () => {

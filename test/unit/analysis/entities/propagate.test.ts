@@ -42,6 +42,21 @@ const CASES: readonly (readonly [string, string, string])[] = [
     '[Port Arlen]{place} is far.\nIt lies by Port Arlen now.',
     'It lies by [Port Arlen]{place} now.',
   ],
+  [
+    'a firm by its first word',
+    '[Tandor Textiles]{organization} grew.\n[Tandor]{place?} sold more.',
+    '[Tandor]{organization} sold more.',
+  ],
+  [
+    'the middle name by which somebody goes',
+    '[Ana Velbo Ruiz]{person} left.\nThen [Velbo]{place?} came.',
+    'Then [Velbo]{person} came.',
+  ],
+  [
+    'a name that is two things here',
+    '[Mono Vel]{person} left with [Mono Vel]{person}.\n[Mono Vel]{organization?} came.',
+    '[Mono Vel]{person} came.',
+  ],
   ['an unsure type', '[Lina Berg]{person} left.\nThen [Berg]{place?} came.', 'Then [Berg]{person} came.'],
 ];
 
@@ -60,6 +75,16 @@ describe('propagateNames', () => {
       '[Lina Berg]{person} left.\nThe Berg Foundation paid.',
       'The Berg Foundation paid.',
     ],
+    [
+      'the place that a body is named after',
+      '[Tandor Town Council]{organization} met.\n[Tandor]{place?} grew.',
+      '[Tandor]{place} grew.',
+    ],
+    [
+      'a surname that a firm bears, too',
+      '[Lina Tandor]{person} left [Tandor Textiles]{organization}.\n[Tandor]{place?} grew.',
+      '[Tandor]{place} grew.',
+    ],
     ['a word in lower case', '[Lina Berg]{person} left.\nThe berg melted.', 'The berg melted.'],
     [
       'a sure mark of another type',
@@ -74,6 +99,15 @@ describe('propagateNames', () => {
       expect(marked(read_[1]?.text ?? '', found[1] ?? [])).toBe(expected);
     });
   }
+
+  it('asks more of what lists have as a place', () => {
+    const text = read('[Tandor Textiles]{organization} grew.\n[Tandor]{place} sold more.').map((paragraph) => ({
+      ...paragraph,
+      names: paragraph.names.map((name) => ({ ...name, confidence: 0.85 })),
+    }));
+    const typeOf = (isListed: boolean) => propagateNames(text, () => isListed)[1]?.[0]?.type;
+    expect([typeOf(false), typeOf(true)]).toEqual(['organization', 'place']);
+  });
 
   it('says where the full name stands', () => {
     const found = propagateNames(read('[Lina Berg]{person} left.\nThen Berg came.'));

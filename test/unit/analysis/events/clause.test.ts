@@ -48,5 +48,10 @@ it.each([
     'failed',
   ],
   ['does not tell what only ought to be', 'It’s important Brisk delivers for the town and for the port.', 'delivers'],
+  [
+    'does not guess which of two nouns a clause after a comma is said of',
+    'Crews watch a blaze at the farm, which broke through the fence yesterday.',
+    'broke',
+  ],
   ['does not tell what is asked', 'Has the union accused the minister?', 'accused'],
 ])('%s', (_, text, trigger) => expect(before(text, trigger)).toBeNull());

@@ -48,4 +48,10 @@ it.each([
     'after talks between its union and the port failed',
   ],
   ['The union met the mayor and rejected the offer.', 'met', 'the mayor'],
+  ['The union met the mayor, Ana Brisk, on Friday.', 'met', 'the mayor, Ana Brisk'],
+  [
+    'Ana Brisk says while the rain may stop today, the river will rise.',
+    'says',
+    'while the rain may stop today, the river will rise',
+  ],
 ])('%s %s', (text, trigger, predicate) => expect(after(text, trigger)).toBe(predicate));

@@ -26,7 +26,7 @@ describe('what is listed', () => {
   });
 
   test('actors of a type, or of events of an act', async () => {
-    expect((await model({ type: 'place' })).actors.every(({ type }) => type === 'place')).toBe(true);
+    expect((await model({ type: 'place' })).actors.every(({ look }) => look === 'place')).toBe(true);
     const taking = new Set(
       folder
         .events()

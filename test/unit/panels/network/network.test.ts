@@ -44,6 +44,52 @@ describe('what is drawn', () => {
   });
 });
 
+test('types of a codebook are drawn as those that they specialise, in their own colour', () => {
+  const sighting = {
+    article: 'a',
+    actor: 'x',
+    name: 'x',
+    role: null,
+    mentions: 1,
+    reason: 'alone',
+    confidence: 1,
+  } as const;
+  const own = { parents: [], guideline: null, names: [], words: [] };
+  const types = [
+    { ...own, name: 'union', is: 'organization' as const, color: '#b5651d' },
+    { ...own, name: 'local', is: 'organization' as const, parents: ['union'], color: null },
+    { ...own, name: 'weapon', is: null, color: null },
+  ];
+  const folder = memoryCorpus({
+    articles: [article({ uri: 'a' })],
+    actors: ['union', 'local', 'weapon', 'gone', 'place'].map((type) =>
+      actor({ id: type, name: type, type, sightings: [{ ...sighting, article: 'other' }, sighting] }),
+    ),
+    events: [
+      told('1', 'union', 'local'),
+      told('2', 'weapon', 'gone'),
+      told('3', 'place', 'union', { article: 'a', subtype: 'strike' }),
+    ],
+  });
+  const codebook = { name: '', types, events: [] };
+  const model = networkModel(folder, ASKED_AT_FIRST, english, (uri) => (uri === 'a' ? codebook : undefined));
+  expect(Object.fromEntries(model.nodes.map(({ id, look, color }) => [id, [look, color]]))).toEqual({
+    union: ['organization', '#b5651d'],
+    local: ['organization', '#b5651d'],
+    weapon: ['other', null],
+    gone: ['gone', null],
+    place: ['place', null],
+  });
+  const room = { width: 400, height: 300 };
+  const points = fitted(placed(model), room);
+  const { marks } = webScene(
+    { model, points, room, view: { x: 0, y: 0, k: 1 }, chosen: undefined },
+    { hintOfNode: ({ id }) => id, hintOfEdge: () => '' },
+  );
+  const fills = Object.fromEntries(marks.flatMap(({ hint, shapes }) => (hint ? [[hint, shapes[0]?.fill]] : [])));
+  expect(fills).toEqual({ union: '#b5651d', local: '#b5651d', weapon: 'other', gone: 'other', place: 'place' });
+});
+
 describe('where it stands', () => {
   const model = networkModel(
     inventedFolder({ articles: 60, actors: 300, events: 900 }),

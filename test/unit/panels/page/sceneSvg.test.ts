@@ -16,7 +16,10 @@ const scene = (text: string): Scene => ({
       y: 2,
       id: text,
       hint: text,
-      shapes: [{ d: 'M0,0', stroke: 'conflict', dash: [4, 2] }],
+      shapes: [
+        { d: 'M0,0', stroke: 'conflict', dash: [4, 2] },
+        { d: 'M1,1', fill: '#b5651d' },
+      ],
       labels: [{ text, x: 0, y: 0, size: 12, ink: 'text', anchor: 'middle', rim: true }],
     },
   ],
@@ -29,6 +32,7 @@ test('stands alone: colours written out, a title, paper below', () => {
   );
   expect(svg).toContain('<title>Network</title>\n<rect width="100" height="50" fill="#paper"/>');
   expect(svg).toContain('<path d="M0,0" fill="none" stroke="#conflict" stroke-width="1" stroke-dasharray="4 2"/>');
+  expect(svg).toContain('<path d="M1,1" fill="#b5651d"/>');
   expect(svg).not.toMatch(/var\(|class=|style=/);
 });
 

@@ -8,13 +8,14 @@ const dot = (over: Partial<Dot>): Dot => ({
   lanes: [0],
   day: 100,
   sign: 'cooperation',
+  color: null,
   act: 'talks',
   told: 'A met B',
   articles: 1,
   sure: true,
   ...over,
 });
-const lane = (name: string) => ({ id: name, name, type: 'person', count: 3, pinned: false });
+const lane = (name: string, color: string | null = null) => ({ id: name, name, color, count: 3, pinned: false });
 const room = { width: 1_000, span: { from: 0, to: 365 } };
 const words = { language: 'en', hint: () => 'hint', number: String };
 
@@ -77,4 +78,20 @@ test('names are cut to their column', () => {
 test('bars of the whole time are as high as the room at most', () => {
   const bars = barsOf([dot({ day: 1 }), dot({ day: 1 }), dot({ day: 200 })], room.span, 400, 30);
   expect([...bars.matchAll(/v-([\d.]+)/g)].map((match) => Number(match[1]))).toEqual([30, 15]);
+});
+
+test('who and what is of an own type bears its colour; a heap of deeds only where all are of that type', () => {
+  const dots = [
+    dot({ id: 'a', day: 10, color: '#b5651d' }),
+    dot({ id: 'b', day: 200, color: '#b5651d' }),
+    dot({ id: 'c', day: 201 }),
+    dot({ id: 'bad', day: 300, color: 'url(#x)' }),
+  ];
+  const { scene } = laneScene({ lanes: [lane('Union', '#123456'), lane('Ada')], dots }, room, undefined, words);
+  const strokes = scene.marks.map(({ id, shapes }) => [id ?? '', shapes.map(({ stroke }) => stroke)] as const);
+  const inOwn = strokes.filter(([, all]) => all.some((stroke) => stroke?.startsWith('#')));
+  expect(inOwn).toEqual([
+    ['', ['rule', '#123456']],
+    [expect.stringContaining('cooperation'), ['#b5651d', 'paper']],
+  ]);
 });

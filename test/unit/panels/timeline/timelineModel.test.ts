@@ -68,3 +68,20 @@ test('of more events than can be drawn all are counted', () => {
   expect(model.dots.length).toBe(6_000);
   expect(model.total).toBeGreaterThan(6_000);
 });
+
+test('a deed of an own type has the colour that the codebook of its folder gives', () => {
+  const own = { parents: [], guideline: null, act: 'PROTEST' as const, triggers: [], attributes: [], required: [] };
+  const events = [{ ...own, name: 'strike', color: '#b5651d' }];
+  const found = folder({
+    events: ['a', 'b'].map((article) =>
+      event({ id: article, article, subtype: 'strike', source: [party('ada')], day: '2026-02-01' }),
+    ),
+  });
+  const { dots } = timelineModel(found, ASKED_AT_FIRST, english, (uri) =>
+    uri === 'a' ? { name: '', types: [], events } : undefined,
+  );
+  expect(dots.map(({ id, color }) => [id, color])).toEqual([
+    ['a', '#b5651d'],
+    ['b', null],
+  ]);
+});

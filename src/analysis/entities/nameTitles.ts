@@ -1,0 +1,100 @@
+import { DEMONYMS } from '../../language/en/demonyms';
+import { BEFORE_OFFICES, COURTESY, HOLDERS, TIME_ZONES, WORK } from '../../language/en/nameEdges';
+import type { NameMention, Sentence, Token } from '../document';
+
+/**
+ * Words that belong to no name though they touch it or look like it: courtesy titles, ranks, offices without their
+ * holder, time zones, adjectives, directions.
+ */
+type Trim = (name: NameMention, tokens: readonly Token[], first: number, end: number) => readonly NameMention[];
+
+/** `names` in text order, as found in the sentence; the same order comes back. */
+export function settleTitles({ tokens }: Sentence, names: readonly NameMention[]): readonly NameMention[] {
+  if (names.length === 0) return names;
+  let first = 0;
+  return names.flatMap((name) => {
+    while (first < tokens.length && (tokens[first] as Token).start < name.start) first++;
+    if (tokens[first]?.start !== name.start) return [name];
+    let end = first + 1;
+    while (end < tokens.length && (tokens[end] as Token).end <= name.end) end++;
+    for (const trim of TRIMS) {
+      const found = trim(name, tokens, first, end);
+      if (found.length !== 1 || found[0] !== name) return found;
+    }
+    return [name];
+  });
+}
+
+const lowerAt = (tokens: readonly Token[], at: number): string =>
+  (tokens[at]?.text ?? '').toLowerCase().replace(/\.$/, '');
+const CAPITAL = /^\p{Lu}/u;
+
+/** "by Mr Fox" is a man, whatever else bears the name. */
+const courtesy: Trim = (name, tokens, first, end) => {
+  if (name.type === 'person' || name.type === 'date' || name.type === 'money') return [name];
+  const dotted = tokens[first - 1]?.text === '.' ? first - 2 : first - 1;
+  const inside = COURTESY.has(lowerAt(tokens, first)) && end > first + 1;
+  if (!inside && !COURTESY.has(lowerAt(tokens, dotted))) return [name];
+  const from = inside ? tokens[tokens[first + 1]?.text === '.' ? first + 2 : first + 1] : tokens[first];
+  if (!from || from.start >= name.end || !CAPITAL.test(from.text)) return [name];
+  return [{ ...name, start: from.start, type: 'person', kind: 'named', why: `${name.why}; after a courtesy title` }];
+};
+
+/** "Skipper Ingvall" at the start of a sentence is Ingvall. */
+const work: Trim = (name, tokens, first, end) => {
+  if (name.type !== 'person' || end - first < 2 || !WORK.has(lowerAt(tokens, first))) return [name];
+  const next = tokens[first + 1] as Token;
+  return CAPITAL.test(next.text) ? [{ ...name, start: next.start }] : [name];
+};
+
+/** "the Queensland Premier" is somebody who is not named; the place is. */
+const officeHolders: Trim = (name, tokens, first, end) => {
+  const isHolder = name.type === 'organization' && end - first > 1 && HOLDERS.has(lowerAt(tokens, end - 1));
+  if (!isHolder || CAPITAL.test(tokens[end]?.text ?? '')) return [name];
+  let to = end - 1;
+  while (to > first && BEFORE_OFFICES.has(lowerAt(tokens, to - 1))) to--;
+  const words = tokens.slice(first, to);
+  if (words.length === 0) return [];
+  if (words.length > 2 || !words.every((word) => CAPITAL.test(word.text))) return [name];
+  const last = words.at(-1) as Token;
+  const people = DEMONYMS.has(words.map((word) => word.text.toLowerCase()).join(' '));
+  const why = `${name.why}; before "${tokens[end - 1]?.text ?? ''}"`;
+  return [{ ...name, end: last.end, type: people ? 'group' : 'place', kind: people ? 'adjective' : 'named', why }];
+};
+
+/** "at 7:30pm AEDT". */
+const zones: Trim = (name, tokens, first, end) => {
+  const alone = end - first === 1 && TIME_ZONES.has(tokens[first]?.text ?? '');
+  const before = lowerAt(tokens, tokens[first - 1]?.text === '.' ? first - 2 : first - 1);
+  return alone && /\d|^(?:am|pm|a\.m|p\.m|noon|midnight)$/.test(before) ? [] : [name];
+};
+
+/** "the fast-finishing Tevake". */
+const adjectives: Trim = (name, tokens, first, end) => {
+  const isSplit = tokens[first + 1]?.text === '-';
+  const [from, to] = isSplit ? [first + 2, first + 3] : [first, first + 1];
+  const isAdjective = isSplit
+    ? /^\p{Ll}+$/u.test(tokens[first]?.text ?? '') && /^\p{Ll}{3,}$/u.test(tokens[from]?.text ?? '')
+    : /^\p{Ll}+-\p{Ll}{3,}$/u.test(tokens[from]?.text ?? '');
+  const next = tokens[to];
+  return isAdjective && to < end && next && CAPITAL.test(next.text) ? [{ ...name, start: next.start }] : [name];
+};
+
+const DIRECTIONS = /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)$/;
+
+/** "Spencer north of Sydney" names two places. */
+const directions: Trim = (name, tokens, first, end) => {
+  for (let at = first + 1; at + 2 < end; at++) {
+    const is = DIRECTIONS.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'of';
+    const [before, after] = [tokens[at - 1], tokens[at + 2]];
+    if (!is || !before || !after || !CAPITAL.test(after.text)) continue;
+    const why = `${name.why}; beside "${tokens[at]?.text ?? ''} of"`;
+    return [
+      { ...name, end: before.end, type: 'place', kind: 'named', why },
+      { ...name, start: after.start, type: 'place', kind: 'named', why },
+    ];
+  }
+  return [name];
+};
+
+const TRIMS: readonly Trim[] = [courtesy, work, officeHolders, zones, adjectives, directions];

@@ -1,0 +1,24 @@
+/** Words that stand right before or after a name, or look like one, and are none of it. */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Whoever is addressed so is a person. */
+export const COURTESY = words('mr mrs ms miss mme mlle messrs');
+
+/** Work that a person is named by and that is no part of the name. */
+export const WORK = words(`
+skipper coach manager striker midfielder defender goalkeeper batsman bowler golfer analyst economist forecaster owner founder
+prosecutor detective constable inspector superintendent nurse teacher spokesperson spokeswoman`);
+
+/** Offices that end no body's name. */
+export const HOLDERS = words(
+  'premier president chancellor minister governor mayor treasurer ambassador governor-general',
+);
+
+/** What may stand between a place and an office: "Tasmanian Deputy Premier". */
+export const BEFORE_OFFICES = words(`
+prime deputy vice lord foreign finance first acting assistant former interior defence defense health education justice
+transport environment home state federal chief attorney`);
+
+/** As the text has them after an hour. */
+export const TIME_ZONES = words(`
+AEDT AEST ACDT ACST AWST NZDT NZST GMT UTC BST CET CEST EET EEST EST EDT CST CDT MST MDT PST PDT IST JST HKT WAT EAT SAST`);

@@ -1,0 +1,7 @@
+/** See release.mjs. */
+export function faults(state: {
+  readonly manifest: { readonly version: string; readonly repository?: unknown };
+  readonly changelog: string;
+  readonly changed: string;
+  readonly tags: readonly string[];
+}): string[];

@@ -1,0 +1,1 @@
+export const suitesNamed: (titles: readonly string[]) => RegExp;
