@@ -11,7 +11,7 @@ const PIECE = /^(?:[\p{Lu}\p{N}][\p{L}\p{M}\p{N}.’'&-]*|[,(),./]|(?:of|the|and
 
 /**
  * Parts a dateline from the sentence behind it: its place and agency take no part in what the sentence tells. A dateline
- * opens the paragraph in capitals or names an agency in brackets, and a dash ends it.
+ * opens the paragraph in capitals or names an agency in brackets, and a dash ends it, or a colon ("KATHMANDU, Oct 31: ...").
  */
 export function cutDateline(sentences: readonly Sentence[]): readonly Sentence[] {
   const [first, ...rest] = sentences;
@@ -33,6 +33,7 @@ export function datelineEnd({ tokens }: Sentence): number {
     const spaced = (tokens[i]?.start ?? 0) > (tokens[i - 1]?.end ?? 0);
     if (i > 0 && spaced && DASH.test(text)) return opensInCapitals || brackets ? i + 1 : 0;
     if (i > 0 && opensInCapitals && LONG_DASH.test(text)) return CAPITAL.test(tokens[i + 1]?.text ?? '') ? i + 1 : 0;
+    if (i > 0 && !spaced && opensInCapitals && text === ':') return CAPITAL.test(tokens[i + 1]?.text ?? '') ? i + 1 : 0;
     if (text === '-') continue; // "PORT-AU-PRINCE"
     if (!PIECE.test(text)) return 0;
     brackets ||= text === ')';

@@ -1,4 +1,6 @@
-import { Parser } from 'htmlparser2';
+import { scanHtml } from './htmlTags';
+
+const NOTHING = (): void => {};
 
 /**
  * "amp" is "&"; false where no character has the name. Takes the place of the package decode-named-character-reference in
@@ -7,12 +9,10 @@ import { Parser } from 'htmlparser2';
 export function decodeNamedCharacterReference(name: string): string | false {
   const written = `&${name};`;
   let text = '';
-  const parser = new Parser({
-    ontext: (part) => {
-      text += part;
-    },
-  });
-  parser.end(written);
+  const add = (part: string): void => {
+    text += part;
+  };
+  scanHtml(written, { open: NOTHING, close: NOTHING, text: add });
   // "&ampfoo;" is read as "&" and more: a browser's leniency that Markdown does not share.
   return text === written || (text.length > 1 && text.endsWith(';')) ? false : text;
 }

@@ -2,6 +2,7 @@
  * The one way in which an event is said: who did what to whom, as a line of English in the article's own words. Sidebar,
  * headline, hover, outline and summary draw the same pieces. Codes have no place in it.
  */
+import { indexOf } from '../model/lookup';
 import { wordsAt } from '../model/prose';
 import type { Act, Event, Participant, Span } from '../model/types';
 import { agreeing, beforeDeed, writtenOut } from './clause';
@@ -16,10 +17,11 @@ const MAX_ACT_UNITS = 60;
 const BEFORE_UNITS = 60;
 
 /** Who says it, where that is not who does it; nobody where it is not sure whom "they" means. */
-export const speakerBeside = (told: Told, { speaker, source }: Event): Participant | null =>
-  speaker && (source.some(({ actor }) => actor !== null && actor === speaker.actor) || !isSure(told, speaker))
-    ? null
-    : speaker;
+export function speakerBeside(told: Told, { speaker, source, subject }: Event): Participant | null {
+  if (!speaker || !isSure(told, speaker)) return null;
+  const inside = subject ? indexOf(told).mentionsIn(subject) : [];
+  return [...source, ...inside].some(({ actor }) => actor !== null && actor === speaker.actor) ? null : speaker;
+}
 
 export function tellEvent(told: Told, event: Event): readonly TellPiece[] {
   const act = actOf(labelText(wordsAt(told, event.trigger), MAX_ACT_UNITS));

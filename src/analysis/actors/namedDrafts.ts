@@ -139,6 +139,9 @@ export function draftInnerPlaces(
   return drafts;
 }
 
+/** "New South Wales" lies elsewhere than Wales. */
+const PARTS = /^(?:new|north|south|east|west|northern|southern|eastern|western|central|upper|lower)$/;
+
 function placeLength(sentence: SentenceView, from: number, name: Draft, known: ReadonlySet<string>): number {
   for (let length = Math.min(3, name.to - from); length > 0; length--) {
     if (length === name.to - name.from) continue;
@@ -146,7 +149,7 @@ function placeLength(sentence: SentenceView, from: number, name: Draft, known: R
       .slice(from, from + length)
       .map((token) => token.text)
       .join(' ');
-    if (!/^\p{Lu}/u.test(text)) continue;
+    if (!/^\p{Lu}/u.test(text) || (from > name.from && PARTS.test(sentence.words[from - 1] ?? ''))) continue;
     if (countryByName(text)?.state || countryByAdjective(text)?.state || known.has(text.toLowerCase())) return length;
   }
   return 0;

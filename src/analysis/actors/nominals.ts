@@ -128,7 +128,12 @@ function nominal(sentence: SentenceView, noun: number): Draft | null {
   const number = measure >= 0 ? 'plural' : numberOf(sentence, head);
   const lemma = sentence.lemmas[noun] ?? '';
   const modifiers = modifiersOf(sentence, measure >= 0 ? nounGroup(sentence, noun) : group);
-  const cls = isGuardBody(lemma, modifiers) ? 'body' : (nounClass(lemma) ?? nounClass(sentence.words[noun] ?? ''));
+  const isCraftHere = isCraft(lemma) || (MACHINES.test(lemma) && /\d/.test(wordsOf(sentence, range)));
+  const cls = isCraftHere
+    ? null
+    : isGuardBody(lemma, modifiers)
+      ? 'body'
+      : (nounClass(lemma) ?? nounClass(sentence.words[noun] ?? ''));
   const determiner = determinerOf(sentence, group);
   const headline = sentence.kind === 'headline' && determiner === 'none' && number === 'singular';
   const { start, end } = spanOf(sentence, range);
@@ -141,7 +146,7 @@ function nominal(sentence: SentenceView, noun: number): Draft | null {
     to: range.to,
     head,
     kind: 'nominal',
-    type: isCraft(lemma) && cls === null ? 'other' : typeOf(lemma, cls, number),
+    type: isCraftHere ? 'other' : typeOf(lemma, cls, number),
     number,
     text: wordsOf(sentence, range),
     lemma,
@@ -156,6 +161,9 @@ function nominal(sentence: SentenceView, noun: number): Draft | null {
     tail: measure >= 0 ? null : tailOf(sentence, { from: range.from, to: head + 1 }),
   };
 }
+
+/** "a B-52 bomber": with a number in its name it is no person. */
+const MACHINES = /^(?:bomber|fighter|tanker|cruiser|hunter)$/;
 
 /** Words for several people as one, and for one of several. */
 const SEVERAL = new Set(['couple', 'pair', 'duo', 'trio', 'family', 'crew', 'crowd', 'mob', 'audience', 'public']);

@@ -92,6 +92,8 @@ function isNoStart(sentence: SentenceView, token: number): boolean {
     (/^[\p{P}\p{S}]+$/u.test(text) && text !== '$') ||
     (ROUGHLY.has(sentence.words[token] ?? '') && sentence.tags[token + 1] === 'CD') ||
     (sentence.words[token] === 'more' && sentence.words[token + 1] === 'than') ||
+    // "raised to 12 and services will ..." has no twelve services.
+    (sentence.tags[token] === 'CD' && sentence.tags[token + 1] === 'CC') ||
     /^(?:RB|IN|CC)$/.test(sentence.tags[token] ?? '')
   );
 }

@@ -36,7 +36,7 @@ export function draftRoles(sentences: readonly SentenceView[], names: readonly N
 }
 
 const isAddress = (sentence: SentenceView, token: number): boolean =>
-  /^(?:mr|mrs|ms|miss|dr|prof|sir|dame)\.?$/.test(sentence.words[token] ?? '');
+  /^(?:mr|mrs|ms|miss|dr|doctor|prof|professor|sir|dame)\.?$/.test(sentence.words[token] ?? '');
 
 /** Tokens of persons' names by sentence, which no other person's role may run into. */
 function nameTokens(names: readonly NameDraft[]): ReadonlySet<string> {
@@ -58,14 +58,16 @@ function titleBefore(sentence: SentenceView, name: Draft, taken: ReadonlySet<str
   if (sentence.rels[name.head] === 'compound' && /^NN/.test(sentence.tags[name.to] ?? '')) return null;
   while (end > 0 && BARE_TITLE.test(sentence.words[end - 1] ?? '')) end--;
   if (end === 0) return null;
-  let from =
-    isTitle(sentence, end - 1) && /^(?:NN|JJ)/.test(sentence.tags[end - 1] ?? '') ? end - 1 : titleOf(sentence, end);
+  // "the militants Mr Marl has failed to arrest", "businessmen Ivo Marl and Jan Moe": several are nobody's role.
+  const isOne = /^(?:NNP?$|JJ)/.test(sentence.tags[end - 1] ?? '') && !/men$/.test(sentence.words[end - 1] ?? '');
+  let from = isTitle(sentence, end - 1) && isOne ? end - 1 : titleOf(sentence, end);
   if (from < 0) return null;
   const limit = Math.max(0, end - MAX_ROLE);
   const opens = (token: number): boolean =>
     LEFT_TAG.test(sentence.tags[token] ?? '') &&
     !taken.has(`${sentence.index} ${token}`) &&
-    !tellsTime(sentence.words[token] ?? '');
+    !tellsTime(sentence.words[token] ?? '') &&
+    !/^(?:day|week|month|year|night|morning|afternoon|evening|hour|minute|season)$/.test(sentence.words[token] ?? '');
   while (from > limit && opens(from - 1)) from--;
   return { from, to: end };
 }

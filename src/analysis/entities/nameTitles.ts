@@ -1,5 +1,5 @@
 import { DEMONYMS } from '../../language/en/demonyms';
-import { BEFORE_OFFICES, COURTESY, HOLDERS, TIME_ZONES, WORK } from '../../language/en/nameEdges';
+import { BEFORE_OFFICES, COURTESY, HOLDERS, HONOURS, TIME_ZONES, WORK } from '../../language/en/nameEdges';
 import type { NameMention, Sentence, Token } from '../document';
 
 /**
@@ -40,6 +40,22 @@ const courtesy: Trim = (name, tokens, first, end) => {
   return [{ ...name, start: from.start, type: 'person', kind: 'named', why: `${name.why}; after a courtesy title` }];
 };
 
+/** "Lionel Marsh QC" is a person. */
+const honours: Trim = (name, tokens, first, end) => {
+  const isHeld = name.type !== 'person' && end - first > 2 && HONOURS.has(tokens[end - 1]?.text ?? '');
+  if (!isHeld) return [name];
+  const last = tokens[end - 2] as Token;
+  return [
+    {
+      ...name,
+      end: last.end,
+      type: 'person',
+      kind: 'named',
+      why: `${name.why}; before "${tokens[end - 1]?.text ?? ''}"`,
+    },
+  ];
+};
+
 /** "Skipper Ingvall" at the start of a sentence is Ingvall. */
 const work: Trim = (name, tokens, first, end) => {
   if (name.type !== 'person' || end - first < 2 || !WORK.has(lowerAt(tokens, first))) return [name];
@@ -47,9 +63,11 @@ const work: Trim = (name, tokens, first, end) => {
   return CAPITAL.test(next.text) ? [{ ...name, start: next.start }] : [name];
 };
 
+const HELD: ReadonlySet<string> = new Set(['organization', 'place', 'other']);
+
 /** "the Queensland Premier" is somebody who is not named; the place is. */
 const officeHolders: Trim = (name, tokens, first, end) => {
-  const isHolder = name.type === 'organization' && end - first > 1 && HOLDERS.has(lowerAt(tokens, end - 1));
+  const isHolder = HELD.has(name.type) && end - first > 1 && HOLDERS.has(lowerAt(tokens, end - 1));
   if (!isHolder || CAPITAL.test(tokens[end]?.text ?? '')) return [name];
   let to = end - 1;
   while (to > first && BEFORE_OFFICES.has(lowerAt(tokens, to - 1))) to--;
@@ -57,7 +75,9 @@ const officeHolders: Trim = (name, tokens, first, end) => {
   if (words.length === 0) return [];
   if (words.length > 2 || !words.every((word) => CAPITAL.test(word.text))) return [name];
   const last = words.at(-1) as Token;
+  // "the Victorian Premier": of what place nobody can tell from the adjective.
   const people = DEMONYMS.has(words.map((word) => word.text.toLowerCase()).join(' '));
+  if (!people && /(?:ian|ish|ese)$/.test(last.text)) return [];
   const why = `${name.why}; before "${tokens[end - 1]?.text ?? ''}"`;
   return [{ ...name, end: last.end, type: people ? 'group' : 'place', kind: people ? 'adjective' : 'named', why }];
 };
@@ -97,4 +117,4 @@ const directions: Trim = (name, tokens, first, end) => {
   return [name];
 };
 
-const TRIMS: readonly Trim[] = [courtesy, work, officeHolders, zones, adjectives, directions];
+const TRIMS: readonly Trim[] = [courtesy, honours, work, officeHolders, zones, adjectives, directions];

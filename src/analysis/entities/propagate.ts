@@ -71,11 +71,26 @@ function settle(
       });
       return;
     }
+    if (isFree && name.confidence < FREE_UNSURE && isPersonInPart(known, tokens.slice(first, end), name)) {
+      const why = `${name.why}; a part of it is a person elsewhere in the text`;
+      changed.set(name, { ...name, type: 'person', kind: 'named', why });
+      return;
+    }
     const winner = name.confidence < (isFree ? FREE_UNSURE : UNSURE) ? favourite(known, text, name, isFree) : undefined;
     if (winner)
       changed.set(name, { ...name, type: winner, kind: 'named', why: `${name.why}; so marked elsewhere in the text` });
   });
   return changed.size === 0 ? paragraph.names : paragraph.names.map((name) => changed.get(name) ?? name);
+}
+
+/** "Zaro Velbo", taken for a body, where "Velbo" or "Zaro" alone is a person and nothing else. */
+function isPersonInPart(known: KnownNames, words: readonly Token[], { type }: NameMention): boolean {
+  if (type === 'person' || type === 'place' || type === 'group' || words.length < 2 || words.length > 3) return false;
+  const isPerson = (word: Token | undefined): boolean => {
+    const votes = known.votes.get(word?.text ?? '');
+    return votes?.size === 1 && votes.has('person');
+  };
+  return (isPerson(words.at(-1)) || isPerson(words[0])) && words.every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text));
 }
 
 /** Who or what the document names in full and calls so in brief. A surname that a firm bears, too, is left to the model. */

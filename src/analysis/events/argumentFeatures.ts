@@ -53,7 +53,7 @@ export function argumentFeatures(
 
 /** Where the phrase stands to the words over the act: the one who asks, the one who is asked. */
 function frameRelations(view: SentenceView, c: Candidate, phrase: NounPhrase, code: string, out: Features): void {
-  const rule = view.rules.get(c.token);
+  const rule = view.ruleOf(c.token);
   if (rule?.source.includes(phrase.head))
     out
       .add('rule=source')

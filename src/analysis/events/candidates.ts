@@ -67,23 +67,46 @@ function kindOf(tree: Tree, i: number): Candidate['kind'] | null {
 
 function candidate(tree: Tree, i: number, kind: Candidate['kind'], antecedent: Antecedent): Candidate {
   const name = kind === 'verb' ? verbLemma(tree, i) : lemma(tree, i);
-  const links = linksOf(tree, i, antecedent);
-  const objects = kind === 'verb' ? objectsOf(tree, links) : [];
+  const links = kind === 'verb' ? linksOf(tree, i, antecedent) : null;
+  const objects = links ? objectsOf(tree, links) : [];
   const classes = classesOf(tree, i, kind, name);
-  const sense =
-    (kind === 'verb' ? (senseOf(name, objects) ?? senseOf(lemma(tree, i), objects)) : null) ?? classes[0] ?? null;
+  const sense = (links ? (senseOf(name, objects) ?? senseOf(lemma(tree, i), objects)) : null) ?? classes[0] ?? null;
   const frame = frameOf(tree, i);
-  return {
-    token: i,
-    kind,
-    word: name,
-    classes,
-    sense,
-    objects,
-    links,
-    frame,
-    composed: compose(sense === null ? 'OTHER' : actOf(sense), frame),
-  };
+  const composed = compose(sense === null ? 'OTHER' : actOf(sense), frame);
+  const read = { token: i, kind, word: name, classes, sense, objects, frame, composed };
+  return new LateLinks(read, links, () => linksOf(tree, i, antecedent));
+}
+
+/** A candidate whose links are worked out when they are asked for first: most nouns tell no deed. */
+class LateLinks implements Candidate {
+  readonly token: number;
+  readonly kind: Candidate['kind'];
+  readonly word: string;
+  readonly classes: readonly ActClass[];
+  readonly sense: ActClass | null;
+  readonly objects: readonly string[];
+  readonly frame: Frame;
+  readonly composed: Composed;
+
+  constructor(
+    read: Omit<Candidate, 'links'>,
+    private known: readonly Link[] | null,
+    private readonly find: () => readonly Link[],
+  ) {
+    this.token = read.token;
+    this.kind = read.kind;
+    this.word = read.word;
+    this.classes = read.classes;
+    this.sense = read.sense;
+    this.objects = read.objects;
+    this.frame = read.frame;
+    this.composed = read.composed;
+  }
+
+  get links(): readonly Link[] {
+    this.known ??= this.find();
+    return this.known;
+  }
 }
 
 function classesOf(tree: Tree, i: number, kind: Candidate['kind'], name: string): readonly ActClass[] {

@@ -176,7 +176,7 @@ export function moreFeatures(
     .add('kk', first.kind, other.kind, same)
     .add('apart', apart, same)
     .add('sa', side, act, same);
-  return out.hashes;
+  return out.take();
 }
 
 const isMutual = (model: EventModel, draft: EventDraft, count: number): boolean =>

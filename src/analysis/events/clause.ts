@@ -1,17 +1,15 @@
 /** The clause that tells a deed, as far as it stands before the deed's word: "Norheim's army [has repeatedly failed to]". */
-import { isClock, tellsTime } from '../../language/en/clock';
-import { VOUCHES } from '../../language/en/speech';
+import { isClock } from '../../language/en/clock';
+import { vouches } from '../../language/en/speech';
 import type { Clause, Phrase } from '../document';
-import { joinsWords, listGoesOn } from './predicate';
-import { head, isName, isNoun, isVerb, kid, kidsOf, lemma, nounPhrase, rel, type Tree, tag, word } from './tree';
+import { subjectPhrase } from './subject';
+import { head, isNoun, isVerb, kid, kidsOf, lemma, nounPhrase, rel, type Tree, tag, word } from './tree';
 
 /** Verbs that may lead to a deed one after the other ("was expected to try to"). */
 const MOST_STEPS = 6;
-/** Longest lead and subject, in tokens: more is misread, or more than a line can say. */
+/** Longest lead, in tokens: more is misread, or more than a line can say. */
 const LONGEST_LEAD = 10;
-const LONGEST_SUBJECT = 24;
 const GROUP: ReadonlySet<string> = new Set(['aux', 'auxpass', 'neg', 'advmod']);
-export const vouches = (lemma: string): boolean => VOUCHES.has(lemma);
 const SUBJECT = ['nsubj', 'nsubjpass'] as const;
 
 /** null where the words do not say it as a clause of their own: "plans to meet", "ordered the firm to pay", "talks that she held". */
@@ -82,6 +80,7 @@ function subjectAbove(tree: Tree, deed: number): Found | null {
     if (
       relation === 'advcl' &&
       tag(tree, at) === 'VBG' &&
+      !goesOnGerunds(tree, up, at) &&
       kid(tree, at, 'mark') < 0 &&
       isMain(tree, up) &&
       !vouches(lemma(tree, up))
@@ -93,6 +92,10 @@ function subjectAbove(tree: Tree, deed: number): Found | null {
   }
   return null;
 }
+
+/** "is charged with training recruits, taking money": the parser may hang what else somebody is charged with on the verb. */
+const goesOnGerunds = (tree: Tree, verb: number, beside: number): boolean =>
+  kidsOf(tree, verb).some((each) => each < beside && rel(tree, each) === 'prep' && kid(tree, each, 'pcomp') >= 0);
 
 /** "the blast, which destroyed": the noun that a relative pronoun follows; -1 where none stands there. */
 function nounBefore(tree: Tree, pronoun: number): number {
@@ -152,6 +155,7 @@ function ownSubject(tree: Tree, verb: number, own: number, from: number): Found 
     kidsOf(tree, verb).some((other) => other > own && other < verb && SUBJECT.some((each) => each === rel(tree, other)))
   )
     return null;
+  if (isOwnOfHeadline(tree, verb, own)) return null;
   // "It's important he stays": what comes before it says how it is meant.
   const isMeantSo = (other: number): boolean =>
     other < own && /^(?:ccomp|csubj)$/.test(rel(tree, other)) && lemma(tree, other) === 'be';
@@ -162,6 +166,12 @@ function ownSubject(tree: Tree, verb: number, own: number, from: number): Found 
   if (relation === 'ccomp' && up >= 0 && own > up && !vouches(lemma(tree, up))) return null;
   return { head: own, verb, lead };
 }
+
+/** "Troops to guard port" tells it in a headline; "urged the staff and the firm to seek help" is another verb's. */
+const isOwnOfHeadline = (tree: Tree, verb: number, own: number): boolean =>
+  tag(tree, verb) === 'VB' &&
+  kidsOf(tree, verb).some((each) => tag(tree, each) === 'TO') &&
+  tree.sentence.tags.some((each, at) => at < own && /^(?:VB[DPZ]|MD)$/.test(each));
 
 /** "was fitted with a pacemaker and suffered a stroke", "has met them and signed": the second verb shares what it has not. */
 function ofTheFirst(tree: Tree, deed: number, from: number, up: number): Found | null {
@@ -179,7 +189,9 @@ function ofTheFirst(tree: Tree, deed: number, from: number, up: number): Found |
   if (first === null || !joined || either) return null;
   const alone = kid(tree, deed, 'aux', 'auxpass') < 0 && rel(tree, deed) === 'conj';
   if (!alone && from < deed) return { ...first, lead: { from, to: tree.size } };
-  const shares = /^VB(?:N|G|)$/.test(tag(tree, deed)) && first.lead !== null;
+  // "are charged and face", which the parser may take for a bare form: only participles go on after "be".
+  const afterBe = first.lead !== null && lemma(tree, first.lead.from) === 'be';
+  const shares = (afterBe ? /^VB[NG]$/ : /^VB[NG]?$/).test(tag(tree, deed)) && first.lead !== null;
   if (!shares || first.lead === null) return { ...first, lead: null };
   return { ...first, lead: { from: first.lead.from, to: up } };
 }
@@ -206,60 +218,4 @@ function below(tree: Tree, token: number, verb: number): number {
     at = up;
   }
   return -1;
-}
-
-/** The noun phrase with what closely belongs to it, up to the first comma that begins no list. */
-function subjectPhrase(tree: Tree, found: number): Phrase | null {
-  // "Hewitt yesterday teamed": the parser may take the day for who did it.
-  const noun = tellsTime(word(tree, found)) && isNoun(tree, found - 1) ? found - 1 : found;
-  const phrase = withoutTime(tree, nounPhrase(tree, noun));
-  let end = noun + 1;
-  while (end < phrase.end && !isBreak(tree, end, noun)) end++;
-  // "The minister, Ana Brisk, said": the name is needed.
-  const named = word(tree, end) === ',' ? nameFrom(tree, end + 1, noun) : -1;
-  if (named >= 0) {
-    end = named + 1;
-    return { start: phrase.start, end: word(tree, end) === ',' ? end + 1 : end, head: noun };
-  }
-  while (end < tree.size && hangsBelow(tree, end, noun) && !isBreak(tree, end, noun)) end++;
-  while (end > noun + 1 && (/^(?:,|CC)$/.test(tag(tree, end - 1)) || tellsTime(word(tree, end - 1)))) end--;
-  const isMisread = end - phrase.start > LONGEST_SUBJECT || holdsVerb(tree, phrase.start, end);
-  return isMisread ? null : { start: phrase.start, end, head: noun };
-}
-
-/** "Unions and managers will meet after talks [failed]": a modal outside of a relative clause is of another verb. */
-function holdsVerb(tree: Tree, from: number, end: number): boolean {
-  for (let at = from; at < end && !/^(?:W|IN)/.test(tag(tree, at)); at++) if (tag(tree, at) === 'MD') return true;
-  return false;
-}
-
-/** "At 5am today Speaker Polley declared", "Hewitt yesterday teamed": the day is no part of who did it. */
-function withoutTime(tree: Tree, phrase: Phrase): Phrase {
-  let { start, end } = phrase;
-  while (start < phrase.head && tellsTime(word(tree, start))) start++;
-  while (end > phrase.head + 1 && tellsTime(word(tree, end - 1))) end--;
-  return { ...phrase, start, end };
-}
-
-/** Last token of the name that stands beside a description from a token on; -1 where none does. */
-function nameFrom(tree: Tree, start: number, noun: number): number {
-  let end = start;
-  while (end < tree.size && isName(tree, end)) end++;
-  const last = end - 1;
-  return last >= start && rel(tree, last) === 'appos' && hangsBelow(tree, last, noun) ? last : -1;
-}
-
-const isBreak = (tree: Tree, at: number, noun: number): boolean => {
-  const text = word(tree, at);
-  if (text !== ',') return /^[;:()[\]{}\u2013\u2014\u2026]$|^-+$/.test(text) && !joinsWords(tree, at);
-  return nameFrom(tree, at + 1, noun) >= 0 || !(listGoesOn(tree, at) && hangsBelow(tree, at + 1, noun));
-};
-
-function hangsBelow(tree: Tree, token: number, noun: number): boolean {
-  let at = token;
-  for (let steps = 0; steps < LONGEST_SUBJECT && at >= 0; steps++) {
-    if (at === noun) return true;
-    at = head(tree, at);
-  }
-  return false;
 }

@@ -1,4 +1,5 @@
 /** From a parsed paragraph to the deeds that it tells, their sides still open. A pure function of the paragraph. */
+import { vouches } from '../../language/en/speech';
 import type { Act, Polarity } from '../../model/types';
 import type {
   DraftFiller,
@@ -13,7 +14,7 @@ import { hashFeature } from '../learn/hash';
 import { best, chanceOf, classify, likeliest, rank, softmax } from '../learn/network';
 import { actOf } from './actWords';
 import { type Candidate, carriedNoun } from './candidates';
-import { clauseOf, saysMost, vouches } from './clause';
+import { clauseOf, saysMost } from './clause';
 import { hangsOnIf, isNegated, isSupposed } from './clauseMood';
 import { deedFeatures, eventFeatures, nounFeature } from './features';
 import { fillerAt, keepSums, sumsWith } from './keptSums';
@@ -25,6 +26,7 @@ import { predicateOf } from './predicate';
 import { quotedTokens } from './quotes';
 import { type Deed, type Filler, fillersOf, nobodyFeatures } from './slots';
 import { speakerOf } from './speaker';
+import { cutsName } from './subject';
 import { kid, rel, tag } from './tree';
 import { type Guide, NO_FACTS, type SentenceView, type TextFacts, viewOf } from './view';
 import { placeAndTime } from './where';
@@ -64,7 +66,7 @@ export function codeParagraph(
     const listed = text.guide?.listed(sentence) ?? NONE_LISTED;
     let nth = 0;
     for (const deed of deedsOf(view, model, listed, text.guide)) {
-      out.push(draftOf(view, deed, { model, index, contexts, times, quoted: quotes(deed.candidate), nth }));
+      out.push(draftOf(view, deed, { model, index, contexts, names, times, quoted: quotes(deed.candidate), nth }));
       if (!deed.spare) nth++;
     }
   });
@@ -88,27 +90,27 @@ function deedsOf(
   listed: ReadonlySet<number>,
   guide?: Guide,
 ): readonly FoundDeed[] {
-  const isListed = ({ candidate, found }: FoundDeed): boolean =>
-    listed.has(candidate.token) && found >= TELL_LISTED_FROM;
-  const all = view.candidates.flatMap((candidate): FoundDeed[] => {
+  const isListed = ({ token }: Candidate, found: number): boolean => listed.has(token) && found >= TELL_LISTED_FROM;
+  const all: FoundDeed[] = [];
+  for (const candidate of view.candidates) {
     // What decisions make likelier is read, too.
     const isAsked = listed.has(candidate.token) || (guide?.chance(candidate.word, 0.5) ?? 0) > 0.5;
-    if (!isAsked && !mayTell(candidate, model)) return [];
+    if (!isAsked && !mayTell(candidate, model)) continue;
     const features = deedFeatures(view, candidate);
     const found = chanceOf(model.find, features, EVENT);
     const likely = guide?.chance(candidate.word, found) ?? found;
-    return [{ candidate, features, found: likely, spare: likely < TELL_FROM }];
-  });
-  const isTold = (each: FoundDeed): boolean => !each.spare || isListed(each);
-  if (!view.alone)
-    return all
-      .filter((each) => isTold(each) || saysMost(view.tree, each.candidate.token))
-      .map((each) => ({ ...each, spare: !isTold(each) }));
+    const told = likely >= TELL_FROM || isListed(candidate, likely);
+    if (view.alone || told || saysMost(view.tree, candidate.token))
+      all.push({ candidate, features, found: likely, spare: !told });
+  }
+  if (!view.alone) return all;
   const top = all[best(all.map((each) => each.found))];
   return all
     .filter(
       (each) =>
-        each.found >= TELL_ALONE_FROM.other || (each === top && each.found >= TELL_ALONE_FROM.best) || isListed(each),
+        each.found >= TELL_ALONE_FROM.other ||
+        (each === top && each.found >= TELL_ALONE_FROM.best) ||
+        isListed(each.candidate, each.found),
     )
     .map((each) => ({ ...each, spare: false }));
 }
@@ -125,6 +127,7 @@ interface Setting {
   readonly model: EventModel;
   readonly index: number;
   readonly contexts: readonly string[];
+  readonly names: readonly NameMention[];
   readonly times: readonly TimeExpression[];
   readonly quoted: boolean;
   readonly nth: number;
@@ -142,7 +145,8 @@ function draftOf(view: SentenceView, { candidate: c, features, found, spare }: F
   const code: Act = codeClass === 'same' ? act : codeClass;
   const deed: Deed = { candidate: c, act: actClass, code: codeClass };
   const trigger = triggerPhrase(view, namingWord(view, c, act));
-  const clause = c.kind === 'noun' ? null : clauseOf(view.tree, c.token, trigger);
+  const read = c.kind === 'noun' ? null : clauseOf(view.tree, c.token, trigger);
+  const clause = read && cutsName(view.tree, read.subject, at.names) ? null : read;
   const speaker = speakerOf(view, c);
   const mode = modeOf(view, c, act);
   // No sentence that stands alone was marked for it.

@@ -19,7 +19,7 @@ export function eventFeatures(view: SentenceView, c: Candidate): readonly number
   neighbourFeatures(view, c, out);
   windowFeatures(view, c, out);
   clusterFeatures(view, c, out);
-  return out.hashes;
+  return out.take();
 }
 
 /** The features of a word with those that only count in a text that stands alone. */
@@ -36,7 +36,7 @@ function wordFeatures(view: SentenceView, c: Candidate, out: Features): void {
 }
 
 function listFeatures(view: SentenceView, c: Candidate, out: Features): void {
-  const rule = view.rules.get(c.token);
+  const rule = view.ruleOf(c.token);
   const sense = c.sense ?? 'none';
   out.add('sk', sense, c.kind).add('sr', sense, rel(view.tree, c.token)).add('codek', c.composed.code, c.kind);
   for (const cls of c.classes) out.add('cls', cls);
@@ -160,11 +160,11 @@ function aloneFeatures(view: SentenceView, c: Candidate): readonly number[] {
     .add('1kr', c.kind, r)
     .add('1code', c.composed.code, c.kind)
     .add('1f', names.slice(0, 2).join('>'), c.composed.act)
-    .add('1rs', (view.rules.get(c.token)?.strength ?? 0).toFixed(1))
+    .add('1rs', (view.ruleOf(c.token)?.strength ?? 0).toFixed(1))
     .add('1depth', Math.min(4, tree.depth[c.token] ?? 0), c.kind);
   for (const o of c.objects) out.add('1oc', o, sense);
   if (object >= 0) out.add('1wo', c.word, lemma(tree, object));
-  return out.hashes;
+  return out.take();
 }
 
 /** What the candidate governs: "said [that troops attacked]" is seldom an event of its own. */
@@ -180,7 +180,7 @@ function belowFeatures(view: SentenceView, c: Candidate, out: Features): void {
       if (r === 'ccomp' || r === 'xcomp') out.add('b0', r, lemma(tree, inner), c.sense);
       continue;
     }
-    const strength = view.rules.get(inner)?.strength ?? 0;
+    const strength = view.ruleOf(inner)?.strength ?? 0;
     out
       .add('b', r, below.sense ?? 'none')
       .add('bw', c.word, r, below.composed.code)

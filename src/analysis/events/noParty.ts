@@ -1,10 +1,19 @@
 /** Phrases that stand where a party stands but are none to the event. */
+import type { NounPhrase } from './mentions';
 import { head, kid, lemma, rel, type Tree, tag, word } from './tree';
 
 /** Verbs whose "it" may stand for the clause that follows: "it is clear that", "it took weeks to". */
 const DUMMY: ReadonlySet<string> = new Set(
   'be seem appear take remain become happen turn look cost prove rain snow mean'.split(' '),
 );
+
+/**
+ * Phrases that may be a side of some event. A number alone stands for people where it does something or something is done
+ * to it: "the [nine] were freed".
+ */
+export const mayBeParty = (tree: Tree, { kind, head: i }: NounPhrase): boolean =>
+  kind !== 'time' && (kind !== 'number' || COUNTED.has(rel(tree, i))) && !isNoParty(tree, i);
+const COUNTED: ReadonlySet<string> = new Set(['nsubj', 'nsubjpass', 'dobj']);
 
 export const isNoParty = (tree: Tree, i: number): boolean => isExpletive(tree, i) || isCitedSource(tree, i);
 

@@ -25,11 +25,18 @@ const BREAK = /^(?:[;:()[\]{}\u2013\u2014\u2026]|-+|\.+)$/;
  * that the parser hangs elsewhere ends nothing: only a mark or a word that opens another clause does.
  */
 export function predicateOf(tree: Tree, verb: number, after: number): Phrase | null {
+  if (tellsNothing(tree, verb)) return null;
   let end = after;
   const limit = Math.min(tree.size, after + LONGEST_PREDICATE);
   for (let at = after; at < limit; at++) {
     const text = word(tree, at);
-    if (BREAK.test(text) && !joinsWords(tree, at)) break;
+    const close = text === '(' ? acronymEnd(tree, at) : -1;
+    if (close > 0) {
+      at = close;
+      end = at + 1;
+      continue;
+    }
+    if (BREAK.test(text) && !joinsWords(tree, at) && !(text === ';' && listGoesOn(tree, at))) break;
     // "met the minister, Ana Brisk": the name is needed.
     const named = text === ',' ? nameAfter(tree, at) : -1;
     if (named >= 0) {
@@ -37,7 +44,11 @@ export function predicateOf(tree: Tree, verb: number, after: number): Phrase | n
       end = named;
       continue;
     }
-    if (text === ',' ? !goesOn(tree, { after, comma: at, verb }) : opensAnother(tree, at, verb)) break;
+    if (
+      !continuesClause(tree, after, at) &&
+      (text === ',' ? !goesOn(tree, { after, comma: at, verb }) : opensAnother(tree, at, verb))
+    )
+      break;
     end = at + 1;
   }
   // "two guards who feared": a clause that is cut after its verb goes with its pronoun.
@@ -45,6 +56,32 @@ export function predicateOf(tree: Tree, verb: number, after: number): Phrase | n
   while (end > after && leadsOn(tree, end - 1)) end--;
   return end > after ? { start: after, end, head: verb } : null;
 }
+
+/** "the Royal Flying Service (RFS)": where the bracket closes that holds a short name; -1 where it holds more. */
+export const acronymEnd = (tree: Tree, open: number): number =>
+  word(tree, open) === '(' && word(tree, open + 2) === ')' && /^\p{Lu}[\p{L}.&-]{1,9}$/u.test(word(tree, open + 1))
+    ? open + 2
+    : -1;
+
+/** "are convinced the rebels [are] holed up": the verb of what stands in the line already. */
+function continuesClause(tree: Tree, after: number, at: number): boolean {
+  if (!/^(?:VB[DPZ]|MD)$/.test(tag(tree, at))) return false;
+  const verb = rel(tree, at).startsWith('aux') ? head(tree, at) : at;
+  const subject = kid(tree, verb, 'nsubj', 'nsubjpass');
+  const own = subject >= 0 ? subject : at - 1;
+  return own >= after && own < at && (subject >= 0 || /^(?:dobj|nsubj|nsubjpass)$/.test(rel(tree, own)));
+}
+
+/** "told reporters on Monday", after words in quotation marks: what was told does not stand in the clause. */
+function tellsNothing(tree: Tree, verb: number): boolean {
+  if (lemma(tree, verb) !== 'tell') return false;
+  if (kidsOf(tree, verb).some((other) => other > verb && TOLD.has(rel(tree, other)))) return false;
+  for (let at = verb + 1; at < Math.min(tree.size, verb + FAR_TOLD); at++)
+    if (/^(?:of|about|that|how|why|what|whether|where|when|not)$/.test(word(tree, at))) return false;
+  return true;
+}
+const TOLD: ReadonlySet<string> = new Set(['ccomp', 'xcomp', 'advcl']);
+const FAR_TOLD = 8;
 
 /** Where the name ends that a comma parts from its description; -1 where none follows. */
 function nameAfter(tree: Tree, comma: number): number {
@@ -63,7 +100,7 @@ export function joinsWords({ sentence: { tokens } }: Tree, at: number): boolean 
 
 /** A last word that only leads on to what the line does not hold: "and", "whom", "after", "by". */
 const leadsOn = (tree: Tree, at: number): boolean =>
-  !/[\p{L}\p{N}]/u.test(word(tree, at)) ||
+  (!/[\p{L}\p{N}]/u.test(word(tree, at)) && acronymEnd(tree, at - 2) < 0) ||
   OPENS.test(tag(tree, at)) ||
   (!isStranded(tree, at) && /^(?:IN|TO)$/.test(tag(tree, at)) && !/^(?:prt|advmod|conj)$/.test(rel(tree, at)));
 

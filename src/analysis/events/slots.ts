@@ -5,7 +5,6 @@ import { argumentFeatures, pathBetween } from './argumentFeatures';
 import type { Candidate } from './candidates';
 import { isPassive } from './links';
 import { contentHead, isActorKind, type Kind, type NounPhrase } from './mentions';
-import { isNoParty } from './noParty';
 import { firstConjunct, head, isNoun, kid, kidsOf, lemma, rel, tag } from './tree';
 import type { SentenceView } from './view';
 
@@ -37,14 +36,15 @@ export function fillersOf(view: SentenceView, deed: Deed): readonly Filler[] {
   const { candidate: c } = deed;
   const voice = voiceOf(view, c);
   const near = (p: NounPhrase): number => Math.abs(p.head - c.token);
-  const able = view.phrases.filter((p) => canBeParty(view, p) && p.head !== c.token && !isNoParty(view.tree, p.head));
-  const kept = able.length > MOST_FILLERS ? [...able].sort((a, b) => near(a) - near(b)).slice(0, MOST_FILLERS) : able;
-  return kept.flatMap((phrase) => fillerOf(view, deed, phrase, voice) ?? []);
+  const able = view.parties.filter((p) => p.head !== c.token);
+  const kept = able.length > MOST_FILLERS ? able.sort((a, b) => near(a) - near(b)).slice(0, MOST_FILLERS) : able;
+  const fillers: Filler[] = [];
+  for (const phrase of kept) {
+    const filler = fillerOf(view, deed, phrase, voice);
+    if (filler) fillers.push(filler);
+  }
+  return fillers;
 }
-
-/** A number alone stands for people where it does something or something is done to it: "the [nine] were freed". */
-const canBeParty = (view: SentenceView, { kind, head: i }: NounPhrase): boolean =>
-  kind !== 'time' && (kind !== 'number' || /^(?:nsubj|nsubjpass|dobj)$/.test(rel(view.tree, i)));
 
 /** The clause's voice: a passive verb's subject is done to; a bare participle may be either. */
 function voiceOf(view: SentenceView, c: Candidate): string {
@@ -88,7 +88,7 @@ function fillerOf(view: SentenceView, deed: Deed, phrase: NounPhrase, voice: str
     if (r === 'det' || r === 'neg') out.add('kd', lemma(tree, k));
     else if (r === 'poss' || r === 'nummod') out.add('kd', r);
   }
-  return { phrase, kind: phrase.kind, relation, path, chain: firstConjunct(tree, phrase.head), features: out.hashes };
+  return { phrase, kind: phrase.kind, relation, path, chain: firstConjunct(tree, phrase.head), features: out.take() };
 }
 
 /** Which of the actors before or behind the word this is, and what stands between. */
@@ -141,7 +141,7 @@ function aloneFeatures(
   path: number,
   out: Features,
 ): void {
-  const rule = view.rules.get(c.token);
+  const rule = view.ruleOf(c.token);
   const side = rule?.source.includes(phrase.head) ? 's' : rule?.recipient.includes(phrase.head) ? 'r' : '-';
   out
     .add('1', phrase.kind)
@@ -197,7 +197,7 @@ export function nobodyFeatures(view: SentenceView, deed: Deed): readonly number[
         .add('nthing', l.relation)
         .add('nthingv', l.relation, voice, act)
         .add('nthingc', l.relation, (view.clusters[l.head] ?? 0) >>> 16);
-  return out.hashes;
+  return out.take();
 }
 
 /** What the document knows of a phrase. */
@@ -229,5 +229,5 @@ export function factFeatures(
     .add('often', facts?.often ?? -1)
     .add('hl', facts?.inHeadline ?? false)
     .add('new', facts?.first ?? false);
-  return out.hashes;
+  return out.take();
 }

@@ -4,7 +4,7 @@ import type { Candidate } from './candidates';
 import { subjectsOf } from './control';
 import { isActorKind, type NounPhrase } from './mentions';
 import { isExpletive } from './noParty';
-import { head, kid, kidsOf, lemma, type Tree, word } from './tree';
+import { head, kid, kidsOf, lemma, rel, type Tree, word } from './tree';
 import type { SentenceView } from './view';
 
 /** Subject of the saying verb over the event, or the phrase after "according to". */
@@ -14,6 +14,8 @@ export function speakerOf(view: SentenceView, c: Candidate): Phrase | null {
     if (step.name !== 'say') continue;
     for (const s of subjectsOf(tree, step.token)) {
       const phrase = view.phraseAt.get(s);
+      // "he was said to have been shot": who is spoken of says nothing.
+      if (rel(tree, s) === 'nsubjpass') continue;
       if (phrase !== undefined && speaks(tree, phrase))
         return { start: phrase.start, end: phrase.end, head: phrase.head };
     }

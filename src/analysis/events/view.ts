@@ -6,6 +6,7 @@ import { type Antecedent, antecedentsOf } from './antecedents';
 import { type Candidate, candidatesOf } from './candidates';
 import { type Link, linksOf } from './links';
 import { isActorKind, type NounPhrase, nounPhrases } from './mentions';
+import { mayBeParty } from './noParty';
 import { type RuleEvent, ruleEvent } from './rules';
 import { type Tree, treeOf, word } from './tree';
 
@@ -36,6 +37,8 @@ export interface SentenceView {
   readonly clusters: readonly number[];
   readonly tree: Tree;
   readonly phrases: readonly NounPhrase[];
+  /** Those that may be a side of an event. */
+  readonly parties: readonly NounPhrase[];
   /** Head of the first phrase that is neither time nor number; -1 if none. */
   readonly firstActor: number;
   readonly phraseAt: ReadonlyMap<number, NounPhrase>;
@@ -44,7 +47,8 @@ export interface SentenceView {
   readonly marksBefore: Uint16Array;
   readonly candidates: readonly Candidate[];
   readonly candidateAt: ReadonlyMap<number, Candidate>;
-  readonly rules: ReadonlyMap<number, RuleEvent>;
+  /** What the rules find in a candidate, by its token; worked out when it is asked for first: few are. */
+  readonly ruleOf: (token: number) => RuleEvent | undefined;
   /** Links of the words that frame some candidate, by token. */
   readonly frameLinks: ReadonlyMap<number, readonly Link[]>;
 }
@@ -68,7 +72,15 @@ export function viewOf(
   const candidates = candidatesOf(tree, antecedent);
   const frameLinks = frameLinksOf(tree, candidates, antecedent);
   const candidateAt = new Map(candidates.map((c) => [c.token, c]));
-  const rules = new Map(candidates.map((c) => [c.token, ruleEvent(c, { tree, phraseAt, candidateAt, frameLinks })]));
+  const rules = new Map<number, RuleEvent>();
+  const ruleOf = (token: number): RuleEvent | undefined => {
+    const candidate = candidateAt.get(token);
+    let rule = rules.get(token);
+    if (rule || !candidate) return rule;
+    rule = ruleEvent(candidate, { tree, phraseAt, candidateAt, frameLinks });
+    rules.set(token, rule);
+    return rule;
+  };
   const first = phrases.find((p) => p.kind !== 'time' && p.kind !== 'number');
   const clusters = sentence.lemmas.map((lemma) => text.clusters.of(lemma));
   return {
@@ -76,13 +88,14 @@ export function viewOf(
     clusters,
     tree,
     phrases,
+    parties: phrases.filter((p) => mayBeParty(tree, p)),
     firstActor: first?.head ?? -1,
     phraseAt,
     actorsBefore: countBefore(tree, (i) => isActorKind(phraseAt.get(i)?.kind ?? 'other')),
     marksBefore: countBefore(tree, (i) => MARK.test(word(tree, i))),
     candidates,
     candidateAt,
-    rules,
+    ruleOf,
     frameLinks,
   };
 }

@@ -124,7 +124,7 @@ function settingFeatures(view: SentenceView, deed: Deed, token: number, kind: st
     .add('l', lemma(tree, token))
     .add('a', act, c.kind)
     .add('rel', rel(tree, c.token), prep);
-  return out.hashes;
+  return out.take();
 }
 
 export function noneFeatures(view: SentenceView, deed: Deed, what: string): readonly number[] {
@@ -139,5 +139,5 @@ export function noneFeatures(view: SentenceView, deed: Deed, what: string): read
     .add('nc', view.candidates[0] === c)
     .add('nt', c.frame.tense)
     .add('nm', c.composed.modality);
-  return out.hashes;
+  return out.take();
 }

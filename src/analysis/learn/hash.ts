@@ -24,15 +24,23 @@ function finish(h: number): number {
 
 /** Room for as many features as most things have; more of them grow it. */
 const ROOM = 96;
+/** What nobody writes to at the moment: things are described one after the other, and most by one list. */
+let idle: number[] | null = null;
 
 /** Collects the hashed features of one thing. */
 export class Features {
-  readonly #list = new Array<number>(ROOM);
+  readonly #list: number[];
   #count = 0;
 
-  get hashes(): number[] {
-    this.#list.length = this.#count;
-    return this.#list;
+  constructor() {
+    this.#list = idle ?? new Array<number>(ROOM);
+    idle = null;
+  }
+
+  /** A list of their number, asked for once, at the end. */
+  take(): number[] {
+    idle = this.#list;
+    return this.#list.slice(0, this.#count);
   }
 
   /** The feature `name` with up to four values. */

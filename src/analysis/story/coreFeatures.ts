@@ -65,7 +65,7 @@ export function coreFeatures(draft: EventDraft, facts: CoreFacts): readonly numb
     .add('nom', draft.nominal, place)
     .add('p', Math.round(draft.confidence * 10))
     .add('pp', Math.round(draft.confidence * 10), place);
-  return out.hashes;
+  return out.take();
 }
 
 const quarter = (facts: CoreFacts): number =>

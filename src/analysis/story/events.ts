@@ -175,6 +175,8 @@ const rounded = (share: number): number => Math.round(share * 100) / 100;
 /** "Failures forced the pilot to land" coerces nobody: the acts are told apart by what parties do. */
 const THING_ACTS = 0.5;
 function actSure({ draft, subject, source, recipient }: Told): number {
+  // "No other details were released" is no release.
+  if (draft.polarity === 'negative' && draft.code === draft.act) return Math.min(THING_ACTS, draft.actConfidence);
   if (draft.act === 'OTHER' || !subject || source.length > 0) return draft.actConfidence;
   const suffers = recipient.some(({ start, end }) => start < subject.end && end > subject.start);
   return suffers ? draft.actConfidence : Math.min(THING_ACTS, draft.actConfidence);

@@ -14,8 +14,7 @@ export function withNewcomers(
   if (newcomers.length === 0) return { actors, mentions };
   let count = mentions.length;
   const more: Mention[] = [];
-  const parties = newcomers.map(({ id, name, plural, spans }): Actor => {
-    const type = plural ? 'group' : 'organization';
+  const parties = newcomers.map(({ id, name, type, spans }): Actor => {
     const own = spans.map(
       ({ start, end }): Mention => ({
         ...{ id: `m${++count}`, start, end, type, kind: 'nominal', actor: id },

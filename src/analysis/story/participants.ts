@@ -1,5 +1,6 @@
+import { isCraft, nounClass } from '../../language/en/nouns';
 import { isNamed } from '../../model/mainList';
-import type { Actor, Participant, Span } from '../../model/types';
+import type { Actor, EntityType, Participant, Span } from '../../model/types';
 import type { ResolvedActors } from '../actors/input';
 import type { ParsedSentence, PlacedPhrase } from '../document';
 
@@ -56,7 +57,7 @@ export class Participants {
     const party = known ?? {
       id: `a${this.actors.actors.length + this.named.size + 1}`,
       name,
-      plural: tag.endsWith('S'),
+      type: typeOf(sentence.lemmas[phrase.head] ?? '', tag.endsWith('S')),
       spans: [],
     };
     if (!known) this.named.set(key, party);
@@ -86,9 +87,15 @@ export class Participants {
 export interface Newcomer {
   readonly id: string;
   readonly name: string;
-  readonly plural: boolean;
+  readonly type: EntityType;
   /** In the order in which the deeds were read. */
   readonly spans: Span[];
+}
+
+function typeOf(lemma: string, plural: boolean): EntityType {
+  if (plural) return 'group';
+  if (isCraft(lemma)) return 'other';
+  return nounClass(lemma) === 'human' ? 'person' : 'organization';
 }
 
 const ARTICLE = /^(?:the|a|an|this|these|those|his|her|its|their|our|my|your)\s+/i;

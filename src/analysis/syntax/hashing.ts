@@ -2,9 +2,9 @@
  * Feature hashing (Weinberger et al. 2009): a feature is a 30-bit key made of its template's number and its values.
  * The same functions run in training and in use, so that both speak of the same keys.
  */
-const GOLDEN = 0x9e3779b1;
-const M1 = 0x85ebca6b;
-const M2 = 0xc2b2ae35;
+export const GOLDEN = 0x9e3779b1;
+export const M1 = 0x85ebca6b;
+export const M2 = 0xc2b2ae35;
 
 /** FNV-1a over UTF-16 units from `start` to `end`. */
 export function hashText(text: string, start = 0, end = text.length): number {

@@ -8,7 +8,7 @@ export function isLoud(words: readonly Word[]): boolean {
   let long = 0;
   for (const word of words) {
     // Only words of five letters and more: articles and prepositions stay small in titles.
-    if (word.prefixes[3] === 0) continue;
+    if (!word.long) continue;
     long++;
     if (word.capital) capitals++;
   }

@@ -12,6 +12,8 @@ export interface Word {
   readonly cluster: number;
   /** Tag of a word that has only one, else -1. */
   readonly fixedTag: number;
+  /** Five letters and more. */
+  readonly long: boolean;
   /** True for a capital letter in front. */
   readonly capital: boolean;
   /** The dictionary form that was asked for last, and the number of the tag that it was asked for with. */
@@ -63,6 +65,7 @@ export class Words {
       prefixes,
       cluster: this.clusters.get(lower) ?? 0,
       fixedTag: this.fixedTags.get(text) ?? -1,
+      long: lower.length > AFFIX_UNITS,
       capital: first !== first.toLowerCase(),
       lemma: '',
       lemmaTag: -1,

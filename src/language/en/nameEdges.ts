@@ -22,3 +22,6 @@ transport environment home state federal chief attorney`);
 /** As the text has them after an hour. */
 export const TIME_ZONES = words(`
 AEDT AEST ACDT ACST AWST NZDT NZST GMT UTC BST CET CEST EET EEST EST EDT CST CDT MST MDT PST PDT IST JST HKT WAT EAT SAST`);
+
+/** After the name of somebody who has the honour. */
+export const HONOURS = words('QC KC SC MBE OBE CBE PhD MD');

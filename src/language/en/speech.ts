@@ -19,8 +19,10 @@ export const AHEAD = new Set(
 );
 
 /** Verbs by which a speaker vouches for what follows. */
-export const VOUCHES = new Set(
+const VOUCHES = new Set(
   `say tell announce declare state add note report claim explain testify acknowledge confirm mention remark emphasize stress
   reiterate argue insist admit reveal disclose conclude estimate warn show indicate allege find learn know see assert
   maintain contend write hear inform caution repeat rule`.split(/\s+/),
 );
+
+export const vouches = (lemma: string): boolean => VOUCHES.has(lemma);

@@ -15,6 +15,7 @@ describe('a dateline', () => {
     ['LISBON (AP) — The mayor left.', 'LISBON (AP) —'],
     ['KHARTOUM, Sudan, Sept. 7, 2022 (Example Press) - Rain fell.', 'KHARTOUM, Sudan, Sept. 7, 2022 (Example Press) -'],
     ['PORT-AU-PRINCE — Gangs blocked the road.', 'PORT-AU-PRINCE —'],
+    ['KATHMANDU, Oct 31: Savers broke a fast.', 'KATHMANDU, Oct 31:'],
     ['Nairobi (Example News) -- Police closed the bridge.', 'Nairobi (Example News) --'],
   ])('is parted from its sentence: %s', (text, expected) => expect(dateline(text)).toBe(expected));
 
@@ -23,6 +24,7 @@ describe('a dateline', () => {
     'NATO said on Tuesday — for the first time — that it would go.',
     'The port (the largest) - and the town - closed.',
     'UN-led talks began.',
+    'NATO said: the talks began.',
     '',
   ])('is not seen where there is none: %s', (text) => expect(dateline(text)).toBe(''));
 });

@@ -61,6 +61,22 @@ describe('how far a description reaches', () => {
     expect(found.mentionsOf('Ivo Marl')).toEqual(['Ivo Marl']);
   });
 
+  it('takes several for nobody\u2019s role, and no number that ends another phrase into one', () => {
+    expect(actorsOf('They met the militants Mr [Marl]{person} has failed to arrest.').role('Marl')).toBeNull();
+    const { resolved, text } = actorsOf('The fleet was raised to 12 and services will be extended.');
+    expect(resolved.mentions.map(({ start, end }) => text.slice(start, end))).not.toContain('12 and services');
+  });
+
+  it('takes a machine with a number for no person, and no country out of another place\u2019s name', () => {
+    const typed = (marked: string) => {
+      const { resolved, text } = actorsOf(marked);
+      return resolved.mentions.map(({ start, end, type }) => `${text.slice(start, end)}: ${type}`);
+    };
+    expect(typed('A bomb fell from a B-52 bomber on Monday.').filter((one) => one.endsWith(': person'))).toEqual([]);
+    expect(typed('The [New South Wales Coal Board]{organization} met on Monday.')).not.toContain('Wales: place');
+    expect(typed('The [Wales Coal Board]{organization} met on Monday.')).toContain('Wales: place');
+  });
+
   it('takes no role where it is not sure which of two is named', () => {
     const roleOf = (text: string) => actorsOf(text).role('Ana Brisk');
     expect(roleOf('The husband of the victim, [Ana Brisk]{person}, said so.')).toBeNull();

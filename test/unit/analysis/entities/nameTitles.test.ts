@@ -30,6 +30,8 @@ describe('what touches a name and is none of it', () => {
     ['The [Queensland Premier]{organization} says he is sorry.', ['Queensland: place']],
     ['The [Danish Prime Minister]{organization} left.', ['Danish: group']],
     ['The [Deputy Premier]{organization} left.', []],
+    ['The [Victorian Premier]{place} left.', []],
+    ['Counsel [Ivo Marl QC]{organization} spoke.', ['Ivo Marl: person']],
     ['It began at 7:30pm [AEDT]{organization} on Monday.', []],
     ['The [fast-sailing Tevelka]{organization} came second.', ['Tevelka: organization']],
     ['Fires burn at [Arlen north of Sydney]{organization} today.', ['Arlen: place', 'Sydney: place']],

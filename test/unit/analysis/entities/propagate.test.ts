@@ -53,6 +53,16 @@ const CASES: readonly (readonly [string, string, string])[] = [
     'Then [Velbo]{person} came.',
   ],
   [
+    'a full name by the surname alone',
+    '[Velbo]{person} left.\n[Zaro Velbo]{organization?} flew home.',
+    '[Zaro Velbo]{person} flew home.',
+  ],
+  [
+    'a full name by the first name alone',
+    '[Zaro]{person} left.\n[Zaro Velbo]{organization?} flew home.',
+    '[Zaro Velbo]{person} flew home.',
+  ],
+  [
     'a name that is two things here',
     '[Mono Vel]{person} left with [Mono Vel]{person}.\n[Mono Vel]{organization?} came.',
     '[Mono Vel]{person} came.',

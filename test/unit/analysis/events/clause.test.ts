@@ -53,5 +53,25 @@ it.each([
     'Crews watch a blaze at the farm, which broke through the fence yesterday.',
     'broke',
   ],
+  [
+    'does not tell what somebody is only charged with',
+    'Brisk is charged with undergoing the same training, receiving the same funds and pledging the same service.',
+    'pledging',
+  ],
+  [
+    'takes nobody who says it for who it is said of',
+    'Colonel Brisk, says a relative in Bologna, has been arrested.',
+    'arrested',
+  ],
+  [
+    'takes no noun before an infinitive of another verb for who does it',
+    'The office is urging people hit by cuts at the paper and the firm Marlo to seek information.',
+    'seek',
+  ],
+  [
+    'begins nobody within a bracket',
+    'One clerk died after a Royal Harbour Service (RHS) plane crashed near the port.',
+    'crashed',
+  ],
   ['does not tell what is asked', 'Has the union accused the minister?', 'accused'],
 ])('%s', (_, text, trigger) => expect(before(text, trigger)).toBeNull());

@@ -41,7 +41,16 @@ it.each([
     'urged',
     'Weyler, who has ruled since 1991, to step aside',
   ],
+  [
+    'One clerk died after a Royal Harbour Service (RHS) plane crashed.',
+    'died',
+    'after a Royal Harbour Service (RHS) plane crashed',
+  ],
+  ['It came down just before midnight (ACDT).', 'came', 'down just before midnight (ACDT)'],
   ['The talks failed as villages sued.', 'failed', null],
+  ['"They answered with a note," Ana Brisk told analysts on a conference call.', 'told', null],
+  ['Ana Brisk told analysts that the firm was sold.', 'told', 'analysts that the firm was sold'],
+  ['Ana Brisk told analysts of the sale.', 'told', 'analysts of the sale'],
   [
     'The line left after talks between its union and the port failed.',
     'left',

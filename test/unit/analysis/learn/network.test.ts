@@ -19,7 +19,7 @@ import { type Choice, trainNetwork } from '../../../../src/training/learn/trainN
 const features = (...names: readonly string[]): readonly number[] => {
   const out = new Features();
   for (const name of names) out.add('word', name);
-  return out.hashes;
+  return out.take();
 };
 const HOW = { slots: 64, width: 4, epochs: 30, rate: 0.2, dropout: 0, seed: 1 };
 const choice = (names: readonly string[], gold: number): Choice => ({
@@ -153,7 +153,8 @@ describe('features', () => {
       .add('a', 'bc')
       .add('a', 1)
       .add('a', true)
-      .add('a', null).hashes;
+      .add('a', null)
+      .take();
     expect(new Set(hashes).size).toBe(6); // true counts like 1
   });
 });

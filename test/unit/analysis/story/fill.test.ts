@@ -23,23 +23,29 @@ const draft = (more: Partial<Told['draft']> = {}, standsAlone = true): Told =>
 const coreOf = (drafts: readonly Told[], events: readonly Event[], scores: readonly number[], words: number) =>
   filled(drafts, events, scores, words).map(({ core }) => core);
 
-it('takes in the likeliest until there is a line for every forty words', () => {
-  const hardlySure = { sure: { ...SURE.sure, source: 0.85 } };
+it('takes in the likeliest until there is a line for every twenty words of the opening, and for every forty of the rest', () => {
+  const hardlySure = { sure: { ...SURE.sure, source: 0.79 } };
   const events = [deed(0, true), ...[100, 200, 300].map((at) => deed(at, false, hardlySure))];
   const drafts = events.map(() => draft());
-  expect(coreOf(drafts, events, [0.9, 0.06, 0.15, 0.1], 120)).toEqual([true, false, true, true]);
-  expect(coreOf(drafts, events, [0.9, 0.06, 0.15, 0.1], 60)).toEqual([true, false, false, false]);
+  expect(coreOf(drafts, events, [0.9, 0.06, 0.15, 0.1], 60)).toEqual([true, false, true, true]);
+  expect(coreOf(drafts, events, [0.9, 0.06, 0.15, 0.1], 39)).toEqual([true, false, false, false]);
+  const more = [...events, ...[400, 500, 600].map((at) => deed(at, true))];
+  const rest = more.map(() => draft());
+  const likely = [0.9, 0.06, 0.15, 0.1, 0.9, 0.9, 0.9];
+  const added = (words: number) => coreOf(rest, more, likely, words).slice(1, 4);
+  expect(added(139)).toEqual([false, true, false]);
+  expect(added(140)).toEqual([false, true, true]);
 });
-it('goes on with what is sure in all until there is a line for every twenty-five words', () => {
+it('goes on with what is sure in all until there is a line for every twenty words', () => {
   const events = [deed(0, true), deed(100, false), deed(200, false), deed(300, false)];
   const drafts = [draft(), draft(), draft(), draft({ clause: null })];
-  expect(coreOf(drafts, events, [0.9, 0.06, 0.15, 0.1], 60)).toEqual([true, false, true, false]);
-  expect(coreOf(drafts, events, [0.9, 0.06, 0.15, 0.1], 75)).toEqual([true, true, true, false]);
+  expect(coreOf(drafts, events, [0.9, 0.06, 0.15, 0.1], 50)).toEqual([true, false, true, false]);
+  expect(coreOf(drafts, events, [0.9, 0.06, 0.15, 0.1], 60)).toEqual([true, true, true, false]);
 });
 it('takes what is hardly a deed last, and nothing that cannot stand alone or is no news', () => {
   const events = [deed(0, false), deed(100, false), deed(200, false), deed(300, false)];
   const drafts = [draft({ spare: true }), draft(), draft({}, false), draft()];
-  expect(coreOf(drafts, events, [0.9, 0.1, 0.19, 0.01], 40)).toEqual([false, true, false, false]);
+  expect(coreOf(drafts, events, [0.9, 0.1, 0.19, 0.01], 20)).toEqual([false, true, false, false]);
   expect(coreOf(drafts, events, [0.9, 0.1, 0.19, 0.01], 400)).toEqual([true, true, false, false]);
 });
 it('takes nothing that a line tells already', () => {
