@@ -71,7 +71,10 @@ describe('the folder', () => {
   it.each([
     ['damaged', (bytes: Uint8Array) => bytes.map((byte, at) => (at === bytes.length - 9 ? byte ^ 1 : byte))],
     ['cut off', (bytes: Uint8Array) => bytes.slice(0, -8)],
-    ['of another version', (bytes: Uint8Array) => changed(bytes, (header) => header.replace(/"index":\d/, '"index":9'))],
+    [
+      'of another version',
+      (bytes: Uint8Array) => changed(bytes, (header) => header.replace(/"index":\d/, '"index":9')),
+    ],
     ['of no length', (bytes: Uint8Array) => changed(bytes, (header) => header.replace(/"bytes":\d/, '"bytes":0'))],
     ['empty', () => new Uint8Array()],
   ])('reads the articles of a bucket again that is %s, and of no other', async (_, spoil) => {
