@@ -150,7 +150,7 @@ export class WorkerClient {
       return;
     }
     this.#life = life;
-    life.expectEvery(WORKER_START_MS);
+    life.expectEvery(WORKER_START_MS * this.#patience());
     const loading = this.ports.loadModels().catch((): readonly ModelFile[] => []);
     void loading.then((models) => {
       const bytes = models.map((model) => model.bytes);
@@ -175,14 +175,15 @@ export class WorkerClient {
     this.#expect();
   }
 
-  /**
-   * Reading and linking take time in proportion to the text, so the longest one sets the patience. Each worker lost
-   * lately doubles it: on a machine that is busy with other things a slow worker looks like one that hangs.
-   */
+  /** Reading and linking take time in proportion to the text, so the longest one sets what is allowed. */
   #expect(): void {
     const units = this.#queue.longest;
-    const patience = 2 ** this.#recentRespawns().length;
-    this.#life?.expectEvery(units === undefined ? undefined : (WORKER_DEADLINE_MS + units / 100) * patience);
+    this.#life?.expectEvery(units === undefined ? undefined : (WORKER_DEADLINE_MS + units / 100) * this.#patience());
+  }
+
+  /** Each worker lost lately doubles it: on a busy machine a slow worker, or a slow start, looks like one that hangs. */
+  #patience(): number {
+    return 2 ** this.#recentRespawns().length;
   }
 
   #recentRespawns(): number[] {

@@ -59,7 +59,7 @@ const nearly = fc.record(
 );
 
 describe('messages', () => {
-  it(`of any kind are taken or refused, never thrown at, over ${RUNS}`, { timeout: 120_000 }, () => {
+  it(`of any kind are taken or refused, never thrown at, over ${RUNS}`, () => {
     fc.assert(
       fc.property(fc.oneof(anything, nearly), (message) => {
         parseRequest(message);
@@ -70,7 +70,7 @@ describe('messages', () => {
     expect(({} as Record<string, unknown>).kind).toBeUndefined();
   });
 
-  it('of any kind leave the worker answering', { timeout: 120_000 }, () => {
+  it('of any kind leave the worker answering', () => {
     const replies: { kind: string; id?: number }[] = [];
     const waiting: (() => void)[] = [];
     let receive: (message: unknown) => void = () => {};

@@ -7,6 +7,8 @@ import { readModels } from '../support/models';
 import { seeded } from '../support/seeded';
 
 const RUNS = 12;
+/** Others are tried with another one. */
+const FIRST_SEED = Number(process.env.DATELINE_SEED ?? 1);
 const EDITS = 6;
 const models = readModels();
 const analyzer = createAnalyzer(models, readSteps);
@@ -58,5 +60,5 @@ async function script(seed: number): Promise<void> {
 }
 
 it(`typing leaves what reading once gives, ids included, over ${times(RUNS)} scripts`, patience(RUNS * 2), async () => {
-  for (let seed = 1; seed <= times(RUNS); seed++) await script(seed);
+  for (let at = 0; at < times(RUNS); at++) await script(FIRST_SEED + at);
 });

@@ -127,13 +127,7 @@ async function useAsPerson(which, browser, told) {
 const browser = await launchBrowser();
 try {
   for (const [which, { version }] of Object.entries(EDITORS)) {
-    await report.inTwoTries(
-      (told) =>
-        useAsPerson(which, browser, told).catch((error) =>
-          told.fail({ title: 'everything is tried', reason: error.stack ?? error, hook: true }),
-        ),
-      `VS Code ${version}`,
-    );
+    await report.inTwoTries((told) => useAsPerson(which, browser, told), `VS Code ${version}`);
   }
 } finally {
   await browser.close();

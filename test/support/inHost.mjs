@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './editor.mjs';
 import { startServer, temporaryFolder } from './server.mjs';
-import { address } from './workbench.mjs';
+import { address, LOAD_TIMEOUT_MS } from './workbench.mjs';
 
 /** As in test/host/tell.ts. */
 const MARK = '@@dateline-test ';
@@ -79,7 +79,7 @@ async function runOnce({
       }
     });
     const exit = new Promise((resolve) => page.exposeFunction('codeAutomationExit', resolve));
-    await page.goto(address(server.port, { folder: workspaceCopy(), extension, tests }));
+    await page.goto(address(server.port, { folder: workspaceCopy(), extension, tests }), { timeout: LOAD_TIMEOUT_MS });
     const code = await Promise.race([exit, late]);
     if (code === 'late') ofTheRun('the tests in the editor end', `nothing was heard for ${minutes} minutes`);
     else if (!ended) ofTheRun('the tests in the editor run to their end', `exit code ${code}`);

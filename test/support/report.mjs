@@ -3,6 +3,7 @@
 const BROWN = (text) => (process.stdout.isTTY ? `\u001b[33m${text}\u001b[0m` : text);
 const RED = (text) => (process.stdout.isTTY ? `\u001b[31m${text}\u001b[0m` : text);
 const MOST_LINES = 40;
+const FELL_OVER = 'the run comes to its end';
 
 /** Lines at the end of a part that other programs read; `npm test` adds these up. */
 const SUMMARY = /^part (.+): (\d+) passed, (\d+) failed$/m;
@@ -52,7 +53,18 @@ export class Report {
     const named = (title) => (where ? `${where}: ${title}` : title);
     const passed = new Set();
     const failed = new Map();
-    await run(
+    /** Where the run itself falls over, and nothing says why, that is a failure in some suite. */
+    const attempt = async ({ pass, fail }, suites) => {
+      let failures = 0;
+      const counting = (failure) => {
+        failures += 1;
+        fail(failure);
+      };
+      await run({ pass, fail: counting }, suites).catch((error) => {
+        if (failures === 0) fail({ title: FELL_OVER, reason: error.stack ?? error, hook: true });
+      });
+    };
+    await attempt(
       {
         pass: ({ title, milliseconds }) => {
           passed.add(title);
@@ -69,7 +81,7 @@ export class Report {
     this.note('The suites of what failed are run a second time.');
     const suites = [...new Set([...failed.values()].map(({ suite }) => suite))];
     const failedAgain = new Set();
-    await run(
+    await attempt(
       {
         pass: ({ title, milliseconds }) => {
           if (passed.has(title)) return;

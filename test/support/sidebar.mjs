@@ -18,7 +18,7 @@ export class Sidebar {
 
   /** Waits until the active article's rows are there. */
   async ready() {
-    await this.frame.locator('[data-list="actors"] li.row').first().waitFor({ timeout: 90_000 });
+    await this.frame.locator('[data-list="actors"] li.row').first().waitFor({ timeout: 150_000 });
     await this.frame.locator('.progress').waitFor({ state: 'hidden' });
   }
 

@@ -10,7 +10,7 @@ import { closeAll } from './session.mjs';
 
 const NAMES = { ui: 'UI tests', pages: 'page tests' };
 /** After it a test is taken for hung; a busy machine is no fault of ours. */
-const TEST_TIMEOUT_MS = 180_000;
+const TEST_TIMEOUT_MS = 300_000;
 const named = process.argv.slice(2).filter((each) => each in NAMES);
 const folders = named.length > 0 ? named : Object.keys(NAMES);
 const report = new Report(folders.map((each) => NAMES[each]).join(' and '));

@@ -42,29 +42,31 @@ async function takePicture(editor) {
 }
 
 describe('themes', () => {
+  let editor;
+  before(async () => {
+    // One window for all: to open one costs more than all that is looked at in it.
+    editor = await openDateline({ file: sample, settings: READING, viewport: VIEWPORT });
+    const sidebar = new Sidebar(editor);
+    await editor.marked();
+    await sidebar.open();
+    await sidebar.ready();
+  });
+  after(() => editor?.close());
+
   for (const [name, { theme, drawn }] of Object.entries(THEMES)) {
     it(`${name}: article and sidebar are drawn`, async () => {
-      const editor = await openDateline({ file: sample, settings: READING, viewport: VIEWPORT });
-      try {
-        const sidebar = new Sidebar(editor);
-        await editor.marked();
-        await editor.chooseTheme(theme, drawn);
-        await sidebar.open();
-        await sidebar.ready();
-        await editor.focusEditor();
-        const marks = await editor.decorations().evaluateAll((nodes) =>
-          nodes.map((node) => {
-            const style = getComputedStyle(node);
-            return style.backgroundColor + style.borderBottomStyle + style.borderBottomColor + style.textDecoration;
-          }),
-        );
-        assert.ok(new Set(marks).size >= 2, `marks cannot be told apart: ${[...new Set(marks)].join(' | ')}`);
-        await editor.shot(`theme-${name}`);
-        if (name === 'dark') await takePicture(editor);
-        assert.deepEqual(editor.faults, []);
-      } finally {
-        await editor.close();
-      }
+      await editor.chooseTheme(theme, drawn);
+      await editor.focusEditor();
+      const marks = await editor.decorations().evaluateAll((nodes) =>
+        nodes.map((node) => {
+          const style = getComputedStyle(node);
+          return style.backgroundColor + style.borderBottomStyle + style.borderBottomColor + style.textDecoration;
+        }),
+      );
+      assert.ok(new Set(marks).size >= 2, `marks cannot be told apart: ${[...new Set(marks)].join(' | ')}`);
+      await editor.shot(`theme-${name}`);
+      if (name === 'dark') await takePicture(editor);
+      assert.deepEqual(editor.faults, []);
     });
   }
 });

@@ -79,6 +79,20 @@ describe('a second try', () => {
     expect(ended(new Report('empty')).failed).toBe(1);
   });
 
+  it('is made where a run falls over before it tells anything', async () => {
+    const report = new Report('p');
+    let tries = 0;
+    await report.inTwoTries(async (told) => {
+      tries += 1;
+      if (tries === 1) throw new Error('no editor');
+      pass(told, 'one');
+    });
+    expect(ended(report)).toEqual({ passed: 1, failed: 0, again: ['the run comes to its end'] });
+    const broken = new Report('q');
+    await broken.inTwoTries(() => Promise.reject(new Error('no editor')));
+    expect(ended(broken).failed).toBe(1);
+  });
+
   describe('of suites of mocha', () => {
     /** The suites' tests, and how often each failed or passed. */
     function suites() {

@@ -3,6 +3,7 @@ import * as who from '../../../src/corrections/actorGestures';
 import * as g from '../../../src/corrections/gestures';
 import { partyCandidates, timeCandidates, wordsNear } from '../../../src/corrections/parties';
 import { after, eventsIn, groundOf, mentionOf, mentionsIn, spanOf } from '../../support/ground';
+import { spentOn } from '../../support/spent';
 
 const ARTICLE = groundOf(
   'Minister [Ana Lima]{person} <met>{CONSULT} [Rui Sousa]{person} in [Porto]{place} on [Monday]{date}. ' +
@@ -92,9 +93,8 @@ describe('all like this', () => {
 
   it('costs little where the words are everywhere', () => {
     const ground = groundOf('[Porto]{place} '.repeat(20_000));
-    const started = performance.now();
-    expect(g.alike(ground, spanOf(ground, 'Porto'))).toHaveLength(19_999);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    const look = () => expect(g.alike(ground, spanOf(ground, 'Porto'))).toHaveLength(19_999);
+    expect(spentOn(look)).toBeLessThan(2_000);
   });
 });
 

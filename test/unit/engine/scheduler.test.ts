@@ -309,6 +309,19 @@ describe('a worker that falls over', () => {
     expect(results.at(-1)).toMatchObject({ uri: 'a', complete: true });
   });
 
+  it('because it is slow to start gives the next one twice the time', async () => {
+    let busy = true;
+    const { scheduler, clock, results, workers } = memoryEngine({
+      latencyMs: () => (busy ? WORKER_START_MS * 0.8 : 1),
+    });
+    scheduler.update(articleOf('a', 1, TEXT), []);
+    await clock.advance(WORKER_START_MS * 2.2);
+    busy = false;
+    await clock.advance(WORKER_START_MS);
+    expect(workers.spawned).toHaveLength(2);
+    expect(results.at(-1)).toMatchObject({ uri: 'a', complete: true });
+  });
+
   it('or never starts ends in a pause as well', async () => {
     const { scheduler, clock, states, workers } = memoryEngine();
     workers.spawn = () => {

@@ -84,7 +84,7 @@ describe('nodeWorkers', () => {
     await gone;
   });
 
-  it('are bounded in memory: the host lives on', { timeout: 30_000 }, async () => {
+  it('are bounded in memory: the host lives on', async () => {
     const worker = spawn('const kept = []; setInterval(() => kept.push(new Array(1_000_000).fill({})), 0);');
     const error = await new Promise<Error | undefined>((resolve) => worker.onExit(resolve));
     expect((error as { code?: string } | undefined)?.code).toBe('ERR_WORKER_OUT_OF_MEMORY');

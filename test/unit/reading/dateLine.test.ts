@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dateInText } from '../../../src/reading/dateLine';
 import { readArticle } from '../../../src/reading/read';
+import { spentOn } from '../../support/spent';
 
 /** The value, after checking that the span holds the words of the date. */
 function dateOf(text: string): string | null {
@@ -37,10 +38,11 @@ describe('dateInText', () => {
   });
 
   it('is quick on hostile heads', () => {
-    const from = performance.now();
-    for (const piece of ['May 1, ', 'Sun, ', '1 ', 'Published ', 'AAA, ', '2020-01-', '\n'])
-      dateInText(piece.repeat(100_000));
-    expect(performance.now() - from).toBeLessThan(500);
+    const read = () => {
+      for (const piece of ['May 1, ', 'Sun, ', '1 ', 'Published ', 'AAA, ', '2020-01-', '\n'])
+        dateInText(piece.repeat(100_000));
+    };
+    expect(spentOn(read)).toBeLessThan(500);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codeParagraph, createEventModel, EVENT_MODEL_FILE } from '../../../../src/analysis/events/code';
+import { spentOn } from '../../../support/spent';
 import { models, parsed } from './paragraph';
 import { model, problems, told } from './told';
 
@@ -116,9 +117,7 @@ describe('hostile paragraphs', () => {
     const time = (n: number) => {
       const p = parsed(`${'The army of rebels attacked the police of the north and '.repeat(n)}left.`);
       codeParagraph(p.sentences, p.names, p.times, model);
-      const started = performance.now();
-      codeParagraph(p.sentences, p.names, p.times, model);
-      return performance.now() - started;
+      return spentOn(() => codeParagraph(p.sentences, p.names, p.times, model));
     };
     time(4);
     expect(time(12)).toBeLessThan(2_000);
