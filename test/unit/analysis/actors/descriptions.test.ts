@@ -77,6 +77,13 @@ describe('how far a description reaches', () => {
     expect(typed('The [Wales Coal Board]{organization} met on Monday.')).toContain('Wales: place');
   });
 
+  it('takes "you" for nobody in the text', () => {
+    const { resolved, text } = actorsOf(
+      '[Ivo Marl]{person} met [Ana Brisk]{person} in May. \u201cYou carry on, don\u2019t you?\u201d [Marl]{person} said. [Brisk]{person} left.',
+    );
+    expect(resolved.mentions.map(({ start, end }) => text.slice(start, end).toLowerCase())).not.toContain('you');
+  });
+
   it('takes no role where it is not sure which of two is named', () => {
     const roleOf = (text: string) => actorsOf(text).role('Ana Brisk');
     expect(roleOf('The husband of the victim, [Ana Brisk]{person}, said so.')).toBeNull();
