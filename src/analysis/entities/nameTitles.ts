@@ -5,7 +5,7 @@ import type { NameMention, Sentence, Token } from '../document';
 
 /**
  * Words that belong to no name though they touch it or look like it: courtesy titles, ranks, offices without their
- * holder, time zones, adjectives, directions.
+ * holder, time zones, directions.
  */
 type Trim = (name: NameMention, tokens: readonly Token[], first: number, end: number) => readonly NameMention[];
 
@@ -88,17 +88,6 @@ const zones: Trim = (name, tokens, first, end) => {
   const alone = end - first === 1 && TIME_ZONES.has(tokens[first]?.text ?? '');
   const before = lowerAt(tokens, tokens[first - 1]?.text === '.' ? first - 2 : first - 1);
   return alone && /\d|^(?:am|pm|a\.m|p\.m|noon|midnight)$/.test(before) ? [] : [name];
-};
-
-/** "the fast-finishing Tevake". */
-const adjectives: Trim = (name, tokens, first, end) => {
-  const isSplit = tokens[first + 1]?.text === '-';
-  const [from, to] = isSplit ? [first + 2, first + 3] : [first, first + 1];
-  const isAdjective = isSplit
-    ? /^\p{Ll}+$/u.test(tokens[first]?.text ?? '') && /^\p{Ll}{3,}$/u.test(tokens[from]?.text ?? '')
-    : /^\p{Ll}+-\p{Ll}{3,}$/u.test(tokens[from]?.text ?? '');
-  const next = tokens[to];
-  return isAdjective && to < end && next && CAPITAL.test(next.text) ? [{ ...name, start: next.start }] : [name];
 };
 
 /** "Jan-Michael Gambill", of which the tokens after the hyphen were found. */

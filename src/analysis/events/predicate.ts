@@ -148,6 +148,7 @@ function opensAnother(tree: Tree, at: number, verb: number): boolean {
   if (isOver(tree, at, verb)) return true;
   const up = head(tree, at);
   // "between their union and the line": what joins nouns opens nothing.
+  if (turns(tree, at)) return false;
   if (tag(tree, at) === 'CC') return (up < 0 || isVerb(tree, up)) && word(tree, at).toLowerCase() !== 'or';
   if (/^W(?:DT|P\$?)$/.test(tag(tree, at))) return true;
   return (
@@ -156,6 +157,13 @@ function opensAnother(tree: Tree, at: number, verb: number): boolean {
     up > at &&
     kid(tree, up, 'nsubj', 'nsubjpass') >= 0
   );
+}
+
+/** "fell behind but recovered": what the same doer then did turns it, and belongs to the line. */
+function turns(tree: Tree, at: number): boolean {
+  if (word(tree, at) !== 'but' || tag(tree, at) !== 'CC' || !isVerb(tree, head(tree, at))) return false;
+  const next = kidsOf(tree, head(tree, at)).find((other) => other > at && rel(tree, other) === 'conj') ?? -1;
+  return isVerb(tree, next) && kid(tree, next, 'nsubj', 'nsubjpass', 'expl') < 0;
 }
 
 /** "doctors collecting data [have to ask]": a verb over this one, with what belongs to it, that comes later. */

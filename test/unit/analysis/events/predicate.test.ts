@@ -47,6 +47,8 @@ it.each([
     'after a Royal Harbour Service (RHS) plane crashed',
   ],
   ['It came down just before midnight (ACDT).', 'came', 'down just before midnight (ACDT)'],
+  ['The union met the mayor but rejected the offer.', 'met', 'the mayor but rejected the offer'],
+  ['The union met the mayor but the board rejected the offer.', 'met', 'the mayor'],
   ['The talks failed as villages sued.', 'failed', null],
   ['"They answered with a note," Ana Brisk told analysts on a conference call.', 'told', null],
   ['Ana Brisk told analysts that the firm was sold.', 'told', 'analysts that the firm was sold'],
