@@ -102,17 +102,10 @@ const hyphens: Trim = (name, tokens, first) => {
 /** "Darwin Aboriginal custodians", "the CFMEU Victorian secretary": what describes the noun that follows is no part. */
 const describers: Trim = (name, tokens, first, end) => {
   const [last, next] = [tokens[end - 1], tokens[end]];
-  const isDescriber = end - first > 1 && /^\p{Lu}\p{Ll}+(?:ian|ese|ish|inal)$/u.test(last?.text ?? '');
-  const goesOn = next && /^\p{Ll}{4,}$/u.test(next.text) && next.start === name.end + 1;
-  if (
-    !isDescriber ||
-    !goesOn ||
-    !/^(?:organization|person)$/.test(name.type) ||
-    PEOPLE_DO.has(next.text) ||
-    SPEECH.has(next.text)
-  )
-    return [name];
-  if (!DEMONYMS.has((last?.text ?? '').toLowerCase()) && !/(?:ian|inal)$/.test(last?.text ?? '')) return [name];
+  if (!last || !next || end - first < 2 || !/^(?:organization|person)$/.test(name.type)) return [name];
+  const isDescriber = /^\p{Lu}\p{Ll}+(?:ian|inal)$/u.test(last.text) || DEMONYMS.has(last.text.toLowerCase());
+  const isNoun = /^\p{Ll}{4,}$/u.test(next.text) && !PEOPLE_DO.has(next.text) && !SPEECH.has(next.text);
+  if (!isDescriber || !isNoun || next.start !== name.end + 1) return [name];
   if (end - first === 2 && /^(?:North|South|East|West)/.test(tokens[first]?.text ?? '')) return [];
   return [{ ...name, end: tokens[end - 2]?.end ?? name.end }];
 };
@@ -134,14 +127,4 @@ const directions: Trim = (name, tokens, first, end) => {
   return [name];
 };
 
-const TRIMS: readonly Trim[] = [
-  courtesy,
-  honours,
-  work,
-  officeHolders,
-  zones,
-  adjectives,
-  hyphens,
-  describers,
-  directions,
-];
+const TRIMS: readonly Trim[] = [courtesy, honours, work, officeHolders, zones, hyphens, describers, directions];
