@@ -61,7 +61,7 @@ function subjectAbove(tree: Tree, deed: number): Found | null {
   let from = deed;
   for (let step = 0; step < MOST_STEPS; step++) {
     from = Math.min(from, groupStart(tree, at));
-    const own = kid(tree, at, ...SUBJECT);
+    const own = subjectOf(tree, at);
     const up = head(tree, at);
     const relation = rel(tree, at);
     if (own >= 0) return own > from || !tellsFinitely(tree, at, from) ? null : ownSubject(tree, at, own, from);
@@ -90,6 +90,17 @@ function subjectAbove(tree: Tree, deed: number): Found | null {
     return null;
   }
   return null;
+}
+
+/** The subject of a verb, which the parser may hang on its auxiliary ("[leaders are] calling"); -1 where it has none. */
+function subjectOf(tree: Tree, verb: number): number {
+  const own = kid(tree, verb, ...SUBJECT);
+  if (own >= 0) return own;
+  for (const each of kidsOf(tree, verb)) {
+    const before = /^aux/.test(rel(tree, each)) ? kid(tree, each, ...SUBJECT) : -1;
+    if (before >= 0 && before < each) return before;
+  }
+  return -1;
 }
 
 /** "is charged with training recruits, taking money": the parser may hang what else somebody is charged with on the verb. */
@@ -200,7 +211,7 @@ function groupStart(tree: Tree, verb: number): number {
   let start = verb;
   for (let at = verb - 1; at >= 0 && verb - at < LONGEST_LEAD; at--) {
     const top = below(tree, at, verb);
-    if (top < 0) break;
+    if (top < 0 || SUBJECT.some((each) => each === rel(tree, at))) break;
     const relation = rel(tree, top);
     if (GROUP.has(relation) && !/^W/.test(tag(tree, top))) start = at;
     else if (relation !== 'npadvmod') break;

@@ -1,10 +1,11 @@
 /** What the words of its own clause say of a deed beyond doubt: that it is supposed, still to come, or not done. */
-import { head, isVerb, kid, kidsOf, lemma, rel, type Tree, word } from './tree';
+import { head, isVerb, kid, kidsOf, lemma, rel, type Tree, tag, word } from './tree';
 
 const SUPPOSES: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'lest']);
 
 /** Whether the word stands in a clause that "if" or its like begins. */
 export function isSupposed(tree: Tree, token: number): boolean {
+  if (isAwaited(tree, token)) return true;
   let at = token;
   for (let steps = 0; at >= 0 && steps < tree.size; steps++) {
     for (const kid of kidsOf(tree, at))
@@ -14,6 +15,19 @@ export function isSupposed(tree: Tree, token: number): boolean {
     at = head(tree, at);
   }
   return false;
+}
+
+const UNTIL: ReadonlySet<string> = new Set(['until', 'till', 'once', 'when', 'after', 'before', 'unless']);
+
+/** "will not start until the boxes are brought": what something to come waits for is not done yet. */
+function isAwaited(tree: Tree, token: number): boolean {
+  const opens = kidsOf(tree, token).some(
+    (other) =>
+      other < token && /^(?:mark|advmod)$/.test(rel(tree, other)) && UNTIL.has(word(tree, other).toLowerCase()),
+  );
+  if (!opens || !isVerb(tree, token) || rel(tree, token) !== 'advcl') return false;
+  const past = [token, ...kidsOf(tree, token).filter((other) => /^aux/.test(rel(tree, other)))];
+  return !past.some((each) => tag(tree, each) === 'VBD') && isFuture(tree, head(tree, token));
 }
 
 /** "if we find him, he will be handed over": what a line cannot say without the condition that stands before it. */

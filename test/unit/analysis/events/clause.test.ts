@@ -16,6 +16,7 @@ function before(text: string, deed: string): string | null {
 }
 
 it.each([
+  ['Counting is proceeding very slowly in the valley.', 'proceeding', 'Counting | is'],
   ['Ten dockers were arrested after the march.', 'arrested', 'Ten dockers | were'],
   ['The ministry has repeatedly refused to meet the strikers.', 'refused', 'The ministry | has repeatedly'],
   ['Norheim and Tresk have decided to withdraw their troops.', 'withdraw', 'Norheim and Tresk | have decided to'],

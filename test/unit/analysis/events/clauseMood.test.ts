@@ -23,6 +23,8 @@ it.each([
 it('what hangs on a condition that stands before it is supposed', () => {
   const supposed = (text: string, trigger: string) => deed(text, trigger)?.supposed;
   expect(supposed('If soldiers find the man, they will arrest him.', 'arrest')).toBe(true);
+  expect(supposed('The count will not start until soldiers arrest the man.', 'arrest')).toBe(true);
+  expect(supposed('The count started when soldiers arrested the man.', 'arrested')).toBe(false);
   expect(supposed('The soldiers will arrest the man if they find him.', 'arrest')).toBe(false);
 });
 it('says that a deed is denied only where a word denies it', () => {
