@@ -1,6 +1,6 @@
 import { PEOPLE_DO, SPEECH } from '../../language/en/cues';
 import { DEMONYMS } from '../../language/en/demonyms';
-import { BEFORE_OFFICES, COURTESY, HOLDERS, HONOURS, TIME_ZONES, WORK } from '../../language/en/nameEdges';
+import { BEFORE_OFFICES, COURTESY, HOLDERS, HONOURS, TIME_ZONE, WORK } from '../../language/en/nameEdges';
 import type { NameMention, Sentence, Token } from '../document';
 
 /**
@@ -29,6 +29,9 @@ export function settleTitles({ tokens }: Sentence, names: readonly NameMention[]
 const lowerAt = (tokens: readonly Token[], at: number): string =>
   (tokens[at]?.text ?? '').toLowerCase().replace(/\.$/, '');
 const CAPITAL = /^\p{Lu}/u;
+/** In words that `words/findings.ts` knows. */
+const because = ({ why }: NameMention, side: 'before' | 'after', token: Token | undefined): string =>
+  `${why}; ${side} "${token?.text ?? ''}"`;
 
 /** "by Mr Fox" is a man, whatever else bears the name. */
 const courtesy: Trim = (name, tokens, first, end) => {
@@ -38,7 +41,15 @@ const courtesy: Trim = (name, tokens, first, end) => {
   if (!inside && !COURTESY.has(lowerAt(tokens, dotted))) return [name];
   const from = inside ? tokens[tokens[first + 1]?.text === '.' ? first + 2 : first + 1] : tokens[first];
   if (!from || from.start >= name.end || !CAPITAL.test(from.text)) return [name];
-  return [{ ...name, start: from.start, type: 'person', kind: 'named', why: `${name.why}; after a courtesy title` }];
+  return [
+    {
+      ...name,
+      start: from.start,
+      type: 'person',
+      kind: 'named',
+      why: because(name, 'after', tokens[inside ? first : dotted]),
+    },
+  ];
 };
 
 /** "Lionel Marsh QC" is a person. */
@@ -52,7 +63,7 @@ const honours: Trim = (name, tokens, first, end) => {
       end: last.end,
       type: 'person',
       kind: 'named',
-      why: `${name.why}; before "${tokens[end - 1]?.text ?? ''}"`,
+      why: because(name, 'before', tokens[end - 1]),
     },
   ];
 };
@@ -79,13 +90,13 @@ const officeHolders: Trim = (name, tokens, first, end) => {
   // "the Victorian Premier": of what place nobody can tell from the adjective.
   const people = DEMONYMS.has(words.map((word) => word.text.toLowerCase()).join(' '));
   if (!people && /(?:ian|ish|ese)$/.test(last.text)) return [];
-  const why = `${name.why}; before "${tokens[end - 1]?.text ?? ''}"`;
+  const why = because(name, 'before', tokens[end - 1]);
   return [{ ...name, end: last.end, type: people ? 'group' : 'place', kind: people ? 'adjective' : 'named', why }];
 };
 
 /** "at 7:30pm AEDT". */
 const zones: Trim = (name, tokens, first, end) => {
-  const alone = end - first === 1 && TIME_ZONES.has(tokens[first]?.text ?? '');
+  const alone = end - first === 1 && TIME_ZONE.test(tokens[first]?.text ?? '');
   const before = lowerAt(tokens, tokens[first - 1]?.text === '.' ? first - 2 : first - 1);
   return alone && /\d|^(?:am|pm|a\.m|p\.m|noon|midnight)$/.test(before) ? [] : [name];
 };
@@ -118,10 +129,9 @@ const directions: Trim = (name, tokens, first, end) => {
     const is = DIRECTIONS.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'of';
     const [before, after] = [tokens[at - 1], tokens[at + 2]];
     if (!is || !before || !after || !CAPITAL.test(after.text)) continue;
-    const why = `${name.why}; beside "${tokens[at]?.text ?? ''} of"`;
     return [
-      { ...name, end: before.end, type: 'place', kind: 'named', why },
-      { ...name, start: after.start, type: 'place', kind: 'named', why },
+      { ...name, end: before.end, type: 'place', kind: 'named' },
+      { ...name, start: after.start, type: 'place', kind: 'named' },
     ];
   }
   return [name];

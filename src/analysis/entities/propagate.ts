@@ -72,8 +72,12 @@ function settle(
       return;
     }
     if (isFree && name.confidence < FREE_UNSURE && isPersonInPart(known, tokens.slice(first, end), name)) {
-      const why = `${name.why}; a part of it is a person elsewhere in the text`;
-      changed.set(name, { ...name, type: 'person', kind: 'named', why });
+      changed.set(name, {
+        ...name,
+        type: 'person',
+        kind: 'named',
+        why: `${name.why}; so marked elsewhere in the text`,
+      });
       return;
     }
     const winner = name.confidence < (isFree ? FREE_UNSURE : UNSURE) ? favourite(known, text, name, isFree) : undefined;

@@ -6,8 +6,8 @@ export const COURTESY = words('mr mrs ms miss mme mlle messrs');
 
 /** Work that a person is named by and that is no part of the name. */
 export const WORK = words(`
-skipper coach manager striker midfielder defender goalkeeper batsman bowler golfer analyst economist forecaster owner founder
-prosecutor detective constable inspector superintendent nurse teacher spokesperson spokeswoman`);
+skipper coach manager striker defender goalkeeper batsman bowler analyst economist forecaster owner founder prosecutor detective
+constable inspector nurse teacher spokeswoman`);
 
 /** Offices that end no body's name. */
 export const HOLDERS = words(
@@ -20,8 +20,7 @@ prime deputy vice lord foreign finance first acting assistant former interior de
 transport environment home state federal chief attorney`);
 
 /** As the text has them after an hour. */
-export const TIME_ZONES = words(`
-AEDT AEST ACDT ACST AWST NZDT NZST GMT UTC BST CET CEST EET EEST EST EDT CST CDT MST MDT PST PDT IST JST HKT WAT EAT SAST`);
+export const TIME_ZONE = /^(?:A[CEW][DS]T|NZ[DS]T|[CEMP][DS]T|[CE]ES?T|GMT|UTC|BST|IST|JST|HKT|[EW]AT|SAST)$/;
 
 /** After the name of somebody who has the honour. */
 export const HONOURS = words('QC KC SC MBE OBE CBE PhD MD');
