@@ -1,7 +1,7 @@
 /** `dateline import`: another program's annotations over an article, shown, and written only where that is asked for. */
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { figure } from '../corrections/compareReport';
+import { figure } from '../corrections/differences';
 import { figuresOf, score } from '../corrections/score';
 import { adopt } from '../formats/adopt';
 import { plainOf } from '../formats/plain';

@@ -1,20 +1,8 @@
 /** Figures, agreement and differences of a score, as text or JSON. */
-import { cohensKappa, krippendorffAlpha } from '../corrections/agreement';
-import {
-  addCounts,
-  type Counts,
-  type Difference,
-  EVENT_MEASURES,
-  type Figures,
-  figuresOf,
-  figuresOfShares,
-  type Score,
-  type Shares,
-  score,
-} from '../corrections/score';
+import { addCounts, type Counts, type Difference, type Score, type Shares, score } from '../corrections/score';
+import { agreementOf, type Measure, type ScoreRow, scoreRows } from '../corrections/scoreTable';
 import type { Written } from '../formats/format';
 import { wordsAt } from '../model/prose';
-import type { Analysis } from '../model/types';
 import { printable, safeJson } from '../words/printable';
 import type { Options } from './options';
 import { write } from './output';
@@ -27,22 +15,19 @@ export interface Pair {
 export function report(pairs: readonly Pair[], other: string, options: Options): void {
   const scores = pairs.map(({ gold, other: coded }) => score(gold.analysis, coded.analysis));
   const sum = sumOf(scores);
-  const units = pairs.flatMap(({ gold, other: coded }) => labelledPlaces(gold.analysis, coded.analysis));
-  const agreement = {
-    raw: units.length === 0 ? undefined : units.filter(([a, b]) => a === b).length / units.length,
-    kappa: cohensKappa(units),
-    alpha: krippendorffAlpha(units),
-    units: units.length,
-  };
-  const rows = rowsOf(sum);
+  const agreement = agreementOf(pairs.map(({ gold, other: coded }) => [gold.analysis, coded.analysis]));
+  const rows = scoreRows(sum);
   if (options.json)
     write(
       1,
-      `${safeJson({ articles: pairs.length, figures: Object.fromEntries(rows.map(([name, figures, counts]) => [name, { ...figures, ...counts }])), agreement }, 1)}\n`,
+      `${safeJson({ articles: pairs.length, figures: Object.fromEntries(rows.map((row) => [nameOf(row), { ...row.figures, ...row.counts }])), agreement }, 1)}\n`,
     );
   else {
-    const line = ([name, { precision, recall, f1 }, { right, predicted, gold }]: (typeof rows)[number]): string =>
-      `${name.padEnd(24)}${[precision, recall, f1].map((one) => shown(one).padStart(9)).join('')}  ${[right, predicted, gold].map((one) => String(Math.round(one)).padStart(7)).join('')}`;
+    const line = (row: ScoreRow): string => {
+      const { precision, recall, f1 } = row.figures;
+      const { right, predicted, gold } = row.counts;
+      return `${nameOf(row).padEnd(24)}${[precision, recall, f1].map((one) => shown(one).padStart(9)).join('')}  ${[right, predicted, gold].map((one) => String(Math.round(one)).padStart(7)).join('')}`;
+    };
     const head = `${''.padEnd(24)}precision   recall       F1    right  other   gold`;
     const label = (value: number | undefined): string =>
       value === undefined ? 'not defined (one label)' : value.toFixed(3);
@@ -52,7 +37,7 @@ export function report(pairs: readonly Pair[], other: string, options: Options):
     );
     write(
       1,
-      `agreement over ${units.length} places that one of both marks: raw ${label(agreement.raw)}, Cohen's kappa ${label(agreement.kappa)}, Krippendorff's alpha ${label(agreement.alpha)}\n`,
+      `agreement over ${agreement.units} places that one of both marks: raw ${label(agreement.raw)}, Cohen's kappa ${label(agreement.kappa)}, Krippendorff's alpha ${label(agreement.alpha)}\n`,
     );
   }
   if (options.differences && !options.json)
@@ -61,24 +46,18 @@ export function report(pairs: readonly Pair[], other: string, options: Options):
 
 const shown = (value: number | undefined): string => (value === undefined ? '-' : value.toFixed(3));
 
-type Row = readonly [name: string, figures: Figures, counts: Counts];
-
-function rowsOf(sum: Score): Row[] {
-  const counted = (name: string, counts: Counts): Row => [name, figuresOf(counts), counts];
-  const shared = (name: string, one: Shares): Row => [
-    name,
-    figuresOfShares(one),
-    { right: one.recall, predicted: one.predicted, gold: one.gold },
-  ];
-  return [
-    counted('mentions', sum.mentions),
-    ...[...sum.mentionsByType].map(([type, counts]) => counted(`  ${printable(type)}`, counts)),
-    shared('actors, B-cubed', sum.bcubed),
-    shared('actors, CEAF-e', sum.ceaf),
-    ...EVENT_MEASURES.map((measure) => counted(`events, ${measure}`, sum.events[measure])),
-    counted('times', sum.times),
-  ];
-}
+const NAMES: Readonly<Record<Exclude<Measure, 'type'>, string>> = {
+  mentions: 'mentions',
+  bcubed: 'actors, B-cubed',
+  ceaf: 'actors, CEAF-e',
+  trigger: 'events, trigger',
+  act: 'events, act',
+  sides: 'events, sides',
+  all: 'events, all',
+  times: 'times',
+};
+const nameOf = ({ measure, type = '' }: ScoreRow): string =>
+  measure === 'type' ? `  ${printable(type)}` : NAMES[measure];
 
 function sumOf(scores: readonly Score[]): Score {
   const zero: Counts = { right: 0, predicted: 0, gold: 0 };
@@ -105,23 +84,6 @@ function sumOf(scores: readonly Score[]): Score {
     times: total((one) => one.times),
     differences: [],
   };
-}
-
-const NOTHING = '(nothing)';
-
-/** Labels of both at each place that one of them marks as a name. */
-function labelledPlaces(gold: Analysis, other: Analysis): (readonly [string, string])[] {
-  const labels = (analysis: Analysis): Map<string, string> =>
-    new Map(
-      analysis.mentions.flatMap((one) =>
-        one.kind === 'named' || one.kind === 'adjective' ? [[`${one.start}-${one.end}`, one.type] as const] : [],
-      ),
-    );
-  const [mine, theirs] = [labels(gold), labels(other)];
-  return [...new Set([...mine.keys(), ...theirs.keys()])].map((key) => [
-    mine.get(key) ?? NOTHING,
-    theirs.get(key) ?? NOTHING,
-  ]);
 }
 
 function differencesOf({ gold }: Pair, differences: readonly Difference[]): string {

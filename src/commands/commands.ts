@@ -6,6 +6,7 @@ import { ANNOTATE_COMMANDS } from './annotate/annotate';
 import { copyCitation } from './away/copyCitation';
 import { exportArticles } from './away/export';
 import { importAnnotations } from './away/import';
+import { scoreGold } from './away/score';
 import type { Command, Rooms } from './command';
 import { copyJson } from './copyJson';
 import { showConcordance } from './folder/concordance';
@@ -41,6 +42,7 @@ const COMMANDS: readonly Command[] = [
   copyJson,
   exportArticles,
   importAnnotations,
+  scoreGold,
   headlineEvent,
   newFromClipboard,
   newFromHtml,

@@ -88,6 +88,7 @@ export const TABLE = {
     menu: '7_away@2',
     sidebar: { at: 'away@2', when: 'dateline.article' },
   },
+  score: { title: 'Score Against Gold…', where: 'article', menu: '7_away@4' },
   copyCitation: { title: 'Copy as Citation', where: 'article', menu: '7_away@3' },
   resume: { title: 'Resume Analysis', where: 'paused' },
   showMenu: { title: 'Show Menu' },

@@ -5,7 +5,8 @@ import { formatOfName, languageOfName } from '../model/articleKinds';
 import { toLf } from '../model/text';
 import type { FileSystem } from '../platform/ports';
 import { sidecarOf } from '../store/sidecar';
-import { type ArticleRecord, emptyRecord } from './record';
+import { ArticleRecord } from './articleRecord';
+import { emptyRecord, type RecordKind } from './record';
 import { recordOf } from './recordOf';
 
 /** The desk as far as the folder uses it. */
@@ -43,19 +44,19 @@ export class ArticleReader {
     const article = this.desk.get(uri);
     const snapshot = article?.snapshot;
     if (!snapshot?.complete || article?.status === 'analysing') return undefined;
-    return recordOf(uri, '', snapshot);
+    return ArticleRecord.of(recordOf(uri, '', snapshot));
   }
 
   /** undefined where reading was stopped before it came to an end. @throws of the port */
   async read(uri: string, { stamp, size }: Stamped): Promise<ArticleRecord | undefined> {
     const format = formatOfName(uri);
-    if (!format || size > MAX_FOLDER_ARTICLE_BYTES) return emptyRecord(uri, stamp, 'other');
+    if (!format || size > MAX_FOLDER_ARTICLE_BYTES) return nothing(uri, stamp, 'other');
     const { text } = toLf(new TextDecoder('utf-8', { ignoreBOM: true }).decode(await this.files.read(uri)));
-    if (!this.desk.choice.isArticle(candidateOf(uri), () => text)) return emptyRecord(uri, stamp, 'other');
+    if (!this.desk.choice.isArticle(candidateOf(uri), () => text)) return nothing(uri, stamp, 'other');
     const found = await this.desk.readClosed(uri, text, format);
-    if (!found) return this.desk.paused ? undefined : emptyRecord(uri, stamp, 'failed');
+    if (!found) return this.desk.paused ? undefined : nothing(uri, stamp, 'failed');
     const { analysis, decisions, links } = found;
-    return recordOf(uri, stamp, { text, analysis, decisions, links });
+    return ArticleRecord.of(recordOf(uri, stamp, { text, analysis, decisions, links }));
   }
 
   /** LF text, of the open article where it is open; undefined where it cannot be read. */
@@ -69,6 +70,10 @@ export class ArticleReader {
     }
   }
 }
+
+/** What is kept of a file in which there is nothing to index. */
+export const nothing = (uri: string, stamp: string, kind: RecordKind): ArticleRecord =>
+  ArticleRecord.of(emptyRecord(uri, stamp, kind));
 
 /** As the editor would open it. */
 function candidateOf(uri: string) {

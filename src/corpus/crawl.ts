@@ -2,9 +2,9 @@
 import type { Disposable } from '../base/dispose';
 import { describeFault } from '../base/fault';
 import type { Log } from '../platform/ports';
-import type { ArticleReader } from './articleReader';
+import { type ArticleReader, nothing } from './articleReader';
+import type { ArticleRecord } from './articleRecord';
 import { bucketOf } from './indexFiles';
-import { type ArticleRecord, emptyRecord } from './record';
 
 export interface CrawlEvents {
   known(uri: string): ArticleRecord | undefined;
@@ -119,7 +119,7 @@ export class Crawl implements Disposable {
     }
     const known = this.events.known(uri);
     const { identity } = found;
-    if (this.#isOtherName(uri, identity)) return known?.kind === 'other' ? undefined : emptyRecord(uri, '', 'other');
+    if (this.#isOtherName(uri, identity)) return known?.kind === 'other' ? undefined : nothing(uri, '', 'other');
     if (!again && known?.stamp === found.stamp) return undefined;
     if (identity !== undefined) this.#reading.set(identity, uri);
     return this.reader.read(uri, found);

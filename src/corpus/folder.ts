@@ -14,8 +14,7 @@ import { Crawl } from './crawl';
 import { eventKey } from './eventKeys';
 import { Kept } from './kept';
 import type { CorpusPorts } from './ports';
-import { MAX_SENTENCE_UNITS, MENTION_KINDS, positionIn } from './record';
-import { mentionsIn } from './recordLine';
+import { MAX_SENTENCE_UNITS } from './record';
 import { RegisterWatch } from './registerWatch';
 import type { Corpus, CorpusState, FolderEvent, FolderMention, Position } from './types';
 import { Viewing } from './viewing';
@@ -116,45 +115,39 @@ export class Folder implements Corpus, Disposable {
   }
 
   article(uri: string) {
-    return this.#viewing.articleBy.get(uri);
+    return this.#viewing.view.article(uri);
   }
 
   actor(id: string) {
-    return this.#viewing.actorBy.get(id);
+    return this.#viewing.view.actor(id);
   }
 
   event(id: string) {
-    return this.#viewing.eventBy.get(id);
+    return this.#viewing.view.event(id);
   }
 
   actorIn(article: string, actor: string) {
-    const { records, ids } = this.#viewing.view;
-    const record = records.get(article);
-    const at = record?.actors.findIndex(({ id }) => id === actor) ?? -1;
-    const id = record && ids.get(record)?.[at];
-    return id ? this.actor(id) : undefined;
+    const record = this.#viewing.view.records.get(article);
+    return record?.who[record.placeOf(actor)] ?? undefined;
   }
 
   mentionsOf(actor: string): readonly FolderMention[] {
     const { records } = this.#viewing.view;
     return (this.actor(actor)?.sightings ?? []).flatMap(({ article, actor: here }) => {
       const record = records.get(article);
-      const own = record?.actors.findIndex(({ id }) => id === here) ?? -1;
-      if (!record || own < 0) return [];
-      return [...mentionsIn(record, own)].map((at): FolderMention => {
-        const [, start = 0, end = 0, kind = 0] = record.mentions.slice(at, at + 4);
-        return { article, start, end, kind: MENTION_KINDS[kind] ?? 'named' };
-      });
+      return record?.mentionsOf(record.placeOf(here)) ?? [];
     });
   }
 
   eventsOf(actor: string): readonly FolderEvent[] {
-    return this.#viewing.eventsOf.get(actor) ?? [];
+    const { view } = this.#viewing;
+    const own = view.actor(actor);
+    return own ? view.eventsOf(own) : [];
   }
 
   positionOf(article: string, offset: number): Position {
     const record = this.#viewing.view.records.get(article);
-    return record ? positionIn(record, offset) : { line: 0, character: offset };
+    return record?.positionOf(offset) ?? { line: 0, character: offset };
   }
 
   async sentenceOf(event: FolderEvent): Promise<string | undefined> {

@@ -1,17 +1,20 @@
 /**
  * The index on disk: a cache that can be made anew. Articles lie in buckets by a hash of their address, each bucket a file
- * with its length and checksum, so that one change writes one bucket and a damaged one costs only itself.
+ * with its length and checksum, so that one change writes one bucket and a damaged one costs only itself. Behind its header
+ * a bucket holds the records as they are in memory, each with its length at its start.
  */
 import { codeOf } from '../base/result';
 import { hashText } from '../model/text';
 import type { FileSystem } from '../platform/ports';
-import type { ArticleRecord } from './record';
-import { decodeRecord, encodeRecord, RECORD_VERSION } from './recordLine';
+import { ArticleRecord } from './articleRecord';
+import { RECORD_VERSION } from './layout';
 
 const BUCKETS = 64;
 /** A larger one is no file of ours. */
 const MAX_BUCKET_BYTES = 256_000_000;
-const HEADER = /^\{"index":(\d{1,9}),"by":"([^"\n]{0,100})","units":(\d{1,12}),"hash":"([0-9a-z]{1,16})"\}\n/;
+const HEADER = /^\{"index":(\d{1,9}),"by":"([^"\n]{0,100})","bytes":(\d{1,12}),"hash":"([0-9a-z]{1,16})"\} *\n/;
+/** The header and the line end behind it: records begin at a multiple of four. */
+const HEADER_BYTES = 256;
 
 export const bucketOf = (uri: string): number => Number.parseInt(hashText(uri).slice(-6), 36) % BUCKETS;
 
@@ -39,13 +42,13 @@ export class IndexFiles {
 
   /** Writes what changed. @returns the port's code where that failed; it is tried again with the next call. */
   async write(records: Iterable<ArticleRecord>): Promise<string | undefined> {
-    const due = new Map([...this.#changed].map((bucket): [number, string[]] => [bucket, []]));
+    const due = new Map([...this.#changed].map((bucket): [number, ArticleRecord[]] => [bucket, []]));
     if (due.size === 0) return undefined;
     this.#changed.clear();
-    for (const record of records) due.get(bucketOf(record.uri))?.push(encodeRecord(record));
-    for (const [bucket, lines] of due) {
+    for (const record of records) due.get(bucketOf(record.uri))?.push(record);
+    for (const [bucket, own] of due) {
       try {
-        await this.#write(bucket, lines.join('\n'));
+        await this.#write(bucket, own);
       } catch (error) {
         for (const one of due.keys()) this.#changed.add(one);
         return codeOf(error);
@@ -54,29 +57,65 @@ export class IndexFiles {
     return undefined;
   }
 
-  async #write(bucket: number, body: string): Promise<void> {
+  async #write(bucket: number, records: readonly ArticleRecord[]): Promise<void> {
     if (!this.#madeFolder) await this.files.createFolder(this.folder);
     this.#madeFolder = true;
-    const header = `{"index":${RECORD_VERSION},"by":"${this.by}","units":${body.length},"hash":"${hashText(body)}"}\n`;
-    await this.files.write(this.#uri(bucket), new TextEncoder().encode(header + body));
+    const length = records.reduce((sum, { bytes }) => sum + bytes.length, 0);
+    const file = new Uint8Array(HEADER_BYTES + length);
+    let at = HEADER_BYTES;
+    for (const { bytes } of records) {
+      file.set(bytes, at);
+      at += bytes.length;
+    }
+    const hash = checksum(file.subarray(HEADER_BYTES));
+    const header = `{"index":${RECORD_VERSION},"by":"${this.by}","bytes":${length},"hash":"${hash}"}`;
+    file.set(new TextEncoder().encode(`${header.padEnd(HEADER_BYTES - 1)}\n`));
+    await this.files.write(this.#uri(bucket), file);
   }
 
   async #read(bucket: number): Promise<readonly ArticleRecord[]> {
     try {
       const stat = await this.files.stat(this.#uri(bucket));
       if (!stat || stat.size > MAX_BUCKET_BYTES) return [];
-      const text = new TextDecoder().decode(await this.files.read(this.#uri(bucket)));
-      const header = HEADER.exec(text);
+      const file = await this.files.read(this.#uri(bucket));
+      const header = HEADER.exec(new TextDecoder().decode(file.subarray(0, HEADER_BYTES)));
       if (!header || Number(header[1]) !== RECORD_VERSION || header[2] !== this.by) return [];
-      const body = text.slice(header[0].length);
-      if (body === '' || body.length !== Number(header[3]) || hashText(body) !== header[4]) return [];
-      return body.split('\n').map(decodeRecord);
+      const body = new Uint8Array(file.subarray(HEADER_BYTES));
+      if (body.length === 0 || body.length !== Number(header[3]) || checksum(body) !== header[4]) return [];
+      return recordsIn(body);
     } catch {
       return [];
     }
   }
 
   #uri(bucket: number): string {
-    return `${this.folder}/${String(bucket).padStart(2, '0')}.jsonl`;
+    return `${this.folder}/${String(bucket).padStart(2, '0')}.index`;
   }
+}
+
+/** Each gets a buffer of its own: an article that changes gives its bytes back. */
+function recordsIn(body: Uint8Array): readonly ArticleRecord[] {
+  const lengths = new Uint32Array(body.buffer, 0, body.length >> 2);
+  const records: ArticleRecord[] = [];
+  for (let at = 0; at < body.length; ) {
+    const length = lengths[at / 4] ?? 0;
+    if (length === 0) return [];
+    records.push(new ArticleRecord(body.slice(at, at + length)));
+    at += length;
+  }
+  return records;
+}
+
+/** Over words of 32 bits, in the machine's order: another machine's file is a damaged one. */
+function checksum(bytes: Uint8Array): string {
+  const words = bytes.byteOffset % 4 === 0 ? new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2) : [];
+  let a = 0x9747b28c ^ bytes.length;
+  let b = 0x5bd1e995;
+  for (const word of words) {
+    a = Math.imul(a ^ word, 0x85ebca6b);
+    a ^= a >>> 15;
+    b = Math.imul(b ^ word, 0xc2b2ae35);
+    b ^= b >>> 13;
+  }
+  return (a >>> 0).toString(36) + (b >>> 0).toString(36);
 }

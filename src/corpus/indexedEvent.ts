@@ -1,101 +1,87 @@
 /**
- * An event of the index. There are hundreds of thousands in a large folder: what the events of one article share is kept
- * once, and small numbers stand in place of objects.
+ * An event of the index: a place in its article's record. There are hundreds of thousands in a large folder; what one says is
+ * read when it is asked for.
  */
 import type { Act, Modality, Polarity, QuadClass } from '../model/types';
-import type { FolderEvent, FolderParty, Reviewed } from './types';
-
-/** What the events of one article share. */
-export interface EventHome {
-  readonly uri: string;
-  /** Of the address: ids are unique over the folder. */
-  readonly mark: string;
-  readonly published: string | null;
-}
+import { EVENT, REVIEWED } from './layout';
+import type { FolderEvent, FolderParty } from './types';
 
 /** What kind of thing an event says: few hundred of them in any folder, each kept once. */
-export interface EventKind {
+interface EventKind {
   readonly act: Act;
   readonly code: Act;
   readonly subtype: string | null;
   readonly quad: QuadClass;
+  /** -10 to 10. */
   readonly intensity: number;
   readonly modality: Modality;
   readonly polarity: Polarity;
 }
 
-export interface EventParts {
-  /** Id in the article's analysis. */
-  readonly event: string;
-  readonly kind: EventKind;
-  readonly line: string;
-  readonly source: readonly FolderParty[];
-  readonly recipient: readonly FolderParty[];
-  readonly place: readonly FolderParty[];
-  readonly time: string | null;
-  /** Start and end of the trigger, then of the sentence. */
-  readonly spans: readonly [number, number, number, number];
-  readonly sentenceText: string | null;
-  /** In thousandths. */
-  readonly confidence: number;
-  readonly main: boolean;
-  readonly reviewed: Reviewed;
+/** The article's record. */
+interface EventHome {
+  readonly uri: string;
+  /** Of the address: ids are unique over the folder. */
+  readonly mark: string;
+  readonly date: string | null;
+  eventNumber(at: number, field: number): number;
+  word(index: number): string | null;
+  party(at: number): FolderParty;
+  actorOfParty(at: number): number;
+}
+
+const kinds = new Map<string, EventKind>();
+
+function kindOf(text: string): EventKind {
+  const known = kinds.get(text);
+  if (known) return known;
+  const [act, code, subtype, quad, intensity, modality, polarity] = JSON.parse(text) as [
+    Act,
+    Act,
+    string | null,
+    QuadClass,
+    number,
+    Modality,
+    Polarity,
+  ];
+  const kind: EventKind = { act, code, subtype, quad, intensity, modality, polarity };
+  kinds.set(text, kind);
+  return kind;
 }
 
 export class IndexedEvent implements FolderEvent {
-  readonly event: string;
-  readonly line: string;
-  readonly source: readonly FolderParty[];
-  readonly recipient: readonly FolderParty[];
-  readonly place: readonly FolderParty[];
-  readonly time: string | null;
-  readonly sentenceText: string | null;
-  readonly main: boolean;
-  readonly reviewed: Reviewed;
-  readonly group: string | null;
-  readonly #home: EventHome;
+  readonly #record: EventHome;
+  readonly #at: number;
   readonly #kind: EventKind;
-  readonly #triggerStart: number;
-  readonly #triggerEnd: number;
-  readonly #sentenceStart: number;
-  readonly #sentenceEnd: number;
-  readonly #confidence: number;
 
-  constructor(home: EventHome, parts: EventParts, group: string | null = null) {
-    const [triggerStart, triggerEnd, sentenceStart, sentenceEnd] = parts.spans;
-    this.event = parts.event;
-    this.line = parts.line;
-    this.source = parts.source;
-    this.recipient = parts.recipient;
-    this.place = parts.place;
-    this.time = parts.time;
-    this.sentenceText = parts.sentenceText;
-    this.main = parts.main;
-    this.reviewed = parts.reviewed;
-    this.group = group;
-    this.#home = home;
-    this.#kind = parts.kind;
-    this.#triggerStart = triggerStart;
-    this.#triggerEnd = triggerEnd;
-    this.#sentenceStart = sentenceStart;
-    this.#sentenceEnd = sentenceEnd;
-    this.#confidence = parts.confidence;
+  constructor(
+    record: EventHome,
+    at: number,
+    readonly group: string | null = null,
+  ) {
+    this.#record = record;
+    this.#at = at;
+    this.#kind = kindOf(record.word(record.eventNumber(at, EVENT.kind)) ?? '');
   }
 
   inGroup(group: string | null): IndexedEvent {
-    return group === this.group ? this : new IndexedEvent(this.#home, this.#parts, group);
+    return group === this.group ? this : new IndexedEvent(this.#record, this.#at, group);
   }
 
   get id() {
-    return `${this.#home.mark}:${this.event}`;
+    return `${this.#record.mark}:${this.event}`;
   }
 
   get article() {
-    return this.#home.uri;
+    return this.#record.uri;
   }
 
   get published() {
-    return this.#home.published;
+    return this.#record.date;
+  }
+
+  get event() {
+    return this.#word(EVENT.id) ?? '';
   }
 
   get act() {
@@ -126,27 +112,73 @@ export class IndexedEvent implements FolderEvent {
     return this.#kind.polarity;
   }
 
+  get line() {
+    return this.#word(EVENT.line) ?? '';
+  }
+
+  get source() {
+    return this.#parties(0, this.#number(EVENT.sources));
+  }
+
+  get recipient() {
+    return this.#parties(this.#number(EVENT.sources), this.#number(EVENT.recipients));
+  }
+
+  get place() {
+    return this.#parties(this.#number(EVENT.sources) + this.#number(EVENT.recipients), this.#number(EVENT.places));
+  }
+
+  get time() {
+    return this.#word(EVENT.time);
+  }
+
   /** The first day of a date or an interval; null where none is named. */
   get day(): string | null {
-    return this.time === null ? null : (/^\d{4}-\d{2}-\d{2}/.exec(this.time)?.[0] ?? null);
+    return /^\d{4}-\d{2}-\d{2}/.exec(this.time ?? '')?.[0] ?? null;
   }
 
   get trigger() {
-    return { start: this.#triggerStart, end: this.#triggerEnd };
+    return { start: this.#number(EVENT.triggerStart), end: this.#number(EVENT.triggerEnd) };
   }
 
   get sentence() {
-    return { start: this.#sentenceStart, end: this.#sentenceEnd };
+    return { start: this.#number(EVENT.sentenceStart), end: this.#number(EVENT.sentenceEnd) };
+  }
+
+  get sentenceText() {
+    return this.#word(EVENT.sentence);
   }
 
   get confidence() {
-    return this.#confidence / 1_000;
+    return this.#number(EVENT.confidence) / 1_000;
   }
 
-  get #parts(): EventParts {
-    const { event, line, source, recipient, place, time, sentenceText, main, reviewed } = this;
-    const spans = [this.#triggerStart, this.#triggerEnd, this.#sentenceStart, this.#sentenceEnd] as const;
-    const rest = { event, line, source, recipient, place, time, sentenceText, main, reviewed };
-    return { ...rest, kind: this.#kind, spans, confidence: this.#confidence };
+  get main() {
+    return (this.#number(EVENT.flags) & 1) === 1;
+  }
+
+  get reviewed() {
+    return REVIEWED[this.#number(EVENT.flags) >> 1] ?? null;
+  }
+
+  /** Whether one of the article's actors is source or recipient. */
+  isBy(actors: readonly number[]): boolean {
+    const from = this.#number(EVENT.partyFrom);
+    const count = this.#number(EVENT.sources) + this.#number(EVENT.recipients);
+    for (let nth = 0; nth < count; nth++) if (actors.includes(this.#record.actorOfParty(from + nth))) return true;
+    return false;
+  }
+
+  #parties(from: number, count: number): readonly FolderParty[] {
+    const first = this.#number(EVENT.partyFrom) + from;
+    return Array.from({ length: count }, (_, nth) => this.#record.party(first + nth));
+  }
+
+  #number(field: number): number {
+    return this.#record.eventNumber(this.#at, field);
+  }
+
+  #word(field: number): string | null {
+    return this.#record.word(this.#number(field));
   }
 }

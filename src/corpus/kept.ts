@@ -1,7 +1,7 @@
 /** The records of the folder in memory, and their way to disk and back. */
+import type { ArticleRecord } from './articleRecord';
 import { IndexFiles } from './indexFiles';
 import type { CorpusPorts } from './ports';
-import type { ArticleRecord } from './record';
 
 export class Kept {
   readonly #records = new Map<string, ArticleRecord>();

@@ -1,13 +1,13 @@
 /**
  * What the index keeps of an article: who is named in it and where, and the events of note. The text itself is not kept;
- * it is read again where a long sentence is shown.
+ * it is read again where a long sentence is shown. Here as it is made; articleRecord.ts is what is held of it.
  */
 import type { MentionKind } from '../model/types';
-import type { IndexedEvent } from './indexedEvent';
-import type { FolderEvent, FolderParty, Position } from './types';
+import type { FolderEvent } from './types';
 
 /** article · other: a file that does not read like one, or is too large · failed: it could not be analysed. */
-export type RecordKind = 'article' | 'other' | 'failed';
+export const RECORD_KINDS = ['article', 'other', 'failed'] as const;
+export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /** Somebody or something that the article names. */
 export interface RecordActor {
@@ -23,12 +23,7 @@ export interface RecordActor {
   readonly context: readonly number[];
 }
 
-/** Somebody whom the article names, as a party of its events. */
-export interface NamedParty extends FolderParty {
-  actor: string | null;
-}
-
-export interface ArticleRecord {
+export interface WrittenRecord {
   readonly uri: string;
   /** Of the file and of its corrections, when they were read; '' where the open article was taken instead. */
   readonly stamp: string;
@@ -38,16 +33,12 @@ export interface ArticleRecord {
   readonly language: string;
   /** Where the second and later lines start. */
   readonly lines: readonly number[];
+  /** At most MAX_ACTORS. */
   readonly actors: readonly RecordActor[];
   /** Four numbers a mention, in text order: index of its actor, start, end, index in MENTION_KINDS. */
   readonly mentions: readonly number[];
-  /** One for each deed, in text order. */
-  readonly events: readonly IndexedEvent[];
-  /**
-   * Its actors as they take part in events, one object each in the order of `actors`. The only thing that changes: a view
-   * puts in which actor of the folder each is, rather than keep all events twice.
-   */
-  readonly parties: readonly NamedParty[];
+  /** One for each deed, in text order; the actors of parties by their id in the article. */
+  readonly events: readonly FolderEvent[];
   readonly mainEvents: number;
   readonly reviewedEvents: number;
   readonly decisions: number;
@@ -55,9 +46,8 @@ export interface ArticleRecord {
   readonly renamed: readonly (readonly [string, string])[];
 }
 
-/** A record as it is made of an analysis, before it is written as a line. */
-export type WrittenRecord = Omit<ArticleRecord, 'events' | 'parties'> & { readonly events: readonly FolderEvent[] };
-
+/** Of one article; more is a book, whose rest can be read in the article itself. */
+export const MAX_ACTORS = 1_000;
 /** Of a sentence more is not shown. */
 export const MAX_SENTENCE_UNITS = 2_000;
 
@@ -65,7 +55,7 @@ export const MENTION_KINDS: readonly MentionKind[] = ['named', 'adjective', 'nom
 export const MENTION_NUMBERS = 4;
 
 /** Of a file in which there is nothing to index. */
-export const emptyRecord = (uri: string, stamp: string, kind: RecordKind): ArticleRecord => ({
+export const emptyRecord = (uri: string, stamp: string, kind: RecordKind): WrittenRecord => ({
   uri,
   stamp,
   kind,
@@ -76,21 +66,8 @@ export const emptyRecord = (uri: string, stamp: string, kind: RecordKind): Artic
   actors: [],
   mentions: [],
   events: [],
-  parties: [],
   mainEvents: 0,
   reviewedEvents: 0,
   decisions: 0,
   renamed: [],
 });
-
-/** Line and character of an offset. */
-export function positionIn({ lines }: Pick<ArticleRecord, 'lines'>, offset: number): Position {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return { line: low, character: offset - (lines[low - 1] ?? 0) };
-}

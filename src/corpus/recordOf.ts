@@ -5,8 +5,7 @@ import { proseAt } from '../model/prose';
 import type { Actor, Analysis, Event, Mention, Participant } from '../model/types';
 import { textOf, whoDidWhat } from '../words/whoDidWhat';
 import { contextOf } from './context';
-import { type ArticleRecord, MAX_SENTENCE_UNITS, MENTION_KINDS, type RecordActor, type WrittenRecord } from './record';
-import { decodeRecord, encodeRecord } from './recordLine';
+import { MAX_ACTORS, MAX_SENTENCE_UNITS, MENTION_KINDS, type RecordActor, type WrittenRecord } from './record';
 import { renamedIn } from './renamed';
 import type { FolderEvent, FolderParty } from './types';
 
@@ -29,12 +28,11 @@ const MAX_UNSURE = 6;
 const KEPT_SENTENCE_UNITS = 240;
 const MAX_LINE_UNITS = 240;
 const MAX_WORDS_UNITS = 80;
-/** Of one article; more is a book, whose rest can be read in the article itself. */
-const MAX_ACTORS = 1_000;
+/** Of one article, as MAX_ACTORS. */
 const MAX_MENTIONS = 10_000;
 const MAX_EVENTS = 1_000;
 
-export function recordOf(uri: string, stamp: string, known: KnownArticle): ArticleRecord {
+export function recordOf(uri: string, stamp: string, known: KnownArticle): WrittenRecord {
   const { text, analysis, decisions } = known;
   const actors = namedActors(known).slice(0, MAX_ACTORS);
   const at = new Map(actors.map((actor, index) => [actor.id, index]));
@@ -43,7 +41,7 @@ export function recordOf(uri: string, stamp: string, known: KnownArticle): Artic
     .slice(0, MAX_EVENTS)
     .map((event) => folderEvent(uri, known, event, names));
   const main = events.filter((event) => event.main);
-  const record: WrittenRecord = {
+  return {
     uri,
     stamp,
     kind: 'article',
@@ -62,8 +60,6 @@ export function recordOf(uri: string, stamp: string, known: KnownArticle): Artic
     decisions: decisions?.size ?? 0,
     renamed: renamedIn(proseAt(text, analysis.prose.markup, { start: 0, end: text.length })),
   };
-  // Through its line: what is cut out of a text would keep the whole text in memory.
-  return decodeRecord(encodeRecord(record));
 }
 
 /** Whoever is only described ("four soldiers") is nobody that other articles know. */

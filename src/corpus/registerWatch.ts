@@ -2,8 +2,8 @@
 import { type Disposable, DisposableStore } from '../base/dispose';
 import { describeFault } from '../base/fault';
 import type { ArticleReader } from './articleReader';
+import type { ArticleRecord } from './articleRecord';
 import type { CorpusPorts } from './ports';
-import type { ArticleRecord } from './record';
 import { entriesOf, namesOfNews } from './registerNews';
 
 export interface RegisterEvents {
@@ -80,11 +80,9 @@ export class RegisterWatch implements Disposable {
     if (names.length === 0) return;
     void this.#keep();
     const wanted = new Set(names);
-    const named = records.filter(({ actors }) =>
-      actors.some((actor) => [actor.name, ...actor.aliases].some((name) => wanted.has(name))),
-    );
-    this.events.again(named.map(({ uri }) => uri));
-    for (const { uri } of records.filter((record) => !named.includes(record))) {
+    const named = new Set(records.filter((record) => record.names((name) => wanted.has(name))));
+    this.events.again([...named].map(({ uri }) => uri));
+    for (const { uri } of records.filter((record) => !named.has(record))) {
       const text = await this.reader.textOf(uri);
       if (names.some((name) => text?.includes(name))) this.events.again([uri]);
     }

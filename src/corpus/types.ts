@@ -37,7 +37,7 @@ export interface CorpusArticle {
 }
 
 /** How a person has judged something; null: the machine's, not reviewed. */
-export type Reviewed = 'confirmed' | 'added' | 'changed' | null;
+type Reviewed = 'confirmed' | 'added' | 'changed' | null;
 
 /**
  * Why an article's actor belongs to the folder's: `alone` nobody else is called so · `register` the folder's register

@@ -1,65 +1,97 @@
 /** All that is known of the folder at one moment, joined: what `Corpus` is read from. Immutable. */
 import type { Register } from '../corrections/overlay';
+import type { ArticleRecord } from './articleRecord';
 import type { IndexedEvent } from './indexedEvent';
-import { join } from './joining/join';
-import type { JoinMemory } from './joining/memory';
-import { type ArticleRecord, MENTION_NUMBERS } from './record';
+import { type Joining, join } from './joining/joining';
 import { type DecidedEvents, decidedEvents } from './sameEvent/decided';
 import type { CorpusArticle, FolderActor, FolderEvent } from './types';
 
-export interface View {
-  readonly records: ReadonlyMap<string, ArticleRecord>;
-  readonly articles: readonly CorpusArticle[];
-  readonly actors: readonly FolderActor[];
-  readonly events: readonly FolderEvent[];
-  readonly decided: DecidedEvents;
-  readonly memory: JoinMemory | undefined;
-  /** The folder's actor of an article's, by the article's record. */
-  readonly ids: ReadonlyMap<ArticleRecord, readonly (string | null)[]>;
-}
-
 const NOTHING: DecidedEvents = { groups: [], groupOf: new Map(), isDecided: () => false };
-export const EMPTY_VIEW: View = {
-  records: new Map(),
-  articles: [],
-  actors: [],
-  events: [],
-  decided: NOTHING,
-  memory: undefined,
-  ids: new Map(),
-};
 
 export interface ViewSources {
   /** Articles only, in the order of addresses. */
   readonly records: readonly ArticleRecord[];
   registerOf(article: string): Register | undefined;
   /** Of the last view. */
-  readonly memory: JoinMemory | undefined;
+  readonly joining: Joining | undefined;
   /** What was decided about events, by folder. */
-  decisions(events: ReadonlyMap<string, readonly FolderEvent[]>): Parameters<typeof decidedEvents>[0];
+  decisions(events: (article: string) => readonly FolderEvent[]): Parameters<typeof decidedEvents>[0];
 }
 
 /** Yields now and then, so that whoever drives it can do something else in between. */
 export function* viewOf(sources: ViewSources): Generator<void, View> {
   const { records } = sources;
-  const { actors, ids, memory } = yield* join(records, sources.registerOf, sources.memory);
-  const byArticle = new Map(records.map((record) => [record.uri, record.events]));
-  const decided = decidedEvents(sources.decisions(byArticle));
+  const byUri = new Map(records.map((record) => [record.uri, record]));
   yield;
-  const events = records.flatMap((record) => inGroups(record.events, decided));
+  const decided = decidedEvents(sources.decisions((article) => byUri.get(article)?.events ?? []));
   yield;
-  // At once and last: whoever reads the former view in between must find its actors.
-  for (const record of records) resolveParties(record, ids.get(record) ?? []);
-  return {
-    records: new Map(records.map((record) => [record.uri, record])),
-    articles: records.map(articleOf),
-    actors,
-    events,
-    decided,
-    memory,
-    ids,
-  };
+  const joining = yield* join(records, sources.registerOf, sources.joining);
+  return new View(byUri, decided, joining);
 }
+
+export class View {
+  readonly articles: readonly CorpusArticle[];
+  /** Those with most mentions first. */
+  readonly actors: readonly FolderActor[];
+  /** Of articles with a report that belongs to a group. */
+  readonly #inGroups = new Map<ArticleRecord, readonly IndexedEvent[]>();
+  #events: readonly FolderEvent[] | undefined;
+  #marks: ReadonlyMap<string, ArticleRecord> | undefined;
+
+  constructor(
+    readonly records: ReadonlyMap<string, ArticleRecord> = new Map(),
+    readonly decided: DecidedEvents = NOTHING,
+    readonly joining?: Joining,
+  ) {
+    this.articles = [...records.values()].map(articleOf);
+    this.actors = joining?.actors ?? [];
+  }
+
+  /** In the order of articles, then of the text. Made when somebody asks. */
+  get events(): readonly FolderEvent[] {
+    this.#events ??= [...this.records.values()].flatMap((record) => this.eventsIn(record));
+    return this.#events;
+  }
+
+  article(uri: string): CorpusArticle | undefined {
+    const record = this.records.get(uri);
+    return record && articleOf(record);
+  }
+
+  actor(id: string): FolderActor | undefined {
+    return this.joining?.find(id);
+  }
+
+  event(id: string): FolderEvent | undefined {
+    this.#marks ??= new Map([...this.records.values()].map((record) => [record.mark, record]));
+    const record = this.#marks.get(id.slice(0, id.indexOf(':')));
+    return record && this.eventsIn(record).find((event) => event.id === id);
+  }
+
+  /** Events in which the actor is source or recipient. */
+  eventsOf(actor: FolderActor): readonly FolderEvent[] {
+    const places = new Map<ArticleRecord, number[]>();
+    for (const { article, actor: here } of actor.sightings) {
+      const record = this.records.get(article);
+      const at = record?.placeOf(here) ?? -1;
+      if (record && at >= 0) places.set(record, [...(places.get(record) ?? []), at]);
+    }
+    return [...places].flatMap(([record, own]) => this.eventsIn(record).filter((event) => event.isBy(own)));
+  }
+
+  eventsIn(record: ArticleRecord): readonly IndexedEvent[] {
+    const { groupOf } = this.decided;
+    if (groupOf.size === 0) return record.events;
+    const known = this.#inGroups.get(record);
+    if (known) return known;
+    if (!record.events.some(({ id }) => groupOf.has(id))) return record.events;
+    const own = record.events.map((event) => event.inGroup(groupOf.get(event.id) ?? null));
+    this.#inGroups.set(record, own);
+    return own;
+  }
+}
+
+export const EMPTY_VIEW = new View();
 
 /** Read once for a record. */
 const articles = new WeakMap<ArticleRecord, CorpusArticle>();
@@ -68,19 +100,8 @@ function articleOf(record: ArticleRecord): CorpusArticle {
   const known = articles.get(record);
   if (known) return known;
   const { uri, title, date, language, mainEvents, reviewedEvents, decisions } = record;
-  const mentions = record.mentions.length / MENTION_NUMBERS;
+  const mentions = record.mentionCount;
   const article = { uri, title, date, language, mentions, mainEvents, reviewedEvents, decisions };
   articles.set(record, article);
   return article;
-}
-
-function resolveParties({ parties }: ArticleRecord, ids: readonly (string | null)[]): void {
-  for (let at = 0; at < parties.length; at++) {
-    const party = parties[at];
-    if (party) party.actor = ids[at] ?? null;
-  }
-}
-
-function inGroups(events: readonly IndexedEvent[], { groupOf }: DecidedEvents): readonly FolderEvent[] {
-  return groupOf.size === 0 ? events : events.map((event) => event.inGroup(groupOf.get(event.id) ?? null));
 }

@@ -2,11 +2,11 @@
 import type { Disposable } from '../base/dispose';
 import { describeFault } from '../base/fault';
 import { Later } from '../base/later';
+import type { ArticleRecord } from './articleRecord';
 import { eventOf } from './eventKeys';
 import type { CorpusPorts } from './ports';
-import type { ArticleRecord } from './record';
 import { suggest } from './sameEvent/suggest';
-import type { CorpusArticle, FolderActor, FolderEvent, SameEventSuggestion } from './types';
+import type { FolderEvent, SameEventSuggestion } from './types';
 import { EMPTY_VIEW, type View, viewOf } from './view';
 
 export interface ViewingEvents {
@@ -39,11 +39,6 @@ export class Viewing implements Disposable {
   #running = false;
   #again = false;
   #tookMs = 0;
-  #articleBy: ReadonlyMap<string, CorpusArticle> | undefined;
-  #actorBy: ReadonlyMap<string, FolderActor> | undefined;
-  #eventBy: ReadonlyMap<string, FolderEvent> | undefined;
-  #eventsOf: ReadonlyMap<string, readonly FolderEvent[]> | undefined;
-
   constructor(
     private readonly ports: CorpusPorts,
     private readonly events: ViewingEvents,
@@ -62,32 +57,12 @@ export class Viewing implements Disposable {
   get suggestions(): readonly SameEventSuggestion[] {
     const { isDecided } = this.#view.decided;
     const isOpen = ({ events }: SameEventSuggestion): boolean => {
-      const [a, b] = events.map((id) => this.eventBy.get(id));
+      const [a, b] = events.map((id) => this.#view.event(id));
       return a !== undefined && b !== undefined && !isDecided(a, b);
     };
     if (this.#open?.of !== this.#suggestions || this.#open.view !== this.#view)
       this.#open = { of: this.#suggestions, view: this.#view, list: this.#suggestions.filter(isOpen) };
     return this.#open.list;
-  }
-
-  get articleBy(): ReadonlyMap<string, CorpusArticle> {
-    this.#articleBy ??= new Map(this.#view.articles.map((one) => [one.uri, one]));
-    return this.#articleBy;
-  }
-
-  get actorBy(): ReadonlyMap<string, FolderActor> {
-    this.#actorBy ??= new Map(this.#view.actors.map((one) => [one.id, one]));
-    return this.#actorBy;
-  }
-
-  get eventBy(): ReadonlyMap<string, FolderEvent> {
-    this.#eventBy ??= new Map(this.#view.events.map((one) => [one.id, one]));
-    return this.#eventBy;
-  }
-
-  get eventsOf(): ReadonlyMap<string, readonly FolderEvent[]> {
-    this.#eventsOf ??= byActor(this.#view.events);
-    return this.#eventsOf;
   }
 
   /** Articles, a register or decisions are not what they were. */
@@ -116,7 +91,7 @@ export class Viewing implements Disposable {
       'join',
       viewOf({
         records,
-        memory: this.#view.memory,
+        joining: this.#view.joining,
         registerOf: (article) => desk.registers.of(article)?.register,
         decisions: (events) => this.#decisions(records, events),
       }),
@@ -146,10 +121,6 @@ export class Viewing implements Disposable {
 
   #take(view: View): void {
     this.#view = view;
-    this.#articleBy = undefined;
-    this.#actorBy = undefined;
-    this.#eventBy = undefined;
-    this.#eventsOf = undefined;
     this.#running = false;
     this.events.ready();
     if (this.#again) this.changed();
@@ -165,7 +136,7 @@ export class Viewing implements Disposable {
     });
   }
 
-  #decisions(records: readonly ArticleRecord[], events: ReadonlyMap<string, readonly FolderEvent[]>) {
+  #decisions(records: readonly ArticleRecord[], events: (article: string) => readonly FolderEvent[]) {
     const { desk, folderOf } = this.ports;
     const folders = new Map<string, string>();
     for (const { uri } of records) {
@@ -174,18 +145,7 @@ export class Viewing implements Disposable {
     }
     return [...folders].map(([folder, uri]) => ({
       all: desk.registers.eventsOf(uri)?.corrections ?? [],
-      find: (key: Parameters<typeof eventOf>[0]) => eventOf(key, events.get(`${folder}/${key.article}`) ?? []),
+      find: (key: Parameters<typeof eventOf>[0]) => eventOf(key, events(`${folder}/${key.article}`)),
     }));
   }
-}
-
-function byActor(events: readonly FolderEvent[]): ReadonlyMap<string, readonly FolderEvent[]> {
-  const lists = new Map<string, FolderEvent[]>();
-  for (const event of events)
-    for (const actor of new Set([...event.source, ...event.recipient].flatMap((party) => party.actor ?? []))) {
-      const list = lists.get(actor);
-      if (list) list.push(event);
-      else lists.set(actor, [event]);
-    }
-  return lists;
 }

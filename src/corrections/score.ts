@@ -49,7 +49,7 @@ export interface Shares {
 
 /** The trigger; the act too; both sides too; and time, place and modality too. */
 export const EVENT_MEASURES = ['trigger', 'act', 'sides', 'all'] as const;
-type EventMeasure = (typeof EVENT_MEASURES)[number];
+export type EventMeasure = (typeof EVENT_MEASURES)[number];
 
 const share = (part: number, whole: number): number | undefined => (whole === 0 ? undefined : part / whole);
 const f1Of = (p: number | undefined, r: number | undefined): number | undefined =>

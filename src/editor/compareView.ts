@@ -1,16 +1,18 @@
 /**
- * Two coders beside each other: a read-only document with figures and disagreements, opened beside the article. The
- * article follows the cursor of the list; one key resolves the disagreement there.
+ * Two readings beside each other: a read-only document with figures and differences, opened beside the article. The
+ * article follows the cursor of the list; of two coders one key resolves the disagreement there.
  */
 import * as vscode from 'vscode';
 import { type Disposable, DisposableStore } from '../base/dispose';
 import { describeAnchor, resolveAnchor } from '../corrections/anchor';
 import { codedBy } from '../corrections/codersOf';
 import { type Comparison, compareCoders, type Disagreement } from '../corrections/compareCoders';
-import { type CompareReport, compareReport, LINES_EACH } from '../corrections/compareReport';
+import { compareReport } from '../corrections/compareReport';
 import type { Correction } from '../corrections/correction';
+import { type DifferenceReport, LINES_EACH } from '../corrections/differences';
 import { settle } from '../corrections/settle';
 import type { Decisions } from '../desk/decisions';
+import type { Span } from '../model/types';
 import { labelText } from '../words/labels';
 import { actWord, percent, typeWord } from '../words/plainWords';
 import type { Session, Sessions } from './sessions';
@@ -25,12 +27,18 @@ export interface Coder {
   readonly corrections: readonly Correction[];
 }
 
-interface Shown {
+/** A list of differences that lie in `places`, in the order of the report. */
+interface Listed {
+  readonly report: DifferenceReport;
+  readonly places: readonly Span[];
+  /** Of two coders, the same places with what each says. */
+  readonly disagreements?: readonly Disagreement[];
+}
+
+interface Shown extends Listed {
   readonly session: Session;
   /** The article as it was compared. */
   readonly text: string;
-  readonly comparison: Comparison;
-  readonly report: CompareReport;
   /** Numbers of disagreements that have been resolved. */
   readonly settled: Set<number>;
 }
@@ -71,24 +79,33 @@ export class CompareView implements Disposable {
     const comparison = compareCoders(machine, first, second);
     const read = { text, analysis: machine };
     const report = compareReport(read, comparison, [coders[0].name, coders[1].name], words(), (one) => labelText(one));
-    const uri = vscode.Uri.from({ scheme: COMPARE_SCHEME, path: `/${session.key}/${vscode.l10n.t('Coders')}.compare` });
-    this.#shown.set(uri.toString(), { session, text, comparison, report, settled: new Set() });
+    const { disagreements } = comparison;
+    await this.show(session, vscode.l10n.t('Coders'), { report, places: disagreements, disagreements });
+    return comparison;
+  }
+
+  /** Opens a list of differences beside the article as its text is now. @param name of the list's tab */
+  async show(session: Session, name: string, listed: Listed): Promise<void> {
+    const uri = vscode.Uri.from({ scheme: COMPARE_SCHEME, path: `/${session.key}/${name}.compare` });
+    this.#shown.set(uri.toString(), { ...listed, session, text: session.text, settled: new Set() });
     this.#changed.fire(uri);
     const document = await vscode.workspace.openTextDocument(uri);
     const editor = await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside });
-    this.#goTo(editor, report.lines[0] ?? 0);
+    this.#goTo(editor, listed.report.lines[0] ?? 0);
     await this.#follow(editor);
-    return comparison;
   }
 
   /** Takes one side (0, 1) of the disagreement at the cursor of the list, or neither; then the next one. */
   async resolve(side: 0 | 1 | 'neither'): Promise<boolean> {
     const at = this.#atCursor();
     if (!at) return false;
-    const { shown, disagreement, number, editor } = at;
+    const { shown, number, editor } = at;
+    const disagreement = shown.disagreements?.[number];
+    if (!disagreement) return false;
     const label = side === 'neither' ? undefined : side === 0 ? disagreement.first : disagreement.second;
     const { snapshot, text } = shown.session;
-    const now = this.#placeNow(shown, disagreement);
+    const place = this.#placeNow(shown, disagreement);
+    const now = place && { ...disagreement, ...place };
     if (!snapshot || !now) {
       vscode.window.setStatusBarMessage(vscode.l10n.t('The text has changed since: compare the coders again.'), 4_000);
       return false;
@@ -106,10 +123,10 @@ export class CompareView implements Disposable {
     this.#store.dispose();
   }
 
-  /** Where the disagreement stands now; undefined where its words are gone. */
-  #placeNow({ session, text }: Shown, disagreement: Disagreement): Disagreement | undefined {
-    const found = resolveAnchor(session.text, describeAnchor(text, disagreement));
-    return found.found ? { ...disagreement, ...found.span } : undefined;
+  /** Where the difference stands now; undefined where its words are gone. */
+  #placeNow({ session, text }: Shown, place: Span): Span | undefined {
+    const found = resolveAnchor(session.text, describeAnchor(text, place));
+    return found.found ? found.span : undefined;
   }
 
   #contentOf(uri: string): string {
@@ -123,14 +140,14 @@ export class CompareView implements Disposable {
     return lines.join('\n');
   }
 
-  #atCursor(): { shown: Shown; disagreement: Disagreement; number: number; editor: vscode.TextEditor } | undefined {
+  #atCursor(): { shown: Shown; place: Span; number: number; editor: vscode.TextEditor } | undefined {
     const editor = vscode.window.activeTextEditor;
     const shown = editor && this.#shown.get(editor.document.uri.toString());
     if (!editor || !shown) return undefined;
     const line = editor.selection.active.line;
     const number = shown.report.lines.findLastIndex((each) => each <= line && line < each + LINES_EACH);
-    const disagreement = shown.comparison.disagreements[number];
-    return disagreement && { shown, disagreement, number, editor };
+    const place = shown.places[number];
+    return place && { shown, place, number, editor };
   }
 
   #goTo(editor: vscode.TextEditor, line: number): void {
@@ -143,7 +160,7 @@ export class CompareView implements Disposable {
   async #follow(editor: vscode.TextEditor): Promise<void> {
     if (vscode.window.activeTextEditor !== editor) return;
     const at = this.#atCursor();
-    const now = at && this.#placeNow(at.shown, at.disagreement);
+    const now = at && this.#placeNow(at.shown, at.place);
     if (now) await this.sessions.revealSpan(at.shown.session, now, { preserveFocus: true, tint: { kind: 'span' } });
   }
 }

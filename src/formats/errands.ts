@@ -1,5 +1,6 @@
 /** What is asked of the formats in a thread of their own, so that the editor carries none of them. */
 import { figuresOf, score } from '../corrections/score';
+import { type Scored, scoredAgainst } from '../corrections/scoreTable';
 import { type Adopted, adopt } from './adopt';
 import { type OutFile, type ReadProblem, type Written, writeAll } from './format';
 import { EXPORTS, formatById } from './formats';
@@ -12,7 +13,9 @@ export type Errand =
   /** Files with names for formats that make one of each article; else one without a name. */
   | { readonly kind: 'write'; readonly format: string; readonly articles: readonly Written[] }
   /** @param content LF text of a foreign file. */
-  | { readonly kind: 'read'; readonly format: string; readonly content: string; readonly article: Written };
+  | { readonly kind: 'read'; readonly format: string; readonly content: string; readonly article: Written }
+  /** The same file as gold, against which the article's analysis is measured. */
+  | { readonly kind: 'score'; readonly format: string; readonly content: string; readonly article: Written };
 
 export interface Offer {
   readonly mentions: number;
@@ -31,12 +34,14 @@ export interface Answers {
   readonly losses: Readonly<Record<string, readonly Loss[]>>;
   readonly write: readonly OutFile[];
   readonly read: { readonly offer: Offer | undefined; readonly problems: readonly ReadProblem[] };
+  readonly score: { readonly scored: Scored | undefined; readonly problems: readonly ReadProblem[] };
 }
 
 export function run(errand: Errand): Answers[Errand['kind']] {
   if (errand.kind === 'losses') return lossesOf(errand.articles);
   if (errand.kind === 'write') return written(errand.format, errand.articles);
-  return offerOf(errand.format, errand.content, errand.article);
+  const { format, content, article } = errand;
+  return errand.kind === 'score' ? scoreOf(format, content, article) : offerOf(format, content, article);
 }
 
 const lossesOf = (articles: readonly Written[]): Answers['losses'] =>
@@ -66,10 +71,21 @@ function freeName(name: string, taken: Set<string>): string {
   return free;
 }
 
-function offerOf(id: string, content: string, article: Written): Answers['read'] {
+function readOver(id: string, content: string, article: Written) {
   const read = formatById(id)?.read?.(content, { id: article.analysis.id, text: plainOf(article).text });
-  const [foreign] = read?.articles ?? [];
-  if (!read || !foreign) return { offer: undefined, problems: read?.problems ?? [] };
+  return { foreign: read?.articles[0], problems: read?.problems ?? [] };
+}
+
+function scoreOf(id: string, content: string, article: Written): Answers['score'] {
+  const { foreign, problems } = readOver(id, content, article);
+  if (!foreign) return { scored: undefined, problems };
+  const { theirs } = adopt(article, foreign, { replace: false });
+  return { scored: scoredAgainst(theirs, article.analysis), problems };
+}
+
+function offerOf(id: string, content: string, article: Written): Answers['read'] {
+  const { foreign, problems } = readOver(id, content, article);
+  if (!foreign) return { offer: undefined, problems };
   const adding = adopt(article, foreign, { replace: false });
   const { mentions, events } = score(adding.theirs, article.analysis);
   const offer = {
@@ -81,5 +97,5 @@ function offerOf(id: string, content: string, article: Written): Answers['read']
     adding: adding.gesture,
     replacing: adopt(article, foreign, { replace: true }).gesture,
   };
-  return { offer, problems: read.problems };
+  return { offer, problems };
 }

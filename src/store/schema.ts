@@ -1,93 +1,25 @@
 import * as v from 'valibot';
 import { failed, ok, type Result } from '../base/result';
 import type { Correction } from '../corrections/correction';
-import { FACT_NAMES } from '../model/facts';
-import { ACTS } from '../model/types';
+import { MAX_WORDS_UNITS, OPERATIONS, words } from '../corrections/operations';
 
 /** The newest schema version that this program writes and understands. */
 const SCHEMA_VERSION = 1;
 
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-/** A selection of a whole long article is no name. */
-const MAX_WORDS_UNITS = 10_000;
-const words = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_WORDS_UNITS));
-const anchor = v.looseObject({ start: offset, end: offset, quote: words, prefix: v.string(), suffix: v.string() });
-const actor = v.looseObject({ type: words, name: words });
-const events = v.pipe(v.array(v.looseObject({ article: words, anchor })), v.minLength(2));
-const scope = v.picklist(['here', 'article']);
-const anchors = v.optional(v.array(anchor));
-const fields = {
-  act: v.optional(v.picklist(ACTS)),
-  subtype: v.optional(v.nullable(v.string())),
-  source: anchors,
-  recipient: anchors,
-  place: anchors,
-  time: v.optional(v.nullable(v.string())),
-  modality: v.optional(v.picklist(['asserted', 'planned', 'possible', 'reported', 'denied'])),
-  polarity: v.optional(v.picklist(['positive', 'negative'])),
-  attributes: v.optional(v.record(v.string(), v.nullable(v.union([v.string(), v.number()])))),
-};
-
-/** Of an event: what was decided about. */
-const was = v.optional(
-  v.looseObject({
-    act: v.picklist(ACTS),
-    subtype: v.nullable(v.string()),
-    source: v.array(v.string()),
-    recipient: v.array(v.string()),
-  }),
-);
-
-const head = {
+/** What every line has. */
+export const head = {
   v: v.literal(SCHEMA_VERSION),
-  id: v.pipe(words, v.maxLength(200)),
+  id: v.pipe(words, v.maxLength(200), v.description('Unique; files are merged by it.')),
   at: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]{5,15}Z$/)),
-  by: v.string(),
-  batch: v.optional(v.string()),
-  why: v.optional(v.string()),
+  by: v.pipe(v.string(), v.description('Who decided.')),
+  batch: v.optional(v.pipe(v.string(), v.description('Operations of one gesture share it.'))),
+  why: v.optional(v.pipe(v.string(), v.description('Of what an agent proposes: its reason.'))),
 };
 
-const operation = v.variant('op', [
-  v.looseObject({ ...head, op: v.literal('add'), anchor, type: words, scope, actor: v.optional(actor) }),
-  v.looseObject({ ...head, op: v.literal('remove'), anchor, scope }),
-  v.looseObject({ ...head, op: v.literal('retype'), anchor, type: words, scope }),
-  v.looseObject({ ...head, op: v.literal('resize'), anchor, to: anchor }),
-  v.looseObject({ ...head, op: v.literal('confirm'), anchor }),
-  v.looseObject({ ...head, op: v.literal('same'), anchor, actor }),
-  v.looseObject({ ...head, op: v.literal('split'), anchor, name: words }),
-  v.looseObject({ ...head, op: v.literal('merge'), actor, into: actor }),
-  v.looseObject({ ...head, op: v.literal('rename'), actor, name: words }),
-  v.looseObject({ ...head, op: v.literal('role'), actor, role: v.nullable(v.string()) }),
-  v.looseObject({ ...head, op: v.literal('link'), actor, to: v.nullable(v.string()) }),
-  v.looseObject({
-    ...head,
-    op: v.literal('event-add'),
-    anchor,
-    fields: v.looseObject({ ...fields, act: v.picklist(ACTS) }),
-  }),
-  v.looseObject({
-    ...head,
-    op: v.literal('event-edit'),
-    anchor,
-    fields: v.looseObject(fields),
-    was,
-  }),
-  v.looseObject({ ...head, op: v.literal('event-remove'), anchor, was }),
-  v.looseObject({ ...head, op: v.literal('event-confirm'), anchor, was }),
-  v.looseObject({ ...head, op: v.literal('fact'), fact: v.picklist(FACT_NAMES), values: v.array(words) }),
-  v.looseObject({ ...head, op: v.literal('note'), anchor, text: v.string() }),
-  v.looseObject({ ...head, op: v.literal('know'), actor, aliases: v.array(words) }),
-  v.looseObject({ ...head, op: v.literal('forget'), actor }),
-  v.looseObject({ ...head, op: v.literal('ignore'), words }),
-  v.looseObject({ ...head, op: v.literal('same-event'), events }),
-  v.looseObject({ ...head, op: v.literal('other-event'), events }),
-  v.looseObject({
-    ...head,
-    op: v.literal('revoke'),
-    ids: v.array(words),
-    step: v.optional(v.picklist(['undo', 'redo'])),
-  }),
-]);
+const operation = v.variant(
+  'op',
+  Object.entries(OPERATIONS).map(([op, fields]) => v.looseObject({ ...head, op: v.literal(op), ...fields })),
+);
 
 /** One line of a sidecar. `newer` lines are kept as they stand and make the file read-only. */
 export type Line =
@@ -115,7 +47,7 @@ export function parseLine(text: string): Result<Line> {
     const [issue] = checked.issues;
     return failed(`${issue.path?.map((item) => String(item.key)).join('.') || 'line'}: ${issue.type} expected`);
   }
-  return ok({ kind: 'correction', correction: checked.output as Correction });
+  return ok({ kind: 'correction', correction: checked.output as unknown as Correction });
 }
 
 /**

@@ -5,7 +5,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { analyze, createAnalyzer } from '../../src/analysis/analyzer';
-import { join } from '../../src/corpus/joining/join';
+import { ArticleRecord } from '../../src/corpus/articleRecord';
+import { join } from '../../src/corpus/joining/joining';
 import { recordOf } from '../../src/corpus/recordOf';
 import { sameEvent } from '../../src/corpus/sameEvent/score';
 import { MODEL_FILES } from '../../src/engine/models';
@@ -37,12 +38,11 @@ for (const [half, own] of [
   for (const seed of SEEDS) {
     const folder = folderOf(people, seed);
     articles += folder.records.length;
-    const { ids, actors } = joined(folder);
+    const { actors } = joined(folder);
     const at = new Map(folder.records.map((record) => [record.uri, record]));
     const actorOf = (uri: string, actor: string): string | null => {
       const record = at.get(uri);
-      const index = record?.actors.findIndex(({ id }) => id === actor) ?? -1;
-      return (record && ids.get(record)?.[index]) ?? null;
+      return record?.who[record.placeOf(actor)]?.id ?? null;
     };
     const found = pairsOf(folder, actorOf);
     same += found.same;
@@ -118,7 +118,7 @@ function wholeTexts(): void {
     const uri = `file:///whole/${String(at).padStart(2, '0')}.txt`;
     const text = lines.join('\n');
     const analysis = analyze(analyzer, { id: uri, text, format: 'text' });
-    const record = recordOf(uri, '', { text, analysis });
+    const record = ArticleRecord.of(recordOf(uri, '', { text, analysis }));
     const [name, id = ''] = head.split('=');
     const seen =
       record.actors.find((actor) => actor.name === name) ??
@@ -128,11 +128,11 @@ function wholeTexts(): void {
     return record;
   });
   const folder = { records, who };
-  const { ids } = joined(folder);
+  joined(folder);
   const at = new Map(records.map((record) => [record.uri, record]));
   const actorOf = (uri: string, actor: string): string | null => {
     const record = at.get(uri);
-    return (record && ids.get(record)?.[record.actors.findIndex(({ id }) => id === actor)]) ?? null;
+    return record?.who[record.placeOf(actor)]?.id ?? null;
   };
   const { same, joined: together, right, wrong } = pairsOf(folder, actorOf, (uri, id) => who.has(`${uri} ${id}`));
   console.log(

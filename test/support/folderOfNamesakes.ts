@@ -3,8 +3,9 @@
  * test/fixtures/folder with a seed: what an article says of somebody varies as newspapers vary, and often it says little.
  */
 import { readFileSync } from 'node:fs';
+import { ArticleRecord } from '../../src/corpus/articleRecord';
 import { hashWord, stemOf } from '../../src/corpus/context';
-import { type ArticleRecord, emptyRecord, type RecordActor } from '../../src/corpus/record';
+import { emptyRecord, type RecordActor } from '../../src/corpus/record';
 import { seeded } from './seeded';
 
 export interface KnownFolder {
@@ -122,11 +123,13 @@ export function folderOf(people: readonly Somebody[], seed: number): KnownFolder
       for (const body of world.bodies)
         if (random() < 0.6) add(idOf(people, body, one.world), body, 'organization', null);
       for (const place of world.places) if (random() < 0.6) add(idOf(people, place, one.world), place, 'place', null);
-      records.push({
-        ...emptyRecord(uri, '', 'article'),
-        actors,
-        renamed: renamed.length === 2 ? [[renamed[0] ?? '', renamed[1] ?? '']] : [],
-      });
+      records.push(
+        ArticleRecord.of({
+          ...emptyRecord(uri, '', 'article'),
+          actors,
+          renamed: renamed.length === 2 ? [[renamed[0] ?? '', renamed[1] ?? '']] : [],
+        }),
+      );
     }
   }
   return { records, who };

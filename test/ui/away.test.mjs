@@ -1,4 +1,4 @@
-// What leaves the house and what comes in: Export with what is lost, of what the filter shows; Import; Copy as Citation.
+// What leaves the house and what comes in: Export with what is lost, of what the filter shows; Import; Score; Copy as Citation.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -116,5 +116,14 @@ describe('away and back', () => {
     const copied = await editor.page.evaluate(() => navigator.clipboard.readText());
     assert.match(copied, /Macron welcomed the decision\./);
     assert.match(copied, /away\.txt|Meridian Press|2024/);
+  });
+
+  it('measures what was found against gold, difference by difference', async () => {
+    await editor.focusEditor();
+    await run('Dateline: Score Against Gold…');
+    await chooseFile('away.ann');
+    for (const line of ['Measured against away.ann', '1. line 1, mentions'])
+      await editor.page.locator('.view-line', { hasText: line }).waitFor();
+    await press('ControlOrMeta+w');
   });
 });

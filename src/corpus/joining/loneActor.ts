@@ -2,48 +2,46 @@
  * Somebody as the folder's actor whom one article names. A large folder has hundreds of thousands of them: what can be read
  * off the article's record is not kept a second time.
  */
-import type { FolderActor, JoinReason, Sighting } from '../types';
-import type { Seen } from './sightings';
-
-export interface Member {
-  readonly seen: Seen;
-  readonly reason: JoinReason;
-  /** That it is one of them, 0 to 1. */
-  readonly confidence: number;
-}
+import type { ArticleRecord } from '../articleRecord';
+import { ACTOR } from '../layout';
+import type { FolderActor, Sighting } from '../types';
 
 /** Other names that are kept of an actor. */
 export const MAX_ALIASES = 12;
 
 export class LoneActor implements FolderActor {
-  readonly #seen: Seen;
+  readonly #record: ArticleRecord;
+  readonly #at: number;
 
   constructor(
     readonly id: string,
-    seen: Seen,
+    record: ArticleRecord,
+    at: number,
   ) {
-    this.#seen = seen;
+    this.#record = record;
+    this.#at = at;
   }
 
   get name() {
-    return this.#seen.actor.name;
+    return this.#record.actorWord(this.#at, ACTOR.name) ?? '';
   }
 
   get type() {
-    return this.#seen.actor.type;
+    return this.#record.actorWord(this.#at, ACTOR.type) ?? '';
   }
 
   get aliases(): readonly string[] {
-    const { name, aliases } = this.#seen.actor;
-    return aliases.length === 0 ? aliases : [...new Set(aliases)].filter((one) => one !== name).slice(0, MAX_ALIASES);
+    const aliases = new Set(this.#record.aliasesOf(this.#at));
+    aliases.delete(this.name);
+    return [...aliases].slice(0, MAX_ALIASES);
   }
 
   get role() {
-    return this.#seen.actor.role;
+    return this.#record.actorWord(this.#at, ACTOR.role);
   }
 
   get link() {
-    return this.#seen.actor.link;
+    return this.#record.actorWord(this.#at, ACTOR.link);
   }
 
   get known() {
@@ -59,24 +57,33 @@ export class LoneActor implements FolderActor {
   }
 
   get mentions() {
-    return this.#seen.actor.mentions;
+    return this.#record.mentionsBy(this.#at);
   }
 
   get articles() {
     return 1;
   }
 
+  each(run: (record: ArticleRecord, at: number) => void): void {
+    run(this.#record, this.#at);
+  }
+
   get sightings(): readonly Sighting[] {
-    return [sightingOf({ seen: this.#seen, reason: 'alone', confidence: 1 })];
+    return [sightingOf(this.#record, this.#at, 'alone', 1)];
   }
 }
 
-export const sightingOf = ({ seen, reason, confidence }: Member): Sighting => ({
-  article: seen.record.uri,
-  actor: seen.actor.id,
-  name: seen.actor.name,
-  role: seen.actor.role,
-  mentions: seen.actor.mentions,
+export const sightingOf = (
+  record: ArticleRecord,
+  at: number,
+  reason: Sighting['reason'],
+  confidence: number,
+): Sighting => ({
+  article: record.uri,
+  actor: record.actorWord(at, ACTOR.id) ?? '',
+  name: record.actorWord(at, ACTOR.name) ?? '',
+  role: record.actorWord(at, ACTOR.role),
+  mentions: record.mentionsBy(at),
   reason,
   confidence,
 });

@@ -15,13 +15,9 @@ const JOIN_FROM = 1.3;
 /** Of two groups, before they are one after all. */
 const SAME_GROUP = 1.3;
 
-/** @param ambiguous several are called so, as the folder itself says */
+/** @param sightings in the order of articles @param ambiguous several are called so, as the folder itself says */
 export function partNamesakes(sightings: readonly Seen[], common: Commonness, ambiguous = false): readonly Profile[] {
   const groups: Profile[] = [];
-  if (sightings.length === 1) {
-    for (const seen of sightings) begin(groups, common, ambiguous).add(seen);
-    return groups;
-  }
   for (const seen of [...sightings].sort(mostTellingFirst)) {
     const group = bestOf(groups, seen)?.group ?? begin(groups, common, ambiguous);
     group.add(seen);
@@ -73,8 +69,6 @@ function partUnsure(groups: readonly Profile[], common: Commonness, ambiguous: b
   });
 }
 
+/** Of two that tell as much the one whose article comes first: so they are given. */
 const mostTellingFirst = (a: Seen, b: Seen): number =>
-  b.telling - a.telling ||
-  b.actor.context.length - a.actor.context.length ||
-  b.actor.mentions - a.actor.mentions ||
-  (a.record.uri < b.record.uri ? -1 : 1);
+  b.telling - a.telling || b.context.length - a.context.length || b.mentions - a.mentions;

@@ -1,12 +1,11 @@
 /** Some sightings taken for one actor, and how well another fits to them. */
 import type { JoinReason } from '../types';
 import { nameWorth, SHARED_BODY } from './nameWorth';
-import { companionsIn, type Seen } from './sightings';
+import type { Seen } from './sightings';
 
 /** How rare names and words are in the folder, 0 to 1: company that everybody keeps tells nothing. */
 export interface Commonness {
-  readonly articles: number;
-  /** By the number of a key: see `keyNumber`. */
+  /** By the number of a key. */
   of(key: number): number;
   ofWord(hash: number): number;
 }
@@ -43,7 +42,7 @@ const ENOUGH = { companions: 3, context: 6 };
 
 export class Profile {
   readonly seen: Seen[] = [];
-  /** How many of `seen` are counted: a name that only one article has is never compared. */
+  /** How many of `seen` are counted: whoever is not compared is not. */
   #counted = 0;
   #tallies: Tallies | undefined;
 
@@ -58,7 +57,7 @@ export class Profile {
   }
 
   take(other: Profile): void {
-    this.seen.push(...other.seen);
+    for (const seen of other.seen) this.seen.push(seen);
   }
 
   get #all(): Tallies {
@@ -92,28 +91,23 @@ export class Profile {
 
   #companyWorth(all: Tallies, seen: Seen, least: number): number {
     // Its own key is among them, and in every member's: that says nothing.
-    const beside = companionsIn(seen.record);
+    const beside = seen.companions;
     let worth = 0;
-    for (const key of beside)
+    for (const key of beside) {
       if (key !== seen.number && all.company.has(key, least)) worth += WORTH.companion * this.common.of(key);
+      if (worth >= MOST.companions) break;
+    }
     if (worth > 0) return Math.min(MOST.companions, worth);
     const others = all.company.size - (least > 1 ? beside.length : 1);
     return Math.min(beside.length - 1, others) >= ENOUGH.companions ? WORTH.noCompanion : 0;
   }
 
-  #contextWorth(all: Tallies, { actor }: Seen, least: number): number {
+  #contextWorth(all: Tallies, { context: words }: Seen, least: number): number {
     let worth = 0;
-    for (const word of actor.context)
-      if (all.context.has(word, least)) worth += WORTH.contextWord * this.common.ofWord(word);
+    for (const word of words) if (all.context.has(word, least)) worth += WORTH.contextWord * this.common.ofWord(word);
     if (worth > 0) return Math.min(MOST.context, worth);
-    const others = all.context.size - (least > 1 ? actor.context.length : 0);
-    return Math.min(actor.context.length, others) >= ENOUGH.context ? WORTH.noContext : 0;
-  }
-
-  /** Nobody is compared with it for now: what was counted is let go. */
-  rest(): void {
-    this.#tallies = undefined;
-    this.#counted = 0;
+    const others = all.context.size - (least > 1 ? words.length : 0);
+    return Math.min(words.length, others) >= ENOUGH.context ? WORTH.noContext : 0;
   }
 }
 
@@ -129,8 +123,8 @@ class Tallies {
   add(seen: Seen): void {
     this.role.add(seen.role);
     this.walks.add(seen.walks);
-    this.company.add(companionsIn(seen.record));
-    this.context.add(seen.actor.context);
+    this.company.add(seen.companions);
+    this.context.add(seen.context);
     if (seen.name.middle) this.middles.add([seen.name.middle]);
     if (seen.name.suffix) this.suffixes.add([seen.name.suffix]);
   }

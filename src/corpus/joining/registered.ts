@@ -1,14 +1,14 @@
 /** Whom a folder's register names. */
 import { EMPTY_REGISTER, type Register, type RegisteredActor } from '../../corrections/overlay';
 import { fold, type NameKey, nameKey } from './names';
-import type { Seen } from './sightings';
 
 export interface KnownNames {
-  actorOf(seen: Seen): RegisteredActor | undefined;
+  readonly isEmpty: boolean;
+  actorOf(name: string, type: string, key: NameKey): RegisteredActor | undefined;
   ignores(name: string): boolean;
 }
 
-const NOBODY: KnownNames = { actorOf: () => undefined, ignores: () => false };
+const NOBODY: KnownNames = { isEmpty: true, actorOf: () => undefined, ignores: () => false };
 const kept = new WeakMap<Register, KnownNames>();
 
 /** Worked out once for a register. */
@@ -27,7 +27,8 @@ export function knownIn(register: Register = EMPTY_REGISTER): KnownNames {
     }
   const ignored = new Set(register.ignored);
   const names: KnownNames = {
-    actorOf: ({ actor, name }) => bySpelling.get(spelling(actor.type, actor.name)) ?? byKey.get(wholeKey(name)),
+    isEmpty: false,
+    actorOf: (name, type, key) => bySpelling.get(spelling(type, name)) ?? byKey.get(wholeKey(key)),
     ignores: (name) => ignored.has(name),
   };
   kept.set(register, names);

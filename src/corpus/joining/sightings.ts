@@ -1,77 +1,43 @@
 /** What the folder's articles call somebody, one entry for each article, with all that tells who it is. */
 import { WALKS_OF_LIFE } from '../../language/en/folderNames';
-import { hashWord } from '../context';
-import type { ArticleRecord, RecordActor } from '../record';
-import type { FolderActor } from '../types';
-import { LoneActor } from './loneActor';
-import { fold, type NameKey, nameKey } from './names';
+import type { ArticleRecord } from '../articleRecord';
+import { ACTOR } from '../layout';
+import { fold, type NameKey } from './names';
 
-/** There are hundreds of thousands in a large folder: what can be read off the record is not kept. */
+/** Made for as long as somebody is compared. */
 export class Seen {
   readonly name: NameKey;
-  /** Of the name's key: numbers are compared much faster than text. */
-  readonly number: number;
-
-  #lone: FolderActor | undefined;
+  /** Words of the role, and the walks of life that they belong to. */
+  readonly role: ReadonlySet<string>;
+  readonly walks: ReadonlySet<string>;
+  readonly mentions: number;
+  readonly context: Uint32Array;
 
   constructor(
-    readonly record: ArticleRecord,
-    /** Its place in the record's list. */
-    readonly at: number,
-    { name, type }: RecordActor,
+    record: ArticleRecord,
+    at: number,
+    /** See book.ts. */
+    readonly sighting: number,
+    /** Of the name's key. */
+    readonly number: number,
+    /** Numbers of the keys in the article that say who is meant; its own may be among them. */
+    readonly companions: readonly number[],
   ) {
-    this.name = nameKey(name, type);
-    this.number = hashWord(this.name.key);
-  }
-
-  get actor(): RecordActor {
-    return this.record.actors[this.at] as RecordActor;
-  }
-
-  /** Words of the role, and the walks of life that they belong to. */
-  get role(): ReadonlySet<string> {
-    return roleOf(this.actor.role).words;
-  }
-
-  get walks(): ReadonlySet<string> {
-    return roleOf(this.actor.role).walks;
-  }
-
-  /** As the folder's actor, where no other article names it; the same object for the same id. */
-  alone(id: string): FolderActor {
-    if (this.#lone?.id !== id) this.#lone = new LoneActor(id, this);
-    return this.#lone;
+    this.name = record.keyOf(at);
+    const { words, walks } = roleOf(record.actorWord(at, ACTOR.role));
+    this.role = words;
+    this.walks = walks;
+    this.mentions = record.mentionsBy(at);
+    this.context = record.contextOf(at);
   }
 
   /** How much it tells about who is meant, beside company and context. */
   get telling(): number {
-    const { words, walks } = roleOf(this.actor.role);
     const { middle, suffix } = this.name;
-    return Number(walks.size > 0) * 4 + Number(words.size > 0) * 2 + Number(middle !== '') + Number(suffix !== '');
+    return (
+      Number(this.walks.size > 0) * 4 + Number(this.role.size > 0) * 2 + Number(middle !== '') + Number(suffix !== '')
+    );
   }
-}
-
-const kept = new WeakMap<ArticleRecord, readonly Seen[]>();
-
-/** Worked out once for a record. */
-export function seenIn(record: ArticleRecord): readonly Seen[] {
-  const known = kept.get(record);
-  if (known) return known;
-  const seen = record.actors.map((actor, at) => new Seen(record, at, actor));
-  kept.set(record, seen);
-  return seen;
-}
-
-const companions = new WeakMap<ArticleRecord, readonly number[]>();
-
-/** Numbers of the keys in an article that say who is meant. */
-export function companionsIn(record: ArticleRecord): readonly number[] {
-  const known = companions.get(record);
-  if (known) return known;
-  const telling = seenIn(record).filter(({ name }) => !name.single && !name.shared);
-  const own = [...new Set(telling.map(({ number }) => number))];
-  companions.set(record, own);
-  return own;
 }
 
 interface Role {

@@ -5,6 +5,13 @@ import { FOLDER, memoryFolder } from '../../support/memoryFolder';
 const THREE = { 'a.txt': 'Brink met Vance.', 'b.txt': 'Vance left\nfor Ostra.', 'c.txt': 'Nobody here' };
 const at = (name: string) => `${FOLDER}/${name}`;
 
+/** A bucket with another header. */
+function changed(bytes: Uint8Array, header: (text: string) => string): Uint8Array {
+  const [own, other] = [bytes.slice(), new TextEncoder().encode(header(new TextDecoder().decode(bytes.slice(0, 256))))];
+  own.set(other);
+  return own;
+}
+
 describe('the folder', () => {
   it('reads nothing before it is asked to', async () => {
     const { folder, settled, reads } = memoryFolder(THREE);
@@ -62,10 +69,14 @@ describe('the folder', () => {
   });
 
   it.each([
-    ['damaged', (text: string) => text.replace('Brink', 'Brunk')],
-    ['cut off', (text: string) => text.slice(0, -5)],
-    ['of another version', (text: string) => text.replace(/"index":\d+/, '"index":999')],
-    ['empty', () => ''],
+    ['damaged', (bytes: Uint8Array) => bytes.map((byte, at) => (at === bytes.length - 9 ? byte ^ 1 : byte))],
+    ['cut off', (bytes: Uint8Array) => bytes.slice(0, -8)],
+    [
+      'of another version',
+      (bytes: Uint8Array) => changed(bytes, (header) => header.replace(/"index":\d/, '"index":9')),
+    ],
+    ['of no length', (bytes: Uint8Array) => changed(bytes, (header) => header.replace(/"bytes":\d/, '"bytes":0'))],
+    ['empty', () => new Uint8Array()],
   ])('reads the articles of a bucket again that is %s, and of no other', async (_, spoil) => {
     const files = new MemoryFiles();
     const first = memoryFolder(THREE, files);
@@ -73,7 +84,7 @@ describe('the folder', () => {
     const bucket = [...files.files.keys()].find(
       (uri) => uri.startsWith('mem:/own/corpus/') && files.text(uri)?.includes('a.txt'),
     );
-    files.put(bucket ?? '', spoil(files.text(bucket ?? '') ?? ''));
+    files.put(bucket ?? '', spoil(files.files.get(bucket ?? '')?.bytes ?? new Uint8Array()));
     files.log.length = 0;
     const second = memoryFolder({}, files);
     await second.begin();

@@ -1,32 +1,36 @@
 import { describe, expect, it } from 'vitest';
+import { ArticleRecord } from '../../../src/corpus/articleRecord';
 import { hashWord } from '../../../src/corpus/context';
-import { join } from '../../../src/corpus/joining/join';
+import { join } from '../../../src/corpus/joining/joining';
 import { isAcronymOf, nameKey } from '../../../src/corpus/joining/names';
-import { type ArticleRecord, emptyRecord, type RecordActor } from '../../../src/corpus/record';
+import { emptyRecord, type RecordActor, type WrittenRecord } from '../../../src/corpus/record';
 import type { Register } from '../../../src/corrections/overlay';
 import { everybody, folderOf, groupsOf, pairsOf } from '../../support/folderOfNamesakes';
 
 type Some = Partial<Omit<RecordActor, 'context'>> & { readonly name: string; readonly about?: string };
 
-const article = (name: string, actors: readonly Some[], renamed: ArticleRecord['renamed'] = []): ArticleRecord => ({
-  ...emptyRecord(`file:///${name}.txt`, '', 'article'),
-  renamed,
-  actors: actors.map(({ about = '', ...actor }, at) => ({
-    id: `a${at}`,
-    type: 'person',
-    aliases: [],
-    role: null,
-    link: null,
-    mentions: 1,
-    ...actor,
-    context: about.split(' ').filter(Boolean).map(hashWord),
-  })),
-});
+const article = (name: string, actors: readonly Some[], renamed: WrittenRecord['renamed'] = []): ArticleRecord =>
+  ArticleRecord.of({
+    ...emptyRecord(`file:///${name}.txt`, '', 'article'),
+    renamed,
+    actors: actors.map(({ about = '', ...actor }, at) => ({
+      id: `a${at}`,
+      type: 'person',
+      aliases: [],
+      role: null,
+      link: null,
+      mentions: 1,
+      ...actor,
+      context: about.split(' ').filter(Boolean).map(hashWord),
+    })),
+  });
 
 function joined(records: readonly ArticleRecord[], register?: Register) {
   const run = join(records, () => register);
   for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
 }
+/** Ids of the folder's actors, in the order of the record's. */
+const idsOf = ({ who }: ArticleRecord) => who.map((actor) => actor?.id ?? null);
 const told = (records: readonly ArticleRecord[], register?: Register): string[] =>
   joined(records, register)
     .actors.map(({ name, articles, reason }) => `${name} ${articles} ${reason}`)
@@ -156,11 +160,11 @@ describe('actors across articles', () => {
       actors: [{ type: 'organization', name: 'Quorum Group', aliases: ['Facemark'], link: 'Q42' }],
       ignored: ['Analysts'],
     };
-    const { actors, ids } = joined(records, register);
+    const { actors } = joined(records, register);
     expect(actors.map(({ name, articles, known, link }) => ({ name, articles, known, link }))).toEqual([
       { name: 'Quorum Group', articles: 2, known: true, link: 'Q42' },
     ]);
-    expect(records.map((record) => ids.get(record))).toEqual([[actors[0]?.id], [actors[0]?.id], [null]]);
+    expect(records.map(idsOf)).toEqual([[actors[0]?.id], [actors[0]?.id], [null]]);
   });
 
   it('are the same whatever order the articles come in, and however often they are joined', () => {
@@ -175,12 +179,12 @@ describe('actors across articles', () => {
 
   it('joined again after one article changed are as if joined anew', () => {
     const { records } = folderOf(everybody(), 3);
-    const { memory } = joined(records);
+    const before = joined(records);
     const changed = [
       ...records.slice(0, -1),
       article('new', [{ name: 'Michael Jordan', role: 'professor' }, { name: 'Orsolya Vintrel' }]),
     ];
-    const run = join(changed, () => undefined, memory);
+    const run = join(changed, () => undefined, before);
     let step = run.next();
     while (!step.done) step = run.next();
     expect(step.value.actors.map(({ name, articles }) => `${name} ${articles}`).sort()).toEqual(
@@ -200,12 +204,13 @@ describe('actors across articles', () => {
       article('c', [aca, ...wine]),
       article('d', [aca, ...court]),
     ];
-    const { ids } = joined(records);
-    const [, , c, d] = records.map((record) => ids.get(record)?.[0]);
+    joined(records);
+    const [, , c, d] = records.map((record) => idsOf(record)[0]);
     expect(c).not.toBe(d);
     // Where only one body is called so, the short form is that body.
-    const sole = joined(records.filter((_, at) => at !== 1));
-    expect(new Set(records.filter((_, at) => at !== 1).map((record) => sole.ids.get(record)?.[0])).size).toBe(1);
+    const others = records.filter((_, at) => at !== 1);
+    joined(others);
+    expect(new Set(others.map((record) => idsOf(record)[0])).size).toBe(1);
   });
 
   const WINE = 'grape harvest barrel frost cork cellar vintage';
@@ -226,7 +231,8 @@ describe('actors across articles', () => {
         ...beside('Beaune Cellars,Garnacha Guild,Frost Board'),
       ]),
     ];
-    const [a, b, c] = records.map((record) => joined(records).ids.get(record)?.[0]);
+    joined(records);
+    const [a, b, c] = records.map((record) => idsOf(record)[0]);
     expect(a).toBe(c);
     expect(a).not.toBe(b);
   });
@@ -237,11 +243,11 @@ describe('actors across articles', () => {
   ] as const)('are right on the folder of %s: bounds below what was measured', (file, precision, recall) => {
     const people = groupsOf(everybody(file)).flat();
     const folder = folderOf(people, 11);
-    const { ids } = joined(folder.records);
+    joined(folder.records);
     const records = new Map(folder.records.map((record) => [record.uri, record]));
     const actorOf = (uri: string, actor: string): string | null => {
       const record = records.get(uri);
-      return (record && ids.get(record)?.[record.actors.findIndex(({ id }) => id === actor)]) ?? null;
+      return record?.who[record.placeOf(actor)]?.id ?? null;
     };
     expect(folder.records.length).toBeGreaterThanOrEqual(100);
     const found = pairsOf(folder, actorOf);

@@ -1,6 +1,7 @@
 import { expect, it, test } from 'vitest';
 import { compareCoders } from '../../../src/corrections/compareCoders';
-import { compareReport, figure, LINES_EACH } from '../../../src/corrections/compareReport';
+import { compareReport } from '../../../src/corrections/compareReport';
+import { figure, LINES_EACH } from '../../../src/corrections/differences';
 import { inFolder, mayBePart } from '../../../src/corrections/folderGestures';
 import { confirmEvent, confirmMention, notEntity } from '../../../src/corrections/gestures';
 import { beside, idOf, pendingOf, placeIn, progressOf, type ReviewItem } from '../../../src/corrections/reviewQueue';

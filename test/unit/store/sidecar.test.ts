@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
+import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { readSidecar, writeSidecar } from '../../../src/store/lines';
+import { parseLine } from '../../../src/store/schema';
 import { Sidecar } from '../../../src/store/sidecar';
 import { confirmation, stillClock } from '../../support/corrections';
 import { Disk, FaultyFiles } from '../../support/faultyFiles';
+import { publishedSidecarSchema, SIDECAR_SCHEMA_FILE } from '../../support/writeSchema';
 
 const URI = 'file:///news/a.txt.dateline.jsonl';
 const put = (disk: Disk, text: string) => disk.files.set(URI, new TextEncoder().encode(text));
@@ -122,11 +125,33 @@ describe('sidecar', () => {
 });
 
 describe('the published schema', () => {
-  it('knows the operations that the program knows', () => {
-    const schema = JSON.parse(readFileSync('media/schemas/sidecar.schema.json', 'utf8'));
-    const source = readFileSync('src/store/schema.ts', 'utf8');
-    const known = [...source.matchAll(/op: v\.literal\('([a-z-]+)'\)/g)].map((match) => match[1]);
-    expect(schema.properties.op.enum).toEqual(known);
-    expect(schema.oneOf.map((each: { title: string }) => each.title)).toEqual(known);
+  const shipped = readFileSync(SIDECAR_SCHEMA_FILE, 'utf8');
+
+  it('is the one that lines are checked by (npm run schemas writes it)', () => {
+    expect(shipped).toBe(publishedSidecarSchema());
+  });
+
+  it('takes what the program takes, and nothing else', () => {
+    const isLine = new Ajv().compile(JSON.parse(shipped));
+    const head = { v: 1, id: 'a', at: '2026-01-01T00:00:00.000Z', by: 'ana' };
+    const anchor = { start: 0, end: 3, quote: 'Ana', prefix: '', suffix: '' };
+    const was = { act: 'AID', subtype: null, source: ['person'], recipient: [] };
+    const fields = { act: 'ACCUSE', source: [anchor], attributes: { injured: 12, weapon: null } };
+    const lines: (readonly [boolean, object])[] = [
+      [true, { op: 'event-edit', anchor, fields, was, why: 'it says so', later: 'kept' }],
+      [true, { op: 'revoke', ids: ['a'], step: 'undo' }],
+      [true, { op: 'fact', fact: 'title', values: [] }],
+      [true, { op: 'link', actor: { type: 'person', name: 'Ana' }, to: null }],
+      [false, { op: 'event-edit', anchor, fields: { act: 'SING' } }],
+      [false, { op: 'event-add', anchor, fields: {} }],
+      [false, { op: 'event-confirm', anchor, was: { act: 'AID' } }],
+      [false, { op: 'same-event', events: [{ article: 'a.txt', anchor }] }],
+      [false, { op: 'add', anchor: { ...anchor, quote: '' }, type: 'person', scope: 'here' }],
+      [false, { op: 'sing', anchor }],
+    ];
+    for (const [right, own] of lines) {
+      const line = { ...head, ...own };
+      expect([isLine(line), parseLine(JSON.stringify(line)).ok], JSON.stringify(own)).toEqual([right, right]);
+    }
   });
 });
