@@ -20,7 +20,7 @@ describe('workers of a browser', () => {
     const { FAULTY_WORKER } = await hostParts('workers', `export { FAULTY_WORKER } from './test/support/workerEnds';`);
     await build({ ...FAULTY_WORKER, outfile: 'out/pages/worker.js', logLevel: 'warning' });
     await build({
-      entryPoints: ['test/support/browserWorkers.ts'],
+      entryPoints: ['test/fault/browserWorkers.ts'],
       bundle: true,
       conditions: ['worker'],
       format: 'iife',

@@ -4,7 +4,7 @@ import { MODEL_FILES } from '../../src/engine/models';
 import type { FileSystem } from '../../src/platform/ports';
 import { webWorkers } from '../../src/platform/webWorker';
 import { readSteps } from '../../src/reading/read';
-import { endWorkers } from './workerEnds';
+import { endWorkers } from '../support/workerEnds';
 
 const bytesOf = async (name: string) => new Uint8Array(await (await fetch(`/${name}`)).arrayBuffer());
 
