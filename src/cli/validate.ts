@@ -23,7 +23,10 @@ export async function runValidate(options: Options): Promise<number> {
     faults++;
   };
   for (const file of files) await validate(file, options.format, say);
-  write(1, faults === 0 ? `${files.length} ${files.length === 1 ? 'file is' : 'files are'} as they should be\n` : '');
+  write(
+    1,
+    faults === 0 ? `${files.length} ${files.length === 1 ? 'file is as it' : 'files are as they'} should be\n` : '',
+  );
   return faults > 0 ? 1 : 0;
 }
 

@@ -24,7 +24,7 @@ export const isGrave = (event: Pick<Event, 'act' | 'subtype'>): boolean =>
   GRAVE.has(event.act) || event.subtype === 'crime';
 
 /** How sure it must be whom a description or a pronoun means, before a line says the name for it. */
-const NAME_FROM: Readonly<Partial<Record<Mention['kind'], number>>> = { nominal: 0.9, pronoun: 0.85 };
+const NAME_FROM: Readonly<Partial<Record<Mention['kind'], number>>> = { nominal: 0.9, pronoun: 0.8 };
 
 export const isNamed = ({ kind, confidence }: Pick<Mention, 'kind' | 'confidence'>): boolean =>
   confidence >= (NAME_FROM[kind] ?? 0);

@@ -1,15 +1,10 @@
 // The pages over a folder on their real page and policy, without the editor: everybody can use them, in any theme.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { launchBrowser } from '../support/browser.mjs';
 import { folderPages } from '../support/folderPages.mjs';
+import { axeFaults, bracketed } from '../support/pageChecks.mjs';
 import { drawn, post } from '../support/pages.mjs';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const english = Object.keys(JSON.parse(readFileSync('l10n/bundle.l10n.json', 'utf8')));
-/** A language whose every message stands in brackets. */
-const bracketed = Object.fromEntries(english.map((message) => [message, `⟦${message}⟧`]));
 const SIZES = { timeline: { width: 1200 }, network: { width: 1200 }, folder: { width: 300 } };
 
 describe('pages over a folder', () => {
@@ -46,14 +41,7 @@ describe('pages over a folder', () => {
     }
   }
   const sent = (page, type) => page.evaluate((wanted) => window.sent.filter((one) => one.type === wanted), type);
-  const faults = async (page, rules) => {
-    await page.evaluate(axeSource);
-    const { violations } = await page.evaluate(
-      (only) => window.axe.run(document, only ? { runOnly: only } : {}),
-      rules,
-    );
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
-  };
+  const faults = async (page, rules) => (await axeFaults(page, rules)).faults;
   /** Opens the first row of the table or list and answers with its sentence. */
   async function unfold(page, kind) {
     const row = page.locator('[data-row]').first();

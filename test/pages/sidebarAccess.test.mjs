@@ -1,28 +1,14 @@
 // The sidebar in every state, theme and width, looked at by axe: no fault of accessibility that a program can find.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { launchBrowser } from '../support/browser.mjs';
+import { ALL_OPEN, axeFaults } from '../support/pageChecks.mjs';
 import { drawn, post, sidebarPages } from '../support/sidebarPage.mjs';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-/** All that can be unfolded. */
-const OPEN = {
-  filter: '',
-  order: 'text',
-  actorsOpen: true,
-  eventsOpen: true,
-  allActors: true,
-  moreEvents: true,
-  orphansOpen: true,
-};
-
 async function faults(page) {
-  await page.evaluate(axeSource);
-  const { violations, passes } = await page.evaluate(() => window.axe.run(document));
+  const { faults: found, looked } = await axeFaults(page);
   // A page on which next to nothing could be looked at proves nothing.
-  assert.ok(passes.length > 8, `only ${passes.length} rules had something to look at`);
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
+  assert.ok(looked > 8, `only ${looked} rules had something to look at`);
+  return found;
 }
 
 describe('sidebar for everybody', () => {
@@ -52,7 +38,7 @@ describe('sidebar for everybody', () => {
 
   /** Shows the states one after another in one page. */
   async function look(options, names, act = async () => {}) {
-    const page = await pages.open({ height: 2600, kept: OPEN, ...options });
+    const page = await pages.open({ height: 2600, kept: ALL_OPEN, ...options });
     try {
       for (const name of names) {
         await post(page, { type: 'model', model: model[name] });
@@ -83,7 +69,7 @@ describe('sidebar for everybody', () => {
     look({}, ['reading', 'hidden', 'untold', 'empty', 'off', 'awaited', 'foreign', 'paused']));
 
   for (const filter of ['solberg', 'zzzz'])
-    it(`filtered by "${filter}"`, () => look({ kept: { ...OPEN, filter } }, ['reviewed']));
+    it(`filtered by "${filter}"`, () => look({ kept: { ...ALL_OPEN, filter } }, ['reviewed']));
 
   it('in high contrast with nothing to list', () => look({ theme: 'contrast' }, ['empty', 'foreign', 'paused']));
 });

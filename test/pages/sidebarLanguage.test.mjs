@@ -1,23 +1,10 @@
 // Whatever the sidebar says by itself is said in the reader's language; words of the article stay English and say so.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { launchBrowser } from '../support/browser.mjs';
+import { ALL_OPEN, bracketed } from '../support/pageChecks.mjs';
 import { drawn, post, sidebarPages } from '../support/sidebarPage.mjs';
 
-const english = Object.keys(JSON.parse(readFileSync('l10n/bundle.l10n.json', 'utf8')));
-/** A language whose every message stands in brackets. */
-const bracketed = Object.fromEntries(english.map((message) => [message, `⟦${message}⟧`]));
 const LANGUAGE = 'de';
-/** All that can be unfolded. */
-const kept = {
-  filter: '',
-  order: 'text',
-  actorsOpen: true,
-  eventsOpen: true,
-  allActors: true,
-  moreEvents: true,
-  orphansOpen: true,
-};
 
 describe('sidebar in another language', () => {
   let browser;
@@ -69,7 +56,7 @@ describe('sidebar in another language', () => {
 
   it('says nothing in English by itself', async () => {
     for (const [name, model] of Object.entries(states(pages.host))) {
-      const page = await pages.open({ language: LANGUAGE, messages: bracketed, kept });
+      const page = await pages.open({ language: LANGUAGE, messages: bracketed, kept: ALL_OPEN });
       await post(page, { type: 'model', model });
       await drawn(page);
       await page.evaluate(() => {

@@ -31,6 +31,15 @@ try {
   const timeline = host.timelineModel(small, { ...host.timelineAsked, unsure: true }, english);
   for (const theme of ['dark', 'light', 'contrast']) await shoot(`timeline-${theme}`, 'timeline', { theme }, timeline);
   await shoot('timeline-narrow', 'timeline', { width: 420 }, timeline);
+  // As with a codebook that gives some of them a colour.
+  const own = (all) => all.map((one, at) => ({ ...one, color: at % 3 === 0 ? '#b5651d' : null }));
+  for (const theme of ['dark', 'light', 'contrast'])
+    await shoot(
+      `timeline-own-${theme}`,
+      'timeline',
+      { theme },
+      { ...timeline, lanes: own(timeline.lanes), dots: own(timeline.dots) },
+    );
   await shoot('timeline-large', 'timeline', {}, host.timelineModel(large, { ...host.timelineAsked, top: 20 }, english));
   await shoot(
     'timeline-empty',
@@ -50,6 +59,9 @@ try {
   const network = (folder, asked) => host.networkModel(folder, { ...host.networkAsked, ...asked }, english);
   for (const theme of ['dark', 'light', 'contrast'])
     await shoot(`network-${theme}`, 'network', { theme }, network(small, {}));
+  const tinted = network(small, {});
+  for (const theme of ['dark', 'light', 'contrast'])
+    await shoot(`network-own-${theme}`, 'network', { theme }, { ...tinted, nodes: own(tinted.nodes) });
   await shoot('network-narrow', 'network', { width: 420 }, network(small, {}));
   await shoot('network-large', 'network', {}, network(large, { top: 50 }));
   await shoot('network-300', 'network', { width: 1600, height: 1000 }, network(large, { top: 300 }));

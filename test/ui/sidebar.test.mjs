@@ -2,14 +2,12 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { root } from '../support/editor.mjs';
+import { axeFaults } from '../support/pageChecks.mjs';
 import { Sidebar } from '../support/sidebar.mjs';
 import { until } from '../support/until.mjs';
 import { openDateline } from './session.mjs';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What the command line says of an article of the folder. */
 function analysisOf(name) {
@@ -186,10 +184,7 @@ describe('the sidebar', () => {
 
   it('keeps the rules of accessibility', async () => {
     const frame = await sidebar.ownFrame();
-    await frame.evaluate(axe);
-    const { violations } = await frame.evaluate(() => globalThis.axe.run());
-    const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-    assert.deepEqual(told, []);
+    assert.deepEqual((await axeFaults(frame)).faults, []);
   });
 
   it('has not touched the article in all this', async () => {

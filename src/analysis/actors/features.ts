@@ -1,14 +1,31 @@
 import { hashText, mix } from '../entities/hash';
 
+/** Room for as many features as most options have; more of them grow it. */
+const ROOM = 96;
+/** What nobody writes to at the moment: options are described one after the other, and most by one list. */
+let idle: number[] | null = null;
+
 /**
  * Features of a choice, as 32-bit hashes of a template's number and one or two values. Values are small numbers or ids of
  * words; a list is filled for each option, summed and thrown away.
  */
 export class Features {
-  readonly list: number[] = [];
+  private readonly list: number[];
+  private count = 0;
+
+  constructor() {
+    this.list = idle ?? new Array<number>(ROOM);
+    idle = null;
+  }
 
   add(template: number, a = 0, b = 0): void {
-    this.list.push(mix(Math.imul(template, 0x9e3779b1) ^ a, b));
+    this.list[this.count++] = mix(Math.imul(template, 0x9e3779b1) ^ a, b);
+  }
+
+  /** A list of their number, asked for once, at the end. */
+  take(): number[] {
+    idle = this.list;
+    return this.list.slice(0, this.count);
   }
 }
 

@@ -43,12 +43,14 @@ export function bearerOfNoun(draft: Draft, known: readonly Entity[]): Entity | n
 
 /**
  * Headlines and first sentences often say "Mayor" of someone whom the text names only later: a nameless person there is
- * the one who is named with that role.
+ * the one who is named with that role, and the only one of a headline else whom the article is about before all others.
  */
 const LEAD_SENTENCES = 3;
 const NAMED_WITHIN = 8;
+const MIN_MENTIONS = 4;
+const MIN_RATIO = 1.5;
 
-export function joinHeadlineActors(entities: readonly Entity[]): void {
+export function joinHeadlineActors(entities: readonly Entity[], sentences: readonly SentenceView[]): void {
   joinBodies(entities);
   const named = entities.filter(
     (entity) => entity.type === 'person' && entity.names.size > 0 && firstSentence(entity) <= NAMED_WITHIN,
@@ -60,7 +62,10 @@ export function joinHeadlineActors(entities: readonly Entity[]): void {
       entity.number === 'singular' &&
       firstSentence(entity) < LEAD_SENTENCES,
   );
-  for (const entity of nameless) joinByRole(entity, named);
+  const left = nameless.filter((entity) => !joinByRole(entity, named));
+  const [only, second] = left.filter((entity) => sentences[firstSentence(entity)]?.kind === 'headline');
+  const main = mainPerson(entities);
+  if (only && !second && main && fits(only, main)) join(only, main, 0.5, 'description; whom the article is about');
 }
 
 /** "Court halts ..." and, below, "the Supreme Court": the first body whose name holds the word. */
@@ -78,12 +83,13 @@ function joinBodies(entities: readonly Entity[]): void {
 
 const firstSentence = (entity: Entity): number => entity.drafts[0]?.sentence ?? Number.POSITIVE_INFINITY;
 
-function joinByRole(entity: Entity, named: readonly Entity[]): void {
+function joinByRole(entity: Entity, named: readonly Entity[]): boolean {
   const bearers = named.filter(
     (person) => fits(entity, person) && [...entity.lemmas].some((lemma) => person.lemmas.has(lemma)),
   );
-  if (bearers.length !== 1 || !bearers[0]) return;
+  if (bearers.length !== 1 || !bearers[0]) return false;
   join(entity, bearers[0], 0.6, 'description; the role of the name that follows');
+  return true;
 }
 
 /** Named later than the description, never beside it. */
@@ -93,6 +99,14 @@ function fits(entity: Entity, person: Entity): boolean {
   return (
     start > firstSentence(entity) && start <= NAMED_WITHIN && entity.drafts.every((draft) => draft.sentence < start)
   );
+}
+
+function mainPerson(entities: readonly Entity[]): Entity | null {
+  const persons = entities.filter((entity) => entity.type === 'person' && entity.names.size > 0);
+  persons.sort((a, b) => b.drafts.length - a.drafts.length || a.order - b.order);
+  const [most, next] = persons;
+  if (!most || most.drafts.length < MIN_MENTIONS) return null;
+  return most.drafts.length >= MIN_RATIO * (next?.drafts.length ?? 0) ? most : null;
 }
 
 function join(from: Entity, to: Entity, confidence: number, why: string): void {

@@ -22,11 +22,18 @@ export function draftNames(sentences: readonly SentenceView[], paragraphs: reado
     for (const name of paragraph.names) {
       const sentence = sentenceAt(sentences, name.start);
       const draft = sentence && !NOT_ACTORS.has(name.type) ? draftName(sentence, asPlace(sentence, name)) : null;
+      if (sentence && draft && isOneOfPeople(sentence, draft)) continue;
       if (!draft || !sentence || isHeadlineNoun(sentence, draft) || SEAT_OF_PARTY.test(draft.text)) continue;
       drafts.push(draft);
     }
   }
   return drafts;
+}
+
+/** "The American gained the lead": one of a people, and not the country. */
+function isOneOfPeople({ words, tags, rels }: SentenceView, { type, from, to, head, text }: NameDraft): boolean {
+  if (type !== 'group' || to - from !== 1 || words[from - 1] !== 'the' || !/(?:an|i)$/.test(text)) return false;
+  return /^nsubj/.test(rels[head] ?? '') && !/^(?:NN|JJ|VBG)/.test(tags[to] ?? '');
 }
 
 /** "(D-Minn.)" says a party and a state, and names nobody. */

@@ -72,6 +72,8 @@ const PARTS = /^(?:nsubj|nsubjpass|dobj|pobj|conj|attr|appos|ROOT|dative|agent)$
 /** Nouns, and adjectives and numbers that stand for one: "the military", "the deceased", "the two", "four were freed". */
 function isNounLike(sentence: SentenceView, head: number): boolean {
   const tag = sentence.tags[head] ?? '';
+  // "the poor state of its finances" is no country.
+  if (sentence.words[head] === 'state' && sentence.words[head + 1] === 'of') return false;
   if (ANYBODY.test(sentence.words[head] ?? '') || /^per$|^percent$/.test(sentence.words[head + 1] ?? '')) return false;
   if (/^NN/.test(tag))
     return /^[\p{L}\p{N}]/u.test(sentence.tokens[head]?.text ?? '') && !isClock(sentence.words[head] ?? '');

@@ -18,7 +18,7 @@ export function ownFeatures(facts: MentionFacts, company: Company | null = null)
   const features = new Features();
   addMention(features, facts);
   if (company) addCompany(features, facts, company);
-  return features.list;
+  return features.take();
 }
 
 /** What tells whether a phrase is a mention at all. */
@@ -28,7 +28,7 @@ export const detectFeatures = (own: readonly number[]): readonly number[] => und
 export function tailFeatures(facts: MentionFacts, tail: Tail): readonly number[] {
   const features = new Features();
   addTail(features, facts, tail);
-  return features.list;
+  return features.take();
 }
 
 /** The readings that need no actor known before: nobody is meant, or somebody new. */
@@ -40,7 +40,7 @@ export function freeOptions(
 ): readonly [none: Option, fresh: Option] {
   const features = new Features();
   addKnown(features, facts, { fitting: fitting.length, sameWord: withSameWord(facts.draft, fitting), byRule });
-  const list = [...own, ...features.list];
+  const list = [...own, ...features.take()];
   return [
     { kind: 'none', entities: NOBODY, features: under(PART.none, list) },
     { kind: 'new', entities: NOBODY, features: under(PART.new, list) },
@@ -50,7 +50,7 @@ export function freeOptions(
 export function knownOption(facts: MentionFacts, entity: Entity, link: Link): Option {
   const features = new Features();
   addLink(features, facts, entity, link);
-  return { kind: 'known', entities: [entity], features: features.list };
+  return { kind: 'known', entities: [entity], features: features.take() };
 }
 
 /** Several actors at once: "both", "the two leaders", "they" after a joined subject. */
@@ -78,7 +78,7 @@ export function severalOption(
   features.add(207, source, facts.fine);
   const first = facts.sentence.words[facts.draft.from] ?? '';
   features.add(208, source, first === 'both' || first === 'two' ? 1 : facts.sentence.words.includes('two') ? 2 : 0);
-  return { kind: 'known', entities, features: features.list };
+  return { kind: 'known', entities, features: features.take() };
 }
 
 function withSameWord(draft: Draft, fitting: readonly Entity[]): number {

@@ -162,7 +162,9 @@ const MANY = new Set(
 
 export function numberOf(sentence: SentenceView, head: number): GrammaticalNumber {
   const word = sentence.words[head] ?? '';
-  if (PLURAL_NOUNS.has(word) && COUNTS.has(sentence.words[head - 1] ?? '')) return 'plural';
+  const before = [head - 1, head - 2, head - 3].filter((at) => sentence.heads[at] === head);
+  const isCounted = before.some((at) => COUNTS.has(sentence.words[at] ?? '') || sentence.tags[at] === 'CD');
+  if (PLURAL_NOUNS.has(word) && isCounted) return 'plural';
   if (PLURAL_NOUNS.has(word)) return word === 'police' || word === 'staff' || word === 'media' ? 'singular' : 'plural';
   if (sentence.tags[head] === 'CD') return word === 'one' ? 'singular' : 'plural';
   return /^NNP?S$/.test(sentence.tags[head] ?? '') || MANY.has(word) ? 'plural' : 'singular';

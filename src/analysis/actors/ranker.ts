@@ -2,6 +2,7 @@ import type { ModelFiles, Problems } from '../document';
 import { ByteReader, ByteWriter } from '../entities/bytes';
 import { openModel, sealModel } from '../learn/modelHead';
 import type { Draft, Entity } from './draft';
+import { pronounForm } from './pronouns';
 
 /** The learned choice of whom a mention means: `actors.bin`. */
 export const ACTOR_MODEL_FILE = 'actors.bin';
@@ -47,6 +48,14 @@ const NOBODY: Readonly<Record<string, number>> = { nominal: 0.6, pronoun: 0.7 };
 /** It means somebody new where that is likelier than this, once it means anybody. */
 const NEW = 0.6;
 
+/**
+ * It means somebody known only from this probability on: readers forgive a word that is left alone, not one that is a stranger's.
+ * Pronouns by their class ("you" is mostly the reader, "we" whoever the speaker likes); chosen on stories that were not learned from.
+ */
+const KNOWN_FROM: Readonly<Record<string, number>> = { second: 0.9, firstPlural: 0.3, plural: 0.3, nominal: 0.1 };
+const knownFrom = ({ kind, text }: Draft): number =>
+  KNOWN_FROM[kind === 'pronoun' ? (pronounForm(text)?.class ?? '') : kind] ?? 0;
+
 export class LinearRanker implements Ranker {
   private readonly mask: number;
 
@@ -89,6 +98,13 @@ export class LinearRanker implements Ranker {
       if (option.kind === kind && (best < 0 || (powers[i] as number) > (powers[best] as number))) best = i;
     }
     if (best < 0) best = powers.indexOf(1);
+    // Two at once share what speaks for them with each of the two.
+    const isOne = kind === 'known' && options[best]?.entities.length === 1;
+    if (isOne && (powers[best] as number) / sum < knownFrom(draft)) {
+      const instead = draft.kind === 'nominal' ? 'new' : 'none';
+      const other = options.findIndex((option) => option.kind === instead);
+      if (other >= 0) best = other;
+    }
     return { option: options[best] as Option, probability: (powers[best] as number) / sum };
   }
 

@@ -27,7 +27,7 @@ export function resolveActors(input: ActorInput, knowledge: ActorKnowledge): Res
   const walk = new Walk(sentences, drafts, knowledge.ranker, knowledge.clusters);
   walk.run();
   const { entities } = walk;
-  joinHeadlineActors(entities);
+  joinHeadlineActors(entities, sentences);
   return { ...tabulate(sentences, entities, drafts), speakerAt: (span) => walk.speakerAt(span) };
 }
 

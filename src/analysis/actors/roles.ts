@@ -146,13 +146,33 @@ const closes = (sentence: SentenceView, token: number): boolean =>
 
 function descriptionAhead(sentence: SentenceView, name: Draft): TokenRange | null {
   const above = sentence.rels[name.head] === 'appos' ? (sentence.heads[name.head] ?? -1) : -1;
-  const head = above >= 0 && isTitle(sentence, above) ? above : headBefore(sentence, name);
-  if (head < 0 || head >= name.from || name.from - head > MAX_ROLE || !isTitle(sentence, head)) return null;
+  const near = above >= 0 && isTitle(sentence, above) ? above : headBefore(sentence, name);
+  const head = near >= 0 ? near : subjectOver(sentence, name);
+  if (head < 0 || head >= name.from || (near >= 0 && name.from - head > MAX_ROLE) || !isTitle(sentence, head))
+    return null;
   if (!/^NNP?$/.test(sentence.tags[head] ?? '') || mayBeOfAnother(sentence, name, head)) return null;
   const { from } = nounGroup(sentence, head);
   let to = head + 1;
-  while (to < name.from && !/^(?:,|-LRB-|\(|:|--|[–—]|``|'')$/.test(sentence.tokens[to]?.text ?? '')) to++;
+  // "the minister who had to resign": what a clause tells of somebody is no office.
+  const ends = (token: number): boolean =>
+    /^(?:,|-LRB-|\(|:|--|[–—]|``|'')$/.test(sentence.tokens[token]?.text ?? '') ||
+    /^W(?:DT|P)/.test(sentence.tags[token] ?? '');
+  while (to < name.from && !ends(to)) to++;
   return withoutArticle(sentence, { from, to });
+}
+
+const FAR_SUBJECT = 30;
+
+/** "The minister who resigned after the vote, Ana Brisk, has said": whose verb it is that follows the name's comma; or -1. */
+function subjectOver(sentence: SentenceView, name: Draft): number {
+  if (sentence.words[name.from - 1] !== ',' || sentence.words[name.to] !== ',') return -1;
+  const verb = name.to + 1;
+  if (!FINITE.test(sentence.tags[verb] ?? '')) return -1;
+  const main = sentence.rels[verb]?.startsWith('aux') ? (sentence.heads[verb] ?? -1) : verb;
+  const subject = sentence.children[main]?.find((child) => /^nsubj/.test(sentence.rels[child] ?? '')) ?? -1;
+  const isClosed = subject >= 0 && subject < name.from && name.from - subject < FAR_SUBJECT;
+  const tells = sentence.children[subject]?.some((child) => sentence.rels[child] === 'relcl') ?? false;
+  return isClosed && tells ? subject : -1;
 }
 
 /** "the husband of the victim, Jane Roe": it is not sure which of the two is named. */

@@ -101,7 +101,7 @@ export class Scorer {
     const { totals, scratch, scale } = this;
     for (let i = from; i < to; i++) {
       totals.fill(0);
-      this.rows.addTo(totals, scratch, this.known(contextFeatures(view, i, scratch)));
+      this.rows.addTo(totals, this.known(contextFeatures(view, i, scratch)));
       for (let offset = -2; offset <= 2; offset++) {
         const word = words[i + offset];
         if (!word) continue;
@@ -115,16 +115,17 @@ export class Scorer {
     }
   }
 
-  /** Puts the rows of those of the first `count` features of `scratch` that have one in their place, and gives their number. */
+  /** Chooses the rows of those of the first `count` features of `scratch` that have one, and gives their number. */
   private known(count: number): number {
     const { scratch, filter, index } = this;
+    const { chosen } = this.rows;
     let found = 0;
     for (let f = 0; f < count; f++) {
       const feature = scratch[f] as number;
       const bit = feature >>> FILTER_SHIFT;
       if (!((filter[bit >>> 5] as number) & (1 << (bit & 31)))) continue;
       const row = index.get(feature);
-      if (row >= 0) scratch[found++] = row;
+      if (row >= 0) chosen[found++] = row;
     }
     return found;
   }
@@ -135,7 +136,7 @@ export class Scorer {
     const reach = offset === 0 ? word.features.length : Math.abs(offset) === 1 ? word.near : word.far;
     for (let f = 0; f < reach; f++) scratch[f] = atOffset(word.features[f] as number, offset);
     ofWord.fill(0);
-    this.rows.addTo(ofWord, scratch, this.known(reach));
+    this.rows.addTo(ofWord, this.known(reach));
     word.sums.set(ofWord, word.sumsAt + (offset + 2) * LABELS);
     word.summed |= 1 << (offset + 2);
   }

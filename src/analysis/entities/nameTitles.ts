@@ -1,3 +1,4 @@
+import { PEOPLE_DO, SPEECH } from '../../language/en/cues';
 import { DEMONYMS } from '../../language/en/demonyms';
 import { BEFORE_OFFICES, COURTESY, HOLDERS, HONOURS, TIME_ZONES, WORK } from '../../language/en/nameEdges';
 import type { NameMention, Sentence, Token } from '../document';
@@ -100,6 +101,33 @@ const adjectives: Trim = (name, tokens, first, end) => {
   return isAdjective && to < end && next && CAPITAL.test(next.text) ? [{ ...name, start: next.start }] : [name];
 };
 
+/** "Jan-Michael Gambill", of which the tokens after the hyphen were found. */
+const hyphens: Trim = (name, tokens, first) => {
+  const [before, mark, own] = [tokens[first - 2], tokens[first - 1], tokens[first]];
+  const isJoined = mark?.text === '-' && before?.end === mark.start && mark.end === own?.start;
+  return name.type === 'person' && isJoined && /^\p{Lu}\p{Ll}+$/u.test(before.text)
+    ? [{ ...name, start: before.start }]
+    : [name];
+};
+
+/** "Darwin Aboriginal custodians", "the CFMEU Victorian secretary": what describes the noun that follows is no part. */
+const describers: Trim = (name, tokens, first, end) => {
+  const [last, next] = [tokens[end - 1], tokens[end]];
+  const isDescriber = end - first > 1 && /^\p{Lu}\p{Ll}+(?:ian|ese|ish|inal)$/u.test(last?.text ?? '');
+  const goesOn = next && /^\p{Ll}{4,}$/u.test(next.text) && next.start === name.end + 1;
+  if (
+    !isDescriber ||
+    !goesOn ||
+    !/^(?:organization|person)$/.test(name.type) ||
+    PEOPLE_DO.has(next.text) ||
+    SPEECH.has(next.text)
+  )
+    return [name];
+  if (!DEMONYMS.has((last?.text ?? '').toLowerCase()) && !/(?:ian|inal)$/.test(last?.text ?? '')) return [name];
+  if (end - first === 2 && /^(?:North|South|East|West)/.test(tokens[first]?.text ?? '')) return [];
+  return [{ ...name, end: tokens[end - 2]?.end ?? name.end }];
+};
+
 const DIRECTIONS = /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)$/;
 
 /** "Spencer north of Sydney" names two places. */
@@ -117,4 +145,14 @@ const directions: Trim = (name, tokens, first, end) => {
   return [name];
 };
 
-const TRIMS: readonly Trim[] = [courtesy, honours, work, officeHolders, zones, adjectives, directions];
+const TRIMS: readonly Trim[] = [
+  courtesy,
+  honours,
+  work,
+  officeHolders,
+  zones,
+  adjectives,
+  hyphens,
+  describers,
+  directions,
+];

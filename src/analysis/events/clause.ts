@@ -75,7 +75,6 @@ function subjectAbove(tree: Tree, deed: number): Found | null {
     }
     if (relation === 'conj' && isVerb(tree, at) && isVerb(tree, up)) return ofTheFirst(tree, deed, from, up);
     if (!isVerb(tree, at)) return null;
-    if (relation === 'acl' && tag(tree, at) === 'VBN' && isNoun(tree, up)) return { head: up, verb: at, lead: null };
     // "after talks collapsed, closing the port", "won, the board said, ending his rule": it is not sure what that is said of.
     if (
       relation === 'advcl' &&

@@ -153,7 +153,8 @@ function draftOf(view: SentenceView, { candidate: c, features, found, spare }: F
   const told = view.alone ? eventFeatures(view, c) : features;
   const polarity: Polarity =
     isNegated(view.tree, c.token) || chanceOf(model.polarity, told, 1) > 0.5 ? 'negative' : 'positive';
-  const modality = modalityOf(classify(model.modality, withAct), view.tree, c.token);
+  const said = modalityOf(classify(model.modality, withAct), view.tree, c.token);
+  const modality = at.quoted && said === 'asserted' ? 'reported' : said;
   const { place, time } = placeAndTime(view, deed, model, at.times);
   const { fillers, nobody, sums } = openSides(view, deed, model, { sentence: index, features: withAct });
   return {

@@ -13,7 +13,7 @@ export function subjectPhrase(tree: Tree, found: number): Phrase | null {
   // "Hewitt yesterday teamed": the parser may take the day for who did it.
   const noun = tellsTime(word(tree, found)) && isNoun(tree, found - 1) ? found - 1 : found;
   const phrase = withoutTime(tree, nounPhrase(tree, noun));
-  if (tellsTime(word(tree, noun)) || isInserted(tree, phrase)) return null;
+  if (isTime(tree, noun) || isInserted(tree, phrase)) return null;
   let end = noun + 1;
   while (end < phrase.end && !isBreak(tree, end, noun)) end++;
   // "The minister, Ana Brisk, said": the name is needed.
@@ -28,6 +28,12 @@ export function subjectPhrase(tree: Tree, found: number): Phrase | null {
   const isMisread = end - start > LONGEST_SUBJECT || holdsVerb(tree, start, end);
   return isMisread ? null : { start, end, head: noun };
 }
+
+/** "Last night was forced to head back", where the parser lost who was. */
+const isTime = (tree: Tree, noun: number): boolean =>
+  tellsTime(word(tree, noun)) ||
+  (/^(?:night|morning|afternoon|evening|day|week|weekend|month|year)$/.test(word(tree, noun).toLowerCase()) &&
+    /^(?:last|this|next|that|earlier|later)$/.test(word(tree, noun - 1).toLowerCase()));
 
 /** "Brisk, says a relative in Oslo, was held": the parser may take who says it for who was held. */
 const isInserted = (tree: Tree, { start }: Phrase): boolean =>

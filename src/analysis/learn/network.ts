@@ -34,16 +34,16 @@ export const emptySum = (net: Network): Sum => new Int32Array(sumSize(net));
 /** Adds the rows of hashed features to a sum, in place. */
 export function addFeatures(net: Network, sum: Sum, features: readonly number[]): Sum {
   const rows = rowsOf(net);
+  const { chosen } = rows;
   const mask = net.slots - 1;
   for (let from = 0; from < features.length; from += MOST_ROWS) {
     const count = Math.min(features.length - from, MOST_ROWS);
     for (let i = 0; i < count; i++) chosen[i] = (features[from + i] as number) & mask;
-    rows.addTo(sum, chosen, count);
+    rows.addTo(sum, count);
   }
   return sum;
 }
 
-const chosen = new Int32Array(MOST_ROWS);
 const known = new WeakMap<Network, Rows>();
 
 function rowsOf(net: Network): Rows {

@@ -4,8 +4,9 @@ import { type AddRows, rowsKernel } from './rowsKernel';
 export class Rows {
   readonly #size: number;
   readonly #bytes: Int8Array;
-  /** Where the loop reads which rows are meant, and writes what they add up to. */
-  readonly #chosen: Int32Array;
+  /** Room for the numbers of the rows that are added up next, at most MOST_ROWS. */
+  readonly chosen: Int32Array;
+  /** Where the loop writes what they add up to. */
   readonly #sums: Int32Array;
   readonly #add: AddRows | null;
 
@@ -14,7 +15,7 @@ export class Rows {
     const memory = kernel?.memory ?? new ArrayBuffer(FROM + count * size);
     this.#size = size;
     this.#bytes = new Int8Array(memory, FROM, count * size);
-    this.#chosen = new Int32Array(memory, 0, MOST_ROWS);
+    this.chosen = new Int32Array(memory, 0, MOST_ROWS);
     this.#sums = new Int32Array(memory, SUMS_FROM, MOST_NUMBERS);
     this.#add = kernel && size <= MOST_NUMBERS ? kernel.add : null;
   }
@@ -30,25 +31,23 @@ export class Rows {
     this.#bytes[row * this.#size + at] = value;
   }
 
-  /** Adds the rows `chosen[0..count)`, at most MOST_ROWS, to the sum. */
-  addTo(sum: Int32Array, chosen: Int32Array, count: number): void {
+  /** Adds the rows `chosen[0..count)` to the sum. */
+  addTo(sum: Int32Array, count: number): void {
     const size = this.#size;
     const add = this.#add;
     if (!add) {
-      this.#addPlainly(sum, chosen, count);
+      this.#addPlainly(sum, count);
       return;
     }
-    const places = this.#chosen;
-    for (let i = 0; i < count; i++) places[i] = chosen[i] as number;
     add(FROM, size, 0, count, SUMS_FROM, (size + BLOCK - 1) >> 4);
     const sums = this.#sums;
     for (let k = 0; k < size; k++) sum[k] = (sum[k] as number) + (sums[k] as number);
   }
 
-  #addPlainly(sum: Int32Array, chosen: Int32Array, count: number): void {
+  #addPlainly(sum: Int32Array, count: number): void {
     const size = this.#size;
     for (let i = 0; i < count; i++) {
-      const from = (chosen[i] as number) * size;
+      const from = (this.chosen[i] as number) * size;
       for (let k = 0; k < size; k++) sum[k] = (sum[k] as number) + (this.#bytes[from + k] as number);
     }
   }

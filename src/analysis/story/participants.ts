@@ -50,7 +50,12 @@ export class Participants {
   /** Equal words mean one party; a noun that an actor is called by already means that actor. */
   private name(one: Participant, phrase: PlacedPhrase, sentence: ParsedSentence): Participant {
     const tag = sentence.tags[phrase.head] ?? '';
-    if (tag !== 'NN' && tag !== 'NNS') return one;
+    // "the American" in a match is one of a people.
+    if (
+      (tag !== 'NN' && tag !== 'NNS') ||
+      /^\p{Lu}\p{Ll}+(?:an|ish|ese)$/u.test(sentence.tokens[phrase.head]?.text ?? '')
+    )
+      return one;
     const name = wordsOf(phrase, sentence).replace(ARTICLE, '');
     const key = name.toLowerCase();
     const known = this.named.get(key);

@@ -73,7 +73,15 @@ export class ByteReader {
 
   text(): string {
     const size = this.count();
+    const from = this.at;
     this.at += size;
-    return this.#decoder.decode(this.bytes.subarray(this.at - size, this.at));
+    let text = '';
+    // Nearly all are a few letters of ASCII: asking the decoder for each takes longer than all else of a word list.
+    for (let at = from; at < this.at; at++) {
+      const byte = this.bytes[at] as number;
+      if (byte > 127) return this.#decoder.decode(this.bytes.subarray(from, this.at));
+      text += String.fromCharCode(byte);
+    }
+    return text;
   }
 }

@@ -1,5 +1,5 @@
 import { KeyTable } from '../learn/keyTable';
-import { MOST_ROWS, Rows } from '../learn/rows';
+import { Rows } from '../learn/rows';
 import type { LinearTable } from './modelFile';
 
 /** Something that adds up the weights of features for each class. */
@@ -67,11 +67,9 @@ class ManyClasses implements Scorer {
 
   score(keys: Int32Array, count: number, scores: Int32Array): void {
     scores.fill(0);
-    this.#rows.addTo(scores, chosen, this.#table.known(keys, count, chosen));
+    this.#rows.addTo(scores, this.#table.known(keys, count, this.#rows.chosen));
   }
 }
-
-const chosen = new Int32Array(MOST_ROWS);
 
 /** The best class of `scores` among those whose bit is set in `allowed`; the lowest number wins a tie. */
 export function bestAllowed(scores: Int32Array, allowed: number): number {

@@ -14,8 +14,13 @@ export class Templates {
   constructor(places: Readonly<Record<string, string | number>>, text: string) {
     const rows = text
       .trim()
-      .split(/\s*[\n;]\s*/)
-      .map((line) => line.split(' ').map((part, at) => (at === 0 ? Number(part) : placeOf(places, part))));
+      .split(/[\n;]/)
+      .map((line) =>
+        line
+          .trim()
+          .split(' ')
+          .map((part, at) => (at === 0 ? Number(part) : placeOf(places, part))),
+      );
     const withValues = (count: number): Joined => joined(rows.filter((row) => row.length === count + 1));
     this.#one = withValues(1);
     this.#two = withValues(2);

@@ -31,5 +31,5 @@ function filled(words: readonly string[]): string {
     else if (last.length + 1 + word.length > WIDTH) lines.push(word);
     else lines[lines.length - 1] = `${last} ${word}`;
   }
-  return lines.join('\n  ');
+  return lines.join('\n');
 }

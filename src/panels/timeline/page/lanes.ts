@@ -1,7 +1,7 @@
 /** The timeline as a drawing: a lane an actor, cooperation above its line, conflict below; what is dense is drawn as one. Pure. */
 
 import type { Sign } from '../../messagesOfDrawing';
-import { cut, isOwn, line, type Mark, type Scene, SIGN_SHAPES } from '../../page/scene';
+import { cut, isOwn, line, type Mark, type Scene, SIGN_SHAPES, widthOf } from '../../page/scene';
 import type { Dot, TimelineModel } from '../messages';
 import { type Span, ticksOf, xOf } from './axis';
 
@@ -81,7 +81,11 @@ export function laneScene(
       x,
       y: HEAD_PX - 6,
       shapes: [{ d: line(0, height), stroke: 'rule', width: 1 }],
-      labels: [{ text, x: 4, y: -4, size: SMALL_SIZE, ink: 'muted', anchor: 'start' }],
+      // A word that would be cut off at the edge says nothing.
+      labels:
+        x + 4 + widthOf(text, SMALL_SIZE) > width
+          ? []
+          : [{ text, x: 4, y: -4, size: SMALL_SIZE, ink: 'muted', anchor: 'start' }],
     };
   });
   for (const [at, lane] of model.lanes.entries()) {

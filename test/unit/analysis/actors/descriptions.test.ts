@@ -33,6 +33,7 @@ describe('how far a description reaches', () => {
 
   it.each([
     ['Several police came.', 'police', 'plural'],
+    ['The 60,000 bank staff walked out.', 'staff', 'plural'],
     ['The police came.', 'police', 'singular'],
   ])('counts %s', (text, noun, number) => {
     const [sentence] = views(text);
@@ -75,6 +76,38 @@ describe('how far a description reaches', () => {
     expect(typed('A bomb fell from a B-52 bomber on Monday.').filter((one) => one.endsWith(': person'))).toEqual([]);
     expect(typed('The [New South Wales Coal Board]{organization} met on Monday.')).not.toContain('Wales: place');
     expect(typed('The [Wales Coal Board]{organization} met on Monday.')).toContain('Wales: place');
+  });
+
+  it('takes "you" for nobody in the text', () => {
+    const { resolved, text } = actorsOf(
+      '[Ivo Marl]{person} met [Ana Brisk]{person} in May. \u201cYou carry on, don\u2019t you?\u201d [Marl]{person} said. [Brisk]{person} left.',
+    );
+    expect(resolved.mentions.map(({ start, end }) => text.slice(start, end).toLowerCase())).not.toContain('you');
+  });
+
+  it('gives a description with a clause of its own to the name behind the comma', () => {
+    const found = actorsOf(
+      'Finance minister [Ivo Marl]{person} spoke on Monday. The prime minister who had to resign after the vote, [Ana Brisk]{person}, has told a paper so.',
+    );
+    expect(found.role('Ana Brisk')).toBe('prime minister');
+    expect(found.mentionsOf('Ivo Marl')).not.toContain('The prime minister');
+  });
+
+  it('gives "he said" to nobody whom only the quotation names', () => {
+    const found = actorsOf(
+      'The envoy [Ivo Marl]{person} met reporters on Monday. \u201cThe agreement was made with [Karim Dost]{person} in the town,\u201d he said. \u201cWe will leave.\u201d',
+    );
+    expect(found.mentionsOf('Ivo Marl')).toContain('he');
+    expect(found.mentionsOf('Karim Dost')).not.toContain('he');
+  });
+
+  it('takes one of a people for no country, and the state of a thing for none', () => {
+    const said = (marked: string) => {
+      const { resolved, text } = actorsOf(marked);
+      return resolved.mentions.map(({ start, end }) => text.slice(start, end));
+    };
+    expect(said('The [American]{group} gained the lead in the second set.')).not.toContain('American');
+    expect(said('He spoke of the poor state of its finances.').filter((words) => /state/.test(words))).toEqual([]);
   });
 
   it('takes no role where it is not sure which of two is named', () => {

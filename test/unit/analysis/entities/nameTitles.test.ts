@@ -31,6 +31,9 @@ describe('what touches a name and is none of it', () => {
     ['The [Danish Prime Minister]{organization} left.', ['Danish: group']],
     ['The [Deputy Premier]{organization} left.', []],
     ['The [Victorian Premier]{place} left.', []],
+    ['Then Jan-[Michael Velbo]{person} won.', ['Jan-Michael Velbo: person']],
+    ['The [Darwin Aboriginal]{person} custodians met.', ['Darwin: person']],
+    ['The [South Australian]{organization} yacht sank.', []],
     ['Counsel [Ivo Marl QC]{organization} spoke.', ['Ivo Marl: person']],
     ['It began at 7:30pm [AEDT]{organization} on Monday.', []],
     ['The [fast-sailing Tevelka]{organization} came second.', ['Tevelka: organization']],
@@ -40,6 +43,7 @@ describe('what touches a name and is none of it', () => {
   it.each([
     ['The [Office of the President]{organization} replied.', ['Office of the President: organization']],
     ['The [Queensland Premier League]{organization} replied.', ['Queensland Premier League: organization']],
+    ['Police of [Ivo Marlian]{person} said so.', ['Ivo Marlian: person']],
     ['Workers of [GMT]{organization} walked out.', ['GMT: organization']],
     ['Fighters of [al-Sabr]{organization} left.', ['al-Sabr: organization']],
     ['[Coach Lane]{place} was closed.', ['Coach Lane: place']],

@@ -73,5 +73,7 @@ it.each([
     'One clerk died after a Royal Harbour Service (RHS) plane crashed near the port.',
     'crashed',
   ],
+  ['takes no time for who did it', 'Last night was forced to head back to the port.', 'forced'],
+  ['tells no half of a description', 'The settlement of a claim lodged years ago was signed.', 'lodged'],
   ['does not tell what is asked', 'Has the union accused the minister?', 'accused'],
 ])('%s', (_, text, trigger) => expect(before(text, trigger)).toBeNull());

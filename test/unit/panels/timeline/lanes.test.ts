@@ -95,3 +95,17 @@ test('who and what is of an own type bears its colour; a heap of deeds only wher
     [expect.stringContaining('cooperation'), ['#b5651d', 'paper']],
   ]);
 });
+
+test('no word of the axis is cut off at the edge', () => {
+  for (let to = 300; to < 420; to += 7) {
+    const { scene } = laneScene(
+      { lanes: [lane('Ada')], dots: [] },
+      { ...room, span: { from: 0, to } },
+      undefined,
+      words,
+    );
+    const ends = scene.marks.flatMap(({ x, labels }) => labels.map((one) => x + one.x + widthOf(one.text, one.size)));
+    expect(Math.max(...ends)).toBeLessThanOrEqual(room.width);
+    expect(ends.length).toBeGreaterThan(3);
+  }
+});
