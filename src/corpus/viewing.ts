@@ -23,6 +23,9 @@ const SOON_MS = 100;
 /** While the folder is read: not more than a small part of the time goes into joining what is there so far. */
 const BUSY_MS = 2_000;
 const BUSY_TIMES = 25;
+/** All reports are compared again after a change: once a person rests, and a small part of the time. */
+const SUGGEST_MS = 1_000;
+const SUGGEST_TIMES = 10;
 
 export class Viewing implements Disposable {
   readonly #later: Later;
@@ -39,6 +42,9 @@ export class Viewing implements Disposable {
   #running = false;
   #again = false;
   #tookMs = 0;
+  #suggestMs = 0;
+  /** What the next view goes on from; none after a fault, which may have left it half done. */
+  #joining: View['joining'];
   constructor(
     private readonly ports: CorpusPorts,
     private readonly events: ViewingEvents,
@@ -91,7 +97,7 @@ export class Viewing implements Disposable {
       'join',
       viewOf({
         records,
-        joining: this.#view.joining,
+        joining: this.#joining,
         registerOf: (article) => desk.registers.of(article)?.register,
         decisions: (events) => this.#decisions(records, events),
       }),
@@ -107,29 +113,40 @@ export class Viewing implements Disposable {
       do {
         const step = run.next();
         if (!step.done) continue;
-        if (name === 'join') this.#tookMs += clock.now() - startedMs;
+        this.#took(name, clock.now() - startedMs);
         done(step.value);
         return;
       } while (clock.now() - startedMs < SLICE_MS);
     } catch (error) {
-      if (name === 'join') this.#running = false;
+      if (name === 'join') {
+        this.#running = false;
+        this.#joining = undefined;
+      }
       throw error;
     }
-    if (name === 'join') this.#tookMs += clock.now() - startedMs;
+    this.#took(name, clock.now() - startedMs);
     this.#later.run(name, 0, () => this.#drive(name, run, done));
+  }
+
+  #took(name: 'join' | 'suggest', ms: number): void {
+    if (name === 'join') this.#tookMs += ms;
+    else this.#suggestMs += ms;
   }
 
   #take(view: View): void {
     this.#view = view;
+    this.#joining = view.joining;
     this.#running = false;
     this.events.ready();
     if (this.#again) this.changed();
-    else if (!this.events.busy()) this.#suggest();
+    else if (!this.events.busy())
+      this.#later.run('suggest', Math.max(SUGGEST_MS, this.#suggestMs * SUGGEST_TIMES), () => this.#suggest());
   }
 
   /** Only while nothing is read: they are of no use before the reports are there. */
   #suggest(): void {
     const { events, decided } = this.#view;
+    this.#suggestMs = 0;
     this.#drive('suggest', suggest(events, decided.isDecided), (found) => {
       this.#suggestions = found;
       this.events.ready();

@@ -5,11 +5,11 @@ import type { Edit } from '../model/edits';
 /** A diff is given up after this long: what is left then counts as replaced. */
 const DIFF_SECONDS = 1;
 
-/** The edits that lead from one text to another, in the coordinates of the first. */
-export function diffEdits(before: string, after: string): Edit[] {
+/** The edits that lead from one text to another, in the coordinates of the first; the fewest where `seconds` are enough. */
+export function diffEdits(before: string, after: string, seconds = DIFF_SECONDS): Edit[] {
   const edits: Edit[] = [];
   let at = 0;
-  for (const [kind, piece] of diff(before, after, { diffTimeout: DIFF_SECONDS }) as Diff[]) {
+  for (const [kind, piece] of diff(before, after, { diffTimeout: seconds }) as Diff[]) {
     const last = edits.at(-1);
     if (kind === 0) at += piece.length;
     else if (kind < 0) {

@@ -110,6 +110,20 @@ async function useAsPerson(which, browser, told) {
       await sidebar.go(sidebar.actor('Ruto')).click();
       await workbench.page.locator('.statusbar-item[id="status.editor.selection"]', { hasText: 'Ln 3' }).waitFor();
     });
+    const offAndOn = async () => {
+      await workbench.clickText('ceremony');
+      await workbench.page.keyboard.press('Alt+A');
+      await workbench.rows().filter({ hasText: 'organization' }).first().click();
+      await turn(workbench, 'Extensions: Disable All Installed Extensions');
+      await workbench.decorations().first().waitFor({ state: 'detached' });
+      await turn(workbench, 'Extensions: Enable All Extensions');
+      await workbench.marked();
+      const card = await workbench.hover('ceremony', 'ceremony');
+      expect(/organization/i.test(card), card);
+    };
+    // Each window costs seconds: of the two editors one will do.
+    if (which === 'newest')
+      await check('turned off and on in the middle of the work, it goes on where it was', offAndOn);
     await check('nothing complained', async () => {
       const notifications = await workbench.notifications();
       expect(notifications.length === 0, `notifications: ${notifications.join(' | ')}`);
@@ -122,6 +136,12 @@ async function useAsPerson(which, browser, told) {
     await workbench.close();
     await server.stop();
   }
+}
+
+/** What is turned off or on stops or starts with the next extension host: that of the window when it is loaded again. */
+async function turn(workbench, command) {
+  await workbench.command(command);
+  await workbench.reload();
 }
 
 const browser = await launchBrowser();

@@ -59,6 +59,9 @@ function trial(seed: number): Trial {
   return { before, after, corrections, truth };
 }
 
+/** Seconds: on a busy machine a diff may not be done after the one that the engine gives it. */
+const PATIENT = 600;
+
 function score(trials: readonly Trial[], withLast: boolean): { right: number; wrong: number; lost: number } {
   const total = { right: 0, wrong: 0, lost: 0 };
   for (const { before, after, corrections, truth } of trials) {
@@ -66,7 +69,7 @@ function score(trials: readonly Trial[], withLast: boolean): { right: number; wr
     const placed = placeCorrections(
       after,
       corrections,
-      withLast ? expectedAfter({ text: before, places }, diffEdits(before, after)) : undefined,
+      withLast ? expectedAfter({ text: before, places }, diffEdits(before, after, PATIENT)) : undefined,
     );
     expect(placed.places.size + placed.orphans.length).toBe(corrections.length);
     for (const [id, start] of truth) {
@@ -120,5 +123,5 @@ describe('corrections after other programs edited the articles', () => {
       if (gone > 400) expect(elsewhere / gone, script).toBeLessThanOrEqual(0.005);
       if (/re-flowed|curled/.test(script)) expect(orphans / standing, script).toBeLessThanOrEqual(0.005);
     }
-  }, 60_000);
+  });
 });

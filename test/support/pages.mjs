@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { THEMES, themeRule } from './sidebarThemes.mjs';
 
-const ORIGIN = 'http://page.test';
+export const ORIGIN = 'http://page.test';
 const common = { bundle: true, target: 'es2022', logLevel: 'warning' };
 
 /** Pure parts of the host's side, built from source so that they cannot be stale. `exports` is a module's text. */

@@ -72,6 +72,12 @@ export class Workbench {
     });
   }
 
+  /** Loads the window again, with an extension host of its own. */
+  async reload() {
+    await this.page.reload({ timeout: LOAD_TIMEOUT_MS });
+    await this.lines().first().waitFor({ timeout: READY_TIMEOUT_MS });
+  }
+
   async close() {
     await this.page.context().close();
   }

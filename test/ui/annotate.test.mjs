@@ -196,8 +196,7 @@ describe('decisions', () => {
 
   it('has every decision after the window was loaded again', async () => {
     const before = holding().map((one) => one.id);
-    await editor.page.reload();
-    await editor.lines().first().waitFor({ timeout: 150_000 });
+    await editor.reload();
     await editor.openFile(NAME);
     await editor.marked();
     await editor.page.locator('.statusbar-item', { hasText: /\d+ actors/ }).waitFor();
