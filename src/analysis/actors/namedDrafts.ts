@@ -147,7 +147,7 @@ export function draftInnerPlaces(
 }
 
 /** "New South Wales" lies elsewhere than Wales. */
-const PARTS = /^(?:new|north|south|east|west|northern|southern|eastern|western|central|upper|lower)$/;
+const PARTS = /^(?:new|(?:north|south|east|west)(?:ern)?|central|upper|lower)$/;
 
 function placeLength(sentence: SentenceView, from: number, name: Draft, known: ReadonlySet<string>): number {
   for (let length = Math.min(3, name.to - from); length > 0; length--) {

@@ -165,7 +165,7 @@ function nominal(sentence: SentenceView, noun: number): Draft | null {
 }
 
 /** "a B-52 bomber": with a number in its name it is no person. */
-const MACHINES = /^(?:bomber|fighter|tanker|cruiser|hunter)$/;
+const MACHINES = /^(?:bomber|fighter|tanker)$/;
 
 /** Words for several people as one, and for one of several. */
 const SEVERAL = new Set(['couple', 'pair', 'duo', 'trio', 'family', 'crew', 'crowd', 'mob', 'audience', 'public']);

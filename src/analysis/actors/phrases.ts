@@ -149,11 +149,7 @@ export function modifiersOf(sentence: SentenceView, group: TokenRange): string[]
 const PLURAL_NOUNS = new Set(['people', 'police', 'personnel', 'staff', 'media', 'men', 'women', 'children']);
 
 /** "several police" are people, "the police" a body. */
-const COUNTS = new Set(
-  'several many some few two three four five six seven eight nine ten dozens hundreds more extra additional armed uniformed'.split(
-    ' ',
-  ),
-);
+const COUNTS = new Set('several many some few dozens hundreds more extra additional armed uniformed'.split(' '));
 
 /** Words that mean several without looking like it. */
 const MANY = new Set(

@@ -1,4 +1,4 @@
-import { tellsTime } from '../../language/en/clock';
+import { SPELL, tellsTime } from '../../language/en/clock';
 import { countryByAdjective, countryByName } from '../../language/en/countries';
 import { nounClass, nounGender } from '../../language/en/nouns';
 import { TITLE_WORD } from '../../language/en/titleWords';
@@ -67,7 +67,7 @@ function titleBefore(sentence: SentenceView, name: Draft, taken: ReadonlySet<str
     LEFT_TAG.test(sentence.tags[token] ?? '') &&
     !taken.has(`${sentence.index} ${token}`) &&
     !tellsTime(sentence.words[token] ?? '') &&
-    !/^(?:day|week|month|year|night|morning|afternoon|evening|hour|minute|season)$/.test(sentence.words[token] ?? '');
+    !SPELL.test(sentence.words[token] ?? '');
   while (from > limit && opens(from - 1)) from--;
   return { from, to: end };
 }

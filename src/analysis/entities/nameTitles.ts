@@ -121,7 +121,7 @@ const describers: Trim = (name, tokens, first, end) => {
   return [{ ...name, end: tokens[end - 2]?.end ?? name.end }];
 };
 
-const DIRECTIONS = /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)$/;
+const DIRECTIONS = /^(?:(?:north|south)-?)?(?:east|west)$|^(?:north|south)$/;
 
 /** "Spencer north of Sydney" names two places. */
 const directions: Trim = (name, tokens, first, end) => {

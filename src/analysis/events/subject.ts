@@ -1,5 +1,5 @@
 /** Whom a clause is said of, as far as a line can say it: "The minister, Ana Brisk,". */
-import { tellsTime } from '../../language/en/clock';
+import { SPELL, tellsTime } from '../../language/en/clock';
 import { vouches } from '../../language/en/speech';
 import type { NameMention, Phrase } from '../document';
 import { acronymEnd, joinsWords, listGoesOn } from './predicate';
@@ -32,8 +32,7 @@ export function subjectPhrase(tree: Tree, found: number): Phrase | null {
 /** "Last night was forced to head back", where the parser lost who was. */
 const isTime = (tree: Tree, noun: number): boolean =>
   tellsTime(word(tree, noun)) ||
-  (/^(?:night|morning|afternoon|evening|day|week|weekend|month|year)$/.test(word(tree, noun).toLowerCase()) &&
-    /^(?:last|this|next|that|earlier|later)$/.test(word(tree, noun - 1).toLowerCase()));
+  (SPELL.test(word(tree, noun)) && /^(?:last|this|next|that|earlier|later)$/.test(word(tree, noun - 1).toLowerCase()));
 
 /** "Brisk, says a relative in Oslo, was held": the parser may take who says it for who was held. */
 const isInserted = (tree: Tree, { start }: Phrase): boolean =>

@@ -7,3 +7,6 @@ export const isClock = (word: string): boolean => CLOCK.test(word);
 
 /** The same, and "today", "Tuesday". */
 export const tellsTime = (word: string): boolean => CLOCK.test(word) || DAY_WORD.test(word);
+
+/** Words for how long something is, which name a time only with others: "last night". */
+export const SPELL = /^(?:hour|day|night|morning|afternoon|evening|week|weekend|month|season|year)$/i;
