@@ -157,8 +157,11 @@ export class Workbench {
 
   /** A key that opens the field of the palette, and what is typed into it. */
   async #asks(key, words) {
-    await this.opens(key, (timeout) => this.quickInput().waitFor({ timeout }));
-    await this.quickInput().fill(words);
+    await this.opens(key, async (timeout) => {
+      await this.quickInput().waitFor({ timeout });
+      // A field that closes as it is filled is asked for again.
+      await this.quickInput().fill(words, { timeout });
+    });
   }
 
   async focusEditor() {
