@@ -1,4 +1,4 @@
-// node test/package/run.mjs [--turns]: packages the VSIX, looks inside, installs it and uses it as a person would.
+// node test/package/run.mjs: packages the VSIX, looks inside, installs it and uses it as a person would.
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { launchBrowser } from '../support/browser.mjs';
@@ -42,11 +42,6 @@ const NEEDED = [
 const UNWANTED = /^(src|test|out|node_modules|\.)|\.(map|mjs)$|(?<!\.d)\.ts$/;
 
 const PACKAGED = 'the package is made and holds what it needs, and nothing else';
-
-/** The extension is turned off and on as well. */
-const turns = process.argv.includes('--turns');
-const MOST_TURNS = 4;
-const OFFERED_MS = 5_000;
 
 const report = new Report('packaged extension');
 
@@ -115,20 +110,6 @@ async function useAsPerson(which, browser, told) {
       await sidebar.go(sidebar.actor('Ruto')).click();
       await workbench.page.locator('.statusbar-item[id="status.editor.selection"]', { hasText: 'Ln 3' }).waitFor();
     });
-    const offAndOn = async () => {
-      await workbench.clickText('ceremony');
-      await workbench.page.keyboard.press('Alt+A');
-      await workbench.rows().filter({ hasText: 'organization' }).first().click();
-      await turn(workbench, 'Extensions: Disable All Installed Extensions', 'Extensions: Enable All Extensions');
-      await workbench.decorations().first().waitFor({ state: 'detached' });
-      await turn(workbench, 'Extensions: Enable All Extensions', 'Extensions: Disable All Installed Extensions');
-      await workbench.marked();
-      const card = await workbench.hover('ceremony', 'ceremony');
-      expect(/organization/i.test(card), card);
-    };
-    // Each window costs many seconds, and what is asked is the editor's part more than ours: `npm run test:vsix -- --turns`.
-    if (turns && which === 'newest')
-      await check('turned off and on in the middle of the work, it goes on where it was', offAndOn);
     await check('nothing complained', async () => {
       const notifications = await workbench.notifications();
       expect(notifications.length === 0, `notifications: ${notifications.join(' | ')}`);
@@ -141,30 +122,6 @@ async function useAsPerson(which, browser, told) {
     await workbench.close();
     await server.stop();
   }
-}
-
-/**
- * What is turned off or on stops or starts with the next extension host: that of the window when it is loaded again. The
- * editor may load before it has written that down: it is asked again until it offers the `opposite`.
- */
-async function turn(workbench, command, opposite) {
-  for (let tries = 0; tries < MOST_TURNS; tries += 1) {
-    await workbench.command(command);
-    await workbench.reload();
-    await workbench.palette(opposite);
-    const offered = await workbench
-      .rows()
-      .filter({ hasText: opposite })
-      .first()
-      .waitFor({ timeout: OFFERED_MS })
-      .then(
-        () => true,
-        () => false,
-      );
-    await workbench.page.keyboard.press('Escape');
-    if (offered) return;
-  }
-  throw new Error(`the editor never offered "${opposite}"`);
 }
 
 const browser = await launchBrowser();
