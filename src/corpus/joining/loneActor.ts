@@ -1,6 +1,6 @@
 /**
  * Somebody as the folder's actor whom one article names. A large folder has hundreds of thousands of them: what can be read
- * off the article's record is not kept a second time.
+ * off the article's record is not kept a second time, but for the words by which every view sorts and sifts.
  */
 import type { ArticleRecord } from '../articleRecord';
 import { ACTOR } from '../layout';
@@ -12,6 +12,8 @@ export const MAX_ALIASES = 12;
 export class LoneActor implements FolderActor {
   readonly #record: ArticleRecord;
   readonly #at: number;
+  #name: string | undefined;
+  #type: string | undefined;
 
   constructor(
     readonly id: string,
@@ -23,11 +25,13 @@ export class LoneActor implements FolderActor {
   }
 
   get name() {
-    return this.#record.actorWord(this.#at, ACTOR.name) ?? '';
+    this.#name ??= this.#record.actorWord(this.#at, ACTOR.name) ?? '';
+    return this.#name;
   }
 
   get type() {
-    return this.#record.actorWord(this.#at, ACTOR.type) ?? '';
+    this.#type ??= this.#record.actorWord(this.#at, ACTOR.type) ?? '';
+    return this.#type;
   }
 
   get aliases(): readonly string[] {
