@@ -23,7 +23,9 @@ export function settleShapes({ tokens }: Sentence, names: readonly NameMention[]
 
 const CAPITAL = /^\p{Lu}[\p{L}'’-]+\.?$/u;
 const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
-const lowerAt = (tokens: readonly Token[], at: number): string => textAt(tokens, at).toLowerCase().replace(/\.$/, '');
+/** A word in lower case, without the full stop of an abbreviation; '' where none stands. */
+export const lowerAt = (tokens: readonly Token[], at: number): string =>
+  textAt(tokens, at).toLowerCase().replace(/\.$/, '');
 
 /** The name that covers a token, or undefined. */
 const nameAt = (names: readonly NameMention[], token: Token | undefined): NameMention | undefined =>

@@ -2,6 +2,7 @@ import { PEOPLE_DO, SPEECH } from '../../language/en/cues';
 import { DEMONYMS } from '../../language/en/demonyms';
 import { BEFORE_OFFICES, COURTESY, HOLDERS, HONOURS, TIME_ZONE, WORK } from '../../language/en/nameEdges';
 import type { NameMention, Sentence, Token } from '../document';
+import { lowerAt } from './nameShapes';
 
 /**
  * Words that belong to no name though they touch it or look like it: courtesy titles, ranks, offices without their
@@ -26,8 +27,6 @@ export function settleTitles({ tokens }: Sentence, names: readonly NameMention[]
   });
 }
 
-const lowerAt = (tokens: readonly Token[], at: number): string =>
-  (tokens[at]?.text ?? '').toLowerCase().replace(/\.$/, '');
 const CAPITAL = /^\p{Lu}/u;
 /** In words that `words/findings.ts` knows. */
 const because = ({ why }: NameMention, side: 'before' | 'after', token: Token | undefined): string =>
