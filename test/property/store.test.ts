@@ -190,5 +190,5 @@ describe('damaged files', () => {
       if (sidecar.blocked) expect(disk.files.get(URI)).toEqual(original);
       expect(({} as Record<string, unknown>).x).toBeUndefined();
     }
-  }, 60_000);
+  });
 });

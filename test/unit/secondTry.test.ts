@@ -3,6 +3,7 @@ import Mocha from 'mocha';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runInTwoTries } from '../support/mochaTries.mjs';
 import { countsOf, Report, verdict } from '../support/report.mjs';
+import { triedTwice } from '../support/unitTries.mjs';
 
 type Told = Parameters<Parameters<Report['inTwoTries']>[0]>[0];
 
@@ -148,5 +149,63 @@ describe('a second try', () => {
       await runInTwoTries(mocha, report);
       expect(ended(report)).toEqual({ passed: 1, failed: 0, again: ['late "before all" hook for "one"'] });
     });
+  });
+});
+
+describe('a second try of files without an editor', () => {
+  const file = (name: string, tests: Record<string, string>, status = 'passed') => ({
+    name,
+    status: Object.values(tests).includes('failed') ? 'failed' : status,
+    assertionResults: Object.entries(tests).map(([fullName, status]) => ({ fullName, status })),
+  });
+  const tried = async (...runs: { code: number; testResults: ReturnType<typeof file>[] }[]) => {
+    const asked: string[][] = [];
+    const told = await triedTwice(
+      async (filters) => {
+        asked.push(filters);
+        return runs[asked.length - 1] ?? { code: 1, testResults: [] };
+      },
+      ['all'],
+    );
+    return { ...told, asked };
+  };
+  const fine = file('/a', { one: 'passed', two: 'passed' });
+
+  it('is not made where all passes; a skipped test fails', async () => {
+    expect(await tried({ code: 0, testResults: [fine] })).toEqual({
+      passed: 2,
+      failed: 0,
+      again: [],
+      asked: [['all']],
+    });
+    expect(await tried({ code: 0, testResults: [file('/a', { one: 'skipped' })] })).toMatchObject({ failed: 1 });
+  });
+
+  it('is made of the files alone in which something failed, and names what passes then', async () => {
+    const broken = file('/b', { one: 'passed', two: 'failed' });
+    const mended = file('/b', { one: 'passed', two: 'passed' });
+    expect(await tried({ code: 1, testResults: [fine, broken] }, { code: 0, testResults: [mended] })).toEqual({
+      passed: 4,
+      failed: 0,
+      again: ['two'],
+      asked: [['all'], ['/b']],
+    });
+    expect(await tried({ code: 1, testResults: [fine, broken] }, { code: 1, testResults: [broken] })).toMatchObject({
+      passed: 3,
+      failed: 1,
+      again: [],
+    });
+  });
+
+  it('counts a file that does not load, and a run that fails without a word', async () => {
+    const unloaded = file('/c', {}, 'failed');
+    expect(await tried({ code: 1, testResults: [unloaded] }, { code: 1, testResults: [unloaded] })).toMatchObject({
+      passed: 0,
+      failed: 1,
+    });
+    expect(
+      await tried({ code: 1, testResults: [unloaded] }, { code: 0, testResults: [file('/c', { one: 'passed' })] }),
+    ).toMatchObject({ passed: 1, failed: 0 });
+    expect(await tried({ code: 1, testResults: [fine] })).toMatchObject({ passed: 2, failed: 1 });
   });
 });

@@ -37,7 +37,7 @@ beforeAll(async () => {
   await client.connect(
     new StdioClientTransport({ command: process.execPath, args: [join(folder, 'bin', 'cli.js'), 'mcp', folder] }),
   );
-}, 60_000);
+});
 afterAll(async () => {
   await client.close();
   rmSync(folder, { recursive: true, force: true });

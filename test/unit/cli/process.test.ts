@@ -48,7 +48,7 @@ beforeAll(async () => {
     join(folder, 'noise.txt'),
     Uint8Array.from({ length: 4_000 }, (_, i) => 1 + ((Math.imul(i + 1, 2_654_435_761) >>> 13) % 255)),
   );
-}, 60_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const run = (...args: string[]): SpawnSyncReturns<string> =>
@@ -136,7 +136,7 @@ describe('the command line', () => {
     expect(typeOfAna()).toBe('organization');
     expect(typeOfAna('--no-corrections')).toBe('person');
     expect(run('validate', 'brat/a/story.txt.dateline.jsonl').status).toBe(0);
-  }, 60_000);
+  });
 
   it('scores a second coder and says what no figure exists for', () => {
     mkdirSync(join(folder, 'score'), { recursive: true });

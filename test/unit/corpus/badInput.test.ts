@@ -100,7 +100,7 @@ describe('a folder', () => {
     expect(small.folder.state.indexed).toBe(10_003);
     expect(files.log.filter((line) => line === `stat ${at('0.txt')}`)).toHaveLength(1);
     expect(small.reads().filter((name) => /^\d/.test(name))).toEqual([]);
-  }, 60_000);
+  });
 
   it('of files that are no articles reads none of the large ones', async () => {
     const picture = new Uint8Array(MAX_FOLDER_ARTICLE_BYTES + 1);

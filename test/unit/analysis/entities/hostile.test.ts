@@ -31,6 +31,6 @@ describe('hostile text', () => {
         (name, at) => name.start < name.end && name.end <= text.length && name.start >= (names[at - 1]?.end ?? 0),
       );
       expect(sound).toBe(true);
-    }, 5_000);
+    });
   }
 });
