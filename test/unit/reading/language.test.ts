@@ -25,6 +25,11 @@ it.each([
   ['De burgemeester ontmoette dinsdag de leiders van de vakbond en beloofde hun een nieuw akkoord.', 'nl'],
   ['Belediye başkanı salı günü sendika liderleriyle görüştü ve onlara yeni bir anlaşma sözü verdi.', 'tr'],
   ['国家主席星期二在北京会见了来访的外国领导人,双方就贸易和安全问题交换了意见。', 'zh'],
+  [
+    'Der Bürgermeister nannte den Plan am Dienstag "the best from the past", und die Gewerkschaft gab ihm nach langem Streit recht.',
+    'de',
+  ],
+  ['Thorbjørnsen og Sækkevik said that the Hålogaland and Vesterålen ferries would sail from Bodø with Ødegård.', 'en'],
   ['Three words only', 'und'],
   ['', 'und'],
 ])('%s', (text, code) => expect(languageOf(text)).toBe(code));
