@@ -3,7 +3,7 @@ import { hashText } from '../model/text';
 import { IndexedEvent } from './indexedEvent';
 import type { NameClaim } from './joining/links';
 import type { NameKey } from './joining/names';
-import { ABOUT, ACTOR, CLAIM, CLAIM_REASONS, EVENT, MENTION, PREFIX, SECTION } from './layout';
+import { ABOUT, ACTOR, CLAIM, CLAIM_REASONS, EVENT, MENTION, NAME_CLASSES, PREFIX, SECTION } from './layout';
 import { pack } from './packing';
 import { MENTION_KINDS, RECORD_KINDS, type RecordActor, type RecordKind, type WrittenRecord } from './record';
 import type { FolderActor, FolderMention, FolderParty, Position } from './types';
@@ -129,15 +129,18 @@ export class ArticleRecord {
   }
 
   keyText(at: number): string {
-    return this.actorWord(at, ACTOR.key) ?? '';
+    return this.actorWord(at, ACTOR.key) ?? `${this.#classOf(at)} ${this.actorWord(at, ACTOR.name)?.toLowerCase()}`;
+  }
+
+  #classOf(at: number): NameKey['class'] {
+    return NAME_CLASSES[this.#actorNumber(at, ACTOR.keyFlags) >> 2] ?? 'body';
   }
 
   keyOf(at: number): NameKey {
-    const key = this.keyText(at);
     const flags = this.#actorNumber(at, ACTOR.keyFlags);
     return {
-      key,
-      class: key.startsWith('person ') ? 'person' : key.startsWith('place ') ? 'place' : 'body',
+      key: this.keyText(at),
+      class: this.#classOf(at),
       single: (flags & 1) !== 0,
       shared: (flags & 2) !== 0,
       middle: this.actorWord(at, ACTOR.middle) ?? '',
@@ -147,7 +150,7 @@ export class ArticleRecord {
 
   /** Neither one name of a person only nor a name that many have. */
   hasTellingKey(at: number): boolean {
-    return this.#actorNumber(at, ACTOR.keyFlags) === 0;
+    return (this.#actorNumber(at, ACTOR.keyFlags) & 3) === 0;
   }
 
   get claims(): readonly NameClaim[] {

@@ -2,21 +2,9 @@
  * An event of the index: a place in its article's record. There are hundreds of thousands in a large folder; what one says is
  * read when it is asked for.
  */
-import type { Act, Modality, Polarity, QuadClass } from '../model/types';
+import { type EventKind, kindOf } from './eventKind';
 import { EVENT, REVIEWED } from './layout';
 import type { FolderEvent, FolderParty } from './types';
-
-/** What kind of thing an event says: few hundred of them in any folder, each kept once. */
-interface EventKind {
-  readonly act: Act;
-  readonly code: Act;
-  readonly subtype: string | null;
-  readonly quad: QuadClass;
-  /** -10 to 10. */
-  readonly intensity: number;
-  readonly modality: Modality;
-  readonly polarity: Polarity;
-}
 
 /** The article's record. */
 interface EventHome {
@@ -28,25 +16,6 @@ interface EventHome {
   word(index: number): string | null;
   party(at: number): FolderParty;
   actorOfParty(at: number): number;
-}
-
-const kinds = new Map<string, EventKind>();
-
-function kindOf(text: string): EventKind {
-  const known = kinds.get(text);
-  if (known) return known;
-  const [act, code, subtype, quad, intensity, modality, polarity] = JSON.parse(text) as [
-    Act,
-    Act,
-    string | null,
-    QuadClass,
-    number,
-    Modality,
-    Polarity,
-  ];
-  const kind: EventKind = { act, code, subtype, quad, intensity, modality, polarity };
-  kinds.set(text, kind);
-  return kind;
 }
 
 export class IndexedEvent implements FolderEvent {

@@ -49,8 +49,13 @@ export class View {
 
   /** In the order of articles, then of the text. Made when somebody asks. */
   get events(): readonly FolderEvent[] {
-    this.#events ??= [...this.records.values()].flatMap((record) => this.eventsIn(record));
+    this.#events ??= [...this.eachEvent()];
     return this.#events;
+  }
+
+  /** The same, one by one: a list of all of them is not made at once. */
+  *eachEvent(): Generator<FolderEvent> {
+    for (const record of this.records.values()) yield* this.eventsIn(record);
   }
 
   article(uri: string): CorpusArticle | undefined {
