@@ -16,6 +16,7 @@ interface EventHome {
   word(index: number): string | null;
   party(at: number): FolderParty;
   actorOfParty(at: number): number;
+  idOfParty(at: number): string | null;
 }
 
 export class IndexedEvent implements FolderEvent {
@@ -136,6 +137,19 @@ export class IndexedEvent implements FolderEvent {
     const count = this.#number(EVENT.sources) + this.#number(EVENT.recipients);
     for (let nth = 0; nth < count; nth++) if (actors.includes(this.#record.actorOfParty(from + nth))) return true;
     return false;
+  }
+
+  /** Ids of the folder's actors on a side, without their words; one may come twice. */
+  actorsOn(side: 'source' | 'recipient'): readonly string[] {
+    const sources = this.#number(EVENT.sources);
+    const first = this.#number(EVENT.partyFrom) + (side === 'source' ? 0 : sources);
+    const count = side === 'source' ? sources : this.#number(EVENT.recipients);
+    const ids: string[] = [];
+    for (let nth = 0; nth < count; nth++) {
+      const id = this.#record.idOfParty(first + nth);
+      if (id !== null) ids.push(id);
+    }
+    return ids;
   }
 
   #parties(from: number, count: number): readonly FolderParty[] {
