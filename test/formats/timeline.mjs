@@ -20,7 +20,7 @@ try {
   await page.evaluate((data) => {
     window.made = new window.TL.Timeline('t', data, { script_path: '', font: null, language: 'en' });
   }, timeline);
-  await page.locator('.tl-slide').first().waitFor({ timeout: 20_000 });
+  await page.locator('.tl-slide').first().waitFor({ timeout: 120_000 });
   const slides = await page.locator('.tl-slide').count();
   const wanted = timeline.events.length + (timeline.title ? 1 : 0);
   if (slides !== wanted) throw new Error(`${slides} slides and not ${wanted}`);

@@ -10,7 +10,7 @@ import { watching } from './watching';
 declare const SUITES: readonly string[];
 
 /** After it a test is taken for hung; a busy machine is no fault of ours. The soak takes its time. */
-const TEST_TIMEOUT_MS = __dirname.endsWith('soak') ? 3_600_000 : 120_000;
+const TEST_TIMEOUT_MS = __dirname.endsWith('soak') ? 3_600_000 : 300_000;
 
 /** Resolves when all tests passed; rejects otherwise, which makes the editor report failure. */
 export function run(): Promise<void> {

@@ -1,10 +1,10 @@
 /** Waiting for what an editor does in its own time, with a bound that a busy machine keeps. */
-const MOST_MS = 60_000;
+const MOST_MS = 120_000;
 const PAUSE_MS = 20;
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
 
-/** What `look` gives, as soon as it gives something; looks again and again. Rejects after a minute. */
+/** What `look` gives, as soon as it gives something; looks again and again. Rejects after two minutes. */
 export async function until<T>(
   what: string,
   look: () => T | undefined | false | PromiseLike<T | undefined | false>,
@@ -18,7 +18,7 @@ export async function until<T>(
   }
 }
 
-/** Asserts again and again until it holds; rejects with the last failure after a minute. */
+/** Asserts again and again until it holds; rejects with the last failure after two minutes. */
 export async function soon(assertion: () => void | Promise<void>): Promise<void> {
   const deadline = Date.now() + MOST_MS;
   for (;;) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { TYPING_DEBOUNCE_MS } from '../../src/limits';
 import type { Analysis } from '../../src/model/types';
-import { times } from '../support/fuzzing';
+import { patience, times } from '../support/fuzzing';
 import { analysisOf } from '../support/memoryAnalyzer';
 import { articleOf, memoryEngine } from '../support/memoryEngine';
 import { seeded } from '../support/seeded';
@@ -75,11 +75,11 @@ async function session(seed: number): Promise<void> {
 }
 
 describe('the scheduler', () => {
-  it(`ends with the analysis of the last text, over ${INTERLEAVINGS} interleavings`, { timeout: 300_000 }, async () => {
+  it(`ends with the analysis of the last text, over ${INTERLEAVINGS} interleavings`, patience(20), async () => {
     for (let seed = 1; seed <= INTERLEAVINGS; seed++) await session(seed);
   });
 
-  it(`ends as if undisturbed after ${ENDS} workers that hung or fell over`, { timeout: 300_000 }, async () => {
+  it(`ends as if undisturbed after ${ENDS} workers that hung or fell over`, async () => {
     const random = seeded(20_220_907);
     let ends = 0;
     let next = 5;

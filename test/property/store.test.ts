@@ -8,6 +8,7 @@ import { Sidecar } from '../../src/store/sidecar';
 import { confirmation, stillClock } from '../support/corrections';
 import { Disk, FaultyFiles } from '../support/faultyFiles';
 import { times } from '../support/fuzzing';
+import { MemoryClock } from '../support/memoryClock';
 
 const URI = 'file:///news/a.txt.dateline.jsonl';
 const list = fc
@@ -149,6 +150,47 @@ describe('crashes and rivals', () => {
         expect(read.damage).toEqual([]);
         expect(read.corrections).toHaveLength(30 * writers);
       }
+    }
+  });
+});
+
+/** Three writers, one of which is killed in its work, at a disk that takes its time; ends when nobody does anything. */
+async function rivalsAtRest(seed: number, slowMs: number) {
+  const next = numbers(seed);
+  const clock = new MemoryClock();
+  const disk = new Disk();
+  const acknowledged: string[] = [];
+  let [decided, last] = [0, 0];
+  const write = async (name: string, dies: boolean): Promise<void> => {
+    const diesAt = dies ? next() * 200 * slowMs : Number.POSITIVE_INFINITY;
+    const pause = () =>
+      new Promise<void>((resolve) => {
+        if (clock.now() >= diesAt) return;
+        last = clock.now();
+        clock.after(slowMs * (0.2 + 8 * next() ** 4), resolve);
+      });
+    const sidecar = new Sidecar(new FaultyFiles(disk, Number.POSITIVE_INFINITY, pause), clock, URI);
+    for (let i = 0; i < 6; i++) {
+      if ((await sidecar.append([confirmation(`${name}-${i}`, i)])).ok) acknowledged.push(`${name}-${i}`);
+      decided = clock.now();
+    }
+  };
+  void Promise.all(['a', 'b', 'c'].map((name) => write(name, name === 'c')));
+  do await new Promise(setImmediate);
+  while (await clock.step());
+  return { disk, acknowledged, rest: last - decided };
+}
+
+describe('writers without locks, one of them killed', () => {
+  it.each([1, 10, 40])('come to rest soon after the last decision, at %i ms a step of the disk', async (slowMs) => {
+    for (let seed = 1; seed <= times(4); seed++) {
+      const { disk, acknowledged, rest } = await rivalsAtRest(seed, slowMs);
+      const read = readSidecar(disk.text(URI) ?? '');
+      expect(read.damage).toEqual([]);
+      expect(read.corrections.map((one) => one.id)).toEqual(expect.arrayContaining(acknowledged));
+      expect([...disk.files.keys()], `seed ${seed}`).toEqual([URI]);
+      // Time of the clock in memory: each writer tidies up twice, or three times behind a slow disk.
+      expect(rest, `seed ${seed}`).toBeLessThan(30_000);
     }
   });
 });

@@ -15,8 +15,8 @@ const FAILED = join(__dirname, '../../out/fuzz');
 /** How many inputs are tried where `npm test` tries `runs`. */
 export const times = (runs: number): number => Math.ceil(runs * TIMES);
 
-/** Milliseconds that a test of so many inputs may take before it is taken for hung. */
-export const patience = (runs: number): { readonly timeout: number } => ({ timeout: 60_000 + times(runs) * 1_000 });
+/** Milliseconds that a test of so many inputs may take before it is taken for hung: never less than any other test. */
+export const patience = (runs: number): { readonly timeout: number } => ({ timeout: 300_000 + times(runs) * 1_000 });
 
 /** `name` is the fixture's, one JSON list of inputs a file. Throws with seed, path and the smallest input that fails. */
 export function fuzz<T>(name: string, input: fc.Arbitrary<T>, runs: number, check: (value: T) => void): void {

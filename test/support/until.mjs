@@ -1,5 +1,5 @@
 // Waiting for what an editor does in its own time, with a bound that a busy machine keeps.
-const MOST_MS = 60_000;
+const MOST_MS = 120_000;
 const PAUSE_MS = 50;
 
 /** What `look` gives, as soon as it gives something true; looks again and again. `what` is for the message. */

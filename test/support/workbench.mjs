@@ -6,7 +6,7 @@ import { root } from './editor.mjs';
 /** Generous, all of them, since a busy machine is no fault of ours; what is slow is told by the benchmark. */
 export const LOAD_TIMEOUT_MS = 120_000;
 const READY_TIMEOUT_MS = 150_000;
-const STEP_TIMEOUT_MS = 60_000;
+const STEP_TIMEOUT_MS = 120_000;
 /** After it a key or a pointer that nothing came of is tried once more. */
 const LOST_MS = 8_000;
 const MOST_TRIES = 4;

@@ -87,7 +87,7 @@ describe('decisions', () => {
       await listOpen('Alt+A', 'Mark “Zorbany”');
       await press('4');
       const question = editor.rows().filter({ hasText: 'others here' });
-      const asked = await question.waitFor({ timeout: 10_000 }).then(
+      const asked = await question.waitFor({ timeout: 60_000 }).then(
         () => true,
         () => false,
       );

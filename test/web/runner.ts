@@ -24,7 +24,7 @@ interface Test {
 }
 
 /** After it a test is taken for hung; a busy machine is no fault of ours. */
-const TEST_TIMEOUT_MS = 120_000;
+const TEST_TIMEOUT_MS = 300_000;
 const newSuite = (title: string, parent?: Suite): Suite => ({
   title,
   parent,

@@ -100,7 +100,7 @@ describe('dateline mcp', () => {
     writeFileSync(join(folder, 'story-2.txt.dateline.jsonl'), `${JSON.stringify(decided)}\n`);
     await expect
       .poll(async () => (await answer('find_actors', { article: 'story-2.txt', query: 'Costa' })).actors.length, {
-        timeout: 60_000,
+        timeout: 240_000,
       })
       .toBe(1);
   });
@@ -112,7 +112,7 @@ describe('dateline mcp', () => {
     mkdirSync(join(folder, '.dateline'), { recursive: true });
     const codebook = 'version: 1\nentities:\n  office holder: { is: person, names: [Ana Lima] }\n';
     writeFileSync(join(folder, '.dateline', 'codebook.yaml'), codebook);
-    await expect.poll(types, { timeout: 60_000 }).toContain('office holder');
+    await expect.poll(types, { timeout: 240_000 }).toContain('office holder');
   });
 
   it('says what is wrong as a result', async () => {
