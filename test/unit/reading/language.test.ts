@@ -34,6 +34,16 @@ it.each([
   ['', 'und'],
 ])('%s', (text, code) => expect(languageOf(text)).toBe(code));
 
+it('does not take an article in another language that quotes English for English', () => {
+  const german =
+    'Der Bürgermeister nannte den Plan am Dienstag im Rathaus gut, und die Gewerkschaft gab ihm recht. '.repeat(4);
+  expect(languageOf(`${german}"The best from the past for this town", sagte er.`)).toBe('de');
+  const english = 'Thorbjørnsen said that the Hålogaland ferry would sail from Bodø with the crew of Sækkevik. '.repeat(
+    5,
+  );
+  expect(languageOf(english)).toBe('en');
+});
+
 it('takes no written sentence for another language', () => {
   const texts = writtenSentences().map(({ text }) => text);
   const wrong = texts.filter((text) => !['en', 'und'].includes(languageOf(text)));
