@@ -9,6 +9,7 @@ import { LOSS_WORDS } from '../../../src/formats/lossWords';
 import { plainOf } from '../../../src/formats/plain';
 import { attributes, escapeXml } from '../../../src/formats/xml';
 import { exportArticle, placeOf, TEXT } from '../../support/exportArticle';
+import { times } from '../../support/fuzzing';
 
 const format = (id: string): Format => formatById(id) as Format;
 const write = (id: string, ...articles: Written[]): string => writeAll(format(id), articles, articles.length > 1);
@@ -94,7 +95,7 @@ describe('tables', () => {
           expect(Number(second)).toBe(number === 0 ? 0 : number);
         },
       ),
-      { numRuns: 2_000 },
+      { numRuns: times(2_000) },
     );
   });
 
@@ -150,7 +151,7 @@ describe('markup', () => {
         expect(seen.value).toBe(seen.text);
         expect(seen.text).not.toMatch(/(?![\t\n\r\u007f-\u009f])\p{Cc}/u);
       }),
-      { numRuns: 2_000 },
+      { numRuns: times(2_000) },
     );
   });
 
