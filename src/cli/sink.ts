@@ -99,5 +99,7 @@ function fileName(id: string): string {
     )
     .filter((step) => step !== '' && step !== '_');
   const last = steps.pop() ?? 'article';
-  return [...steps, last.replace(/\.(?:txt|text|md|markdown|html?)$/i, '') || 'article'].join('/');
+  // A folder is never called as the file of another article is.
+  const folders = steps.map((step) => step.replace(/\.(?=(?:txt|ann|conf|tsv|xmi|xml|html)$)/i, '_'));
+  return [...folders, last.replace(/\.(?:txt|text|md|markdown|html?)$/i, '') || 'article'].join('/');
 }
