@@ -20,7 +20,8 @@ export function isSupposed(tree: Tree, token: number): boolean {
 const UNTIL: ReadonlySet<string> = new Set(['until', 'till', 'once', 'when', 'after', 'before', 'unless']);
 
 /** "will not start until the boxes are brought": what something to come waits for is not done yet. */
-function isAwaited(tree: Tree, token: number): boolean {
+function isAwaited(tree: Tree, said: number): boolean {
+  const token = rel(tree, said) === 'conj' && isVerb(tree, said) ? head(tree, said) : said;
   const opens = kidsOf(tree, token).some(
     (other) =>
       other < token && /^(?:mark|advmod)$/.test(rel(tree, other)) && UNTIL.has(word(tree, other).toLowerCase()),

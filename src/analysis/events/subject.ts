@@ -23,11 +23,17 @@ export function subjectPhrase(tree: Tree, found: number): Phrase | null {
     return { start: phrase.start, end: word(tree, end) === ',' ? end + 1 : end, head: noun };
   }
   while (end < tree.size && hangsBelow(tree, end, noun) && !isBreak(tree, end, noun)) end++;
-  while (end > noun + 1 && (/^(?:,|CC)$/.test(tag(tree, end - 1)) || tellsTime(word(tree, end - 1)))) end--;
+  while (end > noun + 1 && (/^(?:,|CC)$/.test(tag(tree, end - 1)) || isDayOf(tree, end - 1, noun))) end--;
   const start = beforeBracket(tree, phrase.start);
   const isMisread = end - start > LONGEST_SUBJECT || holdsVerb(tree, start, end);
   return isMisread ? null : { start, end, head: noun };
 }
+
+/** "Police [on Monday]", "the union [yesterday]", but "the man held on Monday": a day that belongs to the clause. */
+const isDayOf = (tree: Tree, at: number, noun: number): boolean =>
+  tag(tree, at) === 'IN'
+    ? tellsTime(word(tree, at + 1))
+    : tellsTime(word(tree, at)) && (tag(tree, at - 1) !== 'IN' || head(tree, at - 1) === noun);
 
 /** "Last night was forced to head back", where the parser lost who was. */
 const isTime = (tree: Tree, noun: number): boolean =>
@@ -35,8 +41,13 @@ const isTime = (tree: Tree, noun: number): boolean =>
   (SPELL.test(word(tree, noun)) && /^(?:last|this|next|that|earlier|later)$/.test(word(tree, noun - 1).toLowerCase()));
 
 /** "Brisk, says a relative in Oslo, was held": the parser may take who says it for who was held. */
-const isInserted = (tree: Tree, { start }: Phrase): boolean =>
-  word(tree, start - 2) === ',' && isVerb(tree, start - 1) && vouches(lemma(tree, start - 1));
+function isInserted(tree: Tree, { start }: Phrase): boolean {
+  if (word(tree, start - 2) !== ',' || !isVerb(tree, start - 1) || !vouches(lemma(tree, start - 1))) return false;
+  // "who runs a ward, said she was held": no comma ends what is put in.
+  let at = start;
+  while (at < tree.size && word(tree, at) !== ',' && !/^(?:VB[DPZ]|MD)$/.test(tag(tree, at))) at++;
+  return word(tree, at) === ',';
+}
 
 /** "a Royal Flying Service [(RFS) aircraft]": a phrase that the parser begins in a bracket begins with the name before it. */
 function beforeBracket(tree: Tree, start: number): number {
@@ -54,6 +65,7 @@ function holdsVerb(tree: Tree, from: number, end: number): boolean {
 function withoutTime(tree: Tree, phrase: Phrase): Phrase {
   let { start } = phrase;
   while (start < phrase.head && tellsTime(word(tree, start))) start++;
+  if (word(tree, start) === 'to' && /^up$/i.test(word(tree, start - 1))) start--;
   return { ...phrase, start };
 }
 

@@ -8,7 +8,7 @@ export type Unranked = Omit<Event, 'rank'>;
 /** One line in so many words of article (DESIGN section 3). */
 const WORDS_A_LINE = 40;
 /** Of a short article nearly all is news: so many words of each are told as closely as what is sure. */
-const OPENING_WORDS = 100;
+const OPENING_WORDS = 200;
 /** Deeds that are sure in all may go on until there is a line in so many. */
 const WORDS_A_SURE_LINE = 20;
 const SURE_DEED = 0.8;

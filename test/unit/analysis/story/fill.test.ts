@@ -29,12 +29,12 @@ it('takes in the likeliest until there is a line for every twenty words of the o
   const drafts = events.map(() => draft());
   expect(coreOf(drafts, events, [0.9, 0.06, 0.15, 0.1], 60)).toEqual([true, false, true, true]);
   expect(coreOf(drafts, events, [0.9, 0.06, 0.15, 0.1], 39)).toEqual([true, false, false, false]);
-  const more = [...events, ...[400, 500, 600].map((at) => deed(at, true))];
+  const more = [...events, ...[4, 5, 6, 7, 8, 9, 10, 11].map((at) => deed(at * 100, true))];
   const rest = more.map(() => draft());
-  const likely = [0.9, 0.06, 0.15, 0.1, 0.9, 0.9, 0.9];
+  const likely = [0.9, 0.06, 0.15, 0.1, ...new Array<number>(8).fill(0.9)];
   const added = (words: number) => coreOf(rest, more, likely, words).slice(1, 4);
-  expect(added(139)).toEqual([false, true, false]);
-  expect(added(140)).toEqual([false, true, true]);
+  expect(added(239)).toEqual([false, true, false]);
+  expect(added(240)).toEqual([false, true, true]);
 });
 it('goes on with what is sure in all until there is a line for every twenty words', () => {
   const events = [deed(0, true), deed(100, false), deed(200, false), deed(300, false)];

@@ -1,0 +1,174 @@
+/** Of whom a verb's clause is said, through the verbs that lead to it: "[the army] has repeatedly failed to hold". */
+import { SPELL, tellsTime } from '../../language/en/clock';
+import { vouches } from '../../language/en/speech';
+import { astray, doesMore, isOfOwn, ofOnePhrase, ofWhole, rightBefore } from './brokenSubject';
+import { head, isNoun, isVerb, kid, kidsOf, lemma, rel, type Tree, tag, word } from './tree';
+import { type Found, groupStart, MOST_STEPS, SUBJECT, subjectOf } from './verbGroup';
+
+export function subjectAbove(tree: Tree, deed: number): Found | null {
+  let at = deed;
+  let from = deed;
+  for (let step = 0; step < MOST_STEPS; step++) {
+    from = Math.min(from, groupStart(tree, at));
+    const own = subjectOf(tree, at);
+    const up = head(tree, at);
+    const relation = rel(tree, at);
+    if (own >= 0) return own > from || !tellsFinitely(tree, at, from) ? null : ownSubject(tree, at, own, from);
+    if (kid(tree, at, 'csubj', 'expl') >= 0) return null;
+    if (up < 0) return astray(tree, at, from);
+    if (relation === 'xcomp' || relation === 'acomp' || relation === 'oprd') {
+      // "ordered the firm to pay": what the firm is told to do is not told of whoever orders it.
+      if (isVerb(tree, up) && (kid(tree, up, 'dobj', 'dative') >= 0 || tellsAnother(tree, up, at))) return null;
+      at = up;
+      continue;
+    }
+    if (isOfOwn(tree, at) && rel(tree, up) === 'acl' && /^(?:MD|VB[DPZ])$/.test(tag(tree, from)))
+      return { head: head(tree, up), verb: at, lead: { from, to: tree.size }, end: from };
+    if (relation === 'conj' && isVerb(tree, at) && isVerb(tree, up)) return ofTheFirst(tree, deed, from, up);
+    if (!isVerb(tree, at)) return null;
+    // "thanked them, waived fines and went": a past tense that the parser took for a participle.
+    if (relation === 'advcl' && isPast(tree, at) && word(tree, from - 1) === ',' && up < at)
+      return ofTheFirst(tree, deed, from, up);
+    if (relation === 'acl' && from === at) return ofWhole(tree, at, up);
+    // "after talks collapsed, closing the port", "won, the board said, ending his rule": it is not sure what that is said of.
+    if (
+      relation === 'advcl' &&
+      tag(tree, at) === 'VBG' &&
+      !goesOnGerunds(tree, up, at) &&
+      kid(tree, at, 'mark') < 0 &&
+      isMain(tree, up) &&
+      !vouches(lemma(tree, up))
+    ) {
+      const first = subjectAbove(tree, up);
+      return first && { head: first.head, verb: at, lead: null };
+    }
+    return /^VB[DZ]$/.test(tag(tree, at)) ? rightBefore(tree, at, from) : null;
+  }
+  return null;
+}
+
+/** "commits all three to cease": the same, where the parser lost whom. */
+const tellsAnother = (tree: Tree, verb: number, told: number): boolean =>
+  kidsOf(tree, verb).some(
+    (each) =>
+      each > verb &&
+      each < told &&
+      /^(?:NN|PRP|CD|DT)/.test(tag(tree, each)) &&
+      rel(tree, each) !== 'npadvmod' &&
+      !tellsTime(word(tree, each)),
+  );
+
+/** Tagged as one, or with an object that no participle has. */
+const isPast = (tree: Tree, verb: number): boolean => {
+  if (kid(tree, verb, 'mark', 'aux', 'auxpass') >= 0) return false;
+  const object = kid(tree, verb, 'dobj');
+  return tag(tree, verb) === 'VBD' || (tag(tree, verb) === 'VBN' && object > verb && !SPELL.test(lemma(tree, object)));
+};
+
+/** "is charged with training recruits, taking money": the parser may hang what else somebody is charged with on the verb. */
+const goesOnGerunds = (tree: Tree, verb: number, beside: number): boolean =>
+  kidsOf(tree, verb).some((each) => each < beside && rel(tree, each) === 'prep' && kid(tree, each, 'pcomp') >= 0);
+
+/** "the blast, which destroyed": the noun that a relative pronoun follows; -1 where none stands there. */
+function nounBefore(tree: Tree, pronoun: number): number {
+  const at = word(tree, pronoun - 1) === ',' ? pronoun - 2 : pronoun - 1;
+  return isNoun(tree, at) ? at : -1;
+}
+
+/** "a blaze north of the town, which broke out": after a comma it is not sure which of the two nouns is meant. */
+function isOfAnother(tree: Tree, meant: number, pronoun: number): boolean {
+  const preposition = rel(tree, meant) === 'pobj' ? head(tree, meant) : -1;
+  const over = preposition < 0 ? -1 : head(tree, preposition);
+  const hangs = isNoun(tree, over) || (over >= 0 && rel(tree, over) === 'advmod' && isNoun(tree, over - 1));
+  return word(tree, pronoun - 1) === ',' && hangs;
+}
+
+export function isMain(tree: Tree, verb: number): boolean {
+  const up = head(tree, verb);
+  const said = rel(tree, verb) === 'ccomp' && up >= 0 && vouches(lemma(tree, up)) && rel(tree, up) === 'ROOT';
+  return said || rel(tree, verb) === 'ROOT';
+}
+
+/** "a clash in which two guards were hurt", "the day the order was cancelled": the noun above is no side of what was done. */
+const isWhole = (tree: Tree, verb: number, own: number): boolean =>
+  (rel(tree, own) === 'nsubjpass' && !/^W/.test(tag(tree, own))) ||
+  kidsOf(tree, verb).some((other) =>
+    other > verb
+      ? rel(tree, other) === 'dobj'
+      : other < own &&
+        (tag(tree, other) === 'WRB' ||
+          (rel(tree, other) === 'prep' && kidsOf(tree, other).some((each) => tag(tree, each) === 'WDT'))),
+  );
+
+/** "the children being counted" is no clause; a participle alone is one in headlines. */
+function tellsFinitely(tree: Tree, verb: number, from: number): boolean {
+  if (tag(tree, verb) !== 'VBG' && kid(tree, verb, 'aux', 'auxpass') < 0) return true;
+  for (let at = from; at <= verb; at++) if (/^(?:VB[DZP]|MD)$/.test(tag(tree, at))) return true;
+  return tag(tree, verb) !== 'VBG' && kidsOf(tree, verb).every((other) => tag(tree, other) !== 'VBG' || other > verb);
+}
+
+function ownSubject(tree: Tree, verb: number, own: number, from: number): Found | null {
+  const up = head(tree, verb);
+  const relation = rel(tree, verb);
+  const lead = { from, to: tree.size };
+  if (/^W(?:DT|P)$/.test(tag(tree, own)) || (relation === 'relcl' && !isWhole(tree, verb, own))) {
+    const meant = relation === 'relcl' ? up : nounBefore(tree, own);
+    const isSure = isNoun(tree, meant) && !isOfAnother(tree, meant, own);
+    return /^W(?:DT|P)$/.test(tag(tree, own)) && isSure ? { head: meant, verb, lead, before: own } : null;
+  }
+  const twice = kidsOf(tree, verb).some(
+    (other) => other > own && other < verb && SUBJECT.some((each) => each === rel(tree, other)),
+  );
+  if (twice) return ofOnePhrase(tree, verb, own, from);
+  if (isOwnOfHeadline(tree, verb, own)) return null;
+  // "It's important he stays": what comes before it says how it is meant.
+  const isMeantSo = (other: number): boolean =>
+    other < own && /^(?:ccomp|csubj)$/.test(rel(tree, other)) && lemma(tree, other) === 'be';
+  if (!vouches(lemma(tree, verb)) && kidsOf(tree, verb).some(isMeantSo)) return null;
+  if (kidsOf(tree, own).some((other) => /^WP\$|^WDT/.test(tag(tree, other)))) return null;
+  if (/^(?:W|EX|VB)/.test(tag(tree, own))) return null;
+  if (isHeldCaptive(tree, verb)) return null;
+  // "denied that it sold arms" does not say that it did.
+  if (relation === 'ccomp' && up >= 0 && own > up && !vouches(lemma(tree, up))) return null;
+  const first = doesMore(tree, own)
+    ? kidsOf(tree, own).find((each) => /^VB[DN]$/.test(tag(tree, each)) && rel(tree, each) === 'acl')
+    : undefined;
+  return { head: own, verb, lead, ...(first === undefined ? {} : { before: first }) };
+}
+
+/** "soldiers held prisoner": they hold nobody. */
+const CAPTIVE: ReadonlySet<string> = new Set(['prisoner', 'hostage', 'captive']);
+const isHeldCaptive = (tree: Tree, verb: number): boolean =>
+  kidsOf(tree, verb).some((each) => each === verb + 1 && CAPTIVE.has(word(tree, each))) &&
+  /^(?:hold|take)$/.test(lemma(tree, verb)) &&
+  kid(tree, verb, 'aux', 'auxpass') < 0;
+
+/** "Troops to guard port" tells it in a headline; "urged the staff and the firm to seek help" is another verb's. */
+const isOwnOfHeadline = (tree: Tree, verb: number, own: number): boolean =>
+  tag(tree, verb) === 'VB' &&
+  kidsOf(tree, verb).some((each) => tag(tree, each) === 'TO') &&
+  tree.sentence.tags.some((each, at) => at < own && /^(?:VB[DPZ]|MD)$/.test(each));
+
+/** "was fitted with a pacemaker and suffered a stroke", "has met them and signed": the second verb shares what it has not. */
+function ofTheFirst(tree: Tree, deed: number, from: number, up: number): Found | null {
+  // "the man a deputy shot and killed": two verbs side by side have one doer, wherever the parser hangs the second.
+  if (word(tree, deed - 2) === 'shot' && isNoun(tree, deed - 2)) return null;
+  const beside = tag(tree, deed - 1) === 'CC' && isVerb(tree, deed - 2) ? deed - 2 : up;
+  const first = subjectAbove(tree, beside);
+  const joined =
+    /^(?:and|but)$/.test(word(tree, from - 1)) ||
+    (word(tree, from - 1) === ',' && kid(tree, deed, 'cc') >= 0) ||
+    kidsOf(tree, up).some((other) => rel(tree, other) === 'cc' || (other > up && word(tree, other) === ','));
+  // "were destroyed or damaged" is one deed.
+  const either = kidsOf(tree, up).some(
+    (other) => rel(tree, other) === 'cc' && word(tree, other).toLowerCase() === 'or',
+  );
+  if (first === null || !joined || either) return null;
+  const alone = kid(tree, deed, 'aux', 'auxpass') < 0 && rel(tree, deed) === 'conj';
+  if (!alone && from < deed) return { ...first, lead: { from, to: tree.size } };
+  // "are charged and face", which the parser may take for a bare form: only participles go on after "be".
+  const afterBe = first.lead !== null && lemma(tree, first.lead.from) === 'be';
+  const shares = (afterBe ? /^VB[NG]$/ : /^VB[NG]?$/).test(tag(tree, deed)) && first.lead !== null;
+  if (!shares || first.lead === null) return { ...first, lead: null };
+  return { ...first, lead: { from: first.lead.from, to: up } };
+}

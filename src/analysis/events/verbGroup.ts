@@ -1,0 +1,60 @@
+/** A verb with what stands before it in its group, and its subject where the parser sees one. */
+import { head, kid, kidsOf, rel, type Tree, tag } from './tree';
+
+/** Verbs that may lead to a deed one after the other ("was expected to try to"). */
+export const MOST_STEPS = 6;
+/** Longest lead, in tokens: more is misread, or more than a line can say. */
+export const LONGEST_LEAD = 10;
+const GROUP: ReadonlySet<string> = new Set(['aux', 'auxpass', 'neg', 'advmod']);
+export const SUBJECT = ['nsubj', 'nsubjpass'] as const;
+
+/** Of whom a clause is said. */
+export interface Found {
+  /** The subject's head, and its verb. */
+  readonly head: number;
+  readonly verb: number;
+  /** From its first token; null where the deed's word stands alone. */
+  readonly lead: { readonly from: number; readonly to: number } | null;
+  /** Where the subject begins and ends, where the parser broke it. */
+  readonly start?: number;
+  readonly end?: number;
+  /** A relative pronoun or a verb: the subject ends before it. */
+  readonly before?: number;
+}
+
+/** The subject of a verb, which the parser may hang on its auxiliary ("[leaders are] calling"); -1 where it has none. */
+export function subjectOf(tree: Tree, verb: number): number {
+  const own = kid(tree, verb, ...SUBJECT);
+  if (own >= 0) return own;
+  for (const each of kidsOf(tree, verb)) {
+    const before = /^aux/.test(rel(tree, each)) ? kid(tree, each, ...SUBJECT) : -1;
+    if (before >= 0 && before < each) return before;
+  }
+  return -1;
+}
+
+/** First token of a verb's own group; what only tells the time may stand in it ("has this morning announced"). */
+export function groupStart(tree: Tree, verb: number): number {
+  let start = verb;
+  for (let at = verb - 1; at >= 0 && verb - at < LONGEST_LEAD; at--) {
+    const top = below(tree, at, verb);
+    if (top < 0 || SUBJECT.some((each) => each === rel(tree, at))) break;
+    const relation = rel(tree, top);
+    // The parser may hang the subject on its auxiliary.
+    if (at !== top && relation.startsWith('aux')) break;
+    if (GROUP.has(relation) && !/^W/.test(tag(tree, top))) start = at;
+    else if (relation !== 'npadvmod') break;
+  }
+  return start;
+}
+
+/** The dependent of `verb` that `token` is or hangs below; -1 where it hangs elsewhere. */
+function below(tree: Tree, token: number, verb: number): number {
+  let at = token;
+  for (let steps = 0; steps < MOST_STEPS && at >= 0; steps++) {
+    const up = head(tree, at);
+    if (up === verb) return at;
+    at = up;
+  }
+  return -1;
+}
