@@ -3,7 +3,7 @@ import { hashText } from '../model/text';
 import { IndexedEvent } from './indexedEvent';
 import type { NameClaim } from './joining/links';
 import type { NameKey } from './joining/names';
-import { ABOUT, ACTOR, CLAIM, CLAIM_REASONS, EVENT, MENTION, PREFIX, SECTION } from './layout';
+import { ABOUT, ACTOR, CLAIM, CLAIM_REASONS, EVENT, MENTION, NAME_CLASSES, PREFIX, SECTION } from './layout';
 import { pack } from './packing';
 import { MENTION_KINDS, RECORD_KINDS, type RecordActor, type RecordKind, type WrittenRecord } from './record';
 import type { FolderActor, FolderMention, FolderParty, Position } from './types';
@@ -21,6 +21,8 @@ export class ArticleRecord {
   readonly #contexts: Uint32Array;
   readonly #words: Uint8Array;
   #events: readonly IndexedEvent[] | undefined;
+  /** Kept, because all its events are put on that day. */
+  #date: string | null | undefined;
 
   /** @param bytes of a buffer of their own */
   constructor(readonly bytes: Uint8Array) {
@@ -52,7 +54,8 @@ export class ArticleRecord {
   }
 
   get date() {
-    return this.word(this.#at(ABOUT.date));
+    if (this.#date === undefined) this.#date = this.word(this.#at(ABOUT.date));
+    return this.#date;
   }
 
   get language() {
@@ -107,6 +110,7 @@ export class ArticleRecord {
 
   aliasesOf(at: number): readonly string[] {
     const count = this.#actorNumber(at, ACTOR.aliases);
+    if (count === 0) return NO_WORDS;
     const from = this.#at(SECTION.aliases) + this.#actorNumber(at, ACTOR.aliasFrom);
     return Array.from({ length: count }, (_, nth) => this.word(this.#at(from + nth)) ?? '');
   }
@@ -129,15 +133,18 @@ export class ArticleRecord {
   }
 
   keyText(at: number): string {
-    return this.actorWord(at, ACTOR.key) ?? '';
+    return this.actorWord(at, ACTOR.key) ?? `${this.#classOf(at)} ${this.actorWord(at, ACTOR.name)?.toLowerCase()}`;
+  }
+
+  #classOf(at: number): NameKey['class'] {
+    return NAME_CLASSES[this.#actorNumber(at, ACTOR.keyFlags) >> 2] ?? 'body';
   }
 
   keyOf(at: number): NameKey {
-    const key = this.keyText(at);
     const flags = this.#actorNumber(at, ACTOR.keyFlags);
     return {
-      key,
-      class: key.startsWith('person ') ? 'person' : key.startsWith('place ') ? 'place' : 'body',
+      key: this.keyText(at),
+      class: this.#classOf(at),
       single: (flags & 1) !== 0,
       shared: (flags & 2) !== 0,
       middle: this.actorWord(at, ACTOR.middle) ?? '',
@@ -147,7 +154,7 @@ export class ArticleRecord {
 
   /** Neither one name of a person only nor a name that many have. */
   hasTellingKey(at: number): boolean {
-    return this.#actorNumber(at, ACTOR.keyFlags) === 0;
+    return (this.#actorNumber(at, ACTOR.keyFlags) & 3) === 0;
   }
 
   get claims(): readonly NameClaim[] {
@@ -206,8 +213,12 @@ export class ArticleRecord {
     const one = this.#at(this.#at(SECTION.parties) + at);
     const actors = this.actorCount;
     if (one >= actors) return { actor: null, words: this.word(one - actors) ?? '' };
-    const here = this.actorWord(one, ACTOR.id) ?? undefined;
-    return { actor: this.who[one]?.id ?? null, words: this.actorWord(one, ACTOR.name) ?? '', here };
+    return new NamedParty(this, one, this.who[one]?.id ?? null);
+  }
+
+  /** The folder's actor that the party is; null where it is none. */
+  idOfParty(at: number): string | null {
+    return this.who[this.actorOfParty(at)]?.id ?? null;
   }
 
   /** The article's actor that the party is; -1 where it is none by name. */
@@ -219,7 +230,7 @@ export class ArticleRecord {
   word(index: number): string | null {
     if (index === 0) return null;
     const at = this.#at(SECTION.strings) + index;
-    return textIn(this.#words.subarray(this.#at(at - 1), this.#at(at)));
+    return decoder.decode(this.#words.subarray(this.#at(at - 1), this.#at(at)));
   }
 
   #at(index: number): number {
@@ -235,12 +246,28 @@ export class ArticleRecord {
   }
 }
 
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-/** Above that a call is cheap beside the work. */
-const SHORT_BYTES = 64;
+/** Whoever counts who takes part in what asks hundreds of thousands of them for their actor, and none for its words. */
+class NamedParty implements FolderParty {
+  readonly #record: ArticleRecord;
+  readonly #at: number;
 
-/** Nearly all words are short and of ASCII, for which a decoder's call takes longer than the work. */
-function textIn(bytes: Uint8Array): string {
-  if (bytes.length > SHORT_BYTES || bytes.some((byte) => byte > 0x7f)) return decoder.decode(bytes);
-  return String.fromCharCode(...bytes);
+  constructor(
+    record: ArticleRecord,
+    at: number,
+    readonly actor: string | null,
+  ) {
+    this.#record = record;
+    this.#at = at;
+  }
+
+  get words(): string {
+    return this.#record.actorWord(this.#at, ACTOR.name) ?? '';
+  }
+
+  get here(): string | undefined {
+    return this.#record.actorWord(this.#at, ACTOR.id) ?? undefined;
+  }
 }
+
+const NO_WORDS: readonly string[] = [];
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });

@@ -22,7 +22,7 @@ const MAX_NAMED = 12;
 
 /** @param t words of ours in the reader's language; lines and names stay as the articles give them */
 export function briefOf(corpus: Corpus, order: BriefOrder, t: Translate): string {
-  const all = inTime(reportedEvents(order.events, corpus.groups(), (id) => corpus.event(id)));
+  const all = inTime(reportedEvents(corpus, order.events));
   const told = all.filter(({ lead }) => lead.main);
   const unsure = all.filter(({ lead }) => !lead.main);
   const title = [...order.actors.map(({ name }) => name), order.about].filter((part) => part !== '').join(', ');

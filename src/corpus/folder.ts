@@ -132,17 +132,11 @@ export class Folder implements Corpus, Disposable {
   }
 
   mentionsOf(actor: string): readonly FolderMention[] {
-    const { records } = this.#viewing.view;
-    return (this.actor(actor)?.sightings ?? []).flatMap(({ article, actor: here }) => {
-      const record = records.get(article);
-      return record?.mentionsOf(record.placeOf(here)) ?? [];
-    });
+    return this.#viewing.view.mentionsOf(actor);
   }
 
   eventsOf(actor: string): readonly FolderEvent[] {
-    const { view } = this.#viewing;
-    const own = view.actor(actor);
-    return own ? view.eventsOf(own) : [];
+    return this.#viewing.view.eventsOf(actor);
   }
 
   positionOf(article: string, offset: number): Position {

@@ -10,6 +10,10 @@ import { ArticleRecord } from './articleRecord';
 import { RECORD_VERSION } from './layout';
 
 const BUCKETS = 64;
+/** Read at the same time. */
+const AT_ONCE = 8;
+/** Of the first version. */
+const OLD_NAME = /^\d{2}\.jsonl$/;
 /** A larger one is no file of ours. */
 const MAX_BUCKET_BYTES = 256_000_000;
 const HEADER = /^\{"index":(\d{1,9}),"by":"([^"\n]{0,100})","bytes":(\d{1,12}),"hash":"([0-9a-z]{1,16})"\} *\n/;
@@ -32,8 +36,13 @@ export class IndexFiles {
 
   /** What earlier windows left; of what is damaged, older or newer nothing. Never rejects. */
   async load(): Promise<readonly ArticleRecord[]> {
-    const buckets = await Promise.all(Array.from({ length: BUCKETS }, (_, bucket) => this.#read(bucket)));
-    return buckets.flat();
+    const found: ArticleRecord[] = [];
+    // A few at a time: each is held twice while its records are cut out of it.
+    for (let from = 0; from < BUCKETS; from += AT_ONCE) {
+      const some = Array.from({ length: Math.min(AT_ONCE, BUCKETS - from) }, (_, nth) => this.#read(from + nth));
+      for (const records of await Promise.all(some)) for (const record of records) found.push(record);
+    }
+    return found;
   }
 
   changed(uri: string): void {
@@ -46,9 +55,12 @@ export class IndexFiles {
     if (due.size === 0) return undefined;
     this.#changed.clear();
     for (const record of records) due.get(bucketOf(record.uri))?.push(record);
+    const largest = Math.max(...[...due.values()].map(lengthOf));
+    // One for all of them: what a hundred megabytes go through is not made anew for each.
+    const file = new Uint8Array(HEADER_BYTES + largest);
     for (const [bucket, own] of due) {
       try {
-        await this.#write(bucket, own);
+        await this.#write(bucket, own, file);
       } catch (error) {
         for (const one of due.keys()) this.#changed.add(one);
         return codeOf(error);
@@ -57,11 +69,14 @@ export class IndexFiles {
     return undefined;
   }
 
-  async #write(bucket: number, records: readonly ArticleRecord[]): Promise<void> {
-    if (!this.#madeFolder) await this.files.createFolder(this.folder);
+  async #write(bucket: number, records: readonly ArticleRecord[], room: Uint8Array): Promise<void> {
+    if (!this.#madeFolder) {
+      await this.files.createFolder(this.folder);
+      await this.#clearOld();
+    }
     this.#madeFolder = true;
-    const length = records.reduce((sum, { bytes }) => sum + bytes.length, 0);
-    const file = new Uint8Array(HEADER_BYTES + length);
+    const length = lengthOf(records);
+    const file = room.subarray(0, HEADER_BYTES + length);
     let at = HEADER_BYTES;
     for (const { bytes } of records) {
       file.set(bytes, at);
@@ -80,7 +95,7 @@ export class IndexFiles {
       const file = await this.files.read(this.#uri(bucket));
       const header = HEADER.exec(new TextDecoder().decode(file.subarray(0, HEADER_BYTES)));
       if (!header || Number(header[1]) !== RECORD_VERSION || header[2] !== this.by) return [];
-      const body = new Uint8Array(file.subarray(HEADER_BYTES));
+      const body = aligned(file.subarray(HEADER_BYTES));
       if (body.length === 0 || body.length !== Number(header[3]) || checksum(body) !== header[4]) return [];
       return recordsIn(body);
     } catch {
@@ -88,14 +103,27 @@ export class IndexFiles {
     }
   }
 
+  /** Files that earlier versions kept their index in: nobody reads them any more. Never rejects. */
+  async #clearOld(): Promise<void> {
+    const names = await this.files.list(this.folder).catch((): readonly string[] => []);
+    for (const name of names)
+      if (OLD_NAME.test(name)) await this.files.delete(`${this.folder}/${name}`).catch(() => undefined);
+  }
+
   #uri(bucket: number): string {
     return `${this.folder}/${String(bucket).padStart(2, '0')}.index`;
   }
 }
 
+const lengthOf = (records: readonly ArticleRecord[]): number =>
+  records.reduce((sum, { bytes }) => sum + bytes.length, 0);
+
+/** Where numbers of 32 bits can be read. */
+const aligned = (bytes: Uint8Array): Uint8Array => (bytes.byteOffset % 4 === 0 ? bytes : bytes.slice());
+
 /** Each gets a buffer of its own: an article that changes gives its bytes back. */
 function recordsIn(body: Uint8Array): readonly ArticleRecord[] {
-  const lengths = new Uint32Array(body.buffer, 0, body.length >> 2);
+  const lengths = new Uint32Array(body.buffer, body.byteOffset, body.length >> 2);
   const records: ArticleRecord[] = [];
   for (let at = 0; at < body.length; ) {
     const length = lengths[at / 4] ?? 0;

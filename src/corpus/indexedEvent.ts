@@ -2,21 +2,9 @@
  * An event of the index: a place in its article's record. There are hundreds of thousands in a large folder; what one says is
  * read when it is asked for.
  */
-import type { Act, Modality, Polarity, QuadClass } from '../model/types';
+import { type EventKind, kindOf } from './eventKind';
 import { EVENT, REVIEWED } from './layout';
 import type { FolderEvent, FolderParty } from './types';
-
-/** What kind of thing an event says: few hundred of them in any folder, each kept once. */
-interface EventKind {
-  readonly act: Act;
-  readonly code: Act;
-  readonly subtype: string | null;
-  readonly quad: QuadClass;
-  /** -10 to 10. */
-  readonly intensity: number;
-  readonly modality: Modality;
-  readonly polarity: Polarity;
-}
 
 /** The article's record. */
 interface EventHome {
@@ -28,25 +16,7 @@ interface EventHome {
   word(index: number): string | null;
   party(at: number): FolderParty;
   actorOfParty(at: number): number;
-}
-
-const kinds = new Map<string, EventKind>();
-
-function kindOf(text: string): EventKind {
-  const known = kinds.get(text);
-  if (known) return known;
-  const [act, code, subtype, quad, intensity, modality, polarity] = JSON.parse(text) as [
-    Act,
-    Act,
-    string | null,
-    QuadClass,
-    number,
-    Modality,
-    Polarity,
-  ];
-  const kind: EventKind = { act, code, subtype, quad, intensity, modality, polarity };
-  kinds.set(text, kind);
-  return kind;
+  idOfParty(at: number): string | null;
 }
 
 export class IndexedEvent implements FolderEvent {
@@ -167,6 +137,19 @@ export class IndexedEvent implements FolderEvent {
     const count = this.#number(EVENT.sources) + this.#number(EVENT.recipients);
     for (let nth = 0; nth < count; nth++) if (actors.includes(this.#record.actorOfParty(from + nth))) return true;
     return false;
+  }
+
+  /** Ids of the folder's actors on a side, without their words; one may come twice. */
+  actorsOn(side: 'source' | 'recipient'): readonly string[] {
+    const sources = this.#number(EVENT.sources);
+    const first = this.#number(EVENT.partyFrom) + (side === 'source' ? 0 : sources);
+    const count = side === 'source' ? sources : this.#number(EVENT.recipients);
+    const ids: string[] = [];
+    for (let nth = 0; nth < count; nth++) {
+      const id = this.#record.idOfParty(first + nth);
+      if (id !== null) ids.push(id);
+    }
+    return ids;
   }
 
   #parties(from: number, count: number): readonly FolderParty[] {

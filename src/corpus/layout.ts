@@ -11,7 +11,7 @@
  */
 
 /** To be raised with every change of what a record holds: the index is then built anew. */
-export const RECORD_VERSION = 4;
+export const RECORD_VERSION = 5;
 
 export const PREFIX = { bytes: 0, width: 1, contexts: 2, words: 3, size: 4 } as const;
 
@@ -53,13 +53,16 @@ export const ACTOR = {
   aliases: 7,
   contextFrom: 8,
   context: 9,
+  /** None where it is the name in small letters behind its class. */
   key: 10,
-  /** 1: one name of a person only; 2: a name that many have. */
+  /** 1: one name of a person only; 2: a name that many have; the rest is four times the place in NAME_CLASSES. */
   keyFlags: 11,
   middle: 12,
   suffix: 13,
   size: 14,
 } as const;
+
+export const NAME_CLASSES = ['person', 'body', 'place'] as const;
 
 /** `actor`: its place times four, and the kind. */
 export const MENTION = { actor: 0, start: 1, end: 2, size: 3 } as const;

@@ -1,7 +1,8 @@
 /** A record as bytes: see layout.ts. */
+import { kindText } from './eventKind';
 import { claimsIn } from './joining/links';
-import { nameKey } from './joining/names';
-import { ABOUT, CLAIM_REASONS, EVENT, PREFIX, REVIEWED, SECTION } from './layout';
+import { type NameKey, nameKey } from './joining/names';
+import { ABOUT, CLAIM_REASONS, EVENT, NAME_CLASSES, PREFIX, REVIEWED, SECTION } from './layout';
 import { MENTION_NUMBERS, RECORD_KINDS, type WrittenRecord } from './record';
 import type { FolderEvent, FolderParty } from './types';
 
@@ -25,8 +26,8 @@ export function pack(record: WrittenRecord): Uint8Array {
       actor.aliases.length,
       contexts.of(actor.context),
       actor.context.length,
-      words.of(key.key),
-      Number(key.single) + 2 * Number(key.shared),
+      plainKey(key, actor.name) ? 0 : words.of(key.key),
+      Number(key.single) + 2 * Number(key.shared) + 4 * NAME_CLASSES.indexOf(key.class),
       words.of(key.middle || null),
       words.of(key.suffix || null),
     ]);
@@ -56,11 +57,14 @@ export function pack(record: WrittenRecord): Uint8Array {
   return bytesOf(about, sections, contexts.hashes, words.text);
 }
 
+/** Most keys are the name itself, and can be read off it. */
+const plainKey = (key: NameKey, name: string): boolean => key.key === `${key.class} ${name.toLowerCase()}`;
+
 function eventRow(event: FolderEvent, partyFrom: number, words: Words): readonly number[] {
-  const { act, code, subtype, quad, intensity, modality, polarity, trigger, sentence } = event;
+  const { trigger, sentence } = event;
   const row = new Array<number>(EVENT.size).fill(0);
   row[EVENT.id] = words.of(event.event);
-  row[EVENT.kind] = words.of(JSON.stringify([act, code, subtype, quad, intensity, modality, polarity]));
+  row[EVENT.kind] = words.of(kindText(event));
   row[EVENT.line] = words.of(event.line);
   row[EVENT.partyFrom] = partyFrom;
   row[EVENT.sources] = event.source.length;

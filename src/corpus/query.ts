@@ -1,5 +1,6 @@
 /** What of the folder fits what a person asks for. Every condition that is given has to hold. */
 import type { Act, QuadClass } from '../model/types';
+import { IndexedEvent } from './indexedEvent';
 import type { Corpus, FolderActor, FolderEvent } from './types';
 
 export interface EventQuery {
@@ -32,7 +33,11 @@ export interface ActorQuery {
 /** In the order of `Corpus.events`. */
 export function findEvents(corpus: Pick<Corpus, 'events'>, query: EventQuery): readonly FolderEvent[] {
   const words = foldedWords(query.words);
-  return corpus.events().filter((event) => fits(event, query) && holdsAll(words, event.line, event.sentenceText ?? ''));
+  return corpus
+    .events()
+    .filter(
+      (event) => fits(event, query) && (words.length === 0 || holdsAll(words, event.line, event.sentenceText ?? '')),
+    );
 }
 
 /** In the order of `Corpus.actors`. */
@@ -44,7 +49,7 @@ export function findActors(corpus: Pick<Corpus, 'actors'>, query: ActorQuery): r
       (actor) =>
         (!query.types || query.types.includes(actor.type)) &&
         (query.known === undefined || query.known === actor.known) &&
-        holdsAll(words, actor.name, ...actor.aliases, actor.role ?? ''),
+        (words.length === 0 || holdsAll(words, actor.name, ...actor.aliases, actor.role ?? '')),
     );
 }
 
@@ -59,27 +64,52 @@ function fits(event: FolderEvent, query: EventQuery): boolean {
   if (quads && !quads.includes(event.quad)) return false;
   if (reviewed !== undefined && reviewed !== (event.reviewed !== null)) return false;
   if (place !== undefined && !event.place.some((one) => one.actor === place)) return false;
-  if (actors && !actors.some((id) => has(event.source, id) || has(event.recipient, id))) return false;
-  if (pair && !(has(event.source, pair.source) && has(event.recipient, pair.recipient))) return false;
-  return isWithin(dayOf(event, query.by), query);
+  if (actors && !actorsIn(event).some((id) => actors.includes(id))) return false;
+  if (pair && !actorsOn(event, 'source').includes(pair.source)) return false;
+  if (pair && !actorsOn(event, 'recipient').includes(pair.recipient)) return false;
+  return (query.from === undefined && query.to === undefined) || isWithin(dayOf(event, query.by), query);
 }
 
-const has = (parties: FolderEvent['source'], id: string): boolean => parties.some((one) => one.actor === id);
+/** Ids of the folder's actors on a side, each once. */
+export function actorsOn(event: FolderEvent, side: 'source' | 'recipient'): readonly string[] {
+  const ids = event instanceof IndexedEvent ? event.actorsOn(side) : event[side].flatMap(({ actor }) => actor ?? []);
+  return ids.length < 2 ? ids : [...new Set(ids)];
+}
+
+/** Of those who do it and to whom it is done. */
+export function actorsIn(event: FolderEvent): readonly string[] {
+  const [sources, recipients] = [actorsOn(event, 'source'), actorsOn(event, 'recipient')];
+  if (sources.length === 0) return recipients;
+  return recipients.length === 0 ? sources : [...new Set([...sources, ...recipients])];
+}
 
 const isWithin = (day: string | undefined, { from, to }: EventQuery): boolean =>
-  (from === undefined && to === undefined) ||
-  (day !== undefined && (from === undefined || day >= from) && (to === undefined || day <= to));
+  day !== undefined && (from === undefined || day >= from) && (to === undefined || day <= to);
+
+/** Text that has nothing to take off: most of it, and a large folder has a million lines. */
+const PLAIN = /^[\0-\x7f\u2013\u2014\u2018\u2019\u201c\u201d]*$/;
 
 const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
+  (PLAIN.test(text) ? text : text.normalize('NFKD').replace(/\p{M}+/gu, '')).toLowerCase();
 
 const foldedWords = (words: string | undefined): readonly string[] => fold(words ?? '').match(/\S+/g) ?? [];
 
 function holdsAll(words: readonly string[], ...texts: readonly string[]): boolean {
-  if (words.length === 0) return true;
   const text = fold(texts.join('\n'));
   return words.every((word) => text.includes(word));
+}
+
+/** The first by a number that is never below 0, the highest first: without all of a long list being put in order. */
+export function most<T>(items: readonly T[], count: number, worth: (item: T) => number): readonly T[] {
+  const worths = Float64Array.from(items, worth);
+  const least = count < items.length ? (worths.toSorted().at(-count) ?? 0) : 0;
+  const kept: { readonly item: T; readonly worth: number }[] = [];
+  items.forEach((item, at) => {
+    const own = worths[at] ?? 0;
+    if (own >= least) kept.push({ item, worth: own });
+  });
+  return kept
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, count)
+    .map(({ item }) => item);
 }

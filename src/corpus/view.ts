@@ -4,7 +4,7 @@ import type { ArticleRecord } from './articleRecord';
 import type { IndexedEvent } from './indexedEvent';
 import { type Joining, join } from './joining/joining';
 import { type DecidedEvents, decidedEvents } from './sameEvent/decided';
-import type { CorpusArticle, FolderActor, FolderEvent } from './types';
+import type { CorpusArticle, FolderActor, FolderEvent, FolderMention } from './types';
 
 const NOTHING: DecidedEvents = { groups: [], groupOf: new Map(), isDecided: () => false };
 
@@ -49,8 +49,13 @@ export class View {
 
   /** In the order of articles, then of the text. Made when somebody asks. */
   get events(): readonly FolderEvent[] {
-    this.#events ??= [...this.records.values()].flatMap((record) => this.eventsIn(record));
+    this.#events ??= [...this.eachEvent()];
     return this.#events;
+  }
+
+  /** The same, one by one: a list of all of them is not made at once. */
+  *eachEvent(): Generator<FolderEvent> {
+    for (const record of this.records.values()) yield* this.eventsIn(record);
   }
 
   article(uri: string): CorpusArticle | undefined {
@@ -69,14 +74,22 @@ export class View {
   }
 
   /** Events in which the actor is source or recipient. */
-  eventsOf(actor: FolderActor): readonly FolderEvent[] {
+  eventsOf(actor: string): readonly FolderEvent[] {
     const places = new Map<ArticleRecord, number[]>();
-    for (const { article, actor: here } of actor.sightings) {
-      const record = this.records.get(article);
-      const at = record?.placeOf(here) ?? -1;
-      if (record && at >= 0) places.set(record, [...(places.get(record) ?? []), at]);
-    }
+    this.joining?.find(actor)?.each((record, at) => {
+      const own = places.get(record);
+      if (own) own.push(at);
+      else places.set(record, [at]);
+    });
     return [...places].flatMap(([record, own]) => this.eventsIn(record).filter((event) => event.isBy(own)));
+  }
+
+  mentionsOf(actor: string): readonly FolderMention[] {
+    const mentions: FolderMention[] = [];
+    this.joining?.find(actor)?.each((record, at) => {
+      for (const mention of record.mentionsOf(at)) mentions.push(mention);
+    });
+    return mentions;
   }
 
   eventsIn(record: ArticleRecord): readonly IndexedEvent[] {

@@ -5,7 +5,7 @@ import type { Corpus, CorpusProblem, CorpusState, FolderEvent, JoinReason, Sight
 import type { Act, QuadClass } from '../model/types';
 import { sayDate } from '../words/dates';
 import { labelText } from '../words/labels';
-import { actWord, percent } from '../words/plainWords';
+import { actWord, percent, typePlural } from '../words/plainWords';
 import { messages, type Translate } from '../words/translate';
 import type { Sign } from './messagesOfDrawing';
 import type { Asked, Choice, Reading, ReadingCommand, Report } from './messagesOfFolder';
@@ -142,11 +142,31 @@ const isAt = (corpus: Corpus, { actor, words }: FolderEvent['place'][number], pl
   words.toLowerCase().includes(place) ||
   (actor !== null && corpus.actor(actor)?.name.toLowerCase().includes(place) === true);
 
-/** The acts of events, the commonest first. */
-export function actChoices(events: readonly FolderEvent[], t: Translate): readonly Choice[] {
-  const counts = new Map<Act, number>();
-  for (const { act } of events) counts.set(act, (counts.get(act) ?? 0) + 1);
-  return [...counts]
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .map(([act, count]) => ({ value: act, label: actWord({ act, subtype: null }, t), count }));
+/** The acts of all events, the commonest first. */
+export const actChoices = (corpus: Corpus, t: Translate): readonly Choice[] =>
+  counted(corpus.events(), ({ act }) => act).map(([act, count]) => ({
+    value: act,
+    label: actWord({ act, subtype: null }, t),
+    count,
+  }));
+
+/** The types of all actors, the commonest first. */
+export const typeChoices = (corpus: Corpus, t: Translate): readonly Choice[] =>
+  counted(corpus.actors(), ({ type }) => type).map(([type, count]) => ({
+    value: type,
+    label: typePlural(type, t),
+    count,
+  }));
+
+/** Lists of the folder are the same until it changes, and long: each is counted once. */
+const counts = new WeakMap<readonly unknown[], unknown>();
+
+function counted<T, K extends string>(list: readonly T[], keyOf: (item: T) => K): readonly (readonly [K, number])[] {
+  const known = counts.get(list) as readonly (readonly [K, number])[] | undefined;
+  if (known) return known;
+  const found = new Map<K, number>();
+  for (const item of list) found.set(keyOf(item), (found.get(keyOf(item)) ?? 0) + 1);
+  const sorted = [...found].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  counts.set(list, sorted);
+  return sorted;
 }

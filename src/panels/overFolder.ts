@@ -42,7 +42,7 @@ export async function reportsOf(
   }
   const event = corpus.event(of.id);
   const found = of.kind === 'edge' ? between(of.id) : event ? [event] : [];
-  const told = reportedEvents(found, corpus.groups(), (id) => corpus.event(id)).flatMap(({ reports, differing }) =>
+  const told = reportedEvents(corpus, found).flatMap(({ reports, differing }) =>
     reports.map((report, at) => ({
       report,
       note:

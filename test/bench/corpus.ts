@@ -27,7 +27,7 @@ const log = { info: () => {}, warn: () => {}, error: (line: string) => console.e
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 function stories(): readonly string[] {
-  const other = process.argv.find((arg) => arg.startsWith('--from='))?.slice(7);
+  const other = given('from');
   if (other)
     return readFileSync(other, 'utf8')
       .trim()
@@ -113,8 +113,8 @@ const megabytes = () => Math.round(process.memoryUsage().rss / 1e6);
 async function measure(count: number): Promise<Record<string, number>> {
   const home = mkdtempSync(join(tmpdir(), 'dateline-corpus-'));
   mkdirSync(join(home, 'articles'));
-  const from = stories();
-  for (let i = 0; i < count; i++) writeFileSync(join(home, 'articles', `${i}.txt`), article(i + 1, from));
+  // In a process of its own: what making them takes is none of the folder's memory.
+  bench(`--make=${home}`, `--count=${count}`);
   const before = megabytes();
   const delay = monitorEventLoopDelay({ resolution: 5 });
   delay.enable();
@@ -152,7 +152,10 @@ async function measure(count: number): Promise<Record<string, number>> {
     .mentionsOf(actor?.id ?? '')
     .map(({ article: uri, start }) => cold.folder.positionOf(uri, start));
   const referencesMs = performance.now() - refsAt;
-  writeFileSync(join(home, 'articles', '7.txt'), `Quorvane Maldip met Igor Vance on Monday.\n\n${article(8, from)}`);
+  writeFileSync(
+    join(home, 'articles', '7.txt'),
+    `Quorvane Maldip met Igor Vance on Monday.\n\n${readFileSync(join(home, 'articles', '8.txt'), 'utf8')}`,
+  );
   const editAt = performance.now();
   cold.folder.filesChanged([cold.articles[7] ?? '']);
   while (!cold.folder.actors().some(({ name }) => name.includes('Maldip')) && performance.now() - editAt < 20_000)
@@ -192,29 +195,30 @@ async function measure(count: number): Promise<Record<string, number>> {
   return { ...figures, warmLoadedMs: Math.round(loadedMs), warmMs: Math.round(warmMs) };
 }
 
-const [only] = process.argv.slice(2).filter((arg) => arg.startsWith('--one='));
-if (only) {
-  void measure(Number(only.slice(6))).then((figures) => {
+/** This script again, and what it says. */
+const bench = (...args: readonly string[]): string =>
+  execFileSync(
+    process.execPath,
+    ['--expose-gc', process.argv[1] ?? '', ...args, ...process.argv.filter((arg) => /^--(?:from=|keep)/.test(arg))],
+    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 1e8 },
+  ).trim();
+
+function make(home: string, count: number): void {
+  const from = stories();
+  for (let i = 0; i < count; i++) writeFileSync(join(home, 'articles', `${i}.txt`), article(i + 1, from));
+}
+
+const given = (name: string): string | undefined =>
+  process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
+
+const [only, home] = [given('one'), given('make')];
+if (home) make(home, Number(given('count')));
+else if (only)
+  void measure(Number(only)).then((figures) => {
     console.log(JSON.stringify(figures));
     process.exit(0);
   });
-} else {
+else {
   const sizes = process.argv.slice(2).map(Number).filter(Boolean);
-  for (const size of sizes.length > 0 ? sizes : [1_000, 3_000])
-    console.log(
-      execFileSync(
-        process.execPath,
-        [
-          '--expose-gc',
-          process.argv[1] ?? '',
-          `--one=${size}`,
-          ...process.argv.filter((arg) => arg.startsWith('--from=')),
-        ],
-        {
-          encoding: 'utf8',
-          stdio: ['ignore', 'pipe', 'inherit'],
-          maxBuffer: 1e8,
-        },
-      ).trim(),
-    );
+  for (const size of sizes.length > 0 ? sizes : [1_000, 3_000]) console.log(bench(`--one=${size}`));
 }

@@ -2,7 +2,7 @@ import { SPELL, tellsTime } from '../../language/en/clock';
 import { countryByAdjective, countryByName } from '../../language/en/countries';
 import { nounClass, nounGender } from '../../language/en/nouns';
 import { TITLE_WORD } from '../../language/en/titleWords';
-import type { Draft } from './draft';
+import { type Draft, withWord } from './draft';
 import type { NameDraft } from './namedDrafts';
 import { modifiersOf, nounGroup, numberOf, spanOf, type TokenRange, withoutArticle, wordsOf } from './phrases';
 import type { SentenceView } from './view';
@@ -255,8 +255,8 @@ function role(sentence: SentenceView, name: NameDraft, range: TokenRange, why: s
   const entity = name.group;
   if (!entity) return draft;
   draft.group = entity;
-  entity.lemmas.add(lemma);
-  for (const nation of nationsIn(sentence, range)) entity.nations.add(nation);
+  entity.lemmas = withWord(entity.lemmas, lemma);
+  for (const nation of nationsIn(sentence, range)) entity.nations = withWord(entity.nations, nation);
   const text = inFull(draft.text)
     .replace(/^(?:the|its|his|her|their)\s+/i, '')
     .replace(/ (?:dr|mr|mrs|ms|prof)\.?$/i, '');

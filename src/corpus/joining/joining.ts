@@ -68,7 +68,7 @@ export class Joining {
     return this.#weights;
   }
 
-  find(id: string): FolderActor | undefined {
+  find(id: string): Outcome[number] | undefined {
     const key = this.#book.keys.find(id) ?? this.#book.keys.find(id.replace(/ #\d+$/, ''));
     return key === undefined ? undefined : this.#outcomes[key]?.find((actor) => actor.id === id);
   }

@@ -41,7 +41,8 @@ const WORTH = {
 };
 const DAY_MS = 86_400_000;
 
-export function sameEvent(a: FolderEvent, b: FolderEvent): SameEventScore {
+/** @param wordsOf `contentOf`, or what remembers it: an event is compared with many */
+export function sameEvent(a: FolderEvent, b: FolderEvent, wordsOf = contentOf): SameEventScore {
   const agree: Agreement[] = [];
   let score = WORTH.start;
   const add = (worth: number, agreement?: Agreement): void => {
@@ -56,12 +57,14 @@ export function sameEvent(a: FolderEvent, b: FolderEvent): SameEventScore {
   add(sides(a.recipient, turned ? b.source : b.recipient, WORTH.sameRecipient, WORTH.otherRecipient), 'recipient');
   add(sides(a.place, b.place, WORTH.samePlace, WORTH.otherPlace), 'place');
   add(time(a, b), 'time');
-  const shared = sharedWords(a, b);
+  if (isSure(a) !== isSure(b)) add(WORTH.otherModality);
+  if (a.polarity !== b.polarity) add(WORTH.otherPolarity);
+  // Most pairs: nothing that the words could say would make it one event.
+  if (score + WORTH.manyWords + WORTH.sameNumber < 0) return { score, agree };
+  const shared = sharedWords(wordsOf(a), wordsOf(b));
   add(shared >= 0.45 ? WORTH.manyWords : shared >= 0.2 ? WORTH.someWords : shared === 0 ? WORTH.noWords : 0, 'words');
   const numbers = numbersIn(textOf(b)).map(({ value }) => value);
   if (numbersIn(textOf(a)).some(({ value }) => numbers.includes(value))) add(WORTH.sameNumber, 'numbers');
-  if (isSure(a) !== isSure(b)) add(WORTH.otherModality);
-  if (a.polarity !== b.polarity) add(WORTH.otherPolarity);
   return { score, agree };
 }
 
@@ -96,27 +99,23 @@ function time(a: FolderEvent, b: FolderEvent): number {
   return apart <= 2 ? WORTH.publishedTogether : apart <= 7 ? 0 : WORTH.publishedApart;
 }
 
-export function daysBetween(a: string | null, b: string | null): number | undefined {
-  if (!a || !b) return undefined;
-  const apart = Math.abs(Date.parse(a) - Date.parse(b)) / DAY_MS;
-  return Number.isNaN(apart) ? undefined : Math.round(apart);
+/** Days since 1970; undefined where that is no day. */
+export function dayNumber(day: string | null): number | undefined {
+  const ms = day ? Date.parse(day) : Number.NaN;
+  return Number.isNaN(ms) ? undefined : Math.round(ms / DAY_MS);
 }
 
-const words = new WeakMap<FolderEvent, ReadonlySet<number>>();
-
-function wordsOf(event: FolderEvent): ReadonlySet<number> {
-  const known = words.get(event);
-  if (known) return known;
-  const own = new Set(
-    [...contentWords(event.line), ...contentWords(event.sentenceText ?? '')].map(stemOf).map(hashWord),
-  );
-  words.set(event, own);
-  return own;
+function daysBetween(a: string | null, b: string | null): number | undefined {
+  const [one, other] = [dayNumber(a), dayNumber(b)];
+  return one === undefined || other === undefined ? undefined : Math.abs(one - other);
 }
+
+/** Hashes of what is said, beside the smallest words. */
+export const contentOf = (event: FolderEvent): ReadonlySet<number> =>
+  new Set([...contentWords(event.line), ...contentWords(event.sentenceText ?? '')].map(stemOf).map(hashWord));
 
 /** Content words of both, as a share of those of the shorter. */
-function sharedWords(a: FolderEvent, b: FolderEvent): number {
-  const [own, other] = [wordsOf(a), wordsOf(b)];
+function sharedWords(own: ReadonlySet<number>, other: ReadonlySet<number>): number {
   if (own.size === 0 || other.size === 0) return 0.1;
   let shared = 0;
   for (const word of own) if (other.has(word)) shared++;

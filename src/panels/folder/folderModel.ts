@@ -1,13 +1,13 @@
 /** What the folder view lists, worked out from the folder's index. Pure. */
-import { findActors } from '../../corpus/query';
-import { type ReportedEvent, reportedEvents } from '../../corpus/reported';
-import type { Corpus, FolderActor, SameEventSuggestion } from '../../corpus/types';
+import { actorsIn, findActors, most } from '../../corpus/query';
+import { leadsOf, type ReportedEvent, reportsIn } from '../../corpus/reported';
+import type { Corpus, FolderActor, FolderEvent, SameEventSuggestion } from '../../corpus/types';
 import { labelText } from '../../words/labels';
-import { actWord, percent, typePlural } from '../../words/plainWords';
+import { actWord, percent } from '../../words/plainWords';
 import { messages, type Translate } from '../../words/translate';
-import { actChoices, dayText, eventReport, eventsThatFit, readingOf, reasonText } from '../folderWords';
+import { actChoices, dayText, eventReport, eventsThatFit, readingOf, reasonText, typeChoices } from '../folderWords';
 import { type CodebookOf, colorOfEvent, looksOfActor, NO_CODEBOOKS } from '../looks';
-import { ASKED_NOTHING, type Choice } from '../messagesOfFolder';
+import { ASKED_NOTHING } from '../messagesOfFolder';
 import type { FolderActorRow, FolderAsked, FolderEventRow, FolderModel, SameRow } from './messages';
 
 /** Rows listed before "show more", and added by it. */
@@ -27,7 +27,7 @@ export async function folderModel(
   codebookOf: CodebookOf = NO_CODEBOOKS,
 ): Promise<FolderModel> {
   const actors = actorsThatFit(corpus, asked);
-  const events = reportedEvents(eventsThatFit(corpus, asked), corpus.groups(), (id) => corpus.event(id));
+  const events = leadsOf(corpus, eventsThatFit(corpus, asked));
   const suggestions = corpus.suggestions();
   const { list, limit } = asked;
   const articles = corpus.articles;
@@ -39,20 +39,10 @@ export async function folderModel(
       all: articles.reduce((sum, one) => sum + one.mainEvents, 0),
     },
     totals: { actors: actors.length, events: events.length, same: suggestions.length },
-    types: typeChoices(corpus.actors(), t),
-    acts: actChoices(corpus.events(), t),
-    actors:
-      list === 'actors'
-        ? inOrder(actors, asked)
-            .slice(0, limit)
-            .map((one) => actorRow(corpus, one, t, codebookOf))
-        : [],
-    events:
-      list === 'events'
-        ? eventsInOrder(events, asked)
-            .slice(0, limit)
-            .map((one) => eventRow(one, t, codebookOf))
-        : [],
+    types: typeChoices(corpus, t),
+    acts: actChoices(corpus, t),
+    actors: list === 'actors' ? inOrder(actors, asked).map((one) => actorRow(corpus, one, t, codebookOf)) : [],
+    events: list === 'events' ? eventsInOrder(corpus, events, asked).map((one) => eventRow(one, t, codebookOf)) : [],
     same: list === 'same' ? await sameRows(corpus, suggestions.slice(0, Math.min(limit, MAX_SAME)), t) : [],
   };
 }
@@ -66,25 +56,32 @@ function actorsThatFit(corpus: Corpus, asked: FolderAsked): readonly FolderActor
   });
   const ofEvents = asked.act || asked.place.trim() || asked.from || asked.to || asked.reviewed !== 'all';
   if (!ofEvents) return found;
-  const taking = new Set(
-    eventsThatFit(corpus, { ...asked, words: '' }).flatMap(({ source, recipient }) =>
-      [...source, ...recipient].flatMap(({ actor }) => actor ?? []),
-    ),
-  );
+  const taking = new Set(eventsThatFit(corpus, { ...asked, words: '' }).flatMap(actorsIn));
   return found.filter(({ id }) => taking.has(id));
 }
 
-function inOrder(actors: readonly FolderActor[], { order }: FolderAsked): readonly FolderActor[] {
-  if (order === 'name') return [...actors].sort((a, b) => compare(a.name, b.name));
-  return order === 'date' ? [...actors].sort((a, b) => b.articles - a.articles) : actors;
+/** The first of them in the order that is asked for. */
+function inOrder(actors: readonly FolderActor[], { order, limit }: FolderAsked): readonly FolderActor[] {
+  if (order === 'name') return [...actors].sort((a, b) => compare(a.name, b.name)).slice(0, limit);
+  return order === 'date' ? most(actors, limit, ({ articles }) => articles) : actors.slice(0, limit);
 }
 
 /** By the number of articles that tell it, by its line, or by its day, undated ones last. */
-function eventsInOrder(events: readonly ReportedEvent[], { order }: FolderAsked): readonly ReportedEvent[] {
-  const day = ({ lead }: ReportedEvent): string => lead.day ?? lead.published ?? '\uffff';
-  if (order === 'name') return [...events].sort((a, b) => compare(a.lead.line, b.lead.line));
-  if (order === 'date') return [...events].sort((a, b) => compare(day(a), day(b)));
-  return [...events].sort((a, b) => b.reports.length - a.reports.length || b.lead.confidence - a.lead.confidence);
+function eventsInOrder(
+  corpus: Corpus,
+  events: readonly FolderEvent[],
+  { order, limit }: FolderAsked,
+): readonly ReportedEvent[] {
+  const whole = reportsIn(corpus);
+  if (order === 'often')
+    return most(events, limit, (event) => whole(event).reports.length + event.confidence).map(whole);
+  const wordsOf = ({ line, day, published }: FolderEvent): string =>
+    order === 'name' ? line : (day ?? published ?? '\uffff');
+  const told = events.map((event) => ({ event, words: wordsOf(event) }));
+  return told
+    .sort((a, b) => compare(a.words, b.words))
+    .slice(0, limit)
+    .map(({ event }) => whole(event));
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -146,12 +143,4 @@ async function sameRow(corpus: Corpus, one: SameEventSuggestion, t: Translate): 
     differing: one.differing && besideEachOther(one.differing),
     sure: percent(one.confidence),
   };
-}
-
-function typeChoices(actors: readonly FolderActor[], t: Translate): readonly Choice[] {
-  const counts = new Map<string, number>();
-  for (const { type } of actors) counts.set(type, (counts.get(type) ?? 0) + 1);
-  return [...counts]
-    .sort(([a, m], [b, n]) => n - m || compare(a, b))
-    .map(([type, count]) => ({ value: type, label: typePlural(type, t), count }));
 }

@@ -1,12 +1,13 @@
 /** Who did what to whom in the whole folder: nodes and edges of the network. Pure. */
-import { reportedEvents } from '../../corpus/reported';
+import { actorsOn } from '../../corpus/query';
+import { leadsOf } from '../../corpus/reported';
 import type { Corpus, FolderEvent } from '../../corpus/types';
 import { labelText } from '../../words/labels';
-import { actWord, typePlural } from '../../words/plainWords';
+import { actWord } from '../../words/plainWords';
 import type { Translate } from '../../words/translate';
-import { actChoices, eventsThatFit, readingOf, signOf } from '../folderWords';
+import { actChoices, eventsThatFit, readingOf, signOf, typeChoices } from '../folderWords';
 import { type CodebookOf, looksOfActor, NO_CODEBOOKS } from '../looks';
-import { ASKED_NOTHING, type Choice } from '../messagesOfFolder';
+import { ASKED_NOTHING } from '../messagesOfFolder';
 import type { Edge, NetworkAsked, NetworkModel } from './messages';
 
 const MAX_NAME_UNITS = 80;
@@ -29,12 +30,13 @@ interface Tie {
 
 /** All that fits, the heaviest first. */
 export function tiesOf(corpus: Corpus, asked: NetworkAsked): readonly Tie[] {
-  const fitting = reportedEvents(eventsThatFit(corpus, asked), corpus.groups(), (id) => corpus.event(id));
   const ties = new Map<string, { from: string; to: string; sign: Edge['sign']; events: FolderEvent[] }>();
-  for (const { lead } of fitting) {
+  for (const lead of leadsOf(corpus, eventsThatFit(corpus, asked))) {
     const sign = signOf(lead.quad);
-    for (const from of idsOf(lead.source))
-      for (const to of idsOf(lead.recipient)) {
+    const recipients = actorsOn(lead, 'recipient');
+    if (recipients.length === 0) continue;
+    for (const from of actorsOn(lead, 'source'))
+      for (const to of recipients) {
         if (from === to) continue;
         const id = tieId({ from, to, sign });
         const known = ties.get(id);
@@ -46,10 +48,6 @@ export function tiesOf(corpus: Corpus, asked: NetworkAsked): readonly Tie[] {
     .filter((tie) => isOfType(corpus, asked, tie))
     .sort((a, b) => b.events.length - a.events.length);
 }
-
-const idsOf = (parties: FolderEvent['source']): readonly string[] => [
-  ...new Set(parties.flatMap(({ actor }) => actor ?? [])),
-];
 
 /** Ids of actors hold no line end. */
 export const tieId = ({ from, to, sign }: Pick<Tie, 'from' | 'to' | 'sign'>): string => `${from}\n${to}\n${sign}`;
@@ -83,8 +81,8 @@ export function networkModel(
     nodes,
     edges,
     totals: { nodes: near ? near.size : counts.size, edges: all.length },
-    acts: actChoices(corpus.events(), t),
-    types: typesOf(corpus, t),
+    acts: actChoices(corpus, t),
+    types: typeChoices(corpus, t),
     actors: busiest.slice(0, MAX_CHOICES).flatMap(([value, count]) => {
       const actor = corpus.actor(value);
       return actor ? [{ value, label: labelText(actor.name, MAX_NAME_UNITS), count }] : [];
@@ -108,10 +106,4 @@ function actsOf(events: readonly FolderEvent[], t: Translate): string {
   for (const event of events) counts.set(actWord(event, t), (counts.get(actWord(event, t)) ?? 0) + 1);
   const most = [...counts].sort(([, m], [, n]) => n - m).slice(0, MAX_ACTS);
   return most.map(([word, count]) => `${word} ${count}`).join(', ');
-}
-
-function typesOf(corpus: Corpus, t: Translate): readonly Choice[] {
-  const counts = new Map<string, number>();
-  for (const { type } of corpus.actors()) counts.set(type, (counts.get(type) ?? 0) + 1);
-  return [...counts].map(([value, count]) => ({ value, label: typePlural(value, t), count }));
 }

@@ -1,6 +1,6 @@
 /** Lanes and dots of the timeline, worked out from the folder's index. Pure. */
-import { dayOf } from '../../corpus/query';
-import { type ReportedEvent, reportedEvents } from '../../corpus/reported';
+import { actorsIn, dayOf, most } from '../../corpus/query';
+import { leadsOf, type ReportedEvent, reportsIn } from '../../corpus/reported';
 import type { Corpus, FolderEvent } from '../../corpus/types';
 import { labelText } from '../../words/labels';
 import { actWord } from '../../words/plainWords';
@@ -30,24 +30,24 @@ export function timelineModel(
   codebookOf: CodebookOf = NO_CODEBOOKS,
 ): TimelineModel {
   const found = eventsThatFit(corpus, asked, asked.by);
-  const events = reportedEvents(found, corpus.groups(), (id) => corpus.event(id));
-  const dated = events.flatMap((event) => {
-    const day = dayOf(event.lead, asked.by);
-    return day === undefined ? [] : [{ event, day: dayNumber(day) }];
-  });
-  const counts = countsOf(dated.map(({ event }) => event));
+  const events = leadsOf(corpus, found);
+  const dated = events.filter((event) => dayOf(event, asked.by) !== undefined);
+  const counts = countsOf(dated);
+  const whole = reportsIn(corpus);
   const busiest = [...counts].sort(([, m], [, n]) => n - m);
   const lanes = lanesOf(corpus, asked, busiest, codebookOf);
   const laneOf = new Map(lanes.map(({ id }, index) => [id, index]));
-  const shown = dated.length > MAX_DOTS ? mostTold(dated).slice(0, MAX_DOTS) : dated;
+  const shown = most(dated, MAX_DOTS, (event) => timesTold(whole(event)) + event.confidence).map(whole);
   return {
     reading: readingOf(corpus.state, t),
     asked,
     lanes,
-    dots: shown.map(({ event, day }) => dotOf(event, day, laneOf, t, codebookOf)).sort((a, b) => a.day - b.day),
+    dots: shown
+      .map((event) => dotOf(event, dayNumber(dayOf(event.lead, asked.by) ?? ''), laneOf, t, codebookOf))
+      .sort((a, b) => a.day - b.day),
     total: dated.length,
     undated: events.length - dated.length,
-    acts: actChoices(corpus.events(), t),
+    acts: actChoices(corpus, t),
     actors: busiest.slice(0, MAX_CHOICES).flatMap(([id, count]) => {
       const actor = corpus.actor(id);
       return actor ? [{ value: id, label: labelText(actor.name, MAX_NAME_UNITS), count }] : [];
@@ -55,12 +55,11 @@ export function timelineModel(
   };
 }
 
-const partiesOf = ({ source, recipient }: FolderEvent): ReadonlySet<string> =>
-  new Set([...source, ...recipient].flatMap(({ actor }) => actor ?? []));
+const timesTold = ({ reports }: ReportedEvent): number => reports.length;
 
-function countsOf(events: readonly ReportedEvent[]): ReadonlyMap<string, number> {
+function countsOf(events: readonly FolderEvent[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { lead } of events) for (const id of partiesOf(lead)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const event of events) for (const id of actorsIn(event)) counts.set(id, (counts.get(id) ?? 0) + 1);
   return counts;
 }
 
@@ -82,11 +81,6 @@ function lanesOf(
   });
 }
 
-const mostTold = <T extends { readonly event: ReportedEvent }>(events: readonly T[]): readonly T[] =>
-  [...events].sort(
-    (a, b) => b.event.reports.length - a.event.reports.length || b.event.lead.confidence - a.event.lead.confidence,
-  );
-
 function dotOf(
   { lead, reports }: ReportedEvent,
   day: number,
@@ -96,7 +90,9 @@ function dotOf(
 ): Dot {
   return {
     id: lead.id,
-    lanes: [...partiesOf(lead)].flatMap((id) => laneOf.get(id) ?? []).sort((a, b) => a - b),
+    lanes: actorsIn(lead)
+      .flatMap((id) => laneOf.get(id) ?? [])
+      .sort((a, b) => a - b),
     day,
     sign: signOf(lead.quad),
     color: colorOfEvent(lead, codebookOf),

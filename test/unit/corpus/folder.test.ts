@@ -92,6 +92,15 @@ describe('the folder', () => {
     expect(second.folder.state.indexed).toBe(3);
   });
 
+  it('takes away the files of an older index, and no others', async () => {
+    const files = new MemoryFiles();
+    const other = ['01.txt', 'notes.jsonl', '111.jsonl', '01.jsonl.old'];
+    for (const name of ['00.jsonl', '63.jsonl', ...other]) files.put(`mem:/own/corpus/${name}`, 'text');
+    await memoryFolder(THREE, files).begin();
+    const left = (await files.list('mem:/own/corpus')).filter((name) => !name.endsWith('.index'));
+    expect(left.filter((name) => name !== 'registers.json').sort()).toEqual([...other].sort());
+  });
+
   it('builds the index anew that another analyser made', async () => {
     const files = new MemoryFiles();
     await memoryFolder(THREE, files).begin();

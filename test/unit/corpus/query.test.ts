@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findActors, findEvents } from '../../../src/corpus/query';
+import { actorsIn, findActors, findEvents, most } from '../../../src/corpus/query';
 import type { FolderActor, FolderEvent } from '../../../src/corpus/types';
 
 const event = (id: string, fields: Partial<FolderEvent>): FolderEvent => ({
@@ -66,6 +67,38 @@ describe('a query for events', () => {
   it('finds words whatever their case and accents', () => {
     expect(ids({ words: 'TENES vance' })).toEqual(['met', 'back', 'sued']);
     expect(ids({ words: 'tenes nobody' })).toEqual([]);
+    expect(ids({ words: '\u2018brink' })).toEqual([]);
+  });
+
+  it('reads no words where none are asked for: a large folder has a million lines', () => {
+    const mute = (one: FolderEvent): FolderEvent => {
+      const refuse = { get: (): never => expect.fail('words were read') };
+      return Object.defineProperties({ ...one }, { line: refuse, sentenceText: refuse, day: refuse, time: refuse });
+    };
+    const all = { events: () => [mute(met), mute(sued)] };
+    expect(findEvents(all, { acts: ['ACCUSE'], actors: ['brink'], reviewed: true }).map(({ id }) => id)).toEqual([
+      'sued',
+    ]);
+    expect(findEvents(all, { main: true, quads: ['verbal cooperation'] })).toHaveLength(1);
+  });
+
+  it('knows who takes part, each once', () => {
+    expect(actorsIn(met)).toEqual(['brink', 'vance']);
+    expect(actorsIn(event('self', { recipient: [...met.source, { actor: null, words: 'others' }] }))).toEqual([
+      'brink',
+    ]);
+  });
+});
+
+describe('the first of a long list', () => {
+  it('are those that sorting all of it would give', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(9)), fc.nat(12), (numbers, count) => {
+        const items = numbers.map((worth, at) => ({ worth, at }));
+        const sorted = [...items].sort((a, b) => b.worth - a.worth).slice(0, count);
+        expect(most(items, count, ({ worth }) => worth)).toEqual(sorted);
+      }),
+    );
   });
 });
 

@@ -8,10 +8,13 @@ const unsure = event({ id: 'unsure', article: 'c', group: 'g', confidence: 0.99,
 const alone = event({ id: 'alone', article: 'a' });
 const all = [one, other, unsure, alone];
 const groups = [{ id: 'g', events: ['one', 'other', 'unsure'], differing: [['12', '14', '']] }];
-const byId = (id: string) => all.find((each) => each.id === id);
+const corpusOf = (own: typeof groups) => ({
+  groups: () => own,
+  event: (id: string) => all.find((each) => each.id === id),
+});
 
 test('a confirmed group is one event, told by its surest report of the main list, with all reports kept', () => {
-  const [first, second, ...more] = reportedEvents(all, groups, byId);
+  const [first, second, ...more] = reportedEvents(corpusOf(groups), all);
   expect(first?.lead.id).toBe('other');
   expect(first?.reports.map(({ id }) => id)).toEqual(['one', 'other', 'unsure']);
   expect(first?.differing).toEqual([['12', '14', '']]);
@@ -20,9 +23,9 @@ test('a confirmed group is one event, told by its surest report of the main list
 });
 
 test('a group comes whole where one of its reports was found', () => {
-  expect(reportedEvents([unsure], groups, byId)[0]?.reports).toHaveLength(3);
+  expect(reportedEvents(corpusOf(groups), [unsure])[0]?.reports).toHaveLength(3);
 });
 
 test('an event of a group that is gone stands alone', () => {
-  expect(reportedEvents([one], [], byId)).toEqual([{ lead: one, reports: [one], differing: [] }]);
+  expect(reportedEvents(corpusOf([]), [one])).toEqual([{ lead: one, reports: [one], differing: [] }]);
 });
