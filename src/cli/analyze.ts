@@ -45,7 +45,7 @@ export async function runAnalyze(options: Options, exporting: boolean): Promise<
     codebook: options.codebook,
     whole: format.gather !== undefined || (format.apart?.each !== undefined && options.out !== undefined),
   };
-  const jobs = options.jobs ?? (isMuch(files) ? availableParallelism() : 1);
+  const jobs = options.jobs ?? (many && isMuch(files) ? availableParallelism() : 1);
   const crew = jobs === 1 ? new Alone(order) : new Workers(jobs, order, __filename);
   const target = targetOf(format, options.out, many);
   const tally = new Tally();

@@ -1,5 +1,5 @@
 import type { Country } from '../../language/en/countries';
-import { type Draft, type Entity, newEntity } from './draft';
+import { type Draft, type Entity, newEntity, withWord } from './draft';
 import { forHeadline, mostMentioned } from './headline';
 import type { Recency } from './recency';
 import type { SentenceView } from './view';
@@ -51,7 +51,7 @@ export class Cast {
     const named = this.drafts.find(({ group }) => group?.country === country && group.type !== 'group')?.group;
     const state = this.found(named ?? newEntity(this.kept.size, 'place', 'singular'));
     state.country = country;
-    state.nations.add(country.name);
+    state.nations = withWord(state.nations, country.name);
     this.countries.set(country.name, state);
     return state;
   }

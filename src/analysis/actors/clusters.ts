@@ -7,7 +7,7 @@ import {
 } from '../../language/en/countries';
 import { nounClass } from '../../language/en/nouns';
 import { placeAdjectives } from '../entities/placeAdjectives';
-import { assign, type Entity, newEntity } from './draft';
+import { assign, type Entity, newEntity, withWord } from './draft';
 import type { NameDraft } from './namedDrafts';
 import { isAcronym, isAcronymOf, isBlend, isPersonForm, isShortForm, isWithoutHead } from './nameForms';
 import { isSeatThatActs } from './seats';
@@ -104,7 +104,7 @@ function clusterCountries(
       entity.type = isBody ? 'organization' : 'place';
       entity.number = 'singular';
     }
-    entity.nations.add(country.name);
+    entity.nations = withWord(entity.nations, country.name);
     assign(draft, entity);
   }
   return rest;

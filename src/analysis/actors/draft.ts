@@ -60,17 +60,17 @@ export interface Entity {
   gender: Gender;
   /** The country that it is, for places and peoples. */
   country: Country | null;
-  readonly drafts: Draft[];
+  drafts: Draft[];
   /** Names that the text calls it by, in order of first use. */
-  readonly names: Set<string>;
+  names: ReadonlySet<string>;
   /** Head nouns that descriptions and roles use for it. */
-  readonly lemmas: Set<string>;
+  lemmas: ReadonlySet<string>;
   /** Lower-case words of its names. */
-  readonly nameWords: Set<string>;
+  nameWords: ReadonlySet<string>;
   /** How descriptions by each noun were modified, the first few different ways. */
-  readonly described: Map<string, (readonly string[])[]>;
+  described: ReadonlyMap<string, (readonly string[])[]>;
   /** Countries named in its roles and descriptions. */
-  readonly nations: Set<string>;
+  nations: ReadonlySet<string>;
   role: string | null;
   /** Where it was last mentioned: sentence and start. */
   lastSentence: number;
@@ -100,6 +100,17 @@ export interface Entity {
   headed: boolean;
 }
 
+/** Shared by all that have no words yet: an empty set of its own takes as much memory as one with four. */
+const NO_WORDS: ReadonlySet<string> = new Set();
+const NOT_DESCRIBED: Entity['described'] = new Map();
+
+/** The words with one more, in place but for the first. */
+export const withWord = (words: ReadonlySet<string>, word: string): ReadonlySet<string> =>
+  words.size === 0 ? new Set([word]) : (words as Set<string>).add(word);
+
+const withWords = (words: ReadonlySet<string>, more: ReadonlySet<string>): ReadonlySet<string> =>
+  [...more].reduce(withWord, words);
+
 export function newEntity(order: number, type: EntityType, number: GrammaticalNumber): Entity {
   return {
     order,
@@ -108,11 +119,11 @@ export function newEntity(order: number, type: EntityType, number: GrammaticalNu
     gender: null,
     country: null,
     drafts: [],
-    names: new Set(),
-    lemmas: new Set(),
-    nameWords: new Set(),
-    described: new Map(),
-    nations: new Set(),
+    names: NO_WORDS,
+    lemmas: NO_WORDS,
+    nameWords: NO_WORDS,
+    described: NOT_DESCRIBED,
+    nations: NO_WORDS,
     role: null,
     lastSentence: -1,
     lastStart: -1,
@@ -137,11 +148,12 @@ export function newEntity(order: number, type: EntityType, number: GrammaticalNu
 const MAX_DESCRIPTIONS = 8;
 
 function describe(entity: Entity, draft: Draft): void {
-  entity.lemmas.add(draft.lemma);
+  entity.lemmas = withWord(entity.lemmas, draft.lemma);
   const known = entity.described.get(draft.lemma) ?? [];
   if (known.length < MAX_DESCRIPTIONS && !known.some((each) => sameWords(each, draft.modifiers)))
     known.push(draft.modifiers);
-  entity.described.set(draft.lemma, known);
+  if (entity.described.size === 0) entity.described = new Map();
+  (entity.described as Map<string, (readonly string[])[]>).set(draft.lemma, known);
 }
 
 export const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
@@ -152,9 +164,10 @@ export function assign(draft: Draft, entity: Entity): void {
   // A list that grows from nothing makes room for sixteen more.
   if (draft.entities.length === 0) draft.entities = [entity];
   else draft.entities.push(entity);
-  entity.drafts.push(draft);
+  if (entity.drafts.length === 0) entity.drafts = [draft];
+  else entity.drafts.push(draft);
   if (draft.kind === 'named' && !entity.names.has(draft.text)) {
-    entity.names.add(draft.text);
+    entity.names = withWord(entity.names, draft.text);
     for (const word of draft.text.toLowerCase().split(/[\s.]+/)) addNameWord(entity, word);
   }
   if (draft.kind === 'nominal') describe(entity, draft);
@@ -163,10 +176,9 @@ export function assign(draft: Draft, entity: Entity): void {
 
 /** "Prosecutors' Office" holds "prosecutor" too: descriptions are compared by their dictionary form. */
 function addNameWord(entity: Entity, word: string): void {
-  entity.nameWords.add(word);
   const bare = word.replace(/['’]s?$/u, '');
-  entity.nameWords.add(bare);
-  if (bare.length > 4 && bare.endsWith('s')) entity.nameWords.add(bare.slice(0, -1));
+  entity.nameWords = withWord(withWord(entity.nameWords, word), bare);
+  if (bare.length > 4 && bare.endsWith('s')) entity.nameWords = withWord(entity.nameWords, bare.slice(0, -1));
 }
 
 /** A name's group becomes part of an actor that was known before without it. */
@@ -175,10 +187,12 @@ export function absorb(entity: Entity, group: Entity): void {
     entity.type = group.type;
     entity.number = group.number;
   }
-  for (const name of group.names) entity.names.add(name);
-  for (const word of group.nameWords) entity.nameWords.add(word);
-  for (const lemma of group.lemmas) entity.lemmas.add(lemma);
-  for (const nation of group.nations) entity.nations.add(nation);
+  if (entity !== group) {
+    entity.names = withWords(entity.names, group.names);
+    entity.nameWords = withWords(entity.nameWords, group.nameWords);
+    entity.lemmas = withWords(entity.lemmas, group.lemmas);
+    entity.nations = withWords(entity.nations, group.nations);
+  }
   entity.gender ??= group.gender;
   if (entity !== group) entity.calls += group.calls;
   entity.headed ||= group.headed;

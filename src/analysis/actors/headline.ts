@@ -1,4 +1,4 @@
-import type { Draft, Entity } from './draft';
+import { type Draft, type Entity, withWord } from './draft';
 import { MAX_CANDIDATES } from './recency';
 import type { SentenceView } from './view';
 
@@ -119,6 +119,6 @@ function join(from: Entity, to: Entity, confidence: number, why: string): void {
     to.drafts.push(draft);
   }
   to.drafts.sort((a: Draft, b: Draft) => a.start - b.start);
-  for (const lemma of from.lemmas) to.lemmas.add(lemma);
-  from.drafts.length = 0;
+  for (const lemma of from.lemmas) to.lemmas = withWord(to.lemmas, lemma);
+  from.drafts = [];
 }

@@ -80,7 +80,8 @@ function draftName(sentence: SentenceView, name: NameMention): NameDraft | null 
     why: name.why,
     entities: [],
     group: null,
-    nameWords: words,
+    // A list that was filtered has room for sixteen more.
+    nameWords: words.slice(),
   };
 }
 

@@ -49,7 +49,7 @@ export function draftMentions(input: ActorInput): {
       draft.group.headed ||= sentences[draft.sentence]?.head ?? false;
     }
   }
-  for (const draft of allNames) if (draft.group) draft.group.drafts.length = 0;
+  for (const draft of allNames) if (draft.group) draft.group.drafts = [];
   const roles = draftRoles(sentences, names);
   const nominals = draftNominals(sentences, [...names, ...roles]);
   const drafts = [...allNames, ...roles, ...nominals, ...draftPronouns(sentences)].sort(inTextOrder);

@@ -27,7 +27,9 @@ export function tabulate(
     for (const mention of mentionsOf(draft, ids, mentions.length)) {
       mentions.push(mention);
       const entity = draft.entities.find((each) => ids.get(each) === mention.actor);
-      if (entity) (ofActor.get(entity) ?? ofActor.set(entity, []).get(entity))?.push(mention.id);
+      const known = entity && ofActor.get(entity);
+      if (known) known.push(mention.id);
+      else if (entity) ofActor.set(entity, [mention.id]);
       noteHead(byHead, sentences, draft, mention.actor);
     }
   }

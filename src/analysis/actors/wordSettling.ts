@@ -1,7 +1,7 @@
 import { SPEECH } from '../../language/en/speech';
 import { bearerOfTrade } from './byTrade';
 import { companyOf } from './company';
-import { assign, type Draft, type Entity, lengthen } from './draft';
+import { assign, type Draft, type Entity, lengthen, withWord } from './draft';
 import { bearerOfNoun } from './headline';
 import { nameInside } from './links';
 import type { MentionFacts } from './mentionFeatures';
@@ -64,7 +64,8 @@ export class WordSettling {
     draft.why = whyChosen(draft, option.entities, this.outlook.hereOf(draft, sentence));
     const entities = option.kind === 'new' ? [this.outlook.cast.create(draft)] : option.entities;
     for (const entity of entities) assign(draft, entity);
-    for (const nation of nationsIn(sentence, draft)) entities[0]?.nations.add(nation);
+    const [first] = entities;
+    if (first) for (const nation of nationsIn(sentence, draft)) first.nations = withWord(first.nations, nation);
   }
 
   /** Whom a description means beyond doubt: the name inside it, or the bearer of just this office. */
@@ -87,7 +88,9 @@ export class WordSettling {
     const nations = draft.kind === 'nominal' ? nationsIn(sentence, draft) : [];
     // Nobody says "he" of himself: who speaks is another.
     const self = pronounForm(draft.text)?.class === 'person' ? this.outlook.speakers.around(draft) : null;
-    const fitting = this.outlook.cast.candidates(draft).filter((entity) => entity !== self && mayBe(draft, entity));
+    const fitting = this.outlook.cast
+      .candidates(draft)
+      .filter((entity) => entity !== self && mayBe(draft, entity) && !this.outlook.isApart(draft, sentence, entity));
     // "he said" after a quotation is seldom somebody whom only the quotation names.
     const others = speaks(draft, sentence) ? fitting.filter((entity) => !entity.lastQuoted) : [];
     if (others.length > 0) fitting.splice(0, fitting.length, ...others);

@@ -4,7 +4,7 @@
  */
 import type { Problem } from '../../model/types';
 import { openModel, sealModel } from './modelHead';
-import type { Network } from './network';
+import { type Network, settled } from './network';
 
 const KIND = 'DLN1';
 
@@ -61,7 +61,7 @@ function unpack(bytes: Uint8Array): Networks {
   for (const { name, classes, slots, width, hiddenScale, linearScale, temperature } of head.networks) {
     const n = classes.length;
     const rows = take(slots * (width + n));
-    networks[name] = {
+    networks[name] = settled({
       classes,
       slots,
       width,
@@ -72,7 +72,7 @@ function unpack(bytes: Uint8Array): Networks {
       out: floats(n * width),
       hiddenBias: floats(width),
       bias: floats(n),
-    };
+    });
   }
   return networks;
 }

@@ -46,6 +46,14 @@ export function addFeatures(net: Network, sum: Sum, features: readonly number[])
 
 const known = new WeakMap<Network, Rows>();
 
+/** The network with its rows where they are added up, so that nothing keeps those of the file. */
+export function settled(net: Network): Network {
+  const rows = Rows.of(net.rows, sumSize(net));
+  const own = { ...net, rows: rows.bytes };
+  known.set(own, rows);
+  return own;
+}
+
 function rowsOf(net: Network): Rows {
   let rows = known.get(net);
   if (!rows) {

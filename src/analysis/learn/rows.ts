@@ -3,7 +3,8 @@ import { type AddRows, rowsKernel } from './rowsKernel';
 /** Rows of numbers of 8 bits with a sign, which are added up by the dozen. */
 export class Rows {
   readonly #size: number;
-  readonly #bytes: Int8Array;
+  /** The numbers, row by row. */
+  readonly bytes: Int8Array;
   /** Room for the numbers of the rows that are added up next, at most MOST_ROWS. */
   readonly chosen: Int32Array;
   /** Where the loop writes what they add up to. */
@@ -14,7 +15,7 @@ export class Rows {
   constructor(count: number, size: number, kernel = rowsKernel(FROM + count * size + BLOCK)) {
     const memory = kernel?.memory ?? new ArrayBuffer(FROM + count * size);
     this.#size = size;
-    this.#bytes = new Int8Array(memory, FROM, count * size);
+    this.bytes = new Int8Array(memory, FROM, count * size);
     this.chosen = new Int32Array(memory, 0, MOST_ROWS);
     this.#sums = new Int32Array(memory, SUMS_FROM, MOST_NUMBERS);
     this.#add = kernel && size <= MOST_NUMBERS ? kernel.add : null;
@@ -23,12 +24,12 @@ export class Rows {
   /** Rows that stand one after the other. */
   static of(values: Int8Array, size: number): Rows {
     const rows = new Rows(values.length / size, size);
-    rows.#bytes.set(values);
+    rows.bytes.set(values);
     return rows;
   }
 
   set(row: number, at: number, value: number): void {
-    this.#bytes[row * this.#size + at] = value;
+    this.bytes[row * this.#size + at] = value;
   }
 
   /** Adds the rows `chosen[0..count)` to the sum. */
@@ -48,7 +49,7 @@ export class Rows {
     const size = this.#size;
     for (let i = 0; i < count; i++) {
       const from = (this.chosen[i] as number) * size;
-      for (let k = 0; k < size; k++) sum[k] = (sum[k] as number) + (this.#bytes[from + k] as number);
+      for (let k = 0; k < size; k++) sum[k] = (sum[k] as number) + (this.bytes[from + k] as number);
     }
   }
 }

@@ -33,6 +33,8 @@ export function createParser(models: ModelFiles): Problems<Parser> {
 
 /** A parser from a decoded model. */
 export function parserOf(model: SyntaxModel): Parser {
+  // The tables are large, and nothing below keeps them.
+  const { tags: tagNames, labels } = model;
   const words = new Words(model.fixedTags, model.clusters);
   const tagger = linearModel(model.tagger);
   const builder = new TreeBuilder(linearModel(model.arcs), linearModel(model.arcLabels));
@@ -61,11 +63,11 @@ export function parserOf(model: SyntaxModel): Parser {
       for (let i = 0; i < size; i++) {
         const head = state.heads[i] as number;
         const number = codes.tag[i] as number;
-        const tag = model.tags[number] ?? 'NN';
+        const tag = tagNames[number] ?? 'NN';
         const word = list[i] as Word;
         tags[i] = tag;
         heads[i] = head === size ? -1 : head;
-        rels[i] = head === size ? 'ROOT' : (model.labels[state.labels[i] as number] ?? 'dep');
+        rels[i] = head === size ? 'ROOT' : (labels[state.labels[i] as number] ?? 'dep');
         if (word.lemmaTag !== number) {
           word.lemma = lemmaOf((tokens[i] as Token).text, tag);
           word.lemmaTag = number;

@@ -6,7 +6,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { encodeModel, type LinearTable, type SyntaxModel } from '../../analysis/syntax/modelFile';
+import { decodeModel, type SyntaxModel } from '../../analysis/syntax/modelFile';
 import { parserOf } from '../../analysis/syntax/parser';
 import { emptyCodes, resizeCodes } from '../../analysis/syntax/parseTree';
 import { Words } from '../../analysis/syntax/words';
@@ -14,8 +14,9 @@ import { splitSentences } from '../../analysis/tokens/sentences';
 import { tokenize } from '../../analysis/tokens/tokenize';
 import { trainedFrom } from '../manifest';
 import { compare, labelF1, noAgreement } from './agreement';
+import { encodeModel } from './modelWriter';
 import { strongest } from './perceptron';
-import { quantize } from './quantize';
+import { type LinearTable, quantize } from './quantize';
 import { isNews, readSilver, type Silver } from './silver';
 import { trainLemmas } from './trainLemmas';
 import { type ParserExample, trainParser } from './trainParser';
@@ -49,7 +50,7 @@ function main(): void {
   const out = option('--out') ?? 'src/analysis/models/syntax.bin';
   writeFileSync(out, file);
   say(`${out}: ${file.length} bytes`);
-  report(model, dev);
+  report(file, dev);
 }
 
 /**
@@ -70,7 +71,7 @@ function sentencesOf(file: string): string[] {
     .map(({ tokens }) => tokens.map((token) => token.text).join(' '));
 }
 
-function trainModel(train: readonly Silver[], quick: boolean): SyntaxModel {
+function trainModel(train: readonly Silver[], quick: boolean): SyntaxModel<LinearTable> {
   const tags = [...new Set(train.flatMap((sentence) => sentence.t))].sort();
   const labels = [...new Set(train.flatMap((sentence) => sentence.r))].sort();
   const tagNumbers = new Map(tags.map((tag, i) => [tag, i]));
@@ -129,8 +130,8 @@ function exampleOf(silver: Silver, tags: Int32Array, labels: readonly string[], 
   };
 }
 
-function report(model: SyntaxModel, dev: readonly Silver[]): void {
-  const parser = parserOf(model);
+function report(file: Uint8Array, dev: readonly Silver[]): void {
+  const parser = parserOf(decodeModel(file) as SyntaxModel);
   const rate = (part: number, of: number) => (part / Math.max(1, of)).toFixed(4);
   for (const [name, sentences] of [
     ['news', dev.filter((s) => isNews(s.src))],

@@ -1,5 +1,13 @@
-import type { LinearTable } from '../../analysis/syntax/modelFile';
 import type { Weights } from './perceptron';
+
+/** Rows of a linear model, keys ascending; row i is pairs[starts[i] .. starts[i + 1]). */
+export interface LinearTable {
+  readonly classes: number;
+  readonly keys: Int32Array;
+  readonly starts: Int32Array;
+  /** class * 256 + weight + 128. */
+  readonly pairs: Uint16Array;
+}
 
 const MAX_WEIGHT = 127;
 /** Weights below this many steps change next to nothing and cost two bytes each. */

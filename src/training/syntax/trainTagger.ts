@@ -2,6 +2,7 @@ import { bestOf, linearModel } from '../../analysis/syntax/linear';
 import { TAG_FEATURES, tagFeatures } from '../../analysis/syntax/tagFeatures';
 import { decodeTags, isLoud } from '../../analysis/syntax/tagger';
 import { type Word, Words } from '../../analysis/syntax/words';
+import { hashed } from './hashTable';
 import { Perceptron, type Weights } from './perceptron';
 import { quantize } from './quantize';
 import { type Silver, seeded, shuffled } from './silver';
@@ -91,7 +92,7 @@ export function jackknifedTags(
   for (let fold = 0; fold < options.folds; fold++) {
     const rest = sentences.filter((_, i) => i % options.folds !== fold);
     const trained = trainTagger(rest, tags, clusters, options);
-    const scorer = linearModel(quantize(trained.weights));
+    const scorer = linearModel(hashed(quantize(trained.weights)));
     const words = new Words(trained.fixedTags, clusters);
     sentences.forEach((sentence, i) => {
       if (i % options.folds !== fold) return;

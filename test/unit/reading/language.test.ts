@@ -25,9 +25,24 @@ it.each([
   ['De burgemeester ontmoette dinsdag de leiders van de vakbond en beloofde hun een nieuw akkoord.', 'nl'],
   ['Belediye başkanı salı günü sendika liderleriyle görüştü ve onlara yeni bir anlaşma sözü verdi.', 'tr'],
   ['国家主席星期二在北京会见了来访的外国领导人,双方就贸易和安全问题交换了意见。', 'zh'],
+  [
+    'Der Bürgermeister nannte den Plan am Dienstag "the best from the past", und die Gewerkschaft gab ihm nach langem Streit recht.',
+    'de',
+  ],
+  ['Thorbjørnsen og Sækkevik said that the Hålogaland and Vesterålen ferries would sail from Bodø with Ødegård.', 'en'],
   ['Three words only', 'und'],
   ['', 'und'],
 ])('%s', (text, code) => expect(languageOf(text)).toBe(code));
+
+it('does not take an article in another language that quotes English for English', () => {
+  const german =
+    'Der Bürgermeister nannte den Plan am Dienstag im Rathaus gut, und die Gewerkschaft gab ihm recht. '.repeat(4);
+  expect(languageOf(`${german}"The best from the past for this town", sagte er.`)).toBe('de');
+  const english = 'Thorbjørnsen said that the Hålogaland ferry would sail from Bodø with the crew of Sækkevik. '.repeat(
+    5,
+  );
+  expect(languageOf(english)).toBe('en');
+});
 
 it('takes no written sentence for another language', () => {
   const texts = writtenSentences().map(({ text }) => text);
