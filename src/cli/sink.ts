@@ -12,7 +12,14 @@ export interface Sink {
   close(whole: boolean): void;
 }
 
-export const stdout: Sink = { put: (text) => write(1, text), close: () => undefined };
+export const stdout: Sink = {
+  put: (text) => write(1, process.stdout.isTTY ? forTerminal(text) : text),
+  close: () => undefined,
+};
+
+/** Tables hold every sign of the article; a terminal would obey some. */
+export const forTerminal = (text: string): string =>
+  text.replace(/(?![\t\n\r])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 
 /** @throws OutputEnded where it cannot be written. */
 export function fileSink(path: string): Sink {
@@ -99,5 +106,7 @@ function fileName(id: string): string {
     )
     .filter((step) => step !== '' && step !== '_');
   const last = steps.pop() ?? 'article';
-  return [...steps, last.replace(/\.(?:txt|text|md|markdown|html?)$/i, '') || 'article'].join('/');
+  // A folder is never called as the file of another article is.
+  const folders = steps.map((step) => step.replace(/\.(?=(?:txt|ann|conf|tsv|xmi|xml|html)$)/i, '_'));
+  return [...folders, last.replace(/\.(?:txt|text|md|markdown|html?)$/i, '') || 'article'].join('/');
 }

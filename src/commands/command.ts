@@ -9,6 +9,7 @@ import type { Guidelines } from '../editor/guidelines';
 import type { Notes } from '../editor/notes';
 import type { Orphans } from '../editor/orphans';
 import type { Review } from '../editor/review';
+import { say } from '../editor/say';
 import type { Session, Sessions } from '../editor/sessions';
 import type { Tinting } from '../editor/tint';
 import type { OtherFormats } from '../formats/others';
@@ -81,10 +82,3 @@ export function seenSession(rooms: Rooms): Session | undefined {
   const seen = vscode.window.visibleTextEditors.flatMap(({ document }) => sessions.get(document.uri.toString()) ?? []);
   return sessions.active ?? seen[0] ?? frontSession(rooms);
 }
-
-const SAY_MS = 4_000;
-
-/** A quiet word that nobody has to close. */
-export const say = (sentence: string): void => {
-  vscode.window.setStatusBarMessage(sentence, SAY_MS);
-};

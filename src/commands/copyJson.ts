@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import { say } from '../editor/say';
 import { analysisJson } from '../model/analysis';
-import { type Command, frontArticle, say } from './command';
+import { type Command, frontArticle } from './command';
 
 /** Puts the analysis JSON of the article in front on the clipboard. */
 export const copyJson: Command = {

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import { say } from '../editor/say';
 import type { Session } from '../editor/sessions';
 import { indexOf } from '../model/lookup';
 import { isMain } from '../model/mainList';
 import type { Span } from '../model/types';
-import { frontArticle, type Rooms, say } from './command';
+import { frontArticle, type Rooms } from './command';
 import { eventBeside } from './eventBeside';
 
 /** Goes to the next (1) or previous (-1) core event; to any event where none is core. */

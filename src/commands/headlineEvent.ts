@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import { say } from '../editor/say';
 import { indexOf } from '../model/lookup';
-import { type Command, frontArticle, say } from './command';
+import { type Command, frontArticle } from './command';
 import { showEvent } from './eventStep';
 
 /** Goes to the event that the article is about. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import { say } from '../editor/say';
 import { indexOf } from '../model/lookup';
-import { frontArticle, type Rooms, say } from './command';
+import { frontArticle, type Rooms } from './command';
 
 /** Goes to the mention before (-1) or after (1) the cursor's of the same actor, round the ends of the article. */
 export async function stepMention(rooms: Rooms, step: 1 | -1): Promise<void> {

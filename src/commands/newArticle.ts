@@ -1,7 +1,8 @@
 /** A new file for an article that came from elsewhere: a page's source or a text becomes Markdown with front matter. */
 import * as vscode from 'vscode';
 import type { WriteOrder } from '../desk/ports';
-import { type Rooms, say } from './command';
+import { say } from '../editor/say';
+import type { Rooms } from './command';
 
 /** Files tried, one behind the other, before it is given up. */
 const MAX_TRIES = 100;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type Command, say } from './command';
+import { say } from '../editor/say';
+import type { Command } from './command';
 import { folderInFront, newArticle } from './newArticle';
 
 /** The editor gives the text of the clipboard only; text that is the source of a page is read as a page. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type Command, frontSession, say } from './command';
+import { say } from '../editor/say';
+import { type Command, frontSession } from './command';
 
 /** What a new codebook begins with: one type of each kind, each line of which shows what can stand there. */
 const TEMPLATE = ['media', 'codebook.yaml'];

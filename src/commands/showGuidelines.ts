@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type Command, frontSession, say } from './command';
+import { say } from '../editor/say';
+import { type Command, frontSession } from './command';
 
 export const showGuidelines: Command = {
   id: 'dateline.showGuidelines',

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type Command, say } from './command';
+import { say } from '../editor/say';
+import type { Command } from './command';
 
 /** Turns the marks on or off for the file in front; the choice is remembered for the workspace. */
 export const toggleFile: Command = {

@@ -15,6 +15,7 @@ import type { Decisions } from '../desk/decisions';
 import type { Span } from '../model/types';
 import { labelText } from '../words/labels';
 import { actWord, percent, typeWord } from '../words/plainWords';
+import { say } from './say';
 import type { Session, Sessions } from './sessions';
 import { translate } from './translate';
 
@@ -107,7 +108,7 @@ export class CompareView implements Disposable {
     const place = this.#placeNow(shown, disagreement);
     const now = place && { ...disagreement, ...place };
     if (!snapshot || !now) {
-      vscode.window.setStatusBarMessage(vscode.l10n.t('The text has changed since: compare the coders again.'), 4_000);
+      say(vscode.l10n.t('The text has changed since: compare the coders again.'));
       return false;
     }
     void this.decisions.decide(shown.session, settle({ text, analysis: snapshot.analysis }, now, label));

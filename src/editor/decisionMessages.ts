@@ -2,8 +2,8 @@
 import * as vscode from 'vscode';
 import type { Told } from '../desk/ports';
 import type { Blocked } from '../store/blocked';
+import { say } from './say';
 
-const SAY_MS = 4_000;
 const REFUSED: ReadonlySet<string> = new Set(['too-long', 'not-valid', 'too-many']);
 
 export class DecisionMessages implements Told {
@@ -71,10 +71,7 @@ export class DecisionMessages implements Told {
 
   nothing(kind: 'undo' | 'redo'): void {
     const { t } = vscode.l10n;
-    vscode.window.setStatusBarMessage(
-      kind === 'undo' ? t('There is no correction to undo.') : t('There is no correction to redo.'),
-      SAY_MS,
-    );
+    say(kind === 'undo' ? t('There is no correction to undo.') : t('There is no correction to redo.'));
   }
 
   #isKnown(uri: string, what: string): boolean {

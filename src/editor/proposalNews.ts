@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { type Disposable, DisposableStore } from '../base/dispose';
 import type { Proposals } from '../desk/proposals';
 import { labelText } from '../words/labels';
+import { say } from './say';
 import type { Session, Sessions } from './sessions';
 
 const SAY_MS = 10_000;
@@ -34,9 +35,6 @@ export class ProposalNews implements Disposable {
     if (!last || waiting.length <= before) return;
     const name = labelText(last.by.replace(/^agent:/, ''), NAME_UNITS);
     const { t } = vscode.l10n;
-    vscode.window.setStatusBarMessage(
-      t('{0} proposes corrections ({1} wait): Alt+R reviews them.', name, waiting.length),
-      SAY_MS,
-    );
+    say(t('{0} proposes corrections ({1} wait): Alt+R reviews them.', name, waiting.length), SAY_MS);
   }
 }

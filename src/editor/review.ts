@@ -31,13 +31,12 @@ import { ENTITY_TYPES, type Snapshot } from '../model/types';
 import { holdKeys } from './heldKeys';
 import { ReviewBubble } from './reviewBubble';
 import { answersOf, digitsOf, moreKeysOf, questionOf, REVIEW_DEEDS, yesOrNo } from './reviewWords';
+import { say } from './say';
 import type { Session, Sessions } from './sessions';
 import { translate } from './translate';
 import { undoTold } from './undoTold';
 
 const CONTEXT = 'dateline.review';
-const SAY_MS = 4_000;
-const say = (sentence: string): void => void vscode.window.setStatusBarMessage(sentence, SAY_MS);
 
 export class Review implements Disposable {
   readonly #store = new DisposableStore();
@@ -199,7 +198,7 @@ export class Review implements Disposable {
   /** Everything is judged: said in the status bar, and the keys type again. */
   #done(): void {
     this.leave();
-    vscode.window.setStatusBarMessage(vscode.l10n.t('Everything in this article has been reviewed.'), 6_000);
+    say(vscode.l10n.t('Everything in this article has been reviewed.'), 6_000);
   }
 
   #tell(): void {

@@ -1,8 +1,8 @@
 /** Undo and redo that say what they took back or did again. */
-import * as vscode from 'vscode';
 import { type Correction, standing } from '../corrections/correction';
 import type { Decisions } from '../desk/decisions';
 import { gestureWords } from './decisionWords';
+import { say } from './say';
 import type { Session } from './sessions';
 import { translate } from './translate';
 
@@ -15,11 +15,11 @@ export async function undoTold(decisions: Decisions<Session>, session: Session, 
   const t = translate;
   const gone = missing(before, after);
   const back = missing(after, before);
-  if (gone.length > 0) vscode.window.setStatusBarMessage(t('Undone: {0}', gestureWords(gone, t)), SAY_MS);
+  if (gone.length > 0) say(t('Undone: {0}', gestureWords(gone, t)), SAY_MS);
   else if (back.length > 0) {
     const sentence =
       kind === 'redo' ? t('Done again: {0}', gestureWords(back, t)) : t('Back again: {0}', gestureWords(back, t));
-    vscode.window.setStatusBarMessage(sentence, SAY_MS);
+    say(sentence, SAY_MS);
   }
 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { analyze, createAnalyzer } from '../../src/analysis/analyzer';
 import { readSteps } from '../../src/reading/read';
-import { patience, times } from '../support/fuzzing';
+import { inTurn, patience, times } from '../support/fuzzing';
 import { articleOf, memoryEngine } from '../support/memoryEngine';
 import { readModels } from '../support/models';
 import { seeded } from '../support/seeded';
@@ -29,18 +29,23 @@ const WORDS = [
   ', ',
   'police said',
 ];
-const START = `LISBON, 6 March 2024 - Prime Minister Marta Faria met French President Luc Besnier in Lisbon on Tuesday.
-
-Faria said her government would send 200 soldiers to Valoria next week. Besnier thanked the prime minister.
-
-The council of Leeds rejected a plan by Northgate Holdings. Its chairman, Paul Amery, threatened to sue the council.`;
+/** An article is a few of these: a script is as cheap as its text is short, and most of what is linked stands near. */
+const PARAGRAPHS = [
+  'LISBON, 6 March 2024 - Prime Minister Marta Faria met French President Luc Besnier in Lisbon on Tuesday.',
+  'Faria said her government would send 200 soldiers to Valoria next week. Besnier thanked the prime minister.',
+  'The council of Leeds rejected a plan by Northgate Holdings.',
+  'Its chairman, Paul Amery, threatened to sue the council.',
+  '“We did not attack anyone,” the minister told reporters. Amery had accused her of lying.',
+  'Police arrested two protesters in Leeds, and a third was killed.',
+];
 
 /** An article is typed into, cut and pasted, faster than it is read; in the end it is as if it had been read once. */
 async function script(seed: number): Promise<void> {
   const random = seeded(seed);
   const below = (most: number) => Math.floor(random() * most);
   const { scheduler, clock, results } = memoryEngine({ stepMs: below(20), latencyMs: () => below(30), analyzer });
-  let text = START;
+  const first = below(PARAGRAPHS.length);
+  let text = PARAGRAPHS.slice(first, first + 1 + below(3)).join('\n\n');
   for (let version = 1; version <= EDITS; version++) {
     const at = below(text.length);
     const moved = random() < 0.2 ? text.slice(at, at + below(120)) : '';
@@ -60,5 +65,5 @@ async function script(seed: number): Promise<void> {
 }
 
 it(`typing leaves what reading once gives, ids included, over ${times(RUNS)} scripts`, patience(RUNS * 2), async () => {
-  for (let at = 0; at < times(RUNS); at++) await script(FIRST_SEED + at);
+  await inTurn(RUNS, (n) => script(FIRST_SEED + n));
 });

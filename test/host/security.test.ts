@@ -5,7 +5,7 @@ import * as vscode from 'vscode';
 import { describeAnchor } from '../../src/corrections/anchor';
 import type { Bare, Correction } from '../../src/corrections/correction';
 import type { DatelineApi } from '../../src/extension';
-import { payloads } from '../support/payloads';
+import { ICON, payloads } from '../support/payloads';
 import { until } from './until';
 
 const PAYLOADS = payloads();
@@ -27,14 +27,57 @@ function active({ type, url = '', children = [] }: Rendered): string[] {
   return [...(bad ? [`${type} ${url}`] : []), ...children.flatMap(active)];
 }
 
+/** What the lists, the status bar and messages are given to show, which nobody then sees: each list is closed at once. */
+function listening(told: string[]): () => void {
+  const tell = (...words: readonly unknown[]) => {
+    told.push(...words.filter((one) => typeof one === 'string' && one !== '').map(String));
+  };
+  const tellItems = (items: readonly vscode.QuickPickItem[]) => {
+    for (const { label, description, detail } of items) tell(label, description, detail);
+  };
+  const message = async (...words: readonly unknown[]) => tell(...words);
+  const list = () => {
+    let closed: (() => void) | undefined;
+    const made = {
+      items: [],
+      show: () => {
+        tellItems(made.items);
+        closed?.();
+      },
+      onDidHide: (listener: () => void) => {
+        closed = listener;
+      },
+    };
+    for (const event of ['onDidChangeValue', 'onDidAccept', 'dispose', 'hide'])
+      Object.assign(made, { [event]: () => {} });
+    return made;
+  };
+  const instead = {
+    showQuickPick: async (items: readonly vscode.QuickPickItem[]) => tellItems(await items),
+    createQuickPick: list,
+    setStatusBarMessage: (words: string) => tell(words),
+    showInformationMessage: message,
+    showWarningMessage: message,
+    showErrorMessage: message,
+  };
+  const own = Object.fromEntries(Object.keys(instead).map((name) => [name, Reflect.get(vscode.window, name)]));
+  Object.assign(vscode.window, instead);
+  return () => void Object.assign(vscode.window, own);
+}
+
 suite('hostile words', () => {
   let document: vscode.TextDocument;
+  let sessions: DatelineApi['sessions'];
+  let decisions: DatelineApi['decisions'];
+  const told: string[] = [];
+  let stop: (() => void) | undefined;
 
   suiteSetup(async () => {
     const extension = vscode.extensions.getExtension<DatelineApi>('dateline.dateline');
     const [folder] = vscode.workspace.workspaceFolders ?? [];
     assert.ok(extension && folder);
-    const { sessions, decisions } = await extension.activate();
+    ({ sessions, decisions } = await extension.activate());
+    stop = listening(told);
     const uri = vscode.Uri.joinPath(folder.uri, `hostile-${Date.now()}.txt`);
     const write = (to: vscode.Uri, text: string) => vscode.workspace.fs.writeFile(to, new TextEncoder().encode(text));
     // Decisions of somebody else about words that do not stand in the text: they are told as Problems.
@@ -74,7 +117,10 @@ suite('hostile words', () => {
     await until('the names', () => (session.snapshot?.analysis.actors.length ?? 0) >= PAYLOADS.length * 0.9);
   });
 
-  suiteTeardown(() => vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor'));
+  suiteTeardown(async () => {
+    stop?.();
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
 
   test(`${PAYLOADS.length} names in hovers: text and our own commands, nothing else`, async () => {
     assert.ok(PAYLOADS.length >= 250);
@@ -134,6 +180,31 @@ suite('hostile words', () => {
     labels.push(...problems.map((one) => one.message));
     assert.deepEqual(
       labels.filter((label) => UNSEEN.test(label)),
+      [],
+    );
+  });
+
+  test('in lists, the status bar and messages nothing is hidden, and no icon, link or picture of theirs is drawn', async () => {
+    const session = sessions.get(document.uri.toString());
+    assert.ok(session);
+    const before = told.length;
+    const start = ARTICLE.indexOf(nameOf(0));
+    const editor = await vscode.window.showTextDocument(document);
+    editor.selection = new vscode.Selection(document.positionAt(start + 1), document.positionAt(start + 1));
+    await until('the article in front', () => sessions.active === session);
+    for (const command of ['sameActor', 'showTypes', 'changeType', 'reanchorHere', 'setFact', 'showMenu'])
+      await vscode.commands.executeCommand(`dateline.${command}`);
+    assert.ok(told.length - before >= PAYLOADS.length, 'every name stands in the list of actors');
+    // What a person takes back is named.
+    for (const name of [ICON, 'Ana\u202eLima']) {
+      await decisions.decide(session, [{ op: 'rename', actor: { type: 'person', name: nameOf(1) }, name }]);
+      await vscode.commands.executeCommand('dateline.undo');
+    }
+    assert.ok(told.some((one) => one.startsWith('Undone: ')));
+    // Our own icon stands in front, theirs behind a backslash.
+    const theirs = told.map((one) => one.replace(/^\$\([a-z-]+(?:~spin)?\) /, ''));
+    assert.deepEqual(
+      theirs.filter((one) => UNSEEN.test(one) || /(?<!\\)\$\(/.test(one)),
       [],
     );
   });

@@ -79,6 +79,45 @@ describe('pages over a folder', () => {
     });
 
   for (const name of ['timeline', 'network', 'folder'])
+    it(`${name}: hundreds of hostile names, titles and lines make no node, handler or address of their own`, async () => {
+      const list = host.payloads();
+      assert.ok(list.length >= 250);
+      const party = (at) => ({ actor: `p${at % list.length}`, words: list[at % list.length] });
+      const all = await models(
+        host.memoryCorpus({
+          articles: list.map((title, at) => host.article({ uri: `file:///${at}.txt`, title, date: '2026-02-01' })),
+          actors: list.map((evil, at) => host.actor({ id: `p${at}`, name: evil, role: evil, aliases: [evil] })),
+          events: list.map((line, at) =>
+            host.event({
+              id: `e${at}`,
+              article: `file:///${at}.txt`,
+              line,
+              source: [party(at)],
+              recipient: [party(at + 1)],
+              place: [party(at)],
+              day: '2026-01-01',
+            }),
+          ),
+        }),
+      );
+      await withPage(name, all[name], {}, async (page) => {
+        const made = await page.evaluate(() => ({
+          rows: document.querySelectorAll('[data-row]').length,
+          foreign: [
+            ...document.querySelectorAll(
+              'main :is(script, iframe, img, a, b, math, video, textarea, object, details:not([class]), foreignObject, image, use)',
+            ),
+          ].map((node) => node.outerHTML.slice(0, 80)),
+          handlers: [...document.querySelectorAll('main *')].flatMap((node) =>
+            [...node.attributes].map(({ name }) => name).filter((name) => /^on|^srcdoc$|href$|^src$/.test(name)),
+          ),
+        }));
+        assert.ok(made.rows > 20, `${made.rows} rows`);
+        assert.deepEqual([made.foreign, made.handlers], [[], []]);
+      });
+    });
+
+  for (const name of ['timeline', 'network', 'folder'])
     it(`${name}: hostile words are text, and no word of ours is only English`, async () => {
       const evil = '<img src=x onerror="window.bad=1"><script>window.bad=1</script>\u202e';
       const party = (id) => ({ actor: id, words: evil });

@@ -7,6 +7,7 @@ import { type Joining, join } from '../../src/corpus/joining/joining';
 import { emptyRecord, type RecordActor } from '../../src/corpus/record';
 import type { FolderActor } from '../../src/corpus/types';
 import type { Register } from '../../src/corrections/overlay';
+import { times } from '../support/fuzzing';
 
 function done<T>(run: Generator<void, T>): T {
   for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
@@ -83,6 +84,6 @@ it('joining after each edit gives what joining anew gives', () => {
         expect(found).toEqual([shape(anew.actors), whoIs(again)]);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: times(60) },
   );
 });

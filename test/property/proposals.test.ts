@@ -12,11 +12,9 @@ import { readSidecar } from '../../src/store/lines';
 import { OperationMaker } from '../../src/store/operations';
 import { refusal, writeLine } from '../../src/store/schema';
 import { stillClock } from '../support/corrections';
+import { patience, times } from '../support/fuzzing';
 import { groundOf } from '../support/ground';
 import { memoryLibrary } from '../support/memoryLibrary';
-
-/** The full measure is 10,000: DATELINE_PROPOSALS=10000. */
-const RUNS = Number(process.env.DATELINE_PROPOSALS ?? 600);
 
 const article = {
   name: 'a.txt',
@@ -115,7 +113,7 @@ it(
           expect(error.message.length).toBeLessThan(1_000);
         }
       }),
-      { numRuns: RUNS },
+      { numRuns: times(600) },
     );
     const beside = `${uriOf('a.txt')}.dateline.proposals.jsonl`;
     const written = new Set(files.log.filter((line) => line.startsWith('write')).map((line) => line.slice(6)));
@@ -135,7 +133,7 @@ it(
       }
     }
   },
-  120_000 + RUNS * 200,
+  patience(600).timeout,
 );
 
 it('a file of proposals that any program wrote can revoke nothing and take no id of the record', () => {

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { TYPING_DEBOUNCE_MS } from '../../src/limits';
 import type { Analysis } from '../../src/model/types';
-import { patience, times } from '../support/fuzzing';
+import { inTurn, patience, times } from '../support/fuzzing';
 import { analysisOf } from '../support/memoryAnalyzer';
 import { articleOf, memoryEngine } from '../support/memoryEngine';
 import { seeded } from '../support/seeded';
 
-const INTERLEAVINGS = times(2_000);
 const ENDS = 500;
 const WORDS = ['Anna', 'Boris', 'Clara', 'met', 'left', 'again', '\n\n', 'then', 'Dora', '.'];
 
@@ -75,8 +74,8 @@ async function session(seed: number): Promise<void> {
 }
 
 describe('the scheduler', () => {
-  it(`ends with the analysis of the last text, over ${INTERLEAVINGS} interleavings`, patience(20), async () => {
-    for (let seed = 1; seed <= INTERLEAVINGS; seed++) await session(seed);
+  it(`ends with the analysis of the last text, over ${times(2_000)} interleavings`, patience(20), async () => {
+    await inTurn(2_000, (n) => session(n + 1));
   });
 
   it(`ends as if undisturbed after ${ENDS} workers that hung or fell over`, async () => {

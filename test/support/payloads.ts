@@ -38,9 +38,11 @@ const CHARACTERS = [
   '\u0301',
   '\u{1f468}\u200d\u{1f469}',
 ];
+/** What labels of the editor draw as a picture. */
+export const ICON = '$(zap)';
 const LINKS = [
   '[x](command:workbench.action.quit)',
-  '$(zap)',
+  ICON,
   '![x](https://evil.test/x.png)',
   'command:dateline.resume',
   '<https://evil.test>',

@@ -67,6 +67,36 @@ function literalsOf(path: string): Literal[] {
 const slow = ({ source, flags }: { readonly source: string; readonly flags: string }): boolean =>
   analyse(new RegExp(source, flags), { reportTypes: { Move: true }, assumeRejectingSuffix: false }).reports.length > 0;
 
+const COMMON = ['a', 'A', '0', ' ', '\n', '.', ',', '"', '&', 'a ', 'A. '];
+
+/** What may wind an expression up: each sign that stands in it, common ones, and neighbours as pairs. */
+function attacksOf(source: string): string[] {
+  const signs = [...source.replace(/\\(?:[pP]\{[^}]*\}|u[0-9a-f]{4}|[a-zA-Z])/g, '').replace(/[\\^$|()[\]{}?*+]/g, '')];
+  const some = [...new Set(signs)].slice(0, 10);
+  const pairs = signs.slice(1, 8).map((sign, at) => `${signs[at]}${sign}`);
+  return [...new Set([...COMMON, ...some, ...pairs])];
+}
+
+/** Small ones first, each a little longer than the one before: what doubles with every sign is met before it takes a day. */
+const SIZES = [16, 20, 25, 32, 40, 50, 64, 80, 100, 130, 160, 200, 400, 1_000, 3_000, 8_000, 20_000];
+const MUCH_MS = 60;
+
+/** Work that is much for so short a text, three times, and grows faster than the text where that is doubled. */
+function isSlowOn(regex: RegExp, part: string): boolean {
+  const spent = (units: number): number => {
+    const text = `${part.repeat(Math.ceil(units / part.length))}\u0001`;
+    const before = process.cpuUsage();
+    regex.test(text);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1_000;
+  };
+  const size = SIZES.find((units) => spent(units) > MUCH_MS);
+  if (size === undefined) return false;
+  const least = (units: number) => Math.min(spent(units), spent(units));
+  const once = least(size);
+  return once > MUCH_MS && (size < 400 || least(2 * size) > 2.6 * once);
+}
+
 const namesOf = ({ place, within, source, flags }: Literal): string[] => [
   place,
   `${place} /${source}/${flags}`,
@@ -83,6 +113,18 @@ describe('regular expressions', () => {
     expect(unbounded.map(({ place, source, flags }) => `${place} /${source}/${flags}`)).toEqual([]);
   });
 
+  it('give up in linear time on what their own signs make, repeated and doubled', () => {
+    const tooSlow = literals
+      .filter((one) => !namesOf(one).some((name) => Object.hasOwn(BOUNDED, name)))
+      .flatMap(({ place, source, flags }) => {
+        const regex = new RegExp(source, flags.replace('g', ''));
+        return attacksOf(source)
+          .filter((part) => isSlowOn(regex, part))
+          .map((part) => `${place} /${source}/${flags} on ${JSON.stringify(part)}`);
+      });
+    expect(tooSlow).toEqual([]);
+  });
+
   it('are not excused where none is left', () => {
     const used = new Set(found.flatMap(namesOf));
     expect(Object.keys(BOUNDED).filter((name) => !used.has(name))).toEqual([]);
@@ -90,5 +132,6 @@ describe('regular expressions', () => {
 
   it.each(['^(a+)+$', '\\s+$', '^[^|]*\\d[^|]*x', '(?:a|ab?)*c'])('%s would be found', (source) => {
     expect(slow({ source, flags: '' })).toBe(true);
+    expect(attacksOf(source).some((part) => isSlowOn(new RegExp(source), part))).toBe(true);
   });
 });

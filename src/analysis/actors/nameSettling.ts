@@ -72,7 +72,10 @@ export class NameSettling {
     if (!this.ranker) return null;
     const fitting = this.outlook.cast
       .candidates(draft)
-      .filter((entity) => mayBe(draft, entity) && !this.isAnothers(entity, draft));
+      .filter(
+        (entity) =>
+          mayBe(draft, entity) && !this.isAnothers(entity, draft) && !this.outlook.isApart(draft, sentence, entity),
+      );
     if (fitting.length === 0) return null;
     const facts = this.outlook.factsOf(draft, sentence);
     const options = [

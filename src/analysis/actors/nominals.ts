@@ -167,8 +167,11 @@ function nominal(sentence: SentenceView, noun: number): Draft | null {
 /** "a B-52 bomber": with a number in its name it is no person. */
 const MACHINES = /^(?:bomber|fighter|tanker)$/;
 
-/** Words for several people as one, and for one of several. */
-const SEVERAL = new Set(['couple', 'pair', 'duo', 'trio', 'family', 'crew', 'crowd', 'mob', 'audience', 'public']);
+/** Words for several people as one (what writers of stories took for a group, not for an organisation), and for one of several. */
+const SEVERAL = new Set(
+  `couple pair duo trio family crew crowd mob audience public staff personnel team squad jury delegation gang patrol column
+choir troupe clan`.split(/\s+/),
+);
 
 function typeOf(lemma: string, noun: NounClass | null, number: string): EntityType {
   if (number !== 'plural' && SEVERAL.has(lemma)) return 'group';

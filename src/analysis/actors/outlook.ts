@@ -117,6 +117,13 @@ export class Outlook {
     return choice && { entities: [choice.entity], confidence: choice.confidence, why: choice.why };
   }
 
+  /** "The premier backed the governor, Ana Brisk": a person that a clause is said of is named or described in it by nothing else. */
+  isApart(draft: Draft, sentence: SentenceView, entity: Entity): boolean {
+    if (entity.type !== 'person' || draft.kind === 'pronoun' || sentence.rels[draft.head] === 'poss') return false;
+    const { clauseSubject, beside } = this.hereOf(draft, sentence, false);
+    return entity === clauseSubject && entity !== beside;
+  }
+
   draftAt(sentence: SentenceView, token: number): Draft | undefined {
     return this.byToken.get(sentence.tokens[token]?.start ?? -1);
   }

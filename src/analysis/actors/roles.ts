@@ -22,7 +22,7 @@ export function draftRoles(sentences: readonly SentenceView[], names: readonly N
   for (const name of names) {
     const sentence = sentences[name.sentence];
     if (!sentence || name.type !== 'person' || name.kind !== 'named') continue;
-    const before = titleBefore(sentence, name, taken);
+    const before = titleBefore(sentence, name, taken, names);
     if (before) drafts.push(role(sentence, name, before, 'title before the name'));
     const after = descriptionAfter(sentence, name, taken);
     if (after) drafts.push(role(sentence, name, after, 'description after the name'));
@@ -53,7 +53,12 @@ const isTitle = (sentence: SentenceView, token: number): boolean => {
   return TITLE_WORD.has(word) || nounClass(sentence.lemmas[token] ?? '') === 'human' || nounClass(word) === 'human';
 };
 
-function titleBefore(sentence: SentenceView, name: Draft, taken: ReadonlySet<string>): TokenRange | null {
+function titleBefore(
+  sentence: SentenceView,
+  name: Draft,
+  taken: ReadonlySet<string>,
+  names: readonly NameDraft[],
+): TokenRange | null {
   let end = name.from;
   if (sentence.rels[name.head] === 'compound' && /^NN/.test(sentence.tags[name.to] ?? '')) return null;
   while (end > 0 && BARE_TITLE.test(sentence.words[end - 1] ?? '')) end--;
@@ -69,13 +74,26 @@ function titleBefore(sentence: SentenceView, name: Draft, taken: ReadonlySet<str
     !tellsTime(sentence.words[token] ?? '') &&
     !SPELL.test(sentence.words[token] ?? '');
   while (from > limit && opens(from - 1)) from--;
-  return { from, to: end };
+  return { from: atName(sentence, from, end, names), to: end };
+}
+
+/** "Federal Bureau of Investigation agent" begins with the whole name; "Lord of the Rings director", no name here, with "director". */
+function atName(sentence: SentenceView, from: number, end: number, names: readonly NameDraft[]): number {
+  const cut = names.find((each) => each.sentence === sentence.index && each.from < from && each.to > from);
+  if (cut) return cut.from;
+  let at = from;
+  const isCut =
+    /^(?:of|the)$/.test(sentence.words[from - 1] ?? '') && /^(?:NNP|IN)/.test(sentence.tags[from - 2] ?? '');
+  while (isCut && at < end - 1 && /^NNP/.test(sentence.tags[at] ?? '')) at++;
+  return at;
 }
 
 /** "Minister of Education" right before the name: the start of "Minister", or -1. */
 function titleOf(sentence: SentenceView, end: number): number {
   for (let token = end - 1; token > Math.max(0, end - 8); token--) {
     if (OF.has(sentence.words[token] ?? '')) {
+      // "best director for Ana Brisk"
+      if (token === end - 1) return -1;
       const head = token - 1;
       return /^NNP?$/.test(sentence.tags[head] ?? '') && isTitle(sentence, head) ? head : -1;
     }

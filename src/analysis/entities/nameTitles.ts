@@ -96,7 +96,7 @@ const officeHolders: Trim = (name, tokens, first, end) => {
 /** "at 7:30pm AEDT". */
 const zones: Trim = (name, tokens, first, end) => {
   const alone = end - first === 1 && TIME_ZONE.test(tokens[first]?.text ?? '');
-  const before = lowerAt(tokens, tokens[first - 1]?.text === '.' ? first - 2 : first - 1);
+  const before = lowerAt(tokens, /^[.(]$/.test(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1);
   return alone && /\d|^(?:am|pm|a\.m|p\.m|noon|midnight)$/.test(before) ? [] : [name];
 };
 

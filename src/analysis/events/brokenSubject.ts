@@ -91,8 +91,9 @@ export function ofOnePhrase(tree: Tree, verb: number, own: number, from: number)
     if (/^(?:VB|MD|W|PRP$|EX)/.test(tag(tree, at))) return null;
     // "after a minute's silence the crowd heard"
     if (tag(tree, at) === 'DT' && isNoun(tree, at - 1)) return { head: from - 1, verb, lead, start: at, end: from };
-    if (word(tree, at) === ',') end = undefined;
   }
+  // "The ferry, until then idle, left"
+  if (word(tree, from - 1) === ',') end = undefined;
   // "heads of state yesterday flew"
   while (end !== undefined && tellsTime(word(tree, end - 1))) end--;
   return { head: own, verb, lead, ...(end === undefined ? {} : { end }) };

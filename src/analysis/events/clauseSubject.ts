@@ -1,8 +1,9 @@
 /** Of whom a verb's clause is said, through the verbs that lead to it: "[the army] has repeatedly failed to hold". */
 import { SPELL, tellsTime } from '../../language/en/clock';
+import { nounClass } from '../../language/en/nouns';
 import { vouches } from '../../language/en/speech';
 import { astray, doesMore, isOfOwn, ofOnePhrase, ofWhole, rightBefore } from './brokenSubject';
-import { head, isNoun, isVerb, kid, kidsOf, lemma, rel, type Tree, tag, word } from './tree';
+import { head, isName, isNoun, isVerb, kid, kidsOf, lemma, rel, type Tree, tag, word } from './tree';
 import { type Found, groupStart, MOST_STEPS, SUBJECT, subjectOf } from './verbGroup';
 
 export function subjectAbove(tree: Tree, deed: number): Found | null {
@@ -75,6 +76,10 @@ function nounBefore(tree: Tree, pronoun: number): number {
   return isNoun(tree, at) ? at : -1;
 }
 
+/** "warnings from officers who": somebody is meant. */
+const isFor = (tree: Tree, pronoun: number, noun: number): boolean =>
+  word(tree, pronoun).toLowerCase() !== 'who' || isName(tree, noun) || nounClass(lemma(tree, noun)) !== null;
+
 /** "a blaze north of the town, which broke out": after a comma it is not sure which of the two nouns is meant. */
 function isOfAnother(tree: Tree, meant: number, pronoun: number): boolean {
   const preposition = rel(tree, meant) === 'pobj' ? head(tree, meant) : -1;
@@ -112,8 +117,9 @@ function ownSubject(tree: Tree, verb: number, own: number, from: number): Found 
   const relation = rel(tree, verb);
   const lead = { from, to: tree.size };
   if (/^W(?:DT|P)$/.test(tag(tree, own)) || (relation === 'relcl' && !isWhole(tree, verb, own))) {
-    const meant = relation === 'relcl' ? up : nounBefore(tree, own);
-    const isSure = isNoun(tree, meant) && !isOfAnother(tree, meant, own);
+    const above = relation === 'relcl' ? up : nounBefore(tree, own);
+    const meant = isFor(tree, own, above) ? above : nounBefore(tree, own);
+    const isSure = isNoun(tree, meant) && isFor(tree, own, meant) && !isOfAnother(tree, meant, own);
     return /^W(?:DT|P)$/.test(tag(tree, own)) && isSure ? { head: meant, verb, lead, before: own } : null;
   }
   const twice = kidsOf(tree, verb).some(

@@ -1,7 +1,7 @@
 /** The words that a clause says after its verb: "signed [an agreement to reopen the border between their countries]". */
 import { SPEECH } from '../../language/en/speech';
 import type { Phrase } from '../document';
-import { head, isName, isVerb, kid, kidsOf, lemma, nounPhrase, rel, type Tree, tag, word } from './tree';
+import { head, isName, isNoun, isVerb, kid, kidsOf, lemma, nounPhrase, rel, type Tree, tag, word } from './tree';
 
 /** Longest predicate kept, in tokens: a line says no more. */
 const LONGEST_PREDICATE = 40;
@@ -150,7 +150,8 @@ function opensAnother(tree: Tree, at: number, verb: number): boolean {
   // "between their union and the line": what joins nouns opens nothing.
   if (turns(tree, at)) return false;
   if (tag(tree, at) === 'CC') return (up < 0 || isVerb(tree, up)) && word(tree, at).toLowerCase() !== 'or';
-  if (/^W(?:DT|P\$?)$/.test(tag(tree, at))) return true;
+  // "hit a van which burned": without a comma it says which one is meant.
+  if (/^W(?:DT|P\$?)$/.test(tag(tree, at))) return !isNoun(tree, at - 1);
   return (
     rel(tree, at) === 'mark' &&
     ACCOMPANIES.has(word(tree, at).toLowerCase()) &&

@@ -145,6 +145,8 @@ function standsAlone(draft: EventDraft, sentence: ParsedSentence, participants: 
   // "says Malta", "said in releasing the tape", "alleged a member of the staff": without what was said it says nothing.
   const tags = predicate ? sentence.tags.slice(predicate.start, predicate.end) : [];
   if (SAYS.has(draft.lemma) && !tags.some((tag) => /^(?:VB[DPZ]|MD|TO)$/.test(tag))) return false;
+  // "The news comes"
+  if (draft.lemma === 'come' && predicate === null) return false;
   const subject = clause && sentence.tokens[clause.subject.head];
   const kind = clause ? (sentence.tags[clause.subject.head] ?? '') : '';
   if (subject && kind === 'PRP' && !participants.isKnown(subject)) return false;

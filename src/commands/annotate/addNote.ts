@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import { say } from '../../editor/say';
 import { indexOf } from '../../model/lookup';
 import { wordsAt } from '../../model/prose';
-import { type Command, say } from '../command';
+import type { Command } from '../command';
 import { quoted } from './ask';
 import { pointed, wordsMeant } from './pointed';
 

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { codersOf } from '../../corrections/codersOf';
 import type { Coder } from '../../editor/compareView';
+import { say } from '../../editor/say';
 import { readSidecar } from '../../store/lines';
 import { plainLabel } from '../../words/labels';
-import { type Command, frontSession, type Rooms, say } from '../command';
+import { type Command, frontSession, type Rooms } from '../command';
 import { fileName } from './picks';
 
 const MAX_SIDECAR_BYTES = 64_000_000;

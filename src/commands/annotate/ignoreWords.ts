@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import { say } from '../../editor/say';
 import { wordsAt } from '../../model/prose';
-import { type Command, say } from '../command';
+import type { Command } from '../command';
 import { pointed, wordsMeant } from './pointed';
 
 /** These words are no name, in no article of the folder. */

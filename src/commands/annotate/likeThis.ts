@@ -14,12 +14,13 @@ import {
   retype,
 } from '../../corrections/gestures';
 import { type FolderPlace, findInFolder } from '../../editor/folderSearch';
+import { say } from '../../editor/say';
 import type { Session } from '../../editor/sessions';
 import { translate } from '../../editor/translate';
 import { wordsAt } from '../../model/prose';
 import type { Span } from '../../model/types';
 import { typeWord } from '../../words/plainWords';
-import { type Rooms, say } from '../command';
+import type { Rooms } from '../command';
 import { quoted } from './ask';
 import { type Choice, folderChoice, inContext, lineOf, pickTicked, pickType } from './picks';
 import { type Pointed, wordsMeant } from './pointed';

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { mark as marking } from '../../corrections/gestures';
+import { say } from '../../editor/say';
 import { wordsAt } from '../../model/prose';
 import { ENTITY_TYPES } from '../../model/types';
-import { type Command, say } from '../command';
+import type { Command } from '../command';
 import { quoted } from './ask';
 import { offerOthers } from './likeThis';
 import { pickType } from './picks';

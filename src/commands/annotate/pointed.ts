@@ -3,11 +3,12 @@ import * as vscode from 'vscode';
 import type { Bare } from '../../corrections/correction';
 import type { Ground } from '../../corrections/gestures';
 import { trimmed, wordAt } from '../../corrections/wordSpans';
+import { say } from '../../editor/say';
 import type { Session } from '../../editor/sessions';
 import { emptyAnalysis } from '../../model/analysis';
 import { indexOf } from '../../model/lookup';
 import type { Actor, Event, Mention, Snapshot, Span } from '../../model/types';
-import { type Rooms, say } from '../command';
+import type { Rooms } from '../command';
 
 export interface Pointed extends Ground {
   readonly session: Session;

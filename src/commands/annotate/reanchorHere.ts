@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { decisionWords } from '../../editor/decisionWords';
+import { say } from '../../editor/say';
 import { translate } from '../../editor/translate';
 import { wordsAt } from '../../model/prose';
 import { labelText, plainLabel } from '../../words/labels';
 import { quoteWords } from '../../words/quote';
-import { type Command, say } from '../command';
+import type { Command } from '../command';
 import { pointed, wordsMeant } from './pointed';
 
 const QUOTE_UNITS = 80;
@@ -21,7 +22,7 @@ export const reanchorHere: Command = {
     if (!span) return say(vscode.l10n.t('Select words first, or put the cursor on one.'));
     const items = orphans.map((orphan) => ({
       label: plainLabel(quoteWords(orphan.correction.anchor.quote, QUOTE_UNITS)),
-      description: decisionWords(orphan.correction, translate),
+      description: plainLabel(decisionWords(orphan.correction, translate)),
       orphan,
     }));
     const placeHolder = vscode.l10n.t('Which correction belongs at “{0}”?', labelText(wordsAt(at, span), QUOTE_UNITS));

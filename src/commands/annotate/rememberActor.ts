@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { rememberActor as known } from '../../corrections/actorGestures';
-import { type Command, say } from '../command';
+import { say } from '../../editor/say';
+import type { Command } from '../command';
 import { pointedActor } from './pointed';
 
 /** Puts the actor into the folder's register: found in every article of the folder, under all its names. */

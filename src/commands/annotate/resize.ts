@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { resize as resizing } from '../../corrections/gestures';
+import { say } from '../../editor/say';
 import { indexOf } from '../../model/lookup';
-import { type Command, say } from '../command';
+import type { Command } from '../command';
 import { decide, pointed } from './pointed';
 
 /** The mention that the selection touches becomes exactly the selection. */

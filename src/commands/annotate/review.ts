@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type Command, frontSession, say } from '../command';
+import { say } from '../../editor/say';
+import { type Command, frontSession } from '../command';
 
 /** Begins the review of the article in front, or goes on with it. */
 export const review: Command = {

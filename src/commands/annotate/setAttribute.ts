@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { editEvent } from '../../corrections/gestures';
+import { say } from '../../editor/say';
 import { attributesOf, type OwnAttribute, ownEventOf } from '../../model/codebook';
 import { wordsAt } from '../../model/prose';
 import { plainLabel } from '../../words/labels';
-import { type Command, say } from '../command';
+import type { Command } from '../command';
 import { quoted } from './ask';
 import { type Choice, pickByDigit } from './picks';
 import { decide, pointedEvent } from './pointed';

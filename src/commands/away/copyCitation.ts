@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import { say } from '../../editor/say';
 import { citation } from '../../formats/citation';
 import { countWhile } from '../../model/spans';
-import { type Command, frontArticle, say } from '../command';
+import { type Command, frontArticle } from '../command';
 
 /** Puts the sentence at the cursor, or of an event, on the clipboard with where it comes from. */
 export const copyCitation: Command = {

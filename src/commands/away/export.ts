@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { articlesBeside, articleText } from '../../editor/folderSearch';
+import { say } from '../../editor/say';
 import type { Written } from '../../formats/format';
 import { chosen, within } from '../../formats/selection';
 import { formatOfName } from '../../model/articleKinds';
-import { type Command, type Front, frontArticle, type Rooms, say } from '../command';
+import { type Command, type Front, frontArticle, type Rooms } from '../command';
 import { send } from './errand';
 import { type PickedFormat, pickFormat } from './pickFormat';
 

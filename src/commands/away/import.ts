@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { figure } from '../../corrections/differences';
+import { say } from '../../editor/say';
 import { translate } from '../../editor/translate';
 import type { Offer } from '../../formats/errands';
 import type { ReadProblem } from '../../formats/format';
 import { labelText } from '../../words/labels';
-import { type Command, frontArticle, say } from '../command';
+import { type Command, frontArticle } from '../command';
 import { send } from './errand';
 import { pickAnnotations, problemLines, sayUnread } from './pickAnnotations';
 

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
+import { say } from '../../editor/say';
 import { translate } from '../../editor/translate';
 import type { ReadProblem } from '../../formats/format';
 import { FORMAT_FACTS } from '../../formats/names';
 import { toLf } from '../../model/text';
 import { sayReadProblem } from '../../words/findings';
 import { labelText } from '../../words/labels';
-import { type Rooms, say } from '../command';
+import type { Rooms } from '../command';
 import { pickFormat } from './pickFormat';
 
 const MAX_BYTES = 64_000_000;

@@ -3,7 +3,8 @@ import { answerTo } from '../../corpus/ask';
 import { concordance, MAX_CONCORDANCE_LINES, type Place } from '../../corpus/concordance';
 import type { Corpus } from '../../corpus/types';
 import type { ReportLine } from '../../editor/folder/folderReports';
-import { type Command, say } from '../command';
+import { say } from '../../editor/say';
+import type { Command } from '../command';
 
 const SIDE = 60;
 

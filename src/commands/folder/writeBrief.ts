@@ -3,11 +3,12 @@ import * as vscode from 'vscode';
 import { briefOf } from '../../corpus/brief';
 import { findEvents } from '../../corpus/query';
 import type { Corpus, FolderActor } from '../../corpus/types';
+import { say } from '../../editor/say';
 import { translate } from '../../editor/translate';
 import { sayDate } from '../../words/dates';
 import { labelText, plainLabel } from '../../words/labels';
 import { ask } from '../annotate/ask';
-import { type Command, say } from '../command';
+import type { Command } from '../command';
 
 type About = 'actor' | 'pair' | 'time';
 const MAX_CHOICES = 5_000;

@@ -93,7 +93,9 @@ stepson stepdaughter steward stewardess stowaway straggler strikebreaker submari
 suitor superior surety swindler tanner taxman temp tiler tinker toddler toolmaker tollkeeper townsman tracker
 trapper trawlerman tutor understudy undertaker usher valet verger vet veterinarian vicar vintner
 viscount vizier waiter walker ward warder wayfarer whaler whistle-blower wholesaler widower winemaker
-woodcutter yachtsman zealot zoologist
+woodcutter yachtsman zealot zoologist actuary all-rounder allrounder attache backpacker bather bowler cardinal convict debtor
+electrician forecaster fullback goalie golfer halfback hurdler lodger marathoner midfielder mullah onlooker porter racer runner
+seamer
 womanizer worker worshiper worshipper wrestler writer wrongdoer youngster youth youtuber`;
 const BODIES = `
 distributor provider steelmaker
@@ -109,7 +111,7 @@ municipality judiciary leadership junta monarchy presidency secretariat taskforc
 cooperative co-operative collective chamber clan tribe commune detachment platoon division contingent column
 sodality congregation order syndicate insurer utility producer exporter caucus conclave synod bench
 management expedition lobby
-crowd staff personnel coastguard gendarmerie prosecution defence defense force`;
+crowd mob troupe staff personnel coastguard gendarmerie prosecution defence defense force`;
 /** Bodies by courtesy: they mean an actor when they stand beside its name or come back to one, never by themselves. */
 const WEAK_BODIES = `
 website site journal magazine tabloid channel station publication outlet board service office cell unit branch

@@ -2,16 +2,12 @@
 import * as vscode from 'vscode';
 import type { Decisions } from '../../desk/decisions';
 import type { Proposals } from '../../desk/proposals';
+import { say } from '../../editor/say';
 import type { Session, Sessions } from '../../editor/sessions';
 import type { Span } from '../../model/types';
 import type { Judging } from './judgements';
 import type { CorrectAction, CorrectTarget, OrphanAction } from './messages';
 import { rowDecision } from './rowGestures';
-
-const SAY_MS = 6_000;
-const say = (sentence: string): void => {
-  vscode.window.setStatusBarMessage(sentence, SAY_MS);
-};
 
 export class Correcting {
   constructor(

@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { forTerminal } from '../../../src/cli/sink';
 import { COMMAND_USAGE } from '../../../src/cli/usage';
 
 const root = resolve(__dirname, '../../..');
@@ -227,6 +228,10 @@ describe('the command line', () => {
       expect(run('analyze', '--codebook', 'bomb.yaml', 'a/story.txt').stdout).toContain('Lima');
       expect(run('analyze', '--codebook', 'noise.txt', 'a/story.txt').stdout).toContain('Lima');
     });
+  });
+
+  it('shows a terminal no control character of a table', () => {
+    expect(forTerminal('a,"\u001b[31mb\u009b2J\u202e"\tc\r\n')).toBe('a,"\ufffd[31mb\ufffd2J\ufffd"\tc\r\n');
   });
 
   it('lets no control character through, in any format', () => {

@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, test } from 'vitest';
 import { appendForeign, linkMarkdown, type MarkdownSink } from '../../../src/editor/safeMarkdown';
 import { labelText } from '../../../src/words/labels';
+import { times } from '../../support/fuzzing';
 
 /** Escapes as the editor's MarkdownString does. */
 class Sink implements MarkdownSink {
@@ -61,7 +62,7 @@ test('what is rendered is the text, and only text', () => {
       const text = parts.join(' ');
       expect(plainText(fromMarkdown(written(text)))).toBe(labelText(text, 240));
     }),
-    { numRuns: 2_000 },
+    { numRuns: times(2_000) },
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyEdit, joinEdits, narrowEdit, shiftAnalysis, shiftSpan, stretchSpan } from '../../../src/model/follow';
+import { times } from '../../support/fuzzing';
 import { sampleSnapshot } from '../../support/sampleSnapshot';
 
 const at = (start: number, end: number, text = '') => ({ start, end, text });
@@ -63,7 +64,7 @@ test('two edits joined do what they do one by one', () => {
       if (!joined) return;
       expect(applyEdit(text, joined)).toBe(applyEdit(between, fitting));
     }),
-    { numRuns: 1_000 },
+    { numRuns: times(1_000) },
   );
   expect(joinEdits(at(5, 5, 'abc'), at(7, 8))).toEqual(at(5, 5, 'ab'));
   expect(joinEdits(at(5, 5, 'a'), at(7, 7, 'b'))).toBeUndefined();
@@ -92,7 +93,7 @@ test('every span that is left says what it said before', () => {
         expect(sentence.end).toBeGreaterThanOrEqual(trigger.end);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: times(300) },
   );
 });
 

@@ -133,6 +133,11 @@ describe('how far a description reaches', () => {
     );
   });
 
+  it('takes several people as one for a group', () => {
+    const { actors } = actorsOf('The staff left the hall. The jury freed the man.').resolved;
+    expect(actors.filter(({ name }) => /staff|jury/.test(name)).map(({ type }) => type)).toEqual(['group', 'group']);
+  });
+
   it('takes a couple for a group and one of several for a person', () => {
     const { resolved } = actorsOf('A couple from the coast sued the clinic. One of them was hurt in May.');
     const types = new Map(resolved.actors.map(({ name, type }) => [name, type]));

@@ -117,6 +117,15 @@ describe('roles', () => {
     expect(found.role('Ana Torres')).toBe('spokeswoman for the port authority');
   });
 
+  it('begins with a whole name, and in no name', () => {
+    const bureau = actorsOf('[Federal Bureau of Roads]{organization} agent [Ana Torres]{person} said so.');
+    expect(bureau.role('Ana Torres')).toBe('Federal Bureau of Roads agent');
+    expect(actorsOf('They rewarded Keeper of the Tides director [Ana Torres]{person}.').role('Ana Torres')).toBe(
+      'director',
+    );
+    expect(actorsOf('It won best director for [Ana Torres]{person}.').role('Ana Torres')).toBeNull();
+  });
+
   it('does not take the next subject for a description', () => {
     const found = actorsOf('According to [Ana Torres]{person}, a driver for the company was hurt.');
     expect(found.role('Ana Torres')).toBeNull();

@@ -16,6 +16,13 @@ describe('pronouns', () => {
     expect(found.mentionsOf('Karl Weber')).toContain('him');
   });
 
+  it('names nobody that a clause is said of a second time in it', () => {
+    const found = actorsOf(
+      'The Prime Minister has thrown his full support behind the Governor-General, Dr [Peter Brandt]{person}. Campaigners have accused Dr [Brandt]{person} of fraud.',
+    );
+    expect(found.mentionsOf('Peter Brandt')).not.toContain('The Prime Minister');
+  });
+
   it('gives I in a quotation to its speaker', () => {
     const found = actorsOf('"I will not sign this paper," said [Maria Olsen]{person}. [Peter Brandt]{person} signed.');
     expect(found.mentionsOf('Maria Olsen')).toContain('I');

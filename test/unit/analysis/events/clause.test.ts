@@ -116,3 +116,16 @@ it.each([
   ['tells no half of a description', 'The settlement of a claim lodged years ago was signed.', 'lodged'],
   ['does not tell what is asked', 'Has the union accused the minister?', 'accused'],
 ])('%s', (_, text, trigger) => expect(before(text, trigger)).toBeNull());
+it.each([
+  ['He left despite warnings from officers who were convinced of a danger.', 'convinced', 'officers | were'],
+  [
+    'The dead included children skating on the rink, who were buried in rubble.',
+    'buried',
+    'children skating on the rink | were',
+  ],
+  [
+    'Leaders from Christian, Islamic and Jewish communities are meeting in Tresk.',
+    'meeting',
+    'Leaders from Christian, Islamic and Jewish communities | are',
+  ],
+])('%s %s', (text, trigger, said) => expect(before(text, trigger)).toBe(said));

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFromWebview, readToWebview } from '../../../../src/panels/sidebar/messages';
 import { sidebarModel } from '../../../../src/panels/sidebar/sidebarModel';
+import { times } from '../../../support/fuzzing';
 import { sampleSnapshot } from '../../../support/sampleSnapshot';
 
 const model = sidebarModel({ status: 'ready', notice: undefined, snapshot: sampleSnapshot() }, new Set());
@@ -104,7 +105,7 @@ describe('any message', () => {
         readFromWebview(value);
         readToWebview(value);
       }),
-      { numRuns: 10_000 },
+      { numRuns: times(10_000) },
     );
   });
 
