@@ -37,6 +37,10 @@ export interface DatelineApi extends PublicApi, Surfaces {
   readonly decisions: Decisions<Session>;
   readonly decorations: Decorations;
   readonly proposals: Proposals<Session>;
+  /** What the editor does where the extension is disabled in a running window. */
+  off(): void;
+  /** And where it is enabled again: another one, over the same files. */
+  on(): Promise<DatelineApi>;
 }
 
 /** What package.json says that we have. */
@@ -132,5 +136,7 @@ export function activate(
     decisions,
     decorations,
     proposals,
+    off: () => rooms.dispose(),
+    on: async () => (await activate(context, platform, load)) as DatelineApi,
   }));
 }

@@ -1,6 +1,7 @@
 /** What a person typed into the search of the folder, and what of the folder fits it. */
+import { finished, type Steps } from '../base/steps';
 import { ACTS, type Act } from '../model/types';
-import { type EventQuery, findActors, findEvents } from './query';
+import { actorSteps, actorsOn, type EventQuery, eventSteps, sifted } from './query';
 import type { Corpus, FolderActor, FolderEvent } from './types';
 
 export interface Answer {
@@ -18,36 +19,45 @@ const DAY = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;
  * "Russia → North Korea" (or ->), acts by their code ("ASSAULT"), days and stretches ("2022-09", "2022-09-01..2022-09-12"),
  * and words that stand in names, roles and sentences, in any order.
  */
-export function answerTo(corpus: Pick<Corpus, 'actors' | 'events'>, typed: string): Answer {
+export const answerTo = (corpus: Pick<Corpus, 'actors' | 'events'>, typed: string): Answer =>
+  finished(answerSteps(corpus, typed));
+
+export function* answerSteps(corpus: Pick<Corpus, 'actors' | 'events'>, typed: string): Steps<Answer> {
   const { words, acts, times } = partsOf(typed);
   const [left, right] = words.split(/\u2192|->|=>/).map((side) => side.trim());
   const base: EventQuery = { ...times, ...(acts.length > 0 ? { acts } : {}) };
   if (right === undefined) {
-    const named = words === '' ? [] : findActors(corpus, { words });
+    const named = words === '' ? [] : yield* actorSteps(corpus, { words });
     const [first] = named;
     const about =
       first && isName(first, words)
-        ? findEvents(corpus, { ...base, actors: named.filter((one) => isName(one, words)).map(({ id }) => id) })
+        ? yield* eventSteps(corpus, { ...base, actors: named.filter((one) => isName(one, words)).map(({ id }) => id) })
         : [];
-    const said = findEvents(corpus, { ...base, words });
+    const said = yield* eventSteps(corpus, { ...base, words });
     return { actors: named, events: [...new Set([...about, ...said])], pair: undefined };
   }
-  const [sources, recipients] = [left, right].map((name) =>
-    name ? findActors(corpus, { words: name }).slice(0, MAX_MEANT) : [],
-  );
-  const [source, recipient] = [sources?.[0], recipients?.[0]];
+  const sources = yield* meantBy(corpus, left);
+  const recipients = yield* meantBy(corpus, right);
+  const [source, recipient] = [sources[0], recipients[0]];
   if (source && recipient) {
-    const pairs = (sources ?? []).flatMap((a) => (recipients ?? []).map((b) => ({ source: a.id, recipient: b.id })));
-    const events = pairs.flatMap((pair) => findEvents(corpus, { ...base, pair }));
-    return { actors: [], events: [...new Set(events)], pair: [source, recipient] };
+    const events = new Set<FolderEvent>();
+    for (const a of sources)
+      for (const b of recipients)
+        for (const event of yield* eventSteps(corpus, { ...base, pair: { source: a.id, recipient: b.id } }))
+          events.add(event);
+    return { actors: [], events: [...events], pair: [source, recipient] };
   }
   // "Russia →": all that it did; "→ Russia": all that was done to it.
   const one = left ? 'source' : 'recipient';
-  const ids = new Set((left ? sources : recipients)?.map(({ id }) => id));
-  const events = findEvents(corpus, base).filter((event) =>
-    event[one].some(({ actor }) => actor !== null && ids.has(actor)),
+  const ids = new Set((left ? sources : recipients).map(({ id }) => id));
+  const events = yield* sifted(yield* eventSteps(corpus, base), (event) =>
+    actorsOn(event, one).some((id) => ids.has(id)),
   );
   return { actors: [], events, pair: undefined };
+}
+
+function* meantBy(corpus: Pick<Corpus, 'actors'>, name: string | undefined): Steps<readonly FolderActor[]> {
+  return name ? (yield* actorSteps(corpus, { words: name })).slice(0, MAX_MEANT) : [];
 }
 
 const isName = ({ name, aliases }: FolderActor, words: string): boolean =>

@@ -1,4 +1,6 @@
 /** What of the folder fits what a person asks for. Every condition that is given has to hold. */
+
+import { finished, type Steps } from '../base/steps';
 import type { Act, QuadClass } from '../model/types';
 import { IndexedEvent } from './indexedEvent';
 import type { Corpus, FolderActor, FolderEvent } from './types';
@@ -30,27 +32,44 @@ export interface ActorQuery {
   readonly known?: boolean;
 }
 
+/** Events and actors that are looked at between two yields. */
+const A_STEP = 500;
+
 /** In the order of `Corpus.events`. */
-export function findEvents(corpus: Pick<Corpus, 'events'>, query: EventQuery): readonly FolderEvent[] {
+export const findEvents = (corpus: Pick<Corpus, 'events'>, query: EventQuery): readonly FolderEvent[] =>
+  finished(eventSteps(corpus, query));
+
+export function* eventSteps(corpus: Pick<Corpus, 'events'>, query: EventQuery): Steps<readonly FolderEvent[]> {
   const words = foldedWords(query.words);
-  return corpus
-    .events()
-    .filter(
-      (event) => fits(event, query) && (words.length === 0 || holdsAll(words, event.line, event.sentenceText ?? '')),
-    );
+  return yield* sifted(
+    corpus.events(),
+    (event) => fits(event, query) && (words.length === 0 || holdsAll(words, event.line, event.sentenceText ?? '')),
+  );
 }
 
 /** In the order of `Corpus.actors`. */
-export function findActors(corpus: Pick<Corpus, 'actors'>, query: ActorQuery): readonly FolderActor[] {
+export const findActors = (corpus: Pick<Corpus, 'actors'>, query: ActorQuery): readonly FolderActor[] =>
+  finished(actorSteps(corpus, query));
+
+export function* actorSteps(corpus: Pick<Corpus, 'actors'>, query: ActorQuery): Steps<readonly FolderActor[]> {
   const words = foldedWords(query.words);
-  return corpus
-    .actors()
-    .filter(
-      (actor) =>
-        (!query.types || query.types.includes(actor.type)) &&
-        (query.known === undefined || query.known === actor.known) &&
-        (words.length === 0 || holdsAll(words, actor.name, ...actor.aliases, actor.role ?? '')),
-    );
+  return yield* sifted(
+    corpus.actors(),
+    (actor) =>
+      (!query.types || query.types.includes(actor.type)) &&
+      (query.known === undefined || query.known === actor.known) &&
+      (words.length === 0 || holdsAll(words, actor.name, ...actor.aliases, actor.role ?? '')),
+  );
+}
+
+/** Those that hold, in their order. */
+export function* sifted<T>(items: readonly T[], holds: (item: T) => boolean): Steps<readonly T[]> {
+  const found: T[] = [];
+  for (const [at, item] of items.entries()) {
+    if (holds(item)) found.push(item);
+    if (at % A_STEP === 0) yield;
+  }
+  return found;
 }
 
 /** The day that an event is put on; undefined where neither it nor its article has one. */

@@ -6,6 +6,8 @@ import { type Joining, join } from './joining/joining';
 import { type DecidedEvents, decidedEvents } from './sameEvent/decided';
 import type { CorpusArticle, FolderActor, FolderEvent, FolderMention } from './types';
 
+/** Articles between two yields. */
+const A_STEP = 50;
 const NOTHING: DecidedEvents = { groups: [], groupOf: new Map(), isDecided: () => false };
 
 export interface ViewSources {
@@ -26,7 +28,9 @@ export function* viewOf(sources: ViewSources): Generator<void, View> {
   const decided = decidedEvents(sources.decisions((article) => byUri.get(article)?.events ?? []));
   yield;
   const joining = yield* join(records, sources.registerOf, sources.joining);
-  return new View(byUri, decided, joining);
+  const view = new View(byUri, decided, joining);
+  yield* view.gather();
+  return view;
 }
 
 export class View {
@@ -35,7 +39,7 @@ export class View {
   readonly actors: readonly FolderActor[];
   /** Of articles with a report that belongs to a group. */
   readonly #inGroups = new Map<ArticleRecord, readonly IndexedEvent[]>();
-  #events: readonly FolderEvent[] | undefined;
+  #events: readonly FolderEvent[] = [];
   #marks: ReadonlyMap<string, ArticleRecord> | undefined;
 
   constructor(
@@ -47,15 +51,20 @@ export class View {
     this.actors = joining?.actors ?? [];
   }
 
-  /** In the order of articles, then of the text. Made when somebody asks. */
+  /** In the order of articles, then of the text. */
   get events(): readonly FolderEvent[] {
-    this.#events ??= [...this.eachEvent()];
     return this.#events;
   }
 
-  /** The same, one by one: a list of all of them is not made at once. */
-  *eachEvent(): Generator<FolderEvent> {
-    for (const record of this.records.values()) yield* this.eventsIn(record);
+  /** Makes the list of all events: hundreds of thousands of objects, the first time. */
+  *gather(): Generator<void> {
+    const events: FolderEvent[] = [];
+    let steps = 0;
+    for (const record of this.records.values()) {
+      for (const event of this.eventsIn(record)) events.push(event);
+      if (++steps % A_STEP === 0) yield;
+    }
+    this.#events = events;
   }
 
   article(uri: string): CorpusArticle | undefined {

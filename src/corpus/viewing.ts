@@ -161,7 +161,7 @@ export class Viewing implements Disposable {
   /** Only while nothing is read: they are of no use before the reports are there. */
   #suggest(): void {
     this.#suggestMs = 0;
-    this.#drive('suggest', suggest(this.#view.eachEvent(), this.#view.decided.isDecided), (found) => {
+    this.#drive('suggest', suggest(this.#view.events, this.#view.decided.isDecided), (found) => {
       this.#suggestions = found;
       this.events.ready();
     });

@@ -1,11 +1,14 @@
 /** Host side of a drawing over the folder with its table: it shows what is asked for, tells sentences, saves pictures. */
 import { type Disposable, DisposableStore } from '../base/dispose';
+import type { Steps } from '../base/steps';
 import type { Corpus, FolderEvent } from '../corpus/types';
 import { translate } from '../editor/translate';
 import type { Translate } from '../words/translate';
 import { EditorPanel } from './editorPanel';
 import type { CodebookOf } from './looks';
 import type { FromDrawing, ToDrawing } from './messagesOfDrawing';
+import type { Reading } from './messagesOfFolder';
+import { ModelInTurns } from './modelInTurns';
 import { beginOnce, type FolderPorts, goTo, reportsOf, runCommand, spotOf } from './overFolder';
 import { savePicture } from './saving';
 
@@ -15,14 +18,15 @@ export interface Drawing<A, M> {
   readonly title: () => string;
   readonly read: (message: unknown) => FromDrawing<A> | undefined;
   readonly askedAtFirst: A;
-  readonly model: (corpus: Corpus, asked: A, t: Translate, codebookOf: CodebookOf) => M;
+  readonly model: (corpus: Corpus, asked: A, t: Translate, codebookOf: CodebookOf) => Steps<M>;
   /** Events behind a line between two. */
-  readonly between?: (corpus: Corpus, asked: A, id: string) => readonly FolderEvent[];
+  readonly between?: (corpus: Corpus, asked: A, id: string) => Promise<readonly FolderEvent[]>;
 }
 
-export class DrawingPanel<A, M> implements Disposable {
+export class DrawingPanel<A, M extends { readonly reading: Reading }> implements Disposable {
   readonly #store = new DisposableStore();
   readonly #panel: EditorPanel<FromDrawing<A>, ToDrawing<M>>;
+  readonly #shown: ModelInTurns<A, M>;
   #asked: A;
 
   constructor(
@@ -38,6 +42,12 @@ export class DrawingPanel<A, M> implements Disposable {
       act: (message: FromDrawing<A>) => this.#act(message),
     };
     this.#panel = this.#store.add(new EditorPanel(page, drawing.title, ports));
+    this.#shown = new ModelInTurns(
+      { ...ports, t: translate },
+      (asked) => drawing.model(ports.corpus, asked, translate, ports.codebookOf),
+      () => this.#asked,
+      (model) => this.#panel.post({ type: 'model', model }),
+    );
     this.#store.add(ports.corpus.onChanged(() => this.#panel.showSoon()));
   }
 
@@ -51,13 +61,12 @@ export class DrawingPanel<A, M> implements Disposable {
   }
 
   #show(): void {
-    const { corpus, codebookOf } = this.ports;
-    this.#panel.post({ type: 'model', model: this.drawing.model(corpus, this.#asked, translate, codebookOf) });
+    this.#shown.show();
   }
 
   async #act(message: FromDrawing<A>): Promise<void> {
     const { corpus } = this.ports;
-    const between = (id: string) => this.drawing.between?.(corpus, this.#asked, id) ?? [];
+    const between = async (id: string) => (await this.drawing.between?.(corpus, this.#asked, id)) ?? [];
     if (message.type === 'ask') this.#asked = message.asked;
     else if (message.type === 'open') this.#panel.post(await reportsOf(corpus, message.of, between));
     else if (message.type === 'run') await runCommand(corpus, message.command);

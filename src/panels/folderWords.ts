@@ -1,6 +1,7 @@
 /** What all pages over a folder say of it alike: how far it is read, why names are joined, the sentence behind a row. Pure. */
+import type { Steps } from '../base/steps';
 import { sightingSentence, type TextOf } from '../corpus/around';
-import { type EventQuery, findEvents } from '../corpus/query';
+import { type EventQuery, eventSteps, sifted } from '../corpus/query';
 import type { Corpus, CorpusProblem, CorpusState, FolderEvent, JoinReason, Sighting } from '../corpus/types';
 import type { Act, QuadClass } from '../model/types';
 import { sayDate } from '../words/dates';
@@ -124,9 +125,13 @@ export function readSightingId(id: string): { readonly actor: string; readonly a
 const orNone = (text: string): string | undefined => (text === '' ? undefined : text);
 
 /** Events that fit, in the order of articles; `by` says whose day the time is about. */
-export function eventsThatFit(corpus: Corpus, asked: Asked, by: EventQuery['by'] = 'event'): readonly FolderEvent[] {
+export function* eventsThatFit(
+  corpus: Corpus,
+  asked: Asked,
+  by: EventQuery['by'] = 'event',
+): Steps<readonly FolderEvent[]> {
   const place = asked.place.trim().toLowerCase();
-  const found = findEvents(corpus, {
+  const found = yield* eventSteps(corpus, {
     words: orNone(asked.words.trim()),
     acts: asked.act === '' ? undefined : [asked.act as Act],
     from: orNone(asked.from),
@@ -135,7 +140,8 @@ export function eventsThatFit(corpus: Corpus, asked: Asked, by: EventQuery['by']
     reviewed: asked.reviewed === 'all' ? undefined : asked.reviewed === 'done',
     main: asked.unsure ? undefined : true,
   });
-  return found.filter((event) => place === '' || event.place.some((party) => isAt(corpus, party, place)));
+  if (place === '') return found;
+  return yield* sifted(found, (event) => event.place.some((party) => isAt(corpus, party, place)));
 }
 
 const isAt = (corpus: Corpus, { actor, words }: FolderEvent['place'][number], place: string): boolean =>

@@ -31,7 +31,7 @@ export function beginOnce(corpus: Corpus): void {
 export async function reportsOf(
   corpus: Corpus,
   of: Of,
-  between: (id: string) => readonly FolderEvent[] = () => [],
+  between: (id: string) => Promise<readonly FolderEvent[]> = async () => [],
 ): Promise<Reports> {
   if (of.kind === 'actor') {
     const sightings = corpus.actor(of.id)?.sightings ?? [];
@@ -41,7 +41,7 @@ export async function reportsOf(
     return { type: 'reports', of, rows, total: sightings.length };
   }
   const event = corpus.event(of.id);
-  const found = of.kind === 'edge' ? between(of.id) : event ? [event] : [];
+  const found = of.kind === 'edge' ? await between(of.id) : event ? [event] : [];
   const told = reportedEvents(corpus, found).flatMap(({ reports, differing }) =>
     reports.map((report, at) => ({
       report,

@@ -81,7 +81,9 @@ export class Panel<From extends Message, To extends Message> implements Disposab
 
   /** Brings what the page shows up to date, once for a burst of changes. */
   showSoon(): void {
-    this.#later.unlessWaiting('show', PACE_MS, () => this.page.show());
+    this.#later.unlessWaiting('show', PACE_MS, () => {
+      if (this.isVisible) this.page.show();
+    });
   }
 
   dispose(): void {

@@ -9,7 +9,7 @@ import { address, LOAD_TIMEOUT_MS } from './workbench.mjs';
 /** As in test/host/tell.ts. */
 const MARK = '@@dateline-test ';
 /** A test that hangs is told by its runner sooner; longer than this nothing is heard only of an editor that hangs itself. */
-const SILENT_MINUTES = 4;
+const SILENT_MINUTES = 7;
 
 /** A folder of articles for one run: the samples and the fixtures, copied, so that nothing of ours is written to. */
 export function workspaceCopy() {

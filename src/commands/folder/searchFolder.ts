@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { answerTo } from '../../corpus/ask';
+import { inTurns } from '../../base/steps';
+import { type Answer, answerSteps } from '../../corpus/ask';
 import type { Corpus, FolderActor, FolderEvent } from '../../corpus/types';
 import { placeOf } from '../../editor/folder/places';
 import { translate } from '../../editor/translate';
@@ -23,29 +24,37 @@ export const searchFolder: Command = {
     const pick = vscode.window.createQuickPick<Item>();
     pick.title = vscode.l10n.t('Search the folder');
     pick.placeholder = vscode.l10n.t('A name, words, Russia → North Korea, ASSAULT, 2022-09 or 2022-09-01..2022-09-12');
-    const show = (): void => {
+    let asked = 0;
+    /** In turns: every key asks anew, and a large folder takes a second to look through. */
+    const show = async (): Promise<void> => {
+      const [typed, own] = [pick.value, ++asked];
+      pick.busy = true;
+      const answer = typed.trim() === '' ? NOTHING : await inTurns(answerSteps(corpus, typed), () => own === asked);
+      if (!answer || own !== asked) return;
       pick.busy = corpus.state.running;
-      pick.items = itemsFor(corpus, pick.value);
+      pick.items = itemsFor(corpus, typed, answer);
     };
-    const watching = corpus.onChanged(show);
-    pick.onDidChangeValue(show);
+    const watching = corpus.onChanged(() => void show());
+    pick.onDidChangeValue(() => void show());
     pick.onDidAccept(() => {
       const [item] = pick.selectedItems;
       pick.hide();
       void item?.open?.();
     });
     pick.onDidHide(() => {
+      asked++;
       watching.dispose();
       pick.dispose();
     });
-    show();
+    void show();
     pick.show();
   },
 };
 
-function itemsFor(corpus: Corpus, typed: string): Item[] {
+const NOTHING: Answer = { actors: [], events: [], pair: undefined };
+
+function itemsFor(corpus: Corpus, typed: string, { actors, events }: Answer): Item[] {
   if (typed.trim() === '') return [];
-  const { actors, events } = answerTo(corpus, typed);
   const all: Item[] =
     events.length > 1
       ? [

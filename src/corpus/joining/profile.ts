@@ -35,8 +35,14 @@ const WORTH = {
   noCompanion: -0.9,
   contextWord: 0.8,
   noContext: -0.8,
+  /** A trade that both follow, where nothing else of theirs is alike: two coaches, two senators of one name. */
+  tradeAlone: 0.2,
 };
 const MOST = { roleWords: 2, companions: 3.3, context: 2 };
+/** Worth of shared company or words from which nothing is missed. */
+const FULL = 0.8;
+/** Words in common that are less rare say nothing. */
+const BARELY = 0.4;
 /** Below so many there is too little to miss anything. */
 const ENOUGH = { companions: 3, context: 6 };
 
@@ -76,9 +82,13 @@ export class Profile {
   fit(seen: Seen, member = false, name = this.ambiguous ? SHARED_BODY : nameWorth(seen.name)): Fit {
     const least = member ? 2 : 1;
     const all = this.#all;
-    const role = roleWorth(all, seen, least);
     const company = this.#companyWorth(all, seen, least);
     const context = this.#contextWorth(all, seen, least);
+    const isAlone = company <= 0 && context < BARELY && seen.name.class === 'person';
+    const role = Math.min(
+      roleWorth(all, seen, least),
+      isAlone ? tradeWorth(all, seen, least) : Number.POSITIVE_INFINITY,
+    );
     const own = name + partsWorth(all, seen, least);
     return { total: own + role + company + context, name: own, role, company, context };
   }
@@ -97,19 +107,23 @@ export class Profile {
       if (key !== seen.number && all.company.has(key, least)) worth += WORTH.companion * this.common.of(key);
       if (worth >= MOST.companions) break;
     }
-    if (worth > 0) return Math.min(MOST.companions, worth);
     const others = all.company.size - (least > 1 ? beside.length : 1);
-    return Math.min(beside.length - 1, others) >= ENOUGH.companions ? WORTH.noCompanion : 0;
+    const isEnough = Math.min(beside.length - 1, others) >= ENOUGH.companions;
+    return lessened(Math.min(MOST.companions, worth), isEnough, WORTH.noCompanion);
   }
 
   #contextWorth(all: Tallies, { context: words }: Seen, least: number): number {
     let worth = 0;
     for (const word of words) if (all.context.has(word, least)) worth += WORTH.contextWord * this.common.ofWord(word);
-    if (worth > 0) return Math.min(MOST.context, worth);
     const others = all.context.size - (least > 1 ? words.length : 0);
-    return Math.min(words.length, others) >= ENOUGH.context ? WORTH.noContext : 0;
+    const isEnough = Math.min(words.length, others) >= ENOUGH.context;
+    return lessened(Math.min(MOST.context, worth), isEnough, WORTH.noContext);
   }
 }
+
+/** What is common tells next to nothing: as long as nothing rare is shared, there is something to miss. */
+const lessened = (worth: number, isEnough: boolean, none: number): number =>
+  isEnough ? worth + none * Math.max(0, 1 - worth / FULL) : worth;
 
 /** What the members of a profile have, and how many of them. */
 class Tallies {
@@ -149,6 +163,10 @@ function roleWorth(all: Tallies, { role, walks, name }: Seen, least: number): nu
   const others = all.walks.size > (least > 1 ? all.walks.shared(walks, 1) : 0);
   return shared + (others ? WORTH.otherWalk : 0);
 }
+
+/** The most that a shared role is worth by itself. */
+const tradeWorth = (all: Tallies, { tellingRole }: Seen, least: number): number =>
+  WORTH.tradeAlone + all.role.shared(tellingRole, least) * (WORTH.sameWalk + WORTH.roleWord);
 
 /** How often each was added. */
 class Tally<T> {

@@ -1,5 +1,5 @@
 /** What the folder's articles call somebody, one entry for each article, with all that tells who it is. */
-import { WALKS_OF_LIFE } from '../../language/en/folderNames';
+import { TRADE_RANKS, WALKS_OF_LIFE } from '../../language/en/folderNames';
 import type { ArticleRecord } from '../articleRecord';
 import { ACTOR } from '../layout';
 import { fold, type NameKey } from './names';
@@ -10,6 +10,8 @@ export class Seen {
   /** Words of the role, and the walks of life that they belong to. */
   readonly role: ReadonlySet<string>;
   readonly walks: ReadonlySet<string>;
+  /** Words of the role that are no trade and no rank in one: "Ohio", "museum". */
+  readonly tellingRole: ReadonlySet<string>;
   readonly mentions: number;
   readonly context: Uint32Array;
 
@@ -24,9 +26,10 @@ export class Seen {
     readonly companions: readonly number[],
   ) {
     this.name = record.keyOf(at);
-    const { words, walks } = roleOf(record.actorWord(at, ACTOR.role));
+    const { words, walks, telling } = roleOf(record.actorWord(at, ACTOR.role));
     this.role = words;
     this.walks = walks;
+    this.tellingRole = telling;
     this.mentions = record.mentionsBy(at);
     this.context = record.contextOf(at);
   }
@@ -43,9 +46,10 @@ export class Seen {
 interface Role {
   readonly words: ReadonlySet<string>;
   readonly walks: ReadonlySet<string>;
+  readonly telling: ReadonlySet<string>;
 }
 
-const NO_ROLE: Role = { words: new Set(), walks: new Set() };
+const NO_ROLE: Role = { words: new Set(), walks: new Set(), telling: new Set() };
 /** Roles that are kept ready; a name that many bear is looked at with the same roles again and again. */
 const MAX_ROLES = 5_000;
 const roles = new Map<string, Role>();
@@ -56,7 +60,8 @@ function roleOf(role: string | null): Role {
   if (known) return known;
   if (roles.size >= MAX_ROLES) roles.clear();
   const words = roleWords(role);
-  const own = { words, walks: walksOf(words) };
+  const telling = new Set([...words].filter((word) => !walkOfWord(word) && !TRADE_RANKS.has(word)));
+  const own = { words, walks: walksOf(words), telling };
   roles.set(role, own);
   return own;
 }
@@ -72,5 +77,7 @@ const walkOf = new Map<string, string>();
 for (const [walk, words] of Object.entries(WALKS_OF_LIFE))
   for (const word of words.split(/\s+/)) if (word && !walkOf.has(word)) walkOf.set(word, walk);
 
+const walkOfWord = (word: string): string | undefined => walkOf.get(word) ?? walkOf.get(word.replace(/s$/, ''));
+
 const walksOf = (role: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set([...role].flatMap((word) => walkOf.get(word) ?? walkOf.get(word.replace(/s$/, '')) ?? []));
+  new Set([...role].flatMap((word) => walkOfWord(word) ?? []));

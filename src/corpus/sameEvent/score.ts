@@ -41,8 +41,8 @@ const WORTH = {
 };
 const DAY_MS = 86_400_000;
 
-/** @param wordsOf `contentOf`, or what remembers it: an event is compared with many */
-export function sameEvent(a: FolderEvent, b: FolderEvent, wordsOf = contentOf): SameEventScore {
+/** @param said `contentOf`, or what remembers it: an event is compared with many */
+export function sameEvent(a: FolderEvent, b: FolderEvent, said = contentOf): SameEventScore {
   const agree: Agreement[] = [];
   let score = WORTH.start;
   const add = (worth: number, agreement?: Agreement): void => {
@@ -61,10 +61,10 @@ export function sameEvent(a: FolderEvent, b: FolderEvent, wordsOf = contentOf): 
   if (a.polarity !== b.polarity) add(WORTH.otherPolarity);
   // Most pairs: nothing that the words could say would make it one event.
   if (score + WORTH.manyWords + WORTH.sameNumber < 0) return { score, agree };
-  const shared = sharedWords(wordsOf(a), wordsOf(b));
+  const [one, other] = [said(a), said(b)];
+  const shared = sharedWords(one.words, other.words);
   add(shared >= 0.45 ? WORTH.manyWords : shared >= 0.2 ? WORTH.someWords : shared === 0 ? WORTH.noWords : 0, 'words');
-  const numbers = numbersIn(textOf(b)).map(({ value }) => value);
-  if (numbersIn(textOf(a)).some(({ value }) => numbers.includes(value))) add(WORTH.sameNumber, 'numbers');
+  if (one.numbers.some((value) => other.numbers.includes(value))) add(WORTH.sameNumber, 'numbers');
   return { score, agree };
 }
 
@@ -110,9 +110,17 @@ function daysBetween(a: string | null, b: string | null): number | undefined {
   return one === undefined || other === undefined ? undefined : Math.abs(one - other);
 }
 
-/** Hashes of what is said, beside the smallest words. */
-export const contentOf = (event: FolderEvent): ReadonlySet<number> =>
-  new Set([...contentWords(event.line), ...contentWords(event.sentenceText ?? '')].map(stemOf).map(hashWord));
+/** What a report says, for comparing. */
+export interface Content {
+  /** Hashes of all but the smallest words. */
+  readonly words: ReadonlySet<number>;
+  readonly numbers: readonly number[];
+}
+
+export const contentOf = (event: FolderEvent): Content => ({
+  words: new Set([...contentWords(event.line), ...contentWords(event.sentenceText ?? '')].map(stemOf).map(hashWord)),
+  numbers: numbersIn(textOf(event)).map(({ value }) => value),
+});
 
 /** Content words of both, as a share of those of the shorter. */
 function sharedWords(own: ReadonlySet<number>, other: ReadonlySet<number>): number {

@@ -3,7 +3,7 @@
  * reports: what is worked out of one is kept no longer than it is compared.
  */
 import type { FolderEvent, SameEventSuggestion } from '../types';
-import { contentOf, dayNumber, differingNumbers, type SameEventScore, sameEvent } from './score';
+import { type Content, contentOf, dayNumber, differingNumbers, type SameEventScore, sameEvent } from './score';
 
 /** A report comes at most this long after another. */
 const WINDOW_DAYS = 7;
@@ -31,10 +31,10 @@ export function* suggest(
   for (const list of byActor.values()) {
     if (list.length < 2) continue;
     list.sort((a, b) => a.day - b.day);
-    const words = new Map<FolderEvent, ReadonlySet<number>>();
-    const wordsOf = (event: FolderEvent): ReadonlySet<number> => {
-      const own = words.get(event) ?? contentOf(event);
-      words.set(event, own);
+    const known = new Map<FolderEvent, Content>();
+    const said = (event: FolderEvent): Content => {
+      const own = known.get(event) ?? contentOf(event);
+      known.set(event, own);
       return own;
     };
     for (const [at, a] of list.entries()) {
@@ -42,7 +42,7 @@ export function* suggest(
       for (const b of list.slice(at + 1, at + 1 + MAX_COMPARED)) {
         if (b.day - a.day > WINDOW_DAYS) break;
         if (a.event.article === b.event.article) continue;
-        const found = sameEvent(a.event, b.event, wordsOf);
+        const found = sameEvent(a.event, b.event, said);
         if (found.score >= SUGGEST_FROM && !decided(a.event, b.event)) best.add(a.event, b.event, found);
       }
     }

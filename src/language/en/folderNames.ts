@@ -56,6 +56,12 @@ export const SAME_WORD: Readonly<Record<string, string>> = {
   cttee: 'committee',
 };
 
+/** What stands before a trade and tells next to nothing about who follows it. */
+export const TRADE_RANKS: ReadonlySet<string> = new Set(
+  `state national federal regional local city county village former retired senior junior head chief deputy vice assistant
+    acting first top high supreme district professional young star veteran`.split(/\s+/),
+);
+
 /** Walks of life by the nouns that name who walks in them: two people of one name are often told apart by no more. */
 export const WALKS_OF_LIFE: Readonly<Record<string, string>> = {
   sport: `player footballer striker midfielder defender goalkeeper keeper guard forward center quarterback pitcher batsman bowler

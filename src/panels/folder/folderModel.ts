@@ -1,5 +1,6 @@
 /** What the folder view lists, worked out from the folder's index. Pure. */
-import { actorsIn, findActors, most } from '../../corpus/query';
+import { finished, type Steps } from '../../base/steps';
+import { actorSteps, actorsIn, most } from '../../corpus/query';
 import { leadsOf, type ReportedEvent, reportsIn } from '../../corpus/reported';
 import type { Corpus, FolderActor, FolderEvent, SameEventSuggestion } from '../../corpus/types';
 import { labelText } from '../../words/labels';
@@ -20,18 +21,31 @@ const MAX_SAME = 30;
 
 export const ASKED_AT_FIRST: FolderAsked = { ...ASKED_NOTHING, list: 'actors', order: 'often', limit: FIRST_ROWS };
 
-export async function folderModel(
+export const folderModel = (...args: Parameters<typeof folderSteps>): Promise<FolderModel> =>
+  finished(folderSteps(...args));
+
+/** Sentences of suggestions are read at the end. */
+export function* folderSteps(
   corpus: Corpus,
   asked: FolderAsked,
   t: Translate,
   codebookOf: CodebookOf = NO_CODEBOOKS,
-): Promise<FolderModel> {
-  const actors = actorsThatFit(corpus, asked);
-  const events = leadsOf(corpus, eventsThatFit(corpus, asked));
+): Steps<Promise<FolderModel>> {
+  const actors = yield* actorsThatFit(corpus, asked);
+  const events = leadsOf(corpus, yield* eventsThatFit(corpus, asked));
   const suggestions = corpus.suggestions();
   const { list, limit } = asked;
   const articles = corpus.articles;
-  return {
+  yield;
+  const rows: FolderActorRow[] = [];
+  if (list === 'actors')
+    for (const one of inOrder(actors, asked)) {
+      rows.push(actorRow(corpus, one, t, codebookOf));
+      yield;
+    }
+  yield;
+  const same = sameRows(corpus, list === 'same' ? suggestions.slice(0, Math.min(limit, MAX_SAME)) : [], t);
+  const model = {
     reading: readingOf(corpus.state, t),
     asked,
     review: {
@@ -41,22 +55,25 @@ export async function folderModel(
     totals: { actors: actors.length, events: events.length, same: suggestions.length },
     types: typeChoices(corpus, t),
     acts: actChoices(corpus, t),
-    actors: list === 'actors' ? inOrder(actors, asked).map((one) => actorRow(corpus, one, t, codebookOf)) : [],
+    actors: rows,
     events: list === 'events' ? eventsInOrder(corpus, events, asked).map((one) => eventRow(one, t, codebookOf)) : [],
-    same: list === 'same' ? await sameRows(corpus, suggestions.slice(0, Math.min(limit, MAX_SAME)), t) : [],
   };
+  return same.then((told) => ({ ...model, same: told }));
 }
 
 /** By words and type; what is asked of events (act, place, time) is asked of those they take part in. */
-function actorsThatFit(corpus: Corpus, asked: FolderAsked): readonly FolderActor[] {
+function* actorsThatFit(corpus: Corpus, asked: FolderAsked): Steps<readonly FolderActor[]> {
   const { words, type } = asked;
-  const found = findActors(corpus, {
+  const found = yield* actorSteps(corpus, {
     words: words.trim() === '' ? undefined : words,
     types: type === '' ? undefined : [type],
   });
   const ofEvents = asked.act || asked.place.trim() || asked.from || asked.to || asked.reviewed !== 'all';
   if (!ofEvents) return found;
-  const taking = new Set(eventsThatFit(corpus, { ...asked, words: '' }).flatMap(actorsIn));
+  const taking = new Set<string>();
+  for (const event of yield* eventsThatFit(corpus, { ...asked, words: '' }))
+    for (const id of actorsIn(event)) taking.add(id);
+  yield;
   return found.filter(({ id }) => taking.has(id));
 }
 

@@ -1,13 +1,13 @@
 /** Host side of the folder view: what the index of the folder holds, and what is decided about it. */
 import * as vscode from 'vscode';
 import { type Disposable, DisposableStore } from '../../base/dispose';
-import { describeFault } from '../../base/fault';
 import { translate } from '../../editor/translate';
+import { ModelInTurns } from '../modelInTurns';
 import { beginOnce, goTo, reportsOf, runCommand, spotOf } from '../overFolder';
 import { Panel } from '../panel';
 import { type DecidingPorts, decideActor, splitOff } from './deciding';
-import { ASKED_AT_FIRST, folderModel } from './folderModel';
-import { type FromFolder, readFromFolder, type ToFolder } from './messages';
+import { ASKED_AT_FIRST, folderSteps } from './folderModel';
+import { type FolderAsked, type FolderModel, type FromFolder, readFromFolder, type ToFolder } from './messages';
 
 const SHOWN = {
   timeline: 'dateline.openTimeline',
@@ -18,6 +18,7 @@ const SHOWN = {
 export class FolderView implements Disposable {
   readonly #store = new DisposableStore();
   readonly #panel: Panel<FromFolder, ToFolder>;
+  readonly #shown: ModelInTurns<FolderAsked, FolderModel>;
   #asked = ASKED_AT_FIRST;
 
   constructor(private readonly ports: DecidingPorts) {
@@ -25,10 +26,16 @@ export class FolderView implements Disposable {
       name: 'folder',
       sheets: ['overFolder'],
       read: readFromFolder,
-      show: () => void this.#show().catch((error) => ports.warn(`folder: ${describeFault(error)}`)),
+      show: () => this.#shown.show(),
       act: (message: FromFolder) => this.#act(message),
     };
     this.#panel = this.#store.add(new Panel<FromFolder, ToFolder>(page, ports));
+    this.#shown = new ModelInTurns(
+      { ...ports, t: translate },
+      (asked) => folderSteps(ports.corpus, asked, translate, ports.codebookOf),
+      () => this.#asked,
+      (model) => this.#panel.post({ type: 'model', model }),
+    );
     this.#store.add(ports.corpus.onChanged(() => this.#panel.showSoon()));
   }
 
@@ -39,14 +46,6 @@ export class FolderView implements Disposable {
 
   dispose(): void {
     this.#store.dispose();
-  }
-
-  async #show(): Promise<void> {
-    if (!this.#panel.isVisible) return;
-    const asked = this.#asked;
-    const model = await folderModel(this.ports.corpus, asked, translate, this.ports.codebookOf);
-    // While sentences were read, something else was asked for.
-    if (asked === this.#asked) this.#panel.post({ type: 'model', model });
   }
 
   async #act(message: FromFolder): Promise<void> {

@@ -1,4 +1,5 @@
 /** Who did what to whom in the whole folder: nodes and edges of the network. Pure. */
+import { finished, type Steps } from '../../base/steps';
 import { actorsOn } from '../../corpus/query';
 import { leadsOf } from '../../corpus/reported';
 import type { Corpus, FolderEvent } from '../../corpus/types';
@@ -28,10 +29,14 @@ interface Tie {
   readonly events: readonly FolderEvent[];
 }
 
+/** Events that are looked at between two yields. */
+const A_STEP = 200;
+
 /** All that fits, the heaviest first. */
-export function tiesOf(corpus: Corpus, asked: NetworkAsked): readonly Tie[] {
+export function* tiesOf(corpus: Corpus, asked: NetworkAsked): Steps<readonly Tie[]> {
   const ties = new Map<string, { from: string; to: string; sign: Edge['sign']; events: FolderEvent[] }>();
-  for (const lead of leadsOf(corpus, eventsThatFit(corpus, asked))) {
+  for (const [at, lead] of leadsOf(corpus, yield* eventsThatFit(corpus, asked)).entries()) {
+    if (at % A_STEP === 0) yield;
     const sign = signOf(lead.quad);
     const recipients = actorsOn(lead, 'recipient');
     if (recipients.length === 0) continue;
@@ -55,26 +60,32 @@ export const tieId = ({ from, to, sign }: Pick<Tie, 'from' | 'to' | 'sign'>): st
 const isOfType = (corpus: Corpus, { type }: NetworkAsked, { from, to }: Tie): boolean =>
   type === '' || [from, to].every((id) => corpus.actor(id)?.type === type);
 
-export function networkModel(
+export const networkModel = (...args: Parameters<typeof networkSteps>): NetworkModel => finished(networkSteps(...args));
+
+export function* networkSteps(
   corpus: Corpus,
   asked: NetworkAsked,
   t: Translate,
   codebookOf: CodebookOf = NO_CODEBOOKS,
-): NetworkModel {
-  const all = tiesOf(corpus, asked);
+): Steps<NetworkModel> {
+  const all = yield* tiesOf(corpus, asked);
   const counts = new Map<string, number>();
   for (const { from, to, events } of all)
     for (const id of [from, to]) counts.set(id, (counts.get(id) ?? 0) + events.length);
+  yield;
   const busiest = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   const near = asked.focus === '' ? undefined : neighbours(all, asked.focus);
   const drawn = busiest.filter(([id]) => near === undefined || near.has(id)).slice(0, asked.top);
+  yield;
   const index = new Map(drawn.map(([id], at) => [id, at]));
   const nodes = drawn.flatMap(([id, count]) => {
     const actor = corpus.actor(id);
     const looks = looksOfActor(actor ?? { type: 'other', sightings: [] }, codebookOf);
     return { id, name: labelText(actor?.name ?? id, MAX_NAME_UNITS), ...looks, count };
   });
+  yield;
   const edges = all.flatMap((tie) => edgeOf(tie, index, t) ?? []).slice(0, MAX_EDGES);
+  yield;
   return {
     reading: readingOf(corpus.state, t),
     asked,

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
+import { inTurns } from '../../base/steps';
 import { DrawingPanel } from '../drawingPanel';
 import type { FolderPorts } from '../overFolder';
 import { type NetworkAsked, type NetworkModel, readFromNetwork } from './messages';
-import { ASKED_AT_FIRST, networkModel, tieId, tiesOf } from './networkModel';
+import { ASKED_AT_FIRST, networkSteps, tieId, tiesOf } from './networkModel';
 
 export const networkPanel = (ports: FolderPorts): DrawingPanel<NetworkAsked, NetworkModel> =>
   new DrawingPanel(ports, {
@@ -10,6 +11,7 @@ export const networkPanel = (ports: FolderPorts): DrawingPanel<NetworkAsked, Net
     title: () => vscode.l10n.t('Network'),
     read: readFromNetwork,
     askedAtFirst: ASKED_AT_FIRST,
-    model: networkModel,
-    between: (corpus, asked, id) => tiesOf(corpus, asked).find((tie) => tieId(tie) === id)?.events ?? [],
+    model: networkSteps,
+    between: async (corpus, asked, id) =>
+      (await inTurns(tiesOf(corpus, asked)))?.find((tie) => tieId(tie) === id)?.events ?? [],
   });

@@ -1,5 +1,6 @@
 /** Lanes and dots of the timeline, worked out from the folder's index. Pure. */
-import { actorsIn, dayOf, most } from '../../corpus/query';
+import { finished, type Steps } from '../../base/steps';
+import { actorsIn, dayOf, most, sifted } from '../../corpus/query';
 import { leadsOf, type ReportedEvent, reportsIn } from '../../corpus/reported';
 import type { Corpus, FolderEvent } from '../../corpus/types';
 import { labelText } from '../../words/labels';
@@ -17,34 +18,44 @@ const MAX_LINE_UNITS = 160;
 /** Actors that a lane can be chosen for. */
 const MAX_CHOICES = 500;
 const DAY_MS = 86_400_000;
+/** Events that are looked at between two yields. */
+const A_STEP = 200;
 
 export const ASKED_AT_FIRST: TimelineAsked = { ...ASKED_NOTHING, by: 'event', top: 10, pinned: [] };
 
 /** YYYY-MM-DD as days since 1970-01-01. */
 export const dayNumber = (day: string): number => Math.floor(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
 
-export function timelineModel(
+export const timelineModel = (...args: Parameters<typeof timelineSteps>): TimelineModel =>
+  finished(timelineSteps(...args));
+
+export function* timelineSteps(
   corpus: Corpus,
   asked: TimelineAsked,
   t: Translate,
   codebookOf: CodebookOf = NO_CODEBOOKS,
-): TimelineModel {
-  const found = eventsThatFit(corpus, asked, asked.by);
+): Steps<TimelineModel> {
+  const found = yield* eventsThatFit(corpus, asked, asked.by);
   const events = leadsOf(corpus, found);
-  const dated = events.filter((event) => dayOf(event, asked.by) !== undefined);
-  const counts = countsOf(dated);
+  const dated = yield* sifted(events, (event) => dayOf(event, asked.by) !== undefined);
+  const counts = yield* countsOf(dated);
   const whole = reportsIn(corpus);
   const busiest = [...counts].sort(([, m], [, n]) => n - m);
+  yield;
   const lanes = lanesOf(corpus, asked, busiest, codebookOf);
   const laneOf = new Map(lanes.map(({ id }, index) => [id, index]));
   const shown = most(dated, MAX_DOTS, (event) => timesTold(whole(event)) + event.confidence).map(whole);
+  yield;
+  const dots: Dot[] = [];
+  for (const event of shown) {
+    dots.push(dotOf(event, dayNumber(dayOf(event.lead, asked.by) ?? ''), laneOf, t, codebookOf));
+    if (dots.length % A_STEP === 0) yield;
+  }
   return {
     reading: readingOf(corpus.state, t),
     asked,
     lanes,
-    dots: shown
-      .map((event) => dotOf(event, dayNumber(dayOf(event.lead, asked.by) ?? ''), laneOf, t, codebookOf))
-      .sort((a, b) => a.day - b.day),
+    dots: dots.sort((a, b) => a.day - b.day),
     total: dated.length,
     undated: events.length - dated.length,
     acts: actChoices(corpus, t),
@@ -57,9 +68,12 @@ export function timelineModel(
 
 const timesTold = ({ reports }: ReportedEvent): number => reports.length;
 
-function countsOf(events: readonly FolderEvent[]): ReadonlyMap<string, number> {
+function* countsOf(events: readonly FolderEvent[]): Steps<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>();
-  for (const event of events) for (const id of actorsIn(event)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const [at, event] of events.entries()) {
+    for (const id of actorsIn(event)) counts.set(id, (counts.get(id) ?? 0) + 1);
+    if (at % A_STEP === 0) yield;
+  }
   return counts;
 }
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { DrawingPanel } from '../drawingPanel';
 import type { FolderPorts } from '../overFolder';
 import { readFromTimeline, type TimelineAsked, type TimelineModel } from './messages';
-import { ASKED_AT_FIRST, timelineModel } from './timelineModel';
+import { ASKED_AT_FIRST, timelineSteps } from './timelineModel';
 
 export const timelinePanel = (ports: FolderPorts): DrawingPanel<TimelineAsked, TimelineModel> =>
   new DrawingPanel(ports, {
@@ -10,5 +10,5 @@ export const timelinePanel = (ports: FolderPorts): DrawingPanel<TimelineAsked, T
     title: () => vscode.l10n.t('Timeline'),
     read: readFromTimeline,
     askedAtFirst: ASKED_AT_FIRST,
-    model: timelineModel,
+    model: timelineSteps,
   });

@@ -237,9 +237,31 @@ describe('actors across articles', () => {
     expect(a).not.toBe(b);
   });
 
+  it('of a common name stay two where nothing but a trade is alike, and are one where a place or a body is', () => {
+    const coach = (name: string, role: string, others: string) =>
+      article(name, [
+        { name: 'Paul Smith', role, about: name === 'c' ? STAGE : WINE },
+        ...others.split(',').map((one) => ({ name: one, type: 'organization' })),
+      ]);
+    const one = ['Elvang Rangers,Toft League,Rink Board,Ice Fund', 'Brno Swimmers,Pool Guild,Lane Works,Wave Fund'];
+    const ids = (roleA: string, roleB: string, others = one) => {
+      const records = [coach('a', roleA, others[0] ?? ''), coach('c', roleB, others[1] ?? '')];
+      joined(records);
+      return records.map((record) => idsOf(record)[0]);
+    };
+    const [a, c] = ids('head coach', 'coach');
+    expect(a).not.toBe(c);
+    const [rank, other] = ids('former state senator', 'state senator');
+    expect(rank).not.toBe(other);
+    const [same, again] = ids('Elvang coach', 'coach of Elvang');
+    expect(same).toBe(again);
+    const [beside, there] = ids('coach', 'coach', [one[0] ?? '', 'Elvang Rangers,Toft League,Lane Works']);
+    expect(beside).toBe(there);
+  });
+
   it.each([
     ['namesakes.txt', 0.97, 0.85],
-    ['later.txt', 0.97, 0.85],
+    ['later.txt', 0.98, 0.85],
   ] as const)('are right on the folder of %s: bounds below what was measured', (file, precision, recall) => {
     const people = groupsOf(everybody(file)).flat();
     const folder = folderOf(people, 11);
