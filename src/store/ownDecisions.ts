@@ -39,15 +39,17 @@ export class OwnDecisions {
   }
 
   /**
-   * @param file undefined where it is missing, or what a rival left of it. In a file that somebody wrote whole, what was
-   * there and is not any more was taken out: by a checkout, or by a person.
+   * In a file that somebody wrote whole, what has been there for a while and is not any more was taken out: by a checkout,
+   * or by a person. What came there just now, a rival wrote over who had not seen it yet.
+   * @param file undefined where it is missing, or what a rival left of it
+   * @param until what was in the file since then or longer has been there for a while
    */
-  sawFile(file: readonly Correction[] | undefined, now: number): void {
+  sawFile(file: readonly Correction[] | undefined, now: number, until: number): void {
     const there = file && new Set(file.map((one) => one.id));
     for (const [id, own] of this.#own) {
       if (there?.has(id)) own.since ??= now;
-      else if (!there) own.since = undefined;
-      else if (own.since !== undefined) this.#own.delete(id);
+      else if (!there || (own.since ?? now) > until) own.since = undefined;
+      else this.#own.delete(id);
     }
   }
 

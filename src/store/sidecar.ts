@@ -227,7 +227,7 @@ export class Sidecar {
         ? await damaged(this.files, this.uri, file, disk.bytes)
         : undefined;
     if (!this.#blocked) {
-      this.#own.sawFile(disk.bytes === undefined || torn ? undefined : file.corrections, at);
+      this.#own.sawFile(disk.bytes === undefined || torn ? undefined : file.corrections, at, at - GRACE_MS);
       if (this.#own.operations.length === 0) await this.#parts.dropOwn();
     }
     this.#see(disk.parts, file.corrections);

@@ -8,6 +8,7 @@ import { Sidecar } from '../../src/store/sidecar';
 import { confirmation, stillClock } from '../support/corrections';
 import { Disk, FaultyFiles } from '../support/faultyFiles';
 import { times } from '../support/fuzzing';
+import { LateFiles } from '../support/lateFiles';
 import { MemoryClock } from '../support/memoryClock';
 
 const URI = 'file:///news/a.txt.dateline.jsonl';
@@ -191,6 +192,39 @@ describe('writers without locks, one of them killed', () => {
       expect([...disk.files.keys()], `seed ${seed}`).toEqual([URI]);
       // Time of the clock in memory: each writer tidies up twice, or three times behind a slow disk.
       expect(rest, `seed ${seed}`).toBeLessThan(30_000);
+    }
+  });
+});
+
+describe('a share that shows files late and out of order', () => {
+  // A rival's old state may be under way as long as a decision stays beside the file, less the time to merge.
+  it.each([20, 150, 600])('loses and doubles nothing of two and three windows, up to %i ms late', async (lateMs) => {
+    for (let seed = 1; seed <= times(4); seed++) {
+      const next = numbers(seed);
+      const clock = new MemoryClock();
+      const disk = new Disk();
+      const acknowledged: string[] = [];
+      const write = async (name: string) => {
+        const files = new LateFiles(
+          disk,
+          clock,
+          () => 1 + 4 * next(),
+          () => lateMs * next(),
+        );
+        const sidecar = new Sidecar(files, clock, URI);
+        for (let i = 0; i < 6; i++) {
+          await new Promise<void>((resolve) => void clock.after(next() * lateMs, resolve));
+          if ((await sidecar.append([confirmation(`${name}-${i}`, i)])).ok) acknowledged.push(`${name}-${i}`);
+        }
+      };
+      void Promise.all(['a', 'b', 'c'].slice(seed % 2).map(write));
+      do await new Promise(setImmediate);
+      while (await clock.step());
+      const read = readSidecar(disk.text(URI) ?? '');
+      const ids = read.corrections.map((one) => one.id);
+      expect(acknowledged.length, `seed ${seed}`).toBe(seed % 2 ? 12 : 18);
+      expect([read.damage, ids.sort()], `seed ${seed}`).toEqual([[], acknowledged.sort()]);
+      expect([...disk.files.keys()], `seed ${seed}`).toEqual([URI]);
     }
   });
 });

@@ -23,14 +23,25 @@ const textOf = (...names: string[]): string => writeSidecar(names.map((name, i) 
 describe('what stands in the file wins', () => {
   it('over what this window had only read, and over what it had written before', async () => {
     const files = new MemoryFiles({ [URI]: textOf('a', 'b', 'c') });
-    const sidecar = new Sidecar(files, new MemoryClock(), URI);
+    const clock = new MemoryClock();
+    const sidecar = new Sidecar(files, clock, URI);
     await sidecar.refresh();
     await sidecar.append([confirmation('own', 9)]);
+    for (let i = 0; i < 20; i++) await clock.advance(500);
     files.put(URI, textOf('a')); // A checkout.
     await sidecar.refresh();
     expect(ids(sidecar)).toEqual(['a']);
     await sidecar.append([confirmation('next', 10)]);
     expect(idsIn(files.text(URI))).toEqual(['a', 'next']);
+  });
+
+  it('but not over what was decided just now: a rival far away may not have seen it', async () => {
+    const files = new MemoryFiles({ [URI]: textOf('a', 'b') });
+    const sidecar = new Sidecar(files, new MemoryClock(), URI);
+    await sidecar.append([confirmation('own', 9)]);
+    files.put(URI, textOf('a', 'b', 'theirs'));
+    await sidecar.refresh();
+    expect(idsIn(files.text(URI)).sort()).toEqual(['a', 'b', 'own', 'theirs']);
   });
 
   it('but not over what was decided and could not be written yet', async () => {
