@@ -19,15 +19,26 @@ import {
 import { grainOf } from './nodes';
 import { tenseAt } from './tense';
 
-/** Words that may begin a time expression; beside them, what begins with a digit or holds a hyphen. */
+/** Words of which every time expression has one; beside them, what begins with a digit or holds a hyphen. */
+const CORES: ReadonlySet<string> = new Set(
+  [
+    ...[HOLIDAY_STARTS, PARTS_OF_DAY],
+    ...[WEEKDAYS, MONTHS, SEASONS, UNITS, DAYS_FROM_NOW, DECADE_WORDS].map((map) => map.keys()),
+    'time q1 q2 q3 q4 h1 h2 daylong weeklong monthlong yearlong decadelong'.split(' '),
+  ].flatMap((words) => [...words]),
+);
+/** So many words before it an expression may begin. */
+const MOST_BEFORE = 10;
+
+/** Words that may begin a time expression, beside those and what begins or holds the same. */
 const STARTERS: ReadonlySet<string> = new Set(
   [
-    ...[ABOUT, VAGUE_NUMBERS, HOLIDAY_STARTS, PARTS_OF_DAY],
-    ...[WEEKDAYS, MONTHS, SEASONS, UNITS, DAYS_FROM_NOW, NUMBER_WORDS, PARTS, DECADE_WORDS].map((map) => map.keys()),
+    ...[ABOUT, VAGUE_NUMBERS],
+    ...[NUMBER_WORDS, PARTS].map((map) => map.keys()),
     'the last past this current next coming upcoming that recent at half first second third fourth fifth latter final previous'.split(
       ' ',
     ),
-    "every each per in q1 q2 q3 q4 h1 h2 daylong weeklong monthlong yearlong decadelong '".split(' '),
+    "every each per in '".split(' '),
   ].flatMap((words) => [...words]),
 );
 
@@ -51,12 +62,15 @@ function findInSentence(sentence: Sentence | ParsedSentence, text: string, found
   for (const token of tokens) {
     const word = timeWord(token.text);
     words.push(word);
-    any ||= canStart(word);
+    any ||= isCore(word);
   }
   if (!any) return;
   markNames(sentence, words);
-  for (let i = 0; i < words.length; i++) {
-    if (!canStart(words[i] ?? '')) continue;
+  for (let i = 0, core = 0; i < words.length; i++) {
+    if (core < i) core = i;
+    while (core < words.length && !isCore(words[core] as string)) core++;
+    if (core === words.length) return;
+    if (core > i + MOST_BEFORE || (core > i && !STARTERS.has(words[i] as string))) continue;
     const before = daysBeforeMonth(words, i);
     if (before.length > 0) {
       addListed(before, sentence, found);
@@ -82,11 +96,14 @@ function addListed(days: readonly ListedDay[], { tokens }: Sentence, found: Time
 }
 
 /** The form in which the grammar knows a word. */
-export const timeWord = (text: string): string => text.toLowerCase().replace(/[’‘]/g, "'");
+export function timeWord(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.includes('’') || lower.includes('‘') ? lower.replace(/[’‘]/g, "'") : lower;
+}
 
-function canStart(word: string): boolean {
+function isCore(word: string): boolean {
   const first = word.charCodeAt(0);
-  return (first >= 48 && first <= 57) || STARTERS.has(word) || word.includes('-');
+  return (first >= 48 && first <= 57) || CORES.has(word) || word.includes('-');
 }
 
 /** "in two weeks" looks ahead only where the verb does: "met in two days" tells how long it took. */
