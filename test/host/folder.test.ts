@@ -102,6 +102,22 @@ suite('the folder of articles', () => {
     await until('its going', () => !corpus.actors().some(({ name }) => name === 'Orsolya Vintrel'));
   });
 
+  for (const section of ['files', 'search'])
+    test(`leaves out what ${section}.exclude leaves out, and takes it in again`, async () => {
+      const { corpus } = await api();
+      const isThere = () => corpus.articles.some(({ uri }) => uri.endsWith('/folder-two.txt'));
+      await until('the article', isThere);
+      const settings = vscode.workspace.getConfiguration(section);
+      await settings.update('exclude', { '**/folder-two.txt': true }, vscode.ConfigurationTarget.Workspace);
+      try {
+        await until('its going', () => !isThere());
+        assert.ok(corpus.articles.some(({ uri }) => uri.endsWith('/folder-one.txt')));
+      } finally {
+        await settings.update('exclude', undefined, vscode.ConfigurationTarget.Workspace);
+      }
+      await until('its coming back', isThere);
+    });
+
   test('renames an actor in every article through the register, which F12 then leads to', async () => {
     const { corpus, sessions } = await api();
     const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(root(), 'folder-one.txt'));

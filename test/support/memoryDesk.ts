@@ -27,6 +27,7 @@ export function memoryDesk(
   files = new MemoryFiles(),
   workers: MemoryWorkersOptions = {},
   drawn = 0,
+  mode: 'on' | 'auto' = 'on',
 ) {
   const engine = memoryEngine(workers);
   const { clock } = engine;
@@ -59,7 +60,7 @@ export function memoryDesk(
     storage: 'mem:/own',
     startEngine: () => engine.scheduler,
     annotator: () => 'ana',
-    modeOf: () => 'on',
+    modeOf: () => mode,
     folderOf: (article) => (article.startsWith('untitled:') ? undefined : article.replace(/\/[^/]*$/, '')),
     told: said,
   });

@@ -7,15 +7,23 @@ import type { MemoryWorkersOptions } from './memoryWorker';
 
 export const FOLDER = 'mem:/folder';
 
+interface MemoryFolderOptions {
+  /** By default all files are taken for articles. */
+  readonly mode?: 'on' | 'auto';
+  /** The folder whose register holds; by default there is one for all. */
+  readonly folderOf?: (article: string) => string;
+}
+
 /** A folder of articles on a desk in memory; its files can be changed, and another window opened on them. */
 export function memoryFolder(
   articles: Readonly<Record<string, string>>,
   files = new MemoryFiles(),
   version = 'one',
   workers: MemoryWorkersOptions = {},
+  { mode, folderOf = () => FOLDER }: MemoryFolderOptions = {},
 ) {
   for (const [name, text] of Object.entries(articles)) files.put(`${FOLDER}/${name}`, text);
-  const at = memoryDesk({}, files, workers);
+  const at = memoryDesk({}, files, workers, 0, mode);
   const { desk, clock } = at;
   const excluded = new Set<string>();
   const list = async (): Promise<FolderListing> => {
@@ -28,7 +36,7 @@ export function memoryFolder(
     warn: (line: string) => void lines.push(line),
     error: (line: string) => void lines.push(line),
   };
-  const ports = { files, clock, log, desk, storage: 'mem:/own', version, list, folderOf: () => FOLDER };
+  const ports = { files, clock, log, desk, storage: 'mem:/own', version, list, folderOf };
   const folder = new Folder(ports);
   let changes = 0;
   folder.onChanged(() => changes++);

@@ -75,7 +75,12 @@ export function* networkSteps(
   yield;
   const busiest = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   const near = asked.focus === '' ? undefined : neighbours(all, asked.focus);
-  const drawn = busiest.filter(([id]) => near === undefined || near.has(id)).slice(0, asked.top);
+  const bound = boundTogether(
+    near ? all.filter(({ from, to }) => near.has(from) && near.has(to)) : all,
+    counts,
+    asked.top,
+  );
+  const drawn = busiest.filter(([id]) => bound.has(id));
   yield;
   const index = new Map(drawn.map(([id], at) => [id, at]));
   const nodes = drawn.flatMap(([id, count]) => {
@@ -103,6 +108,18 @@ export function* networkSteps(
 
 const neighbours = (ties: readonly Tie[], focus: string): ReadonlySet<string> =>
   new Set([focus, ...ties.flatMap(({ from, to }) => (from === focus ? [to] : to === focus ? [from] : []))]);
+
+/** So many actors by the heaviest ties and those of the busiest: nobody stands there without a line to another. */
+function boundTogether(ties: readonly Tie[], counts: ReadonlyMap<string, number>, most: number): ReadonlySet<string> {
+  const busy = ({ from, to }: Tie): number => (counts.get(from) ?? 0) + (counts.get(to) ?? 0);
+  const bound = new Set<string>();
+  for (const { from, to } of ties.toSorted((a, b) => b.events.length - a.events.length || busy(b) - busy(a))) {
+    if (bound.size >= most) break;
+    const added = [from, to].filter((id) => !bound.has(id));
+    if (bound.size + added.length <= most) for (const id of added) bound.add(id);
+  }
+  return bound;
+}
 
 function edgeOf(tie: Tie, index: ReadonlyMap<string, number>, t: Translate): Edge | undefined {
   const from = index.get(tie.from);

@@ -111,6 +111,21 @@ describe('a folder', () => {
     expect([names(), folder.state.indexed]).toEqual([['Brink 1'], 2]);
   });
 
+  it('of code, settings, lists and noise has no article in it', async () => {
+    const code = 'import { a } from "./a";\n\nexport function run(count: number): void {\n  return a(count);\n}\n';
+    const files = new MemoryFiles({
+      [at('README.md')]: `# Tool\n\n${'```sh\nnpm install\nnpm test\n```\n\n- one\n- two\n'.repeat(6)}`,
+      [at('src/run.ts.txt')]: code.repeat(20),
+      [at('requirements.txt')]: 'numpy==1.2\nscipy==1.4\n'.repeat(30),
+      [at('picture.txt')]: Uint8Array.from({ length: 5_000 }, (_, i) => (i * 7_919) % 256),
+      [at('empty.html')]: '',
+    });
+    const { folder, begin, names, lines } = memoryFolder({}, files, 'one', {}, { mode: 'auto' });
+    await begin();
+    expect([folder.articles, names(), lines]).toEqual([[], [], []]);
+    expect(folder.state).toEqual({ indexed: 5, total: 5, running: false, problem: null });
+  });
+
   it.each([1, 2, 999])('whose index is of version %i is read anew, and its index written over', async (version) => {
     const files = new MemoryFiles();
     await memoryFolder(many(5), files).begin();

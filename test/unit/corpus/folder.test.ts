@@ -192,6 +192,22 @@ describe('the folder', () => {
     expect(names()).not.toContain('Sorel 1');
   });
 
+  it('of several roots is one, and each register holds for its own root', async () => {
+    const roots = { 'one/a.txt': 'Brink met Vance.', 'two/b.txt': 'Brink left Ostra.', 'two/c.txt': 'Vance came.' };
+    const folderOf = (article: string): string => article.slice(0, article.lastIndexOf('/'));
+    const { desk, begin, settled, names } = memoryFolder(roots, new MemoryFiles(), 'one', {}, { folderOf });
+    await begin();
+    expect(names().sort()).toEqual(['Brink 1', 'Brink 1', 'Ostra 1', 'Vance 1', 'Vance 1']);
+    const known = { op: 'know', actor: { type: 'person', name: 'Lena Vance' }, aliases: ['Vance'] } as const;
+    await desk.registers.of(at('two/c.txt'))?.decide([known]);
+    await settled();
+    expect(
+      names()
+        .filter((name) => name.includes('Vance'))
+        .sort(),
+    ).toEqual(['Lena Vance 1', 'Vance 1']);
+  });
+
   it('reads an article again whose corrections changed', async () => {
     const { folder, begin, settled, desk, names } = memoryFolder(THREE);
     await begin();

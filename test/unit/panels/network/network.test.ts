@@ -42,6 +42,16 @@ describe('what is drawn', () => {
     expect(around.nodes.map(({ id }) => id)).toEqual(['ada', 'carla']);
     expect(networkModel(corpus, { ...ASKED_AT_FIRST, act: 'ACCUSE' }, english).nodes).toHaveLength(2);
   });
+
+  test('nobody without a line to another, however few are drawn', () => {
+    const folder = inventedFolder({ articles: 60, actors: 300, events: 400 });
+    for (const top of [10, 50, 100]) {
+      const { nodes, edges } = networkModel(folder, { ...ASKED_AT_FIRST, top }, english);
+      const bound = new Set(edges.flatMap(({ from, to }) => [from, to]));
+      expect(bound.size).toBe(nodes.length);
+      expect(nodes.length).toBeGreaterThan(top - 2);
+    }
+  });
 });
 
 test('types of a codebook are drawn as those that they specialise, in their own colour', () => {
