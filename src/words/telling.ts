@@ -46,7 +46,8 @@ export function tellEvent(told: Told, event: Event): readonly TellPiece[] {
 function tellClause(told: Told, event: Event, said: Span, act: string): readonly TellPiece[] {
   const [first = ''] = act.split(' ');
   // "signed it, ending a quarrel": what is told of the past beside another deed is a deed of the past by itself.
-  const beside = !event.lead && first.endsWith('ing') && event.modality === 'asserted';
+  const beside =
+    !event.lead && first.endsWith('ing') && (event.modality === 'asserted' || event.modality === 'reported');
   const rest = restOf(told, event)?.pieces ?? [];
   return [...beforeDeed(told, event, said), deed(beside ? pastOf(act) : act), ...rest];
 }

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyze, createAnalyzer } from '../../src/analysis/analyzer';
+import { guardSpans } from '../../src/analysis/guard';
+import { parseParagraph } from '../../src/analysis/parseParagraph';
+import { createParser } from '../../src/analysis/syntax/parser';
 import { splitSentences } from '../../src/analysis/tokens/sentences';
 import { tokenize } from '../../src/analysis/tokens/tokenize';
 import { analysisJson } from '../../src/model/analysis';
@@ -30,6 +33,44 @@ describe('tokens and sentences', () => {
       expect(text.slice(at).trim()).toBe('');
       const sentences = splitSentences(tokens);
       expect(sentences.flatMap((sentence) => sentence.tokens)).toEqual(tokens);
+    });
+  });
+});
+
+describe('the parser', () => {
+  const parser = createParser(models).value;
+  it(`makes one tree of any sentence, with a tag a token, over ${times(60)}`, patience(60), () => {
+    fuzz('parser', newsNoise(), 60, (text) => {
+      const sentences = splitSentences(tokenize(text));
+      for (const parsed of parseParagraph({ start: 0, end: text.length, kind: 'body', text, sentences }, [], parser)) {
+        const size = parsed.tokens.length;
+        expect([parsed.tags.length, parsed.heads.length, parsed.rels.length]).toEqual([size, size, size]);
+        expect(parsed.heads.filter((head) => head === -1)).toHaveLength(Math.min(1, size));
+        for (let at = 0; at < size; at++) {
+          let [up, steps] = [at, 0];
+          while (up !== -1 && steps++ <= size) up = parsed.heads[up] ?? -2;
+          expect(up, `from word ${at} there is a way to the root`).toBe(-1);
+        }
+      }
+    });
+  });
+});
+
+describe('the guard', () => {
+  const place = fc.oneof(fc.integer({ min: -3, max: 40 }), fc.double());
+  const spans = fc.array(fc.record({ start: place, end: place }), { maxLength: 12 });
+  const words = fc.string({ unit: fc.constantFrom('a', ' ', '\n', '😀', '\ud83d', '\ude00', 'é'), maxLength: 30 });
+  it(`lets through what fits the text and reports the rest, over ${times(1_000)}`, patience(10), () => {
+    fuzz('guard', fc.tuple(words, spans), 1_000, ([text, given]) => {
+      const { value, problems } = guardSpans(text, given);
+      expect(value.length + problems.length).toBe(given.length);
+      for (const { start, end } of value) {
+        const inside = text.slice(start, end);
+        expect([Number.isInteger(start), Number.isInteger(end), inside.length]).toEqual([true, true, end - start]);
+        expect(inside).not.toMatch(/^\s|\s$|^$/u);
+        expect([...text.slice(0, start), ...inside, ...text.slice(end)]).toEqual([...text]);
+      }
+      expect(guardSpans(text, value)).toEqual({ value, problems: [] });
     });
   });
 });

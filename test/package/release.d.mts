@@ -5,3 +5,8 @@ export function faults(state: {
   readonly changed: string;
   readonly tags: readonly string[];
 }): string[];
+/** See release.mjs. */
+export function weaknesses(
+  report: { vulnerabilities?: Record<string, { severity: string; range?: string }>; message?: string },
+  bom: { components: { name: string }[] },
+): string[];

@@ -29,7 +29,9 @@ export function draftRoles(sentences: readonly SentenceView[], names: readonly N
     // "The acting chief of the bank, Dr Ann Holm, denied it": a form of address stands between.
     const addressed = before && before.to - before.from === 1 && isAddress(sentence, before.from);
     const ahead =
-      before && !addressed ? null : descriptionAhead(sentence, addressed ? { ...name, from: before.from } : name);
+      before && !addressed
+        ? null
+        : descriptionAhead(sentence, addressed ? { ...name, from: before.from } : name, taken);
     if (ahead) drafts.push(role(sentence, name, ahead, 'description before the name'));
   }
   return drafts;
@@ -60,7 +62,8 @@ function titleBefore(
   names: readonly NameDraft[],
 ): TokenRange | null {
   let end = name.from;
-  if (sentence.rels[name.head] === 'compound' && /^NN/.test(sentence.tags[name.to] ?? '')) return null;
+  const isPart = sentence.rels[name.head] === 'compound' && /^NN/.test(sentence.tags[name.to] ?? '');
+  if (isPart && !tellsTime(sentence.words[name.to] ?? '')) return null;
   while (end > 0 && BARE_TITLE.test(sentence.words[end - 1] ?? '')) end--;
   if (end === 0) return null;
   // "the militants Mr Marl has failed to arrest", "businessmen Ivo Marl and Jan Moe": several are nobody's role.
@@ -70,6 +73,8 @@ function titleBefore(
   const limit = Math.max(0, end - MAX_ROLE);
   const opens = (token: number): boolean =>
     LEFT_TAG.test(sentence.tags[token] ?? '') &&
+    // "have sentenced rebel leader Ana Brisk"
+    (sentence.tags[token] !== 'VBN' || sentence.rels[token] === 'amod') &&
     !taken.has(`${sentence.index} ${token}`) &&
     !tellsTime(sentence.words[token] ?? '') &&
     !SPELL.test(sentence.words[token] ?? '');
@@ -97,7 +102,7 @@ function titleOf(sentence: SentenceView, end: number): number {
       const head = token - 1;
       return /^NNP?$/.test(sentence.tags[head] ?? '') && isTitle(sentence, head) ? head : -1;
     }
-    if (!/^(?:NNP|NNPS|NN|DT|CC)$/.test(sentence.tags[token] ?? '')) return -1;
+    if (!/^(?:NNP|NNPS|NN|DT|CC|POS)$/.test(sentence.tags[token] ?? '')) return -1;
   }
   return -1;
 }
@@ -162,9 +167,9 @@ const closes = (sentence: SentenceView, token: number): boolean =>
   sentence.tokens[token]?.text === ',' ||
   (STOP_TAG.test(sentence.tags[token] ?? '') && !FINITE.test(sentence.tags[token] ?? ''));
 
-function descriptionAhead(sentence: SentenceView, name: Draft): TokenRange | null {
+function descriptionAhead(sentence: SentenceView, name: Draft, taken: ReadonlySet<string>): TokenRange | null {
   const above = sentence.rels[name.head] === 'appos' ? (sentence.heads[name.head] ?? -1) : -1;
-  const near = above >= 0 && isTitle(sentence, above) ? above : headBefore(sentence, name);
+  const near = above >= 0 && isTitle(sentence, above) ? above : headBefore(sentence, name, taken);
   const head = near >= 0 ? near : subjectOver(sentence, name);
   if (head < 0 || head >= name.from || (near >= 0 && name.from - head > MAX_ROLE) || !isTitle(sentence, head))
     return null;
@@ -201,12 +206,14 @@ function mayBeOfAnother(sentence: SentenceView, name: Draft, head: number): bool
 }
 
 /** "The head of the party, Jane Roe, ..." between commas, where the syntax was not seen: "head", or -1. */
-function headBefore(sentence: SentenceView, name: Draft): number {
+function headBefore(sentence: SentenceView, name: Draft, taken: ReadonlySet<string>): number {
   if (sentence.words[name.from - 1] !== ',' || !/^[,.]$/.test(sentence.words[name.to] ?? '.')) return -1;
   if (/^(?:CC|IN)$/.test(sentence.tags[name.to + 1] ?? '')) return -1;
   for (let token = name.from - 2; token >= Math.max(0, name.from - MAX_ROLE); token--) {
     const tag = sentence.tags[token] ?? '';
-    if (/^NNP?$/.test(tag) && isTitle(sentence, token) && opensRole(sentence, token)) return token;
+    // "A spokesman for governor Jan Moe, Ana Brisk, said": the governor is named already.
+    const isNamed = taken.has(`${sentence.index} ${token + 1}`);
+    if (!isNamed && /^NNP?$/.test(tag) && isTitle(sentence, token) && opensRole(sentence, token)) return token;
     if (!/^(?:NN|NNP|NNS|NNPS|JJ|DT|IN|TO|POS|CC|CD|PRP\$)$/.test(tag)) return -1;
   }
   return -1;

@@ -1,6 +1,6 @@
 /** Subjects that the parser hung on something else, or broke in two. */
 import { SPELL, tellsTime } from '../../language/en/clock';
-import { head, isNoun, isVerb, kid, kidsOf, nounPhrase, rel, type Tree, tag, word } from './tree';
+import { head, isName, isNoun, isVerb, kid, kidsOf, nounPhrase, rel, type Tree, tag, word } from './tree';
 import { type Found, groupStart, MOST_STEPS, SUBJECT, subjectOf } from './verbGroup';
 
 /** A finite verb without a subject of its own has one that the parser hung elsewhere: it stands before it, back to a comma. */
@@ -13,7 +13,9 @@ export function astray(tree: Tree, verb: number, from: number): Found | null {
   const own = before === undefined ? -1 : kid(tree, before, ...SUBJECT);
   if (own >= 0) return { head: own, verb, lead };
   const first = kidsOf(tree, verb).find((other) => other < from && isVerb(tree, other)) ?? -1;
-  const doer = first < 0 || word(tree, from) !== 'then' ? -1 : subjectOf(tree, first);
+  // "led a strike, then broke with them", "one man, believed to be a guard, was held"
+  const closes = word(tree, from - 1) === ',' && word(tree, groupStart(tree, Math.max(0, first)) - 1) === ',';
+  const doer = first < 0 || !(closes || word(tree, from) === 'then') ? -1 : subjectOf(tree, first);
   if (doer >= 0 && !/^W/.test(tag(tree, doer))) return { head: doer, verb, lead };
   let at = from - 1;
   if (at < 0 || !isNoun(tree, at)) return null;
@@ -87,6 +89,12 @@ export function doesMore(tree: Tree, noun: number): boolean {
 export function ofOnePhrase(tree: Tree, verb: number, own: number, from: number): Found | null {
   const lead = { from, to: tree.size };
   let end: number | undefined = from;
+  // "the best player the clubs have seen": two nouns side by side are two, unless one is the other's name.
+  const next = kidsOf(tree, verb).find((each) => each > own && SUBJECT.some((one) => one === rel(tree, each))) ?? own;
+  const linked =
+    isName(tree, next) ||
+    tree.sentence.tags.slice(own + 1, next).some((each) => /^(?:IN|CC|POS|,|DT|-LRB-)$/.test(each));
+  if (!linked) return null;
   for (let at = own + 1; at < from; at++) {
     if (/^(?:VB|MD|W|PRP$|EX)/.test(tag(tree, at))) return null;
     // "after a minute's silence the crowd heard"

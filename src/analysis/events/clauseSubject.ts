@@ -3,7 +3,7 @@ import { SPELL, tellsTime } from '../../language/en/clock';
 import { nounClass } from '../../language/en/nouns';
 import { vouches } from '../../language/en/speech';
 import { astray, doesMore, isOfOwn, ofOnePhrase, ofWhole, rightBefore } from './brokenSubject';
-import { head, isName, isNoun, isVerb, kid, kidsOf, lemma, rel, type Tree, tag, word } from './tree';
+import { head, isName, isNoun, isVerb, kid, kidsOf, lemma, nounPhrase, rel, type Tree, tag, word } from './tree';
 import { type Found, groupStart, MOST_STEPS, SUBJECT, subjectOf } from './verbGroup';
 
 export function subjectAbove(tree: Tree, deed: number): Found | null {
@@ -80,6 +80,13 @@ function nounBefore(tree: Tree, pronoun: number): number {
 const isFor = (tree: Tree, pronoun: number, noun: number): boolean =>
   word(tree, pronoun).toLowerCase() !== 'who' || isName(tree, noun) || nounClass(lemma(tree, noun)) !== null;
 
+/** "the plan that was adopted": without a comma it says which one is meant, and tells nothing. */
+const isWhich = (tree: Tree, noun: number, pronoun: number): boolean =>
+  word(tree, pronoun - 1) !== ',' &&
+  kidsOf(tree, noun).some(
+    (each) => /^(?:the|this|that|these|those)$/i.test(word(tree, each)) || tag(tree, each) === 'PRP$',
+  );
+
 /** "a blaze north of the town, which broke out": after a comma it is not sure which of the two nouns is meant. */
 function isOfAnother(tree: Tree, meant: number, pronoun: number): boolean {
   const preposition = rel(tree, meant) === 'pobj' ? head(tree, meant) : -1;
@@ -120,7 +127,9 @@ function ownSubject(tree: Tree, verb: number, own: number, from: number): Found 
     const above = relation === 'relcl' ? up : nounBefore(tree, own);
     const meant = isFor(tree, own, above) ? above : nounBefore(tree, own);
     const isSure = isNoun(tree, meant) && isFor(tree, own, meant) && !isOfAnother(tree, meant, own);
-    return /^W(?:DT|P)$/.test(tag(tree, own)) && isSure ? { head: meant, verb, lead, before: own } : null;
+    return /^W(?:DT|P)$/.test(tag(tree, own)) && isSure && !isWhich(tree, meant, own)
+      ? { head: meant, verb, lead, before: own }
+      : null;
   }
   const twice = kidsOf(tree, verb).some(
     (other) => other > own && other < verb && SUBJECT.some((each) => each === rel(tree, other)),
@@ -133,13 +142,22 @@ function ownSubject(tree: Tree, verb: number, own: number, from: number): Found 
   if (!vouches(lemma(tree, verb)) && kidsOf(tree, verb).some(isMeantSo)) return null;
   if (kidsOf(tree, own).some((other) => /^WP\$|^WDT/.test(tag(tree, other)))) return null;
   if (/^(?:W|EX|VB)/.test(tag(tree, own))) return null;
-  if (isHeldCaptive(tree, verb)) return null;
+  if (isHeldCaptive(tree, verb) || isReduced(tree, verb, own, from)) return null;
+  // "saw what this man was trying to do": what was done stands before it.
+  if (/^what/i.test(word(tree, nounPhrase(tree, own).start - 1))) return null;
   // "denied that it sold arms" does not say that it did.
   if (relation === 'ccomp' && up >= 0 && own > up && !vouches(lemma(tree, up))) return null;
   const first = doesMore(tree, own)
     ? kidsOf(tree, own).find((each) => /^VB[DN]$/.test(tag(tree, each)) && rel(tree, each) === 'acl')
     : undefined;
   return { head: own, verb, lead, ...(first === undefined ? {} : { before: first }) };
+}
+
+/** "one man, believed to be a guard, was held": what stands between two commas is no verb of his, unless it says who speaks. */
+function isReduced(tree: Tree, verb: number, own: number, from: number): boolean {
+  if (word(tree, from - 1) !== ',' || !/^VB[DN]$/.test(tag(tree, from)) || vouches(lemma(tree, verb))) return false;
+  for (let at = own + 1; at < from - 1; at++) if (word(tree, at) === ',') return false;
+  return true;
 }
 
 /** "soldiers held prisoner": they hold nobody. */
@@ -174,7 +192,8 @@ function ofTheFirst(tree: Tree, deed: number, from: number, up: number): Found |
   if (!alone && from < deed) return { ...first, lead: { from, to: tree.size } };
   // "are charged and face", which the parser may take for a bare form: only participles go on after "be".
   const afterBe = first.lead !== null && lemma(tree, first.lead.from) === 'be';
-  const shares = (afterBe ? /^VB[NG]$/ : /^VB[NG]?$/).test(tag(tree, deed)) && first.lead !== null;
+  const bare = tag(tree, up) === 'VB' && lemma(tree, deed) === word(tree, deed);
+  const shares = bare || (afterBe ? /^VB[NG]$/ : /^VB[NG]?$/).test(tag(tree, deed));
   if (!shares || first.lead === null) return { ...first, lead: null };
   return { ...first, lead: { from: first.lead.from, to: up } };
 }

@@ -154,7 +154,7 @@ function draftOf(view: SentenceView, { candidate: c, features, found, spare }: F
   const polarity: Polarity =
     isNegated(view.tree, c.token) || chanceOf(model.polarity, told, 1) > 0.5 ? 'negative' : 'positive';
   const said = modalityOf(classify(model.modality, withAct), view.tree, c.token);
-  const modality = at.quoted && said === 'asserted' ? 'reported' : said;
+  const modality = (at.quoted || speaker !== null) && said === 'asserted' ? 'reported' : said;
   const { place, time } = placeAndTime(view, deed, model, at.times);
   const { fillers, nobody, sums } = openSides(view, deed, model, { sentence: index, features: withAct });
   return {

@@ -46,9 +46,11 @@ export function filled(
   const weight = (at: number): number => (scores[at] ?? 0) + place(told[at]);
   const added = new Map<number, Unranked>();
   for (const at of [...events.keys()].sort((a, b) => weight(b) - weight(a) || a - b)) {
-    if (room <= 0 && sureRoom <= 0) break;
+    // What the article opens with is told, however long the list.
+    const opens = isLead(told[at]);
+    if (room <= 0 && sureRoom <= 0 && !opens) break;
     const event = asLine(events[at] as Unranked, told[at]);
-    if (room <= 0 && !isSureDeed(event, told[at])) continue;
+    if (room <= 0 && !opens && !isSureDeed(event, told[at])) continue;
     const isNews = told[at]?.draft.spare || (scores[at] ?? 0) >= FILL_FROM;
     if (!isNews || !told[at]?.standsAlone || !isMain(event) || lines.some((line) => isSaidBy(line, event))) continue;
     lines.push(event);

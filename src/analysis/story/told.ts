@@ -138,6 +138,8 @@ function speakerOf(
 const SAYS: ReadonlySet<string> = new Set(['say', 'add', 'allege', 'argue', 'insist', 'believe', 'think']);
 const OF_TALK = /^(?:I|me|my|we|us|our|ours|you|your|yours|myself|ourselves|yourself)$/i;
 
+const POINTS = /^(?:such|that|those)$/i;
+
 /** Not what is only supposed, nor what is said of a pronoun that stands for nobody known or in words that only its speaker may use. */
 function standsAlone(draft: EventDraft, sentence: ParsedSentence, participants: Participants): boolean {
   const { clause, predicate, quoted } = draft;
@@ -151,7 +153,7 @@ function standsAlone(draft: EventDraft, sentence: ParsedSentence, participants: 
   const kind = clause ? (sentence.tags[clause.subject.head] ?? '') : '';
   if (subject && kind === 'PRP' && !participants.isKnown(subject)) return false;
   // "That would be a break": it points at what was said before.
-  if (clause && (kind === 'DT' || /^such$/i.test(sentence.tokens[clause.subject.start]?.text ?? ''))) return false;
+  if (clause && (kind === 'DT' || POINTS.test(sentence.tokens[clause.subject.start]?.text ?? ''))) return false;
   const said = quoted && predicate ? sentence.tokens.slice(predicate.start, predicate.end) : [];
   return !said.some(({ text }) => OF_TALK.test(text));
 }

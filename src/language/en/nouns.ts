@@ -94,7 +94,7 @@ suitor superior surety swindler tanner taxman temp tiler tinker toddler toolmake
 trapper trawlerman tutor understudy undertaker usher valet verger vet veterinarian vicar vintner
 viscount vizier waiter walker ward warder wayfarer whaler whistle-blower wholesaler widower winemaker
 woodcutter yachtsman zealot zoologist actuary all-rounder allrounder attache backpacker bather bowler cardinal convict debtor
-electrician forecaster fullback goalie golfer halfback hurdler lodger marathoner midfielder mullah onlooker porter racer runner
+electrician forecaster fullback goalie golfer halfback hurdler lodger marathoner midfielder mogul mullah onlooker porter racer runner
 seamer
 womanizer worker worshiper worshipper wrestler writer wrongdoer youngster youth youtuber`;
 const BODIES = `

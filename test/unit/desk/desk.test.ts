@@ -153,6 +153,21 @@ describe('the desk', () => {
     expect(names(article)).toContain('Ana');
   });
 
+  it('leaves a damaged register alone, lays over what can be read, and still takes decisions about the article', async () => {
+    const REGISTER = 'mem:/news/.dateline/actors.jsonl';
+    const line = { v: 1, id: 'i1', at: '2024-01-01T00:00:00.000Z', by: 'ana', op: 'ignore', words: 'Ana' };
+    const damaged = `${JSON.stringify(line)}\n<<<<<<< ours\n{"v":1,"id"`;
+    const files = new MemoryFiles({ [REGISTER]: damaged });
+    const { desk, open, ends, clock } = memoryDesk({}, files);
+    const article = await open('mem:/news/a.txt', TEXT);
+    await clock.advance(1_000);
+    expect(names(article)).not.toContain('Ana');
+    expect(await ends(desk.decisions.decide(article, [], [{ op: 'ignore', words: 'Rui' }]))).toBe(false);
+    expect(files.text(REGISTER)).toBe(damaged);
+    expect(await ends(desk.decisions.decide(article, [mark(article, 'the mayor')]))).toBe(true);
+    expect(names(article)).toContain('the mayor');
+  });
+
   it('takes back what was said about events of several articles, from any of them', async () => {
     const { desk, article, open, files, ends } = await opened();
     const other = await open('mem:/news/b.txt', TEXT);

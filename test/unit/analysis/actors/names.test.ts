@@ -126,6 +126,16 @@ describe('roles', () => {
     expect(actorsOf('It won best director for [Ana Torres]{person}.').role('Ana Torres')).toBeNull();
   });
 
+  it.each([
+    [
+      'A spokesman for provincial governor [Jan Moe]{person}, [Ana Torres]{person}, says so.',
+      'spokesman for provincial governor Jan Moe',
+    ],
+    ['[Norheim]{place} Mayor [Ana Torres]{person} today bade farewell to the city.', 'Norheim Mayor'],
+    ['Judges have sentenced rebel leader [Ana Torres]{person} to life in prison.', 'rebel leader'],
+    ["Director of [Norheim]{place}'s airport [Ana Torres]{person} says so.", "Director of Norheim's airport"],
+  ])('goes to whom it is said of: %s', (text, role) => expect(actorsOf(text).role('Ana Torres')).toBe(role));
+
   it('does not take the next subject for a description', () => {
     const found = actorsOf('According to [Ana Torres]{person}, a driver for the company was hurt.');
     expect(found.role('Ana Torres')).toBeNull();

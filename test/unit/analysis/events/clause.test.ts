@@ -111,6 +111,13 @@ it.each([
     'The raids came a day after Ana Brisk, angry at the mayor, who had freed two men, ordered her guards to shoot.',
     'ordered',
   ],
+  ['does not tell which one is meant', 'The plan that was adopted is the best one.', 'adopted'],
+  ['does not tell what stands before it', 'They saw what this man was attempting to do.', 'attempting'],
+  [
+    'takes nothing between two commas for the deed of a sentence',
+    'One man, believed to be a guard, was taken into custody.',
+    'believed',
+  ],
   ['is said of nobody who is only told to do it', 'The pact commits all three to cease fire.', 'cease'],
   ['takes no time for who did it', 'Last night was forced to head back to the port.', 'forced'],
   ['tells no half of a description', 'The settlement of a claim lodged years ago was signed.', 'lodged'],
@@ -123,6 +130,8 @@ it.each([
     'buried',
     'children skating on the rink | were',
   ],
+  ['The aim was to weaken the harbour and spread the war.', 'spread', 'The aim | was to'],
+  ['One man, believed to be a guard, was taken into custody.', 'taken', 'One man | was'],
   [
     'Leaders from Christian, Islamic and Jewish communities are meeting in Tresk.',
     'meeting',
