@@ -43,26 +43,20 @@ export function readWeights(reader: ByteReader): Weights {
   const hashes = new Int32Array(count);
   const rows = new Rows(count, LABELS);
   const bytes = reader.rest();
+  const into = rows.bytes;
   let at = 0;
   let hash = 0;
+  // What lies behind the end reads as 0, and is found out below.
   for (let i = 0; i < count; i++) {
-    let step = 0;
-    let factor = 1;
-    for (;;) {
-      const byte = bytes[at++] ?? 0;
-      step += (byte & 127) * factor;
-      if (byte < 128) break;
-      factor *= 128;
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes[at++] as number;
+      hash = (hash + ((byte & 127) << shift)) | 0;
+      if (!(byte > 127)) break;
     }
-    hash += step;
-    hashes[i] = hash | 0;
-    let mask = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
+    hashes[i] = hash;
+    let mask = (bytes[at] as number) | ((bytes[at + 1] as number) << 8) | ((bytes[at + 2] as number) << 16);
     at += 3;
-    while (mask) {
-      const lowest = mask & -mask;
-      rows.set(i, 31 - Math.clz32(lowest), ((bytes[at++] ?? 0) << 24) >> 24);
-      mask ^= lowest;
-    }
+    for (; mask !== 0; mask &= mask - 1) into[i * LABELS + 31 - Math.clz32(mask & -mask)] = bytes[at++] as number;
   }
   if (at > bytes.length) throw new RangeError('the file ends too early');
   return { hashes, rows, scale, transitions };
