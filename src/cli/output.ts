@@ -13,9 +13,25 @@ export class OutputEnded extends Error {
   }
 }
 
+/** So many units become bytes at once: a long text would else take its room a second time. */
+const UNITS_AT_ONCE = 1 << 20;
+
+/** The text in pieces of at most so many units, none of which ends within a character. */
+export function* pieces(text: string, units = UNITS_AT_ONCE): Generator<string> {
+  for (let from = 0, to = 0; from < text.length; from = to) {
+    to = Math.min(from + units, text.length);
+    const last = text.charCodeAt(to - 1);
+    if (to < text.length && last >= 0xd800 && last <= 0xdbff) to--;
+    yield text.slice(from, to);
+  }
+}
+
 /** Writes all of it before it returns. @throws OutputEnded */
 export function write(to: 1 | 2, text: string): void {
-  const bytes = Buffer.from(text);
+  for (const piece of pieces(text)) writeBytes(to, Buffer.from(piece));
+}
+
+function writeBytes(to: 1 | 2, bytes: Buffer): void {
   for (let at = 0; at < bytes.length; ) {
     try {
       at += writeSync(to, bytes, at);

@@ -3,7 +3,7 @@ import { closeSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeFile
 import { basename, dirname, extname, join } from 'node:path';
 import { messageOf } from '../base/result';
 import type { Format, OutFile, Written } from '../formats/format';
-import { OutputEnded, write } from './output';
+import { OutputEnded, pieces, write } from './output';
 
 /** One stream of text. A file gets its name when it is whole: nobody finds half of one. */
 export interface Sink {
@@ -38,8 +38,10 @@ export function fileSink(path: string): Sink {
   return {
     put: (text) =>
       attempt(() => {
-        const bytes = Buffer.from(text);
-        for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+        for (const piece of pieces(text)) {
+          const bytes = Buffer.from(piece);
+          for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+        }
       }),
     close(whole) {
       closeSync(file);
