@@ -84,8 +84,7 @@ function draftName(sentence: SentenceView, name: NameMention): NameDraft | null 
     why: name.why,
     entities: [],
     group: null,
-    // A list that was filtered has room for sixteen more.
-    nameWords: words.slice(),
+    nameWords: words,
   };
 }
 
