@@ -155,6 +155,8 @@ function opensAnother(tree: Tree, at: number, verb: number): boolean {
   return (
     rel(tree, at) === 'mark' &&
     ACCOMPANIES.has(word(tree, at).toLowerCase()) &&
+    // "as soon as the wind turns"
+    word(tree, at - 2).toLowerCase() !== 'as' &&
     up > at &&
     kid(tree, up, 'nsubj', 'nsubjpass') >= 0
   );
