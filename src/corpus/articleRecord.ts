@@ -199,9 +199,17 @@ export class ArticleRecord {
 
   /** The same objects with each call. */
   get events(): readonly IndexedEvent[] {
-    const count = this.#rows(SECTION.events, EVENT.size);
-    this.#events ??= Array.from({ length: count }, (_, at) => new IndexedEvent(this, at));
+    this.#events ??= Array.from({ length: this.eventCount }, (_, at) => this.eventAt(at));
     return this.#events;
+  }
+
+  get eventCount() {
+    return this.#rows(SECTION.events, EVENT.size);
+  }
+
+  /** Made anew with each call. */
+  eventAt(at: number): IndexedEvent {
+    return new IndexedEvent(this, at);
   }
 
   eventNumber(at: number, field: number): number {

@@ -1,4 +1,5 @@
 /** All that is known of the folder at one moment, joined: what `Corpus` is read from. Immutable. */
+import { finished, type Steps } from '../base/steps';
 import type { Register } from '../corrections/overlay';
 import type { ArticleRecord } from './articleRecord';
 import type { IndexedEvent } from './indexedEvent';
@@ -16,6 +17,8 @@ export interface ViewSources {
   registerOf(article: string): Register | undefined;
   /** Of the last view. */
   readonly joining: Joining | undefined;
+  /** Somebody read the events of the last view, and is about to read these. */
+  readonly isRead?: boolean | undefined;
   /** What was decided about events, by folder. */
   decisions(events: (article: string) => readonly FolderEvent[]): Parameters<typeof decidedEvents>[0];
 }
@@ -29,7 +32,7 @@ export function* viewOf(sources: ViewSources): Generator<void, View> {
   yield;
   const joining = yield* join(records, sources.registerOf, sources.joining);
   const view = new View(byUri, decided, joining);
-  yield* view.gather();
+  if (sources.isRead) yield* view.gather();
   return view;
 }
 
@@ -39,7 +42,7 @@ export class View {
   readonly actors: readonly FolderActor[];
   /** Of articles with a report that belongs to a group. */
   readonly #inGroups = new Map<ArticleRecord, readonly IndexedEvent[]>();
-  #events: readonly FolderEvent[] = [];
+  #events: readonly FolderEvent[] | undefined;
   #marks: ReadonlyMap<string, ArticleRecord> | undefined;
 
   constructor(
@@ -53,11 +56,26 @@ export class View {
 
   /** In the order of articles, then of the text. */
   get events(): readonly FolderEvent[] {
-    return this.#events;
+    if (!this.#events) finished(this.gather());
+    return this.#events ?? [];
+  }
+
+  get isRead(): boolean {
+    return this.#events !== undefined;
+  }
+
+  /** The events, one by one, made anew: for whoever looks at all of them once. */
+  *eachEvent(): Generator<FolderEvent> {
+    const { groupOf } = this.decided;
+    for (const record of this.records.values())
+      for (let at = 0; at < record.eventCount; at++) {
+        const event = record.eventAt(at);
+        yield groupOf.size === 0 ? event : event.inGroup(groupOf.get(event.id) ?? null);
+      }
   }
 
   /** Makes the list of all events: hundreds of thousands of objects, the first time. */
-  *gather(): Generator<void> {
+  *gather(): Steps<void> {
     const events: FolderEvent[] = [];
     let steps = 0;
     for (const record of this.records.values()) {

@@ -110,6 +110,7 @@ export class Viewing implements Disposable {
       viewOf({
         records,
         joining: this.#joining,
+        isRead: this.#view.isRead,
         registerOf: (article) => desk.registers.of(article)?.register,
         decisions: (events) => this.#decisions(records, events),
       }),
@@ -161,7 +162,7 @@ export class Viewing implements Disposable {
   /** Only while nothing is read: they are of no use before the reports are there. */
   #suggest(): void {
     this.#suggestMs = 0;
-    this.#drive('suggest', suggest(this.#view.events, this.#view.decided.isDecided), (found) => {
+    this.#drive('suggest', suggest(this.#view.eachEvent(), this.#view.decided.isDecided), (found) => {
       this.#suggestions = found;
       this.events.ready();
     });

@@ -158,8 +158,12 @@ async function measure(count: number): Promise<Record<string, number>> {
   );
   const editAt = performance.now();
   cold.folder.filesChanged([cold.articles[7] ?? '']);
-  while (!cold.folder.actors().some(({ name }) => name.includes('Maldip')) && performance.now() - editAt < 20_000)
-    await sleep(10);
+  // Looked at once for each view: a hundred thousand names a hundred times a second would be what is measured.
+  for (let seen: unknown; performance.now() - editAt < 20_000; await sleep(10)) {
+    const actors = cold.folder.actors();
+    if (actors !== seen && actors.some(({ name }) => name.includes('Maldip'))) break;
+    seen = actors;
+  }
   const editMs = performance.now() - editAt;
   await sleep(6_000);
   const figures = {

@@ -123,6 +123,22 @@ describe('the folder', () => {
     await written(register, /"name":"Somebody Renamed"/);
   });
 
+  it('shows what fits a search as a list in place, and the words around a name', async () => {
+    const name = 'Somebody Renamed';
+    await editor.command('Dateline: Search the Folder…');
+    await editor.quickInput().fill(name);
+    await editor.rows().filter({ hasText: name }).first().waitFor();
+    await editor.pick(/^.*Show all \d+ as a list/);
+    await page.locator('.reference-zone-widget .monaco-list-row').first().waitFor();
+    await page.keyboard.press('Escape');
+    await editor.command('Dateline: Show Words Around an Actor or Act in the Folder…');
+    await page.locator('.quick-input-title', { hasText: 'Words around an actor or an act' }).waitFor();
+    await editor.quickInput().fill(name);
+    await page.keyboard.press('Enter');
+    await page.locator('.view-line', { hasText: /places,\ssorted\sby\swhat\sfollows/ }).waitFor();
+    await until('a link to an article', async () => /border-a\w+\.txt/.test(await editor.text()));
+  });
+
   it('writes a brief of an actor into a new document', async () => {
     await editor.palette('Dateline: Write a Brief…');
     for (const part of ['Write a Brief', 'One actor', 'mentions']) {

@@ -7,9 +7,10 @@
 import type { Register } from '../../corrections/overlay';
 import type { ArticleRecord } from '../articleRecord';
 import type { FolderActor } from '../types';
+import { Bearer, Registered } from './bearer';
 import { Book } from './book';
 import { commonnessOf, fits, type Weights, weigh } from './commonness';
-import { type Group, groupsOf, membersOf, NOTHING_SAID, type Said } from './groups';
+import { type Group, groupsOf, NOTHING_SAID, type Said } from './groups';
 import { JoinedActor, type Member } from './joinedActor';
 import { endOf, type NameLink, type NameLinks, NO_LINKS } from './links';
 import { LoneActor } from './loneActor';
@@ -17,14 +18,13 @@ import { inOrder, woven } from './order';
 import type { Commonness } from './profile';
 import { Surnames } from './surnames';
 
-/** What a sighting that the register names is worth. */
-const REGISTER_SURENESS = 0.99;
 /** Sightings that are looked at between two pauses, and articles. */
 const A_STEP = 400;
 const ARTICLES_A_STEP = 20;
 
 type RegisterOf = (article: string) => Register | undefined;
-type Outcome = readonly (JoinedActor | LoneActor)[];
+type Joined = JoinedActor | LoneActor;
+type Outcome = readonly Joined[];
 
 /**
  * Yields now and then, so that whoever drives it can do something else in between.
@@ -52,7 +52,8 @@ export class Joining {
   /** Of names that have several sightings. */
   readonly #groups = new Map<number, readonly Group[]>();
   readonly #surnames = new Surnames(this.#book, (end) => this.#groupsOf(end));
-  readonly #outcomes: (Outcome | undefined)[] = [];
+  /** Nearly every name has one bearer, who is no list: a hundred thousand lists of one take twenty megabytes. */
+  readonly #outcomes: (Outcome | Joined | undefined)[] = [];
   #actors: readonly FolderActor[] = [];
 
   constructor(weights?: Weights) {
@@ -68,9 +69,14 @@ export class Joining {
     return this.#weights;
   }
 
-  find(id: string): Outcome[number] | undefined {
+  find(id: string): Joined | undefined {
     const key = this.#book.keys.find(id) ?? this.#book.keys.find(id.replace(/ #\d+$/, ''));
-    return key === undefined ? undefined : this.#outcomes[key]?.find((actor) => actor.id === id);
+    return key === undefined ? undefined : this.#outcomeOf(key).find((actor) => actor.id === id);
+  }
+
+  #outcomeOf(key: number): Outcome {
+    const own = this.#outcomes[key];
+    return own === undefined ? [] : 'length' in own ? own : [own];
   }
 
   get #common(): Commonness {
@@ -199,10 +205,7 @@ export class Joining {
     const registered = this.#book.registered.get(end);
     if (registered) {
       const sightings = this.#book.list(end);
-      const members = (): readonly Member[] =>
-        sightings.map((sighting) => ({ sighting, reason: 'register', confidence: REGISTER_SURENESS }));
-      const together = { sightings, improper: NOTHING_SAID, members };
-      return sightings.length > 0 ? [new JoinedActor(text, this.#book, together, registered)] : [];
+      return sightings.length > 0 ? [new JoinedActor(text, this.#book, new Registered(sightings), registered)] : [];
     }
     const { gone, come } = this.#surnames.of(end);
     return this.#groupsOf(end).flatMap((group, nth) =>
@@ -216,20 +219,13 @@ export class Joining {
     const [only, another] = group.sightings;
     const record = only === undefined || another !== undefined ? undefined : book.recordOf(only);
     if (record && come.length === 0) return new LoneActor(id, record, book.atOf(only ?? 0));
-    if (come.length === 0) {
-      const members = (): readonly Member[] => membersOf(book, common, group);
-      return new JoinedActor(id, book, { sightings: group.sightings, improper: group.said, members });
-    }
-    const improper = new Set([...group.said.keys(), ...come.map(({ sighting }) => sighting)]);
-    const sightings = book.sorted([...group.sightings, ...come.map(({ sighting }) => sighting)]);
-    const members = (): readonly Member[] => [...membersOf(book, common, group), ...come];
-    return new JoinedActor(id, book, { sightings, improper, members });
+    return new JoinedActor(id, book, new Bearer(book, common, group, come));
   }
 
   /** Whoever reads the former result in between finds its actors: at once and last. */
   *#settle(outcomes: ReadonlyMap<number, Outcome>, come: readonly ArticleRecord[]): Generator<void> {
     const old = new Set<FolderActor>();
-    for (const end of outcomes.keys()) for (const actor of this.#outcomes[end] ?? []) old.add(actor);
+    for (const end of outcomes.keys()) for (const actor of this.#outcomeOf(end)) old.add(actor);
     yield;
     const kept = old.size === 0 ? this.#actors : this.#actors.filter((actor) => !old.has(actor));
     const added = yield* inOrder([...outcomes.values()].flat());
@@ -237,7 +233,7 @@ export class Joining {
     yield;
     for (const record of come) record.who = new Array<null>(record.actorCount).fill(null);
     for (const [end, own] of outcomes) {
-      this.#outcomes[end] = own.length > 0 ? own : undefined;
+      this.#outcomes[end] = own.length > 1 ? own : own[0];
       for (const actor of own)
         actor.each((record, at) => {
           record.who[at] = actor;
