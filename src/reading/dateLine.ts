@@ -22,6 +22,9 @@ const DATE = new RegExp(
   'giu',
 );
 
+/** Every such date has one; asked first, since most lines have none. */
+const YEAR = /\d{4}/;
+
 const LABEL =
   /^(?:(?:first |last )?(?:published|updated|posted|issued|created|modified)|date|dated)(?: on| at)?\s?[:|·•–—-]?\s?$/i;
 const BYLINE = /^by [^\n]{2,80}[|,·•–—-]\s?$/i;
@@ -45,7 +48,7 @@ export function dateInText(text: string): DateLine | null {
     const end = stop < 0 ? head.length : stop;
     const line = head.slice(at, Math.min(end, at + LINE_UNITS));
     if (line.trim() !== '') {
-      const found = dateInLine(line, at);
+      const found = YEAR.test(line) ? dateInLine(line, at) : null;
       if (found?.own) return found.date;
       if (found && seen === 0) behindTitle = found.date;
       seen++;

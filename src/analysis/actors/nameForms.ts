@@ -31,15 +31,29 @@ const HONORIFIC =
 const MALE_TITLE = /^(?:mr|sir|lord|king|prince|father|brother)\.?$/i;
 const FEMALE_TITLE = /^(?:mrs|ms|miss|dame|lady|madam|queen|princess|sister)\.?$/i;
 
+/** Names whose words are remembered, since names are compared again and again; when full, the memory starts again. */
+const MEMORY_NAMES = 5_000;
+const memory = new Map<string, readonly string[]>();
+
 /** Lower-case words of a name without the article, possessive mark, full stops and honorifics. */
-export function nameWords(name: string): string[] {
+export function nameWords(name: string): readonly string[] {
+  const known = memory.get(name);
+  if (known) return known;
+  if (memory.size >= MEMORY_NAMES) memory.clear();
+  const words = bareWords(name);
+  memory.set(name, words);
+  return words;
+}
+
+function bareWords(name: string): readonly string[] {
   const bare = name
     .replace(/^the\s+/i, '')
     .replace(/['’]s?$/u, '')
     .replace(/[.,"“”()]/g, '')
     .toLowerCase();
   const words = bare.split(/\s+/).filter((word) => word !== '' && !HONORIFIC.test(word));
-  return words.length > 0 ? words : [bare];
+  // A list that was filtered has room for sixteen more.
+  return words.length > 0 ? words.slice() : [bare];
 }
 
 export const titleGender = (title: string): Gender =>

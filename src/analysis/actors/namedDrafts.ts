@@ -37,6 +37,10 @@ function isOneOfPeople({ words, tags, rels }: SentenceView, { type, from, to, he
 }
 
 /** "(D-Minn.)" says a party and a state, and names nobody. */
+/** Why a place is a mention that stands only within a name: by itself it makes no actor. */
+const INSIDE = 'place inside a name';
+export const isInside = ({ why }: Pick<Draft, 'why'>): boolean => why.startsWith(INSIDE);
+
 const SEAT_OF_PARTY = /^[DRI]-\p{Lu}/u;
 const PLACE_NOUNS = new Set(
   'dam river bridge valley mine port airport district region province village island lake park mountain bay road camp'.split(
@@ -80,8 +84,7 @@ function draftName(sentence: SentenceView, name: NameMention): NameDraft | null 
     why: name.why,
     entities: [],
     group: null,
-    // A list that was filtered has room for sixteen more.
-    nameWords: words.slice(),
+    nameWords: words,
   };
 }
 
@@ -166,7 +169,7 @@ function placeLength(sentence: SentenceView, from: number, name: Draft, known: R
 function innerPlace(sentence: SentenceView, from: number, to: number): NameDraft {
   const start = sentence.tokens[from]?.start ?? 0;
   const end = sentence.tokens[to - 1]?.end ?? start;
-  const inner = { start, end, type: 'place', kind: 'adjective', confidence: 0.8, why: 'place inside a name' } as const;
+  const inner = { start, end, type: 'place', kind: 'adjective', confidence: 0.8, why: INSIDE } as const;
   const draft = draftName(sentence, inner);
   if (!draft) throw new Error('tokens cover no token');
   return draft;

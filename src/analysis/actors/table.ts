@@ -1,6 +1,7 @@
 import type { Actor, Mention, Span } from '../../model/types';
 import type { Draft, Entity } from './draft';
 import type { ResolvedActors } from './input';
+import { isInside } from './namedDrafts';
 import { isAcronym } from './nameForms';
 import type { SentenceView } from './view';
 
@@ -16,7 +17,7 @@ export function tabulate(
   entities: readonly Entity[],
   drafts: readonly Draft[],
 ): Omit<ResolvedActors, 'speakerAt'> {
-  const kept = entities.filter((entity) => entity.drafts.some((draft) => draft.kind !== 'pronoun'));
+  const kept = entities.filter((entity) => entity.drafts.some((draft) => draft.kind !== 'pronoun' && !isInside(draft)));
   const starts = new Map(kept.map((entity) => [entity, firstStart(entity)]));
   kept.sort((a, b) => (starts.get(a) ?? 0) - (starts.get(b) ?? 0) || a.order - b.order);
   const ids = new Map(kept.map((entity, at) => [entity, `a${at + 1}`]));
@@ -67,7 +68,7 @@ function mentionsOf(draft: Draft, ids: ReadonlyMap<Entity, string>, count: numbe
   const rounded = Math.round(confidence * 1e4) / 1e4;
   const found = draft.entities.filter((entity) => ids.has(entity));
   if (found.length === 0) {
-    if (kind !== 'named' && kind !== 'adjective') return [];
+    if ((kind !== 'named' && kind !== 'adjective') || isInside(draft)) return [];
     return [{ id: `m${count + 1}`, start, end, type, kind, actor: null, confidence: rounded, why }];
   }
   return found.map((entity, at) => ({

@@ -88,9 +88,7 @@ export class WordSettling {
     const nations = draft.kind === 'nominal' ? nationsIn(sentence, draft) : [];
     // Nobody says "he" of himself: who speaks is another.
     const self = pronounForm(draft.text)?.class === 'person' ? this.outlook.speakers.around(draft) : null;
-    const fitting = this.outlook.cast
-      .candidates(draft)
-      .filter((entity) => entity !== self && mayBe(draft, entity) && !this.outlook.isApart(draft, sentence, entity));
+    const fitting = this.outlook.cast.candidates(draft).filter((entity) => entity !== self && mayBe(draft, entity));
     // "he said" after a quotation is seldom somebody whom only the quotation names.
     const others = speaks(draft, sentence) ? fitting.filter((entity) => !entity.lastQuoted) : [];
     if (others.length > 0) fitting.splice(0, fitting.length, ...others);

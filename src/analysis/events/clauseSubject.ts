@@ -187,7 +187,9 @@ function ofTheFirst(tree: Tree, deed: number, from: number, up: number): Found |
   const either = kidsOf(tree, up).some(
     (other) => rel(tree, other) === 'cc' && word(tree, other).toLowerCase() === 'or',
   );
-  if (first === null || !joined || either) return null;
+  // "announced a talk to weigh plans, and decide": a bare form goes on after no past tense.
+  const misfits = tag(tree, deed) === 'VB' && from === deed && /^VB[DZ]$/.test(tag(tree, up));
+  if (first === null || !joined || either || misfits) return null;
   const alone = kid(tree, deed, 'aux', 'auxpass') < 0 && rel(tree, deed) === 'conj';
   if (!alone && from < deed) return { ...first, lead: { from, to: tree.size } };
   // "are charged and face", which the parser may take for a bare form: only participles go on after "be".

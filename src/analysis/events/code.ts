@@ -61,11 +61,12 @@ export function codeParagraph(
   sentences.forEach((sentence, index) => {
     if (sentence.tokens.length > LONGEST_SENTENCE || sentence.tokens.length < 2) return;
     const view = viewOf(sentence, names, text);
-    const contexts = contextsOf(view);
     const quotes = (candidate: Candidate): boolean => quoted[index]?.[candidate.token] ?? false;
     const listed = text.guide?.listed(sentence) ?? NONE_LISTED;
+    const deeds = deedsOf(view, model, listed, text.guide);
+    const contexts = deeds.length > 0 ? contextsOf(view) : [];
     let nth = 0;
-    for (const deed of deedsOf(view, model, listed, text.guide)) {
+    for (const deed of deeds) {
       out.push(draftOf(view, deed, { model, index, contexts, names, times, quoted: quotes(deed.candidate), nth }));
       if (!deed.spare) nth++;
     }

@@ -155,6 +155,8 @@ function opensAnother(tree: Tree, at: number, verb: number): boolean {
   return (
     rel(tree, at) === 'mark' &&
     ACCOMPANIES.has(word(tree, at).toLowerCase()) &&
+    // "as soon as the wind turns"
+    word(tree, at - 2).toLowerCase() !== 'as' &&
     up > at &&
     kid(tree, up, 'nsubj', 'nsubjpass') >= 0
   );
@@ -182,7 +184,9 @@ function isOver(tree: Tree, token: number, verb: number): boolean {
 export function listGoesOn(tree: Tree, comma: number): boolean {
   for (let at = comma + 1, steps = 0; at >= 0 && at < tree.size && steps < tree.size; steps++) {
     const up = head(tree, at);
-    if (rel(tree, at) === 'conj') return up >= 0 && up < comma && !isVerb(tree, at) && !isVerb(tree, up);
+    // "to recognise, pick up and carry"
+    const alike = tag(tree, at) === 'VB' ? tag(tree, up) === 'VB' : !isVerb(tree, at) && !isVerb(tree, up);
+    if (rel(tree, at) === 'conj') return up >= 0 && up < comma && alike;
     // "in the capital, Dravna": a name that says which.
     if (rel(tree, at) === 'appos')
       return up >= 0 && up < comma && isName(tree, at) && (!isName(tree, up) || tag(tree, up - 1) === 'DT');

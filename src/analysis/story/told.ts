@@ -1,4 +1,5 @@
 /** The drafts of all paragraphs with their sides, places and times resolved over the document, in text order. */
+import { nounClass } from '../../language/en/nouns';
 import type { Attribute, EventTime, Participant, Span, Time } from '../../model/types';
 import type { PlacedParagraph } from '../actors/input';
 import { datelineEnd } from '../dateline';
@@ -138,6 +139,20 @@ function speakerOf(
 const SAYS: ReadonlySet<string> = new Set(['say', 'add', 'allege', 'argue', 'insist', 'believe', 'think']);
 const OF_TALK = /^(?:I|me|my|we|us|our|ours|you|your|yours|myself|ourselves|yourself)$/i;
 
+const HAPPENS: ReadonlySet<string> = new Set(['come', 'happen', 'occur', 'follow', 'take place']);
+
+function isToldAgain({ lemma, clause, predicate }: EventDraft, { tokens, tags, lemmas }: ParsedSentence): boolean {
+  const place = predicate && tokens[predicate.start]?.text === 'place' ? ' place' : '';
+  if (!clause || !HAPPENS.has(lemma + place)) return false;
+  const first = tokens[clause.subject.start]?.text ?? '';
+  return (
+    predicate === null ||
+    (/^(?:the|this|these)$/i.test(first) &&
+      /^NNS?$/.test(tags[clause.subject.head] ?? '') &&
+      nounClass(lemmas[clause.subject.head] ?? '') === null)
+  );
+}
+
 const POINTS = /^(?:such|that|those)$/i;
 
 /** Not what is only supposed, nor what is said of a pronoun that stands for nobody known or in words that only its speaker may use. */
@@ -147,8 +162,8 @@ function standsAlone(draft: EventDraft, sentence: ParsedSentence, participants: 
   // "says Malta", "said in releasing the tape", "alleged a member of the staff": without what was said it says nothing.
   const tags = predicate ? sentence.tags.slice(predicate.start, predicate.end) : [];
   if (SAYS.has(draft.lemma) && !tags.some((tag) => /^(?:VB[DPZ]|MD|TO)$/.test(tag))) return false;
-  // "The news comes"
-  if (draft.lemma === 'come' && predicate === null) return false;
+  // "The news comes", "The raid took place at night": what has happened is told before.
+  if (clause && isToldAgain(draft, sentence)) return false;
   const subject = clause && sentence.tokens[clause.subject.head];
   const kind = clause ? (sentence.tags[clause.subject.head] ?? '') : '';
   if (subject && kind === 'PRP' && !participants.isKnown(subject)) return false;

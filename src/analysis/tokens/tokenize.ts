@@ -19,6 +19,7 @@ const PIECE = new RegExp(
 );
 const SPACE = /\s+/uy;
 const CLITIC = /(?:['’‘](?:s|S|re|ve|ll|d|m|RE|VE|LL|D|M))$/u;
+const APOSTROPHE = /['’‘]/;
 const NEGATION = /n['’‘]t$/iu;
 const TRAILING_ADDRESS = /[.,;:!?)\]'’”]+$/u;
 
@@ -63,7 +64,8 @@ function cutWord(tokens: Token[], text: string, start: number, piece: string): v
   let stop = end;
   if (piece.endsWith('.') && !keepsFullStop(piece)) stop = end - 1;
   const word = text.slice(start, stop);
-  const clitic = CLITIC.exec(word)?.[0] ?? NEGATION.exec(word)?.[0] ?? '';
+  // Most words have no apostrophe: patterns are asked only of those that do.
+  const clitic = APOSTROPHE.test(word) ? (CLITIC.exec(word)?.[0] ?? NEGATION.exec(word)?.[0] ?? '') : '';
   const bodyEnd = clitic.length < word.length ? stop - clitic.length : stop;
   cutHyphens(tokens, text, start, bodyEnd);
   push(tokens, text, bodyEnd, stop);
@@ -82,6 +84,10 @@ function keepsFullStop(piece: string): boolean {
 /** Cuts "U.S.-led", "Israeli-Palestinian", "anti-American" so that the name inside can be marked. */
 function cutHyphens(tokens: Token[], text: string, start: number, end: number): void {
   const whole = text.slice(start, end);
+  if (!whole.includes('-')) {
+    push(tokens, text, start, end);
+    return;
+  }
   const lower = whole.toLowerCase();
   let lastCapital = end - 1;
   while (lastCapital >= start && text[lastCapital] === lower[lastCapital - start]) lastCapital--;

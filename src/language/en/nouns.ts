@@ -130,10 +130,6 @@ businessman policeman fireman gentleman gunman groom widower monk priest boyfrie
 serviceman fisherman cameraman statesman pope imam schoolboy stepfather lad clergyman frontman strongman`;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-const people = words(PEOPLE);
-const bodies = words(BODIES);
-const weakBodies = words(WEAK_BODIES);
-const places = words(PLACES);
 const female = words(FEMALE);
 const male = words(MALE);
 /** Endings that make nouns for people with great regularity. */
@@ -143,12 +139,20 @@ const PEOPLE_ENDING =
 /** `weak` bodies and places are linked to what the text names, but make no actor of their own. */
 export type NounClass = 'human' | 'body' | 'weak' | 'place';
 
+/** A noun of several lists counts as of the first. */
+const classes = new Map<string, NounClass>();
+for (const [list, cls] of [
+  [PEOPLE, 'human'],
+  [BODIES, 'body'],
+  [WEAK_BODIES, 'weak'],
+  [PLACES, 'place'],
+] as const)
+  for (const word of words(list)) if (!classes.has(word)) classes.set(word, cls);
+
 /** What a common noun (its dictionary form) stands for; null for things and ideas. */
 export function nounClass(lemma: string): NounClass | null {
-  if (people.has(lemma)) return 'human';
-  if (bodies.has(lemma)) return 'body';
-  if (weakBodies.has(lemma)) return 'weak';
-  if (places.has(lemma)) return 'place';
+  const listed = classes.get(lemma);
+  if (listed) return listed;
   if (lemma.endsWith('-year-old')) return 'human';
   const last = lemma.slice(lemma.lastIndexOf('-') + 1);
   if (last !== lemma && last.length > 2) return nounClass(last);

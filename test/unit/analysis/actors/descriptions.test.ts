@@ -75,7 +75,10 @@ describe('how far a description reaches', () => {
     };
     expect(typed('A bomb fell from a B-52 bomber on Monday.').filter((one) => one.endsWith(': person'))).toEqual([]);
     expect(typed('The [New South Wales Coal Board]{organization} met on Monday.')).not.toContain('Wales: place');
-    expect(typed('The [Wales Coal Board]{organization} met on Monday.')).toContain('Wales: place');
+    const both = typed('The [Wales Coal Board]{organization} met in [Wales]{place} on Monday.');
+    expect(both.filter((one) => one === 'Wales: place')).toHaveLength(2);
+    // Within a name alone it is nobody in the text.
+    expect(typed('The [Wales Coal Board]{organization} met on Monday.')).not.toContain('Wales: place');
   });
 
   it('takes "you" for nobody in the text', () => {

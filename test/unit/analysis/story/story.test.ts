@@ -101,3 +101,19 @@ it('gives a deed that is still to come no time that has passed', () => {
   expect(times.length).toBe(1);
   expect(times[0]).toBeNull();
 });
+
+it('tells what happened once, not that it took place, too', () => {
+  const { events } = tell(
+    'Raiders killed two guards near Tornby on Monday. The shootout took place at night. A fire happened later.',
+  );
+  const told = events.filter(({ core }) => core).map(({ words }) => words);
+  expect(told).toContain('killed');
+  expect(told.filter((words) => /took/.test(words))).toEqual([]);
+});
+
+it('takes what somebody says for reported', () => {
+  const { events } = tell(
+    'Police came to Tornby on Monday. The mayor, Karin Holm, said she had declared the gift in May and left the meeting.',
+  );
+  expect(events.find(({ words }) => words === 'declared')?.modality).toBe('reported');
+});
