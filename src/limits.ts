@@ -13,7 +13,7 @@ export const VISIBLE_MARGIN_LINES = 200;
 export const TYPING_DEBOUNCE_MS = 100;
 /** No sign of life from the worker for this long, plus 1 ms for each 100 units, and it is ended. */
 export const WORKER_DEADLINE_MS = 1_000;
-/** Heap of the second worker, which reads short articles of the folder: three times what one was measured to be read in. */
+/** Heap of the second worker, which reads short articles of the folder: twice what one was measured to be read in. */
 export const SECOND_WORKER_MB = 128;
 /** Paragraphs the worker handles between two signs of life. */
 export const BATCH_PARAGRAPHS = 32;

@@ -133,7 +133,9 @@ export class ArticleRecord {
   }
 
   keyText(at: number): string {
-    return this.actorWord(at, ACTOR.key) ?? `${this.#classOf(at)} ${this.actorWord(at, ACTOR.name)?.toLowerCase()}`;
+    const own = this.actorWord(at, ACTOR.key);
+    // Joined as a list the text is whole; put together with "+" it would keep both of its parts.
+    return own ?? [this.#classOf(at), (this.actorWord(at, ACTOR.name) ?? '').toLowerCase()].join(' ');
   }
 
   #classOf(at: number): NameKey['class'] {

@@ -131,8 +131,12 @@ export class Folder implements Corpus, Disposable {
     return record?.who[record.placeOf(actor)] ?? undefined;
   }
 
-  mentionsOf(actor: string): readonly FolderMention[] {
-    return this.#viewing.view.mentionsOf(actor);
+  mentionsOf(actor: string, article?: string): readonly FolderMention[] {
+    return this.#viewing.view.mentionsOf(actor, article);
+  }
+
+  firstMentionOf(actor: string): FolderMention | undefined {
+    return this.#viewing.view.firstMentionOf(actor);
   }
 
   eventsOf(actor: string): readonly FolderEvent[] {

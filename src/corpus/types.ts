@@ -173,7 +173,10 @@ export interface Corpus {
   event(id: string): FolderEvent | undefined;
   /** The folder's actor that is an article's. */
   actorIn(article: string, actor: string): FolderActor | undefined;
-  mentionsOf(actor: string): readonly FolderMention[];
+  /** In all articles, or in one. */
+  mentionsOf(actor: string, article?: string): readonly FolderMention[];
+  /** The first of them, without all others being looked up. */
+  firstMentionOf(actor: string): FolderMention | undefined;
   /** Events in which the actor is source or recipient. */
   eventsOf(actor: string): readonly FolderEvent[];
   /** Without reading the article. */

@@ -111,9 +111,18 @@ export class View {
     return [...places].flatMap(([record, own]) => this.eventsIn(record).filter((event) => event.isBy(own)));
   }
 
-  mentionsOf(actor: string): readonly FolderMention[] {
+  firstMentionOf(actor: string): FolderMention | undefined {
+    let first: FolderMention | undefined;
+    this.joining?.find(actor)?.each((record, at) => {
+      first ??= record.mentionsOf(at)[0];
+    });
+    return first;
+  }
+
+  mentionsOf(actor: string, article?: string): readonly FolderMention[] {
     const mentions: FolderMention[] = [];
     this.joining?.find(actor)?.each((record, at) => {
+      if (article !== undefined && record.uri !== article) return;
       for (const mention of record.mentionsOf(at)) mentions.push(mention);
     });
     return mentions;

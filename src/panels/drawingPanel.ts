@@ -38,7 +38,7 @@ export class DrawingPanel<A, M extends { readonly reading: Reading }> implements
       name: drawing.name,
       sheets: ['overFolder'],
       read: drawing.read,
-      show: () => this.#show(),
+      show: () => this.#shown.show(),
       act: (message: FromDrawing<A>) => this.#act(message),
     };
     this.#panel = this.#store.add(new EditorPanel(page, drawing.title, ports));
@@ -58,10 +58,6 @@ export class DrawingPanel<A, M extends { readonly reading: Reading }> implements
 
   dispose(): void {
     this.#store.dispose();
-  }
-
-  #show(): void {
-    this.#shown.show();
   }
 
   async #act(message: FromDrawing<A>): Promise<void> {

@@ -92,7 +92,7 @@ export async function eventReport(
 
 /** Somebody as one article calls it, with the sentence of the first mention there. */
 export async function sightingReport(corpus: Corpus, actor: string, sighting: Sighting, t: Translate): Promise<Report> {
-  const first = corpus.mentionsOf(actor).find((one) => one.article === sighting.article);
+  const [first] = corpus.mentionsOf(actor, sighting.article);
   const texts: TextOf = (uri) => corpus.textOf(uri);
   const called = labelText(sighting.role ? `${sighting.name}, ${sighting.role}` : sighting.name, MAX_HEAD_UNITS);
   return {

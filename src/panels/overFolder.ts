@@ -72,7 +72,7 @@ export function spotOf(corpus: Corpus, id: string): Spot | undefined {
     const event = corpus.event(id);
     return event && { article: event.article, span: event.trigger, event: event.event };
   }
-  const first = corpus.mentionsOf(sighting.actor).find(({ article }) => article === sighting.article);
+  const [first] = corpus.mentionsOf(sighting.actor, sighting.article);
   return first && { article: first.article, span: first, event: undefined };
 }
 

@@ -43,7 +43,8 @@ export function memoryCorpus(folder: Folder): Corpus & { readonly decided: (read
     event: (id) => eventById.get(id),
     actorIn: (article, id) =>
       actors.find((one) => one.sightings.some((each) => each.article === article && each.actor === id)),
-    mentionsOf: (id) => folder.mentions?.(id) ?? [],
+    mentionsOf: (id, uri) => (folder.mentions?.(id) ?? []).filter((one) => uri === undefined || one.article === uri),
+    firstMentionOf: (id) => folder.mentions?.(id)[0],
     eventsOf: (id) => events.filter((event) => inside(event, id)),
     positionOf: () => ({ line: 0, character: 0 }),
     sentenceOf: async (event) => event.sentenceText ?? undefined,

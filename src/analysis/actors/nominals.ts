@@ -148,7 +148,7 @@ function nominal(sentence: SentenceView, noun: number): Draft | null {
     to: range.to,
     head,
     kind: 'nominal',
-    type: isCraftHere ? 'other' : typeOf(lemma, cls, number),
+    type: isCraftHere ? 'other' : typeOf(lemma, lemma === 'one' ? classOfMany(sentence, noun) : cls, number),
     number,
     text: wordsOf(sentence, range),
     lemma,
@@ -173,9 +173,16 @@ const SEVERAL = new Set(
 choir troupe clan`.split(/\s+/),
 );
 
+/** "one of the groups" is a body. */
+function classOfMany({ children, rels, words, lemmas }: SentenceView, one: number): NounClass | null {
+  const of = children[one]?.find((child) => words[child] === 'of') ?? -1;
+  const many = children[of]?.find((child) => rels[child] === 'pobj') ?? -1;
+  return nounClass(lemmas[many] ?? '');
+}
+
 function typeOf(lemma: string, noun: NounClass | null, number: string): EntityType {
   if (number !== 'plural' && SEVERAL.has(lemma)) return 'group';
-  if (lemma === 'one') return 'person';
+  if (lemma === 'one' && noun !== 'body' && noun !== 'weak') return 'person';
   if (noun === 'place') return 'place';
   if (number === 'plural') return 'group';
   return noun === 'human' ? 'person' : 'organization';

@@ -78,6 +78,10 @@ const HELD: ReadonlySet<string> = new Set(['organization', 'place', 'other']);
 
 /** "the Queensland Premier" is somebody who is not named; the place is. */
 const officeHolders: Trim = (name, tokens, first, end) => {
+  // "the Chief Justice"
+  const word = lowerAt(tokens, first);
+  const isBare = end - first === 1 && (word === 'justice' || HOLDERS.has(word));
+  if (isBare && name.type === 'person' && BEFORE_OFFICES.has(lowerAt(tokens, first - 1))) return [];
   const isHolder = HELD.has(name.type) && end - first > 1 && HOLDERS.has(lowerAt(tokens, end - 1));
   if (!isHolder || CAPITAL.test(tokens[end]?.text ?? '')) return [name];
   let to = end - 1;

@@ -41,7 +41,7 @@ function linesOf(corpus: Corpus): readonly ReportLine[] {
     { text: '' },
     { text: t('Actors by mentions') },
     ...counts.topActors.map((actor): ReportLine => {
-      const [first] = corpus.mentionsOf(actor.id);
+      const first = corpus.firstMentionOf(actor.id);
       const line = row(actor.mentions, `${labelText(actor.name, 80)} (${t('{0} articles', actor.articles)})`);
       return first ? { ...line, place: { article: first.article, span: first } } : line;
     }),

@@ -7,13 +7,13 @@ export class Keys {
     return this.#texts.length;
   }
 
+  /** @param text kept: nothing cut out of a longer text, which would stay in memory with it */
   of(text: string): number {
     const known = this.#numbers.get(text);
     if (known !== undefined) return known;
     const number = this.#texts.length;
-    const own = alone(text);
-    this.#texts.push(own);
-    this.#numbers.set(own, number);
+    this.#texts.push(text);
+    this.#numbers.set(text, number);
     return number;
   }
 
@@ -25,11 +25,6 @@ export class Keys {
     return this.#texts[number] ?? '';
   }
 }
-
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();
-/** What is cut out of a text would keep the whole text in memory. */
-const alone = (text: string): string => decoder.decode(encoder.encode(text));
 
 const PERSON = 'person ';
 

@@ -23,7 +23,7 @@ export const registerFolderSymbols = (corpus: Corpus, log: Log): vscode.Disposab
 
 function* symbolsFor(corpus: Corpus, words: string): Steps<vscode.SymbolInformation[]> {
   const actors = (yield* actorSteps(corpus, { words })).slice(0, MAX_ACTORS).flatMap((actor) => {
-    const [first] = corpus.mentionsOf(actor.id);
+    const first = corpus.firstMentionOf(actor.id);
     const name = labelText(actor.name, 100);
     if (!first || name === '') return [];
     const detail = [actor.role ? labelText(actor.role, 80) : '', vscode.l10n.t('{0} articles', actor.articles)];

@@ -36,14 +36,12 @@ export function* folderSteps(
   const suggestions = corpus.suggestions();
   const { list, limit } = asked;
   const articles = corpus.articles;
-  yield;
   const rows: FolderActorRow[] = [];
   if (list === 'actors')
     for (const one of inOrder(actors, asked)) {
       rows.push(actorRow(corpus, one, t, codebookOf));
       yield;
     }
-  yield;
   const same = sameRows(corpus, list === 'same' ? suggestions.slice(0, Math.min(limit, MAX_SAME)) : [], t);
   const model = {
     reading: readingOf(corpus.state, t),

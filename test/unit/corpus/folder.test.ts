@@ -40,6 +40,10 @@ describe('the folder', () => {
       { line: 1, character: 10 },
     ]);
     expect(folder.actorIn(at('b.txt'), 'a-Brink')).toBe(brink);
+    expect(folder.firstMentionOf(brink?.id ?? '')).toEqual(mentions[0]);
+    expect(folder.mentionsOf(brink?.id ?? '', at('b.txt'))).toEqual(mentions);
+    expect(folder.mentionsOf(brink?.id ?? '', at('a.txt'))).toEqual([]);
+    expect(folder.firstMentionOf('nobody')).toBeUndefined();
   });
 
   it('finds its index again: a second window reads only what changed', async () => {

@@ -141,6 +141,11 @@ describe('how far a description reaches', () => {
     expect(actors.filter(({ name }) => /staff|jury/.test(name)).map(({ type }) => type)).toEqual(['group', 'group']);
   });
 
+  it('takes one of several bodies for a body', () => {
+    const { actors } = actorsOf('Two groups met. One of the groups left the hall.').resolved;
+    expect(actors.find(({ name }) => /^one of/i.test(name))?.type).not.toBe('person');
+  });
+
   it('takes a couple for a group and one of several for a person', () => {
     const { resolved } = actorsOf('A couple from the coast sued the clinic. One of them was hurt in May.');
     const types = new Map(resolved.actors.map(({ name, type }) => [name, type]));

@@ -30,6 +30,7 @@ describe('what touches a name and is none of it', () => {
     ['The [Queensland Premier]{organization} says he is sorry.', ['Queensland: place']],
     ['The [Danish Prime Minister]{organization} left.', ['Danish: group']],
     ['The [Deputy Premier]{organization} left.', []],
+    ['The Chief [Justice]{person} left.', []],
     ['The [Victorian Premier]{place} left.', []],
     ['Then Jan-[Michael Velbo]{person} won.', ['Jan-Michael Velbo: person']],
     ['The [Darwin Aboriginal]{person} custodians met.', ['Darwin: person']],
