@@ -66,3 +66,20 @@ export const MAX_LESSONS = 2_000;
 /** Files of corrections of a folder that are learned from, and their bytes in all: reading them takes a second. */
 export const MAX_LESSON_FILES = 2_000;
 export const MAX_LESSON_BYTES = 32_000_000;
+/** Articles beside an open one that are searched, and a file that is one; a larger folder is one for the command line. */
+export const MAX_SEARCHED_ARTICLES = 2_000;
+export const MAX_ARTICLE_BYTES = 5_000_000;
+/** Files that tell what git ignores. */
+export const MAX_IGNORE_FILES = 500;
+export const MAX_IGNORE_BYTES = 1_000_000;
+/** Articles whose rows assistants are answered from: about 10 KB each. */
+export const MAX_SHELF_ARTICLES = 10_000;
+/** Articles whose last reading is remembered; the one seen longest ago is forgotten first. */
+export const MAX_SEEN_ARTICLES = 200;
+/** A larger piece of a folder's index is no file of ours. */
+export const MAX_BUCKET_BYTES = 256_000_000;
+/** Annotations of another program, from a terminal and in the editor: a year of them is a few megabytes. */
+export const MAX_FOREIGN_BYTES = 512_000_000;
+export const MAX_PICKED_BYTES = 64_000_000;
+/** Occurrences of a quote that are weighed; more say that the quote tells nothing. */
+export const MAX_OCCURRENCES = 2_000;

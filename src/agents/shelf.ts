@@ -2,6 +2,7 @@
  * The folder as far as it has been read. Nothing is read before somebody asks; a question about the whole folder reads what
  * is still unread for a while and then answers with what it has, and says so.
  */
+import { MAX_SHELF_ARTICLES } from '../limits';
 import type { Clock } from '../platform/ports';
 import { type Entry, type FolderIndex, type Library, type ReadArticle, ToolError } from './library';
 import { type Rows, rowsOf } from './rows';
@@ -10,8 +11,6 @@ import { type Rows, rowsOf } from './rows';
 const READ_MS = 15_000;
 /** The list of files is looked at again after this. */
 const FRESH_MS = 2_000;
-/** Articles whose rows are kept: about 10 KB each. */
-const MAX_ARTICLES = 10_000;
 /** What could not be read is tried again after this: another reader may have come first. */
 const AGAIN_MS = 60_000;
 /** Text of whole articles that are kept beside, in UTF-16 units: 1,000 articles of 2,900 units made 405 MB with models and all. */
@@ -70,7 +69,7 @@ export class Shelf {
 
   /** @throws the signal's reason once it is aborted. */
   async folder(signal: AbortSignal): Promise<FolderRows> {
-    const entries = (await this.#list()).slice(0, MAX_ARTICLES);
+    const entries = (await this.#list()).slice(0, MAX_SHELF_ARTICLES);
     const until = this.clock.now() + READ_MS;
     for (const entry of entries) {
       const kept = this.#kept.get(entry.name);

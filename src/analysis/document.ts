@@ -1,7 +1,7 @@
 /**
  * The shapes that the analysis steps hand to each other.
  * Offsets in everything below `Paragraph` are relative to the paragraph, so that its result can be kept by its text;
- * `place` in analyze.ts adds the paragraph's start for the steps that see the whole document.
+ * `placeParagraph` in place.ts adds the paragraph's start for the steps that see the whole document.
  */
 import type { Act, EntityType, Modality, Polarity, Problem, ProseParagraph, Span, TimeGrain } from '../model/types';
 import type { KeptSum } from './learn/network';

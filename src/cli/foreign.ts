@@ -1,15 +1,14 @@
 /** Files of other programs for import, validate and score: which format, which article, what could be read. */
+
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { messageOf, type Result } from '../base/result';
 import type { Format, Read } from '../formats/format';
 import { formatById, IMPORTS } from '../formats/formats';
+import { MAX_FOREIGN_BYTES } from '../limits';
 import { ARTICLE_ENDINGS } from '../model/articleKinds';
 import { decodeText } from './decode';
 import { UsageError } from './options';
-
-/** A larger file is read by nobody: a year of annotations is a few megabytes. */
-const MAX_BYTES = 512_000_000;
 
 /** By id, else by the file's ending. @throws UsageError */
 export function foreignFormat(file: string, id: string | undefined): Format {
@@ -37,7 +36,7 @@ export function articleBeside(file: string): string | undefined {
 
 export function readText(file: string): Result<string> {
   try {
-    if (file !== '-' && statSync(file).size > MAX_BYTES) return { ok: false, error: `${file}: too large` };
+    if (file !== '-' && statSync(file).size > MAX_FOREIGN_BYTES) return { ok: false, error: `${file}: too large` };
     return { ok: true, value: decodeText(new Uint8Array(readFileSync(file === '-' ? 0 : file))) };
   } catch (error) {
     return { ok: false, error: `${file}: ${messageOf(error)}` };

@@ -46,7 +46,7 @@ function failed(error: unknown): number {
 }
 
 if (!servesAsWorker())
-  run(process.argv.slice(2))
+  void run(process.argv.slice(2))
     .catch(failed)
     .then((code) => {
       process.exitCode = code;

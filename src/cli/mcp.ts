@@ -1,4 +1,5 @@
 /** `dateline mcp`: a folder for the assistant that started the program. The protocol is a bundle of its own, loaded here only. */
+
 import { readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,6 +7,7 @@ import type { Library, ReadArticle } from '../agents/library';
 import type * as Mcp from '../agents/mcp';
 import type { Wish } from '../corrections/proposals';
 import { REGISTER_PATH } from '../corrections/register';
+import { MAX_ARTICLE_BYTES } from '../limits';
 import { formatOfName } from '../model/articleKinds';
 import { CODEBOOK_PATH } from '../model/codebook';
 import { systemClock, systemRandom } from '../platform/clock';
@@ -18,9 +20,6 @@ import { expand } from './files';
 import { Machine } from './machine';
 import { type Options, UsageError } from './options';
 import { warn } from './output';
-
-/** A larger file is no article. */
-const MAX_BYTES = 5_000_000;
 
 /** Exit code; resolves when the assistant has gone. @throws UsageError */
 export async function runMcp({ files, codebook }: Options): Promise<number> {
@@ -61,7 +60,7 @@ class Folder implements Library {
     await new Promise((resolve) => setImmediate(resolve));
     const file = join(this.folder, name);
     try {
-      if (statSync(file).size > MAX_BYTES) return undefined;
+      if (statSync(file).size > MAX_ARTICLE_BYTES) return undefined;
       const text = decodeText(new Uint8Array(readFileSync(file)));
       if (!isText(text)) return undefined;
       const article = { id: name, text, format: formatOfName(name) ?? ('text' as const) };

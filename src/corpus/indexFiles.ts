@@ -3,7 +3,9 @@
  * with its length and checksum, so that one change writes one bucket and a damaged one costs only itself. Behind its header
  * a bucket holds the records as they are in memory, each with its length at its start.
  */
+
 import { codeOf } from '../base/result';
+import { MAX_BUCKET_BYTES } from '../limits';
 import { hashText } from '../model/text';
 import type { FileSystem } from '../platform/ports';
 import { ArticleRecord } from './articleRecord';
@@ -14,8 +16,6 @@ const BUCKETS = 64;
 const AT_ONCE = 8;
 /** Of the first version. */
 const OLD_NAME = /^\d{2}\.jsonl$/;
-/** A larger one is no file of ours. */
-const MAX_BUCKET_BYTES = 256_000_000;
 const HEADER = /^\{"index":(\d{1,9}),"by":"([^"\n]{0,100})","bytes":(\d{1,12}),"hash":"([0-9a-z]{1,16})"\} *\n/;
 /** The header and the line end behind it: records begin at a multiple of four. */
 const HEADER_BYTES = 256;

@@ -1,3 +1,4 @@
+import { MAX_OCCURRENCES } from '../limits';
 import type { Span } from '../model/types';
 import type { Anchor } from './correction';
 
@@ -5,8 +6,6 @@ import type { Anchor } from './correction';
 const CONTEXT_UNITS = 32;
 /** Shorter quotes are only ever found exactly: "Linus" is too near to "chines". */
 export const MIN_FUZZY_UNITS = 8;
-/** Occurrences of a quote that are weighed; more say that the quote tells nothing. */
-const MAX_OCCURRENCES = 2_000;
 /** Units of context that must agree before a place is taken without a question. */
 const ENOUGH_UNITS = 22;
 /** The same in what was put in since an earlier text: it was moved there, or written anew. */

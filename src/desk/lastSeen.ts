@@ -4,13 +4,12 @@
  */
 
 import type { LastSeen } from '../corrections/places';
+import { MAX_SEEN_ARTICLES } from '../limits';
 import { hashText } from '../model/text';
 import type { Span } from '../model/types';
 import type { FileSystem, Memory } from '../platform/ports';
 
 const KEY = 'dateline.lastSeen';
-/** Articles remembered; the one seen longest ago is forgotten first. */
-const MAX_ARTICLES = 200;
 /** A longer text is not remembered: its corrections are found by their words. */
 const MAX_TEXT_UNITS = 2_000_000;
 
@@ -81,8 +80,8 @@ export class LastSeenTexts {
     await this.#made;
     await this.files.write(this.#fileOf(name), new TextEncoder().encode(JSON.stringify(stored)));
     const kept: Entry[] = [...others, [name, hashText(text), article]];
-    const gone = kept.slice(0, -MAX_ARTICLES).map(([one]) => one);
-    await this.#drop(gone, kept.slice(-MAX_ARTICLES));
+    const gone = kept.slice(0, -MAX_SEEN_ARTICLES).map(([one]) => one);
+    await this.#drop(gone, kept.slice(-MAX_SEEN_ARTICLES));
   }
 
   async #drop(gone: readonly string[], kept: readonly Entry[]): Promise<void> {

@@ -1,14 +1,13 @@
 /** Where words stand in the other articles of the folder, open or not, read without opening them in the editor. */
+
 import * as vscode from 'vscode';
+import { MAX_ARTICLE_BYTES, MAX_SEARCHED_ARTICLES } from '../limits';
 import { ARTICLE_GLOB, formatOfName } from '../model/articleKinds';
 import { occurrencesOf } from '../model/occurrences';
 import type { Span } from '../model/types';
 import type { FileSystem } from '../platform/ports';
 import { lfText } from './lineMap';
 
-/** Articles of one folder that are searched; a larger folder is a dataset for the command line. */
-const MAX_FOLDER_ARTICLES = 2_000;
-const MAX_ARTICLE_BYTES = 5_000_000;
 /** Places that a person can still look through. */
 const MAX_PLACES = 5_000;
 const LEFT_OUT = '**/{node_modules,.git,.dateline}/**';
@@ -49,7 +48,7 @@ export async function findInFolder(files: FileSystem, search: Search): Promise<r
 export async function articlesBeside(article: string, token: vscode.CancellationToken): Promise<readonly string[]> {
   const home = vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(article, true));
   const pattern = home ? new vscode.RelativePattern(home, ARTICLE_GLOB) : ARTICLE_GLOB;
-  const found = await vscode.workspace.findFiles(pattern, LEFT_OUT, MAX_FOLDER_ARTICLES, token);
+  const found = await vscode.workspace.findFiles(pattern, LEFT_OUT, MAX_SEARCHED_ARTICLES, token);
   return found.map((uri) => uri.toString()).sort();
 }
 

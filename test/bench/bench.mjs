@@ -26,7 +26,7 @@ function bundleSizes() {
   const first = kilobytes('extension.node.js') + kilobytes('extension.shared.js');
   table.add('host, at start (desktop)', 'KB', first, { limit: 190 });
   table.add('host, with an article (desktop)', 'KB', first + kilobytes('extension.surfaces.js'));
-  table.add('host bundle, web', 'KB', kilobytes('extension.web.js'), { limit: 465 });
+  table.add('host bundle, web', 'KB', kilobytes('extension.web.js'), { limit: 468 });
   table.add('worker bundle', 'KB', kilobytes('worker.js'), { limit: 650 });
   table.add('sidebar bundle', 'KB', kilobytes('sidebar.js'));
 }

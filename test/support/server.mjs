@@ -87,7 +87,7 @@ export async function startServer(editor, options = {}) {
   running.add(child);
   let output = '';
   const gone = new Promise((resolve) => child.once('exit', resolve));
-  gone.then(() => running.delete(child));
+  void gone.then(() => running.delete(child));
   const port = await new Promise((resolve, reject) => {
     const timer = setTimeout(
       () => reject(new Error(`The editor did not start in time. It printed:\n${output}`)),
@@ -103,7 +103,7 @@ export async function startServer(editor, options = {}) {
     child.stdout.on('data', read);
     child.stderr.on('data', read);
     child.once('error', reject);
-    gone.then((code) => reject(new Error(`The editor ended at once (code ${code}). It printed:\n${output}`)));
+    void gone.then((code) => reject(new Error(`The editor ended at once (code ${code}). It printed:\n${output}`)));
   });
   const stop = async () => {
     child.kill('SIGTERM');

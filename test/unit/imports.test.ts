@@ -172,4 +172,10 @@ describe('files', () => {
     const counts = lines.map(({ count }) => count).sort((a, b) => a - b);
     expect(counts[counts.length >> 1]).toBeLessThanOrEqual(70);
   });
+
+  it('bound what is read from outside by limits.ts alone', () => {
+    const bound = /^(?:export )?const MAX_\w*(?:BYTES|ARTICLES|FILES|OCCURRENCES) = \d/m;
+    const elsewhere = files.filter((file) => bound.test(readFileSync(file, 'utf8'))).map(place);
+    expect(elsewhere.filter((file) => !file.startsWith('training/'))).toEqual(['limits']);
+  });
 });

@@ -1,4 +1,5 @@
 /** The articles of the window as the tools read them: open ones as they are shown, others read behind them. */
+
 import * as vscode from 'vscode';
 import type { Wish } from '../../corrections/proposals';
 import { REGISTER_PATH } from '../../corrections/register';
@@ -8,12 +9,12 @@ import type { Proposals } from '../../desk/proposals';
 import { folderOf } from '../../editor/folderOf';
 import { articleText } from '../../editor/folderSearch';
 import type { Session } from '../../editor/sessions';
+import { MAX_SHELF_ARTICLES } from '../../limits';
 import { ARTICLE_GLOB, formatOfName } from '../../model/articleKinds';
 import { CODEBOOK_PATH } from '../../model/codebook';
 import type { FileSystem } from '../../platform/ports';
 import type { Entry, FolderIndex, Library, ReadArticle } from '../library';
 
-const MAX_ARTICLES = 10_000;
 const LEFT_OUT = '**/{node_modules,.git,.dateline}/**';
 /** Asked of the file system at once. */
 const ABREAST = 64;
@@ -35,7 +36,7 @@ export class WindowFolder implements Library {
   }
 
   async list(): Promise<readonly Entry[]> {
-    const found = await vscode.workspace.findFiles(ARTICLE_GLOB, LEFT_OUT, MAX_ARTICLES);
+    const found = await vscode.workspace.findFiles(ARTICLE_GLOB, LEFT_OUT, MAX_SHELF_ARTICLES);
     const open = this.desk.all.filter((one) => one.isArticle).map((one) => one.document.uri);
     this.#uris.clear();
     for (const uri of [...found, ...open]) this.#uris.set(vscode.workspace.asRelativePath(uri), uri.toString());

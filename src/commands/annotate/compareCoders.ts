@@ -2,12 +2,11 @@ import * as vscode from 'vscode';
 import { codersOf } from '../../corrections/codersOf';
 import type { Coder } from '../../editor/compareView';
 import { say } from '../../editor/say';
+import { SIDECAR_BYTES } from '../../limits';
 import { readSidecar } from '../../store/lines';
 import { plainLabel } from '../../words/labels';
 import { type Command, frontSession, type Rooms } from '../command';
 import { fileName } from './picks';
-
-const MAX_SIDECAR_BYTES = 64_000_000;
 
 /** Shows how far two people agree about the article in front, and where they do not. */
 export const compareCoders: Command = {
@@ -43,7 +42,7 @@ async function fromFile(rooms: Rooms): Promise<Coder | undefined> {
   const [uri] = (await vscode.window.showOpenDialog({ filters: { Dateline: ['jsonl'] } })) ?? [];
   if (!uri) return undefined;
   const stat = await rooms.files.stat(uri.toString());
-  if (!stat || stat.size > MAX_SIDECAR_BYTES) return undefined;
+  if (!stat || stat.size > SIDECAR_BYTES) return undefined;
   const { corrections } = readSidecar(new TextDecoder().decode(await rooms.files.read(uri.toString())));
   return { name: fileName(uri.toString()), by: undefined, corrections };
 }

@@ -3,13 +3,13 @@ import { say } from '../../editor/say';
 import { translate } from '../../editor/translate';
 import type { ReadProblem } from '../../formats/format';
 import { FORMAT_FACTS } from '../../formats/names';
+import { MAX_PICKED_BYTES } from '../../limits';
 import { toLf } from '../../model/text';
 import { sayReadProblem } from '../../words/findings';
 import { labelText } from '../../words/labels';
 import type { Rooms } from '../command';
 import { pickFormat } from './pickFormat';
 
-const MAX_BYTES = 64_000_000;
 /** Problems that are told one by one. */
 const TOLD = 8;
 
@@ -39,7 +39,7 @@ const formatOf = (name: string): string | undefined =>
 
 async function contentOf(rooms: Rooms, uri: vscode.Uri): Promise<string | undefined> {
   const stat = await rooms.files.stat(uri.toString());
-  if (stat && stat.size <= MAX_BYTES)
+  if (stat && stat.size <= MAX_PICKED_BYTES)
     return toLf(new TextDecoder().decode(await rooms.files.read(uri.toString()))).text;
   say(vscode.l10n.t('The file is too large, or cannot be read.'));
   return undefined;

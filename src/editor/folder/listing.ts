@@ -3,14 +3,12 @@ import * as vscode from 'vscode';
 import { type IgnoreFile, ignoredBy } from '../../corpus/ignored';
 import { listingOf } from '../../corpus/listing';
 import type { FolderListing } from '../../corpus/ports';
-import { MAX_FOLDER_ARTICLES } from '../../limits';
+import { MAX_FOLDER_ARTICLES, MAX_IGNORE_BYTES, MAX_IGNORE_FILES } from '../../limits';
 import { ARTICLE_GLOB } from '../../model/articleKinds';
 import type { FileSystem } from '../../platform/ports';
 
 /** Files that are looked at before those that git ignores are taken out. */
 const MAX_FOUND = 5 * MAX_FOLDER_ARTICLES;
-const MAX_IGNORE_FILES = 500;
-const MAX_IGNORE_BYTES = 1_000_000;
 const OURS = '**/.dateline/**';
 
 /** undefined where no folder is open. */

@@ -3,6 +3,7 @@ import { analyze, createAnalyzer, type Progress } from '../../../src/analysis/an
 import { wordsAt } from '../../../src/model/prose';
 import { hashText } from '../../../src/model/text';
 import type { Analysis, Article, Mention } from '../../../src/model/types';
+import { walkSpans } from '../../../src/model/walk';
 import { readSteps } from '../../../src/reading/read';
 import { readModels } from '../../support/models';
 
@@ -72,6 +73,23 @@ describe('the analysis of an article', () => {
     const { prose } = analyze(fresh(), article(text, 'html'));
     const read = prose.sentences.map((span) => wordsAt({ text, analysis: { prose } }, span));
     expect(read).toEqual(['Gov. J. Smith met Mr. Lee.', 'He left.']);
+  });
+
+  it('checks every span last of all, and tells what does not fit the text', () => {
+    function* misread(source: Article) {
+      const reading = yield* readSteps(source);
+      return { ...reading, paragraphs: reading.paragraphs.map((one) => ({ ...one, start: one.start + 1 })) };
+    }
+    const text = '\u{1f600} Marta Faria met Luc Besnier in Lisbon on Tuesday.';
+    const found = analyze(createAnalyzer(models, misread), article(text));
+    expect(namesIn(found, text)).toContain('Luc Besnier');
+    const starts: number[] = [];
+    walkSpans({ ...found, problems: [] }, (span) => {
+      starts.push(span.start);
+      return span;
+    });
+    expect(starts).not.toContain(1);
+    expect(found.problems).toContainEqual(expect.objectContaining({ kind: 'span', start: 1 }));
   });
 
   it('is the same whatever was analysed before', () => {

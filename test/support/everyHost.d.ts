@@ -4,5 +4,12 @@ declare class TextEncoder {
 }
 declare class TextDecoder {
   constructor(label?: string, options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean });
+  readonly encoding: string;
   decode(bytes?: ArrayBufferView | ArrayBuffer): string;
 }
+declare class URL {
+  constructor(address: string, base?: string);
+  readonly protocol: string;
+  readonly href: string;
+}
+declare function atob(packed: string): string;
