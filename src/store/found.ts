@@ -1,6 +1,6 @@
 /** What stands on disk, file and parts, read as one: what counts, what is left of a dead writer, what is torn. */
 import type { Correction } from '../corrections/correction';
-import { isLeftOf, isTextOf, type OnDisk, type Part } from './journal';
+import { isLeftOf, isOverlaid, isTextOf, type OnDisk, type Part } from './journal';
 import { type SidecarText, union } from './lines';
 
 /** What a writer that died long ago left is merged without a question while it is so young. */
@@ -53,7 +53,8 @@ export function readDisk(
   const whole = parts.filter((part) => part.kind === 'all');
   const damaged = file.damage.length > 0;
   const mine = whole.some((part) => isMine(part) && isTextOf(bytes, part));
-  const torn = !mine && isLeftOf(bytes, whole);
+  const unread = file.damage.map(({ line }) => line);
+  const torn = !mine && (isLeftOf(bytes, whole) || isOverlaid(text, unread, parts));
   const isStale = (part: Part): boolean => !(damaged && torn && part.kind === 'all') && isOld(part, now);
   // A text that was to be written and is not what stands there was followed by another one.
   const used = [...others.filter((part) => part.kind === 'own'), ...(torn ? whole : [])].map(

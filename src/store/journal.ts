@@ -95,6 +95,22 @@ export function isLeftOf(bytes: Uint8Array | undefined, parts: readonly Part[]):
   return bytes?.every((byte, i) => byte === 0 || texts.some((text) => text[i] === byte)) ?? true;
 }
 
+/**
+ * True where a sidecar is the whole of one of these texts with the end of a longer one behind it, which its writer had read
+ * back and forgotten before the shorter was written over it. It is no damage: the line that is cut there is known in full.
+ * `damage`: numbers of the lines that cannot be read, from 1.
+ */
+export function isOverlaid(text: string | undefined, damage: readonly number[], parts: readonly Part[]): boolean {
+  const over = parts.find((part) => part.kind === 'all' && part.text && text?.startsWith(part.text))?.text;
+  if (text === undefined || over === undefined || damage.length !== 1) return false;
+  const [cut = ''] = text.slice(over.length).split('\n');
+  // The cut may lie within a character.
+  const end = cut.replace(/^\ufffd+/, '');
+  if (damage[0] !== over.split('\n').length) return false;
+  const known = [text, ...parts.map((part) => part.text ?? '')].flatMap((one) => one.split('\n'));
+  return known.some((line) => line.length > end.length && line.endsWith(end));
+}
+
 /** True where the file is exactly the text of the part. */
 export const isTextOf = (bytes: Uint8Array | undefined, { text }: Part): boolean =>
   text !== undefined && sameBytes(bytes, encoder.encode(text));

@@ -125,13 +125,19 @@ describe('the folder', () => {
 
   it('shows what fits a search as a list in place, and the words around a name', async () => {
     const name = 'Somebody Renamed';
-    await editor.command('Dateline: Search the Folder…');
+    // The command asks by itself: no moment without a list lies between the two.
+    await editor.palette('Dateline: Search the Folder…');
+    await editor.rows().filter({ hasText: 'Search the Folder' }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByPlaceholder('A name, words').waitFor();
     await editor.quickInput().fill(name);
     await editor.rows().filter({ hasText: name }).first().waitFor();
     await editor.pick(/^.*Show all \d+ as a list/);
     await page.locator('.reference-zone-widget .monaco-list-row').first().waitFor();
     await page.keyboard.press('Escape');
-    await editor.command('Dateline: Show Words Around an Actor or Act in the Folder…');
+    await editor.palette('Dateline: Show Words Around an Actor or Act in the Folder…');
+    await editor.rows().filter({ hasText: 'Show Words Around an Actor' }).first().waitFor();
+    await page.keyboard.press('Enter');
     await page.locator('.quick-input-title', { hasText: 'Words around an actor or an act' }).waitFor();
     await editor.quickInput().fill(name);
     await page.keyboard.press('Enter');

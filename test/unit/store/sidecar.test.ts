@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { hashText } from '../../../src/model/text';
 import { readSidecar, writeSidecar } from '../../../src/store/lines';
 import { parseLine } from '../../../src/store/schema';
 import { Sidecar } from '../../../src/store/sidecar';
@@ -62,6 +63,34 @@ describe('sidecar', () => {
     expect(copies.map((name) => disk.text(name))).toEqual([damaged]);
     await sidecar.overruleDamage();
     expect(readSidecar(disk.text(URI) ?? '')).toMatchObject({ damage: [], corrections: [{ id: 'a' }, { id: 'b' }] });
+  });
+
+  it('takes a text over the end of a longer one for no damage, and what a person wrote behind it for some', async () => {
+    const part = (ids: readonly string[], name: string) => {
+      const text = writeSidecar(ids.map((id) => confirmation(id, Number(id.slice(1)))));
+      const header = `{"journal":2,"units":${text.length},"hash":"${hashText(text)}"}\n`;
+      return { text, name: `${URI}.${name}`, bytes: new TextEncoder().encode(header + text) };
+    };
+    // Two write at once: the second, which knew one decision less, after the first had read back what it wrote.
+    const less = part(['x1', 'x3'], '0123456789ab-1.all');
+    const longer = part(['x1', 'x2', 'x3'], '');
+    const own = part(['x2'], 'ba9876543210-1.own');
+    const disk = new Disk();
+    for (const { name, bytes } of [less, own]) disk.files.set(name, bytes);
+    put(disk, less.text + longer.text.slice(less.text.length).slice(5));
+    const sidecar = open(disk);
+    expect(await sidecar.append([confirmation('x4', 4)])).toMatchObject({ ok: true });
+    expect(readSidecar(disk.text(URI) ?? '')).toMatchObject({
+      damage: [],
+      corrections: ['x1', 'x2', 'x3', 'x4'].map((id) => ({ id })),
+    });
+
+    put(disk, `${less.text}by hand\n`);
+    disk.files.set(less.name, less.bytes);
+    const other = open(disk);
+    await other.refresh();
+    expect(other.blocked).toMatchObject({ reason: 'damaged' });
+    expect(disk.text(URI)).toBe(`${less.text}by hand\n`);
   });
 
   it('opens a newer schema read-only', async () => {
