@@ -97,7 +97,7 @@ export function ofOnePhrase(tree: Tree, verb: number, own: number, from: number)
   if (!linked) return null;
   for (let at = own + 1; at < from; at++) {
     if (/^(?:VB|MD|W|PRP$|EX)/.test(tag(tree, at))) return null;
-    // "after a minute's silence the crowd heard"
+    // "after an hour's delay the guests heard"
     if (tag(tree, at) === 'DT' && isNoun(tree, at - 1)) return { head: from - 1, verb, lead, start: at, end: from };
   }
   // "The ferry, until then idle, left"

@@ -120,9 +120,7 @@ describe('roles', () => {
   it('begins with a whole name, and in no name', () => {
     const bureau = actorsOf('[Federal Bureau of Roads]{organization} agent [Ana Torres]{person} said so.');
     expect(bureau.role('Ana Torres')).toBe('Federal Bureau of Roads agent');
-    expect(actorsOf('They rewarded Keeper of the Tides director [Ana Torres]{person}.').role('Ana Torres')).toBe(
-      'director',
-    );
+    expect(actorsOf('They met Keeper of the Tides director [Ana Torres]{person}.').role('Ana Torres')).toBe('director');
     expect(actorsOf('It won best director for [Ana Torres]{person}.').role('Ana Torres')).toBeNull();
   });
 
@@ -131,7 +129,7 @@ describe('roles', () => {
       'A spokesman for provincial governor [Jan Moe]{person}, [Ana Torres]{person}, says so.',
       'spokesman for provincial governor Jan Moe',
     ],
-    ['[Norheim]{place} Mayor [Ana Torres]{person} today bade farewell to the city.', 'Norheim Mayor'],
+    ['[Norheim]{place} Mayor [Ana Torres]{person} today opened the bridge.', 'Norheim Mayor'],
     ['Judges have sentenced rebel leader [Ana Torres]{person} to life in prison.', 'rebel leader'],
     ["Director of [Norheim]{place}'s airport [Ana Torres]{person} says so.", "Director of Norheim's airport"],
   ])('goes to whom it is said of: %s', (text, role) => expect(actorsOf(text).role('Ana Torres')).toBe(role));

@@ -18,9 +18,9 @@ describe('pronouns', () => {
 
   it('names nobody that a clause is said of a second time in it', () => {
     const found = actorsOf(
-      'The Prime Minister has thrown his full support behind the Governor-General, Dr [Peter Brandt]{person}. Campaigners have accused Dr [Brandt]{person} of fraud.',
+      'The chancellor defended the harbour master, Dr [Peter Brandt]{person}. Dockers want Dr [Brandt]{person} to go.',
     );
-    expect(found.mentionsOf('Peter Brandt')).not.toContain('The Prime Minister');
+    expect(found.mentionsOf('Peter Brandt')).not.toContain('The chancellor');
   });
 
   it('gives I in a quotation to its speaker', () => {

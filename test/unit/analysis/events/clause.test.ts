@@ -37,9 +37,9 @@ it.each([
   ],
   ['People living near the plant blocked the road.', 'blocked', 'People living near the plant'],
   [
-    'Six of the nine on deck have so far been rescued from the sea.',
-    'rescued',
-    'Six of the nine on deck | have so far been',
+    'Four of the seven on deck have so far been questioned by the court.',
+    'questioned',
+    'Four of the seven on deck | have so far been',
   ],
   [
     'Three raiders of the Velland Front had seized the bus, shot the driver in the leg and demanded fuel.',
@@ -56,7 +56,7 @@ it.each([
     'pelted',
     "A group of young men in the rival's T-shirts",
   ],
-  ['After a minute’s silence the crowd heard a recording.', 'heard', 'the crowd'],
+  ['After an hour\u2019s delay the guests heard a lecture.', 'heard', 'the guests'],
   ['In the meantime 12 Velland Rangers have been called to the station.', 'called', '12 Velland Rangers | have been'],
   [
     'In 1996 she led the dockers out on strike for weeks, then broke with the union to back a deal.',
@@ -66,7 +66,7 @@ it.each([
   ['Brisk, who runs a ward for the charity Open Hand, said she was treating six victims.', 'treating', 'she | was'],
   ['A man who posed as the nephew of the owner signed it.', 'posed', 'A man'],
   ['Police on Monday raided the house.', 'raided', 'Police'],
-  ['Up to 300 fighters are believed to have fled.', 'believed', 'Up to 300 fighters | are'],
+  ['Up to 300 nurses are expected to have left.', 'expected', 'Up to 300 nurses | are'],
   [
     'One clerk died after a Royal Harbour Service (RHS) plane crashed near the port.',
     'crashed',
@@ -112,11 +112,11 @@ it.each([
     'ordered',
   ],
   ['does not tell which one is meant', 'The plan that was adopted is the best one.', 'adopted'],
-  ['does not tell what stands before it', 'They saw what this man was attempting to do.', 'attempting'],
+  ['does not tell what stands before it', 'They heard what that man was trying to do.', 'trying'],
   [
     'takes nothing between two commas for the deed of a sentence',
-    'One man, believed to be a guard, was taken into custody.',
-    'believed',
+    'One clerk, suspected to be a spy, was sent to the port.',
+    'suspected',
   ],
   ['is said of nobody who is only told to do it', 'The pact commits all three to cease fire.', 'cease'],
   ['takes no time for who did it', 'Last night was forced to head back to the port.', 'forced'],
@@ -124,14 +124,14 @@ it.each([
   ['does not tell what is asked', 'Has the union accused the minister?', 'accused'],
 ])('%s', (_, text, trigger) => expect(before(text, trigger)).toBeNull());
 it.each([
-  ['He left despite warnings from officers who were convinced of a danger.', 'convinced', 'officers | were'],
+  ['She stayed in spite of letters from lawyers who were annoyed by the delay.', 'annoyed', 'lawyers | were'],
   [
     'The dead included children skating on the rink, who were buried in rubble.',
     'buried',
     'children skating on the rink | were',
   ],
-  ['The aim was to weaken the harbour and spread the war.', 'spread', 'The aim | was to'],
-  ['One man, believed to be a guard, was taken into custody.', 'taken', 'One man | was'],
+  ['The plan was to weaken the harbour and spread the strike.', 'spread', 'The plan | was to'],
+  ['One clerk, suspected to be a spy, was sent to the port.', 'sent', 'One clerk | was'],
   [
     'Leaders from Christian, Islamic and Jewish communities are meeting in Tresk.',
     'meeting',

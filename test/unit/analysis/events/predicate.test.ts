@@ -18,7 +18,7 @@ it.each([
     'promised',
     'to withdraw two brigades from the coast',
   ],
-  ['Crews will stop digging as soon as the wind nears the port.', 'stop', 'digging as soon as the wind nears the port'],
+  ['Dockers will stop loading as soon as the tide turns.', 'stop', 'loading as soon as the tide turns'],
   ['A shell hit a van which burned for hours.', 'hit', 'a van which burned for hours'],
   ['Police arrested 12 strikers while a crowd threw stones.', 'arrested', '12 strikers'],
   ['The court ordered the firm to pay damages, ending a long quarrel.', 'ordered', 'the firm to pay damages'],
