@@ -1,17 +1,8 @@
 /** What kind of thing an event says: few hundred of them in any folder, each kept once, and written short in a record. */
-import { ACTS, type Act, type Modality, type Polarity, type QuadClass } from '../model/types';
+import { ACTS, type Modality, type Polarity, type QuadClass } from '../model/types';
 import type { FolderEvent } from './types';
 
-export interface EventKind {
-  readonly act: Act;
-  readonly code: Act;
-  readonly subtype: string | null;
-  readonly quad: QuadClass;
-  /** -10 to 10. */
-  readonly intensity: number;
-  readonly modality: Modality;
-  readonly polarity: Polarity;
-}
+export type EventKind = Pick<FolderEvent, 'act' | 'code' | 'subtype' | 'quad' | 'intensity' | 'modality' | 'polarity'>;
 
 const QUADS: readonly QuadClass[] = [
   'verbal cooperation',

@@ -117,9 +117,9 @@ export class Outlook {
     return choice && { entities: [choice.entity], confidence: choice.confidence, why: choice.why };
   }
 
-  /** "The premier backed the governor, Ana Brisk": a person that a clause is said of is named or described in it by nothing else. */
+  /** "The premier backed the governor, Ana Brisk": a person that a clause is said of is not named in it again. */
   isApart(draft: Draft, sentence: SentenceView, entity: Entity): boolean {
-    if (entity.type !== 'person' || draft.kind === 'pronoun' || sentence.rels[draft.head] === 'poss') return false;
+    if (entity.type !== 'person' || sentence.rels[draft.head] === 'poss') return false;
     const { clauseSubject, beside } = this.hereOf(draft, sentence, false);
     return entity === clauseSubject && entity !== beside;
   }

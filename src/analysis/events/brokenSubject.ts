@@ -1,7 +1,7 @@
 /** Subjects that the parser hung on something else, or broke in two. */
 import { SPELL, tellsTime } from '../../language/en/clock';
 import { head, isName, isNoun, isVerb, kid, kidsOf, nounPhrase, rel, type Tree, tag, word } from './tree';
-import { type Found, groupStart, MOST_STEPS, SUBJECT, subjectOf } from './verbGroup';
+import { type Found, groupStart, isSubject, MOST_STEPS, SUBJECT, subjectOf } from './verbGroup';
 
 /** A finite verb without a subject of its own has one that the parser hung elsewhere: it stands before it, back to a comma. */
 export function astray(tree: Tree, verb: number, from: number): Found | null {
@@ -64,11 +64,11 @@ export function ofWhole(tree: Tree, verb: number, above: number): Found | null {
 }
 
 /** "The man accused of it [could not have acted] alone": the parser joins a verb that no word joins. */
-export const isOfOwn = (tree: Tree, verb: number): boolean =>
-  rel(tree, verb) === 'conj' &&
-  isVerb(tree, verb) &&
-  tag(tree, groupStart(tree, verb) - 1) !== 'CC' &&
-  word(tree, groupStart(tree, verb) - 1) !== ',';
+export function isOfOwn(tree: Tree, verb: number): boolean {
+  if (rel(tree, verb) !== 'conj' || !isVerb(tree, verb)) return false;
+  const before = groupStart(tree, verb) - 1;
+  return tag(tree, before) !== 'CC' && word(tree, before) !== ',';
+}
 
 function isInRelative(tree: Tree, verb: number): boolean {
   for (let at = verb, steps = 0; at >= 0 && steps < MOST_STEPS; at = head(tree, at), steps++)
@@ -79,18 +79,22 @@ function isInRelative(tree: Tree, verb: number): boolean {
 /** "A chain filed for protection and said it would close": what "and" joins to a subject's verb is a verb. */
 export function doesMore(tree: Tree, noun: number): boolean {
   const up = head(tree, noun);
-  return SUBJECT.some((each) => each === rel(tree, noun)) && /^(?:and|but)$/.test(word(tree, groupStart(tree, up) - 1));
+  return isSubject(tree, noun) && /^(?:and|but)$/.test(word(tree, groupStart(tree, up) - 1));
 }
 
 /**
  * "a group of men in the team's shirts threw": two subjects are one phrase that the parser broke where no verb stands between;
  * in "the group he hoped to lead dumped him" it is not sure which of two it is said of.
  */
-export function ofOnePhrase(tree: Tree, verb: number, own: number, from: number): Found | null {
+export function ofOnePhrase(
+  tree: Tree,
+  verb: number,
+  [own, next]: readonly [number, number],
+  from: number,
+): Found | null {
   const lead = { from, to: tree.size };
   let end: number | undefined = from;
   // "the best player the clubs have seen": two nouns side by side are two, unless one is the other's name.
-  const next = kidsOf(tree, verb).find((each) => each > own && SUBJECT.some((one) => one === rel(tree, each))) ?? own;
   const linked =
     isName(tree, next) ||
     tree.sentence.tags.slice(own + 1, next).some((each) => /^(?:IN|CC|POS|,|DT|-LRB-)$/.test(each));

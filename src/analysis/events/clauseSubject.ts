@@ -4,7 +4,7 @@ import { nounClass } from '../../language/en/nouns';
 import { vouches } from '../../language/en/speech';
 import { astray, doesMore, isOfOwn, ofOnePhrase, ofWhole, rightBefore } from './brokenSubject';
 import { head, isName, isNoun, isVerb, kid, kidsOf, lemma, nounPhrase, rel, type Tree, tag, word } from './tree';
-import { type Found, groupStart, MOST_STEPS, SUBJECT, subjectOf } from './verbGroup';
+import { type Found, groupStart, isSubject, MOST_STEPS, subjectOf } from './verbGroup';
 
 export function subjectAbove(tree: Tree, deed: number): Found | null {
   let at = deed;
@@ -131,10 +131,8 @@ function ownSubject(tree: Tree, verb: number, own: number, from: number): Found 
       ? { head: meant, verb, lead, before: own }
       : null;
   }
-  const twice = kidsOf(tree, verb).some(
-    (other) => other > own && other < verb && SUBJECT.some((each) => each === rel(tree, other)),
-  );
-  if (twice) return ofOnePhrase(tree, verb, own, from);
+  const next = kidsOf(tree, verb).find((other) => other > own && other < verb && isSubject(tree, other));
+  if (next !== undefined) return ofOnePhrase(tree, verb, [own, next], from);
   if (isOwnOfHeadline(tree, verb, own)) return null;
   // "It's important he stays": what comes before it says how it is meant.
   const isMeantSo = (other: number): boolean =>

@@ -7,6 +7,7 @@ export const MOST_STEPS = 6;
 export const LONGEST_LEAD = 10;
 const GROUP: ReadonlySet<string> = new Set(['aux', 'auxpass', 'neg', 'advmod']);
 export const SUBJECT = ['nsubj', 'nsubjpass'] as const;
+export const isSubject = (tree: Tree, at: number): boolean => SUBJECT.some((each) => each === rel(tree, at));
 
 /** Of whom a clause is said. */
 export interface Found {
@@ -38,7 +39,7 @@ export function groupStart(tree: Tree, verb: number): number {
   let start = verb;
   for (let at = verb - 1; at >= 0 && verb - at < LONGEST_LEAD; at--) {
     const top = below(tree, at, verb);
-    if (top < 0 || SUBJECT.some((each) => each === rel(tree, at))) break;
+    if (top < 0 || isSubject(tree, at)) break;
     const relation = rel(tree, top);
     // The parser may hang the subject on its auxiliary.
     if (at !== top && relation.startsWith('aux')) break;
