@@ -1,7 +1,21 @@
 /** The words that a clause says after its verb: "signed [an agreement to reopen the border between their countries]". */
 import { SPEECH } from '../../language/en/speech';
 import type { Phrase } from '../document';
-import { head, isName, isNoun, isVerb, kid, kidsOf, lemma, nounPhrase, rel, type Tree, tag, word } from './tree';
+import {
+  conjuncts,
+  head,
+  isName,
+  isNoun,
+  isVerb,
+  kid,
+  kidsOf,
+  lemma,
+  nounPhrase,
+  rel,
+  type Tree,
+  tag,
+  word,
+} from './tree';
 
 /** Longest predicate kept, in tokens: a line says no more. */
 const LONGEST_PREDICATE = 40;
@@ -22,9 +36,15 @@ const BREAK = /^(?:[;:()[\]{}\u2013\u2014\u2026]|-+|\.+)$/;
 
 /**
  * Tokens from `after` on that belong to the verb, up to what is said beside it; null where nothing follows. A single word
- * that the parser hangs elsewhere ends nothing: only a mark or a word that opens another clause does.
+ * that the parser hangs elsewhere ends nothing: only a mark or a word that opens another clause does. `deeds`: verbs that tell
+ * events of their own.
  */
-export function predicateOf(tree: Tree, verb: number, after: number): Phrase | null {
+export function predicateOf(
+  tree: Tree,
+  verb: number,
+  after: number,
+  deeds: ReadonlySet<number> = NO_OTHERS,
+): Phrase | null {
   if (tellsNothing(tree, verb)) return null;
   let end = after;
   const limit = Math.min(tree.size, after + LONGEST_PREDICATE);
@@ -38,7 +58,7 @@ export function predicateOf(tree: Tree, verb: number, after: number): Phrase | n
     }
     if (BREAK.test(text) && !joinsWords(tree, at) && !(text === ';' && listGoesOn(tree, at))) break;
     // "met the minister, Ana Brisk": the name is needed.
-    const named = text === ',' ? nameAfter(tree, at) : -1;
+    const named = text === ',' ? Math.max(nameAfter(tree, at), namesEnd(tree, at)) : -1;
     if (named >= 0) {
       at = named - 1;
       end = named;
@@ -46,7 +66,9 @@ export function predicateOf(tree: Tree, verb: number, after: number): Phrase | n
     }
     if (
       !continuesClause(tree, after, at) &&
-      (text === ',' ? !goesOn(tree, { after, comma: at, verb }) : opensAnother(tree, at, verb))
+      (text === ','
+        ? !goesOn(tree, { after, comma: at, verb }) && !goesOnBeside(tree, at, verb, deeds)
+        : opensAnother(tree, at, verb))
     )
       break;
     end = at + 1;
@@ -92,6 +114,22 @@ function nameAfter(tree: Tree, comma: number): number {
   return noun === comma || noun === end ? end : -1;
 }
 
+/** "in Norheim, Tresk, East Vorland and Orsia": where a row of names ends, wherever the parser hangs them; -1 where none goes on. */
+function namesEnd(tree: Tree, comma: number): number {
+  if (!isName(tree, comma - 1)) return -1;
+  let at = comma;
+  for (let names = 0; word(tree, at) === ',' || word(tree, at) === 'and'; names++) {
+    const isLast = word(tree, at) === 'and' || word(tree, at + 1) === 'and';
+    const from = word(tree, at + 1) === 'and' ? at + 2 : at + 1;
+    at = from;
+    while (isName(tree, at)) at++;
+    if (at === from) return -1;
+    // "met Vasek in Norheim, Tresk and Orsia said": the last of them may do something else.
+    if (isLast) return names > 0 && !/^(?:VB[DPZ]|MD|POS)$/.test(tag(tree, at)) ? at : -1;
+  }
+  return -1;
+}
+
 /** The hyphen of "4-6" and of "UN-brokered". */
 export function joinsWords({ sentence: { tokens } }: Tree, at: number): boolean {
   const [before, own, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
@@ -116,8 +154,46 @@ const AWAITED: ReadonlySet<string> = new Set(['dobj', 'dative', 'xcomp', 'ccomp'
 /** A comma ends what the verb says, but in a list, within a phrase, and before what the verb still waits for. */
 function goesOn(tree: Tree, { after, comma, verb }: { after: number; comma: number; verb: number }): boolean {
   // "urged Weyler, who has ruled since 1991, to step aside"
-  const awaits = kidsOf(tree, verb).some((other) => other > comma && AWAITED.has(rel(tree, other)));
-  return awaits || listGoesOn(tree, comma) || isOpenBefore(tree, after, comma) || endsCondition(tree, after, comma);
+  // "accused the ministers, who ruled till May, of having slept"
+  const awaits = kidsOf(tree, verb).some(
+    (other) =>
+      other > comma && (AWAITED.has(rel(tree, other)) || (rel(tree, other) === 'prep' && word(tree, other) === 'of')),
+  );
+  return (
+    awaits ||
+    isListWithAnd(tree, comma) ||
+    saysNoVerb(tree, after, comma) ||
+    isOpenBefore(tree, after, comma) ||
+    endsCondition(tree, after, comma)
+  );
+}
+
+/** "opened fire, killing six": what came of it belongs to the line, where it is short and no event of its own. */
+function goesOnBeside(tree: Tree, comma: number, verb: number, deeds: ReadonlySet<number>): boolean {
+  const participle = comma + 1;
+  if (tag(tree, participle) !== 'VBG' || rel(tree, participle) !== 'advcl' || head(tree, participle) !== verb)
+    return false;
+  if (deeds.has(participle) || comma - verb > LONGEST_BEFORE) return false;
+  let end = participle;
+  while (end < tree.size && !/^[,.;:]$/.test(word(tree, end))) end++;
+  return end - participle <= LONGEST_BESIDE && ![...deeds].some((deed) => deed > participle && deed < end);
+}
+const LONGEST_BESIDE = 10;
+const LONGEST_BEFORE = 18;
+const NO_OTHERS: ReadonlySet<number> = new Set();
+
+/** "left Norheim, Vasek helped": two nouns that no "and" joins are no list. */
+const isListWithAnd = (tree: Tree, comma: number): boolean =>
+  listGoesOn(tree, comma) && (rel(tree, comma + 1) !== 'conj' || !isName(tree, comma + 1) || hasAnd(tree, comma + 1));
+
+const hasAnd = (tree: Tree, item: number): boolean =>
+  [head(tree, item), ...conjuncts(tree, item)].some((each) => kid(tree, each, 'cc') >= 0);
+
+/** "said that people like Vasek, a clerk, had": what is said has no verb yet. */
+function saysNoVerb(tree: Tree, after: number, comma: number): boolean {
+  if (word(tree, after).toLowerCase() !== 'that' || !SPEECH.has(lemma(tree, after - 1))) return false;
+  for (let at = after; at < comma; at++) if (/^(?:VB[DPZ]|MD)$/.test(tag(tree, at))) return false;
+  return true;
 }
 
 const CONDITIONS: ReadonlySet<string> = new Set(
