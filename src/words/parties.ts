@@ -148,6 +148,8 @@ export function namedBehind(told: Told, subject: Span): Party | undefined {
   return { text: nameAt(told, actor, own.start), actor: actor.id, type: actor.type };
 }
 
+/** How sure it must be whose something is, before the line says so by name. */
+const OWNER_FROM = 0.9;
 const POSSESSOR = /^(?:his|her|its|their)\b/i;
 
 /** "her government": whose, by name, and where the words after it begin; undefined where it is not sure enough. */
@@ -155,7 +157,7 @@ export function ownerAt(told: Told, { start, end }: Span): { readonly party: Par
   const [word] = POSSESSOR.exec(wordsAt(told, { start, end })) ?? [];
   const index = indexOf(told);
   const own = word && index.mentions.find((one) => one.start === start && one.end === start + word.length);
-  const actor = own && isNamed(own) ? index.actor(own.actor) : undefined;
+  const actor = own && own.confidence >= OWNER_FROM ? index.actor(own.actor) : undefined;
   if (!own || !actor || !index.mentionsOf(actor.id).some(({ kind }) => kind === 'named')) return undefined;
   return { party: { text: nameAt(told, actor, start), actor: actor.id, type: actor.type }, end: own.end };
 }
