@@ -34,5 +34,4 @@ const saysDisease = (said: string, after: string): boolean =>
 /** "a new Bill would", where no William is meant; "OK" as an answer, where no Oklahoma is. */
 const isWord = (said: string, before: string): boolean =>
   (said === 'Bill' && /\b(?:an?|the|this|that|its|their)(?: \p{Ll}[\p{L}-]*){0,2} $/iu.test(before)) ||
-  (said === 'OK' &&
-    !/\p{L},? $/u.test(before.replace(/\b(?:yes|well|is|are|be|was|it's|it’s|that's|that’s),? $/i, '')));
+  (said === 'OK' && !/\p{Lu}[\p{L}.]*,? $/u.test(before.replace(/\b(?:Yes|Well), $/, '')));

@@ -1,7 +1,8 @@
 /** Which noun a relative pronoun stands for, as far as it is sure. */
+import { SPELL, tellsTime } from '../../language/en/clock';
 import { nounClass } from '../../language/en/nouns';
 import { vouches } from '../../language/en/speech';
-import { head, isName, isNoun, kidsOf, lemma, rel, type Tree, tag, word } from './tree';
+import { head, isName, isNoun, kidsOf, lemma, nounPhrase, rel, type Tree, tag, word } from './tree';
 
 /** "the blast, which destroyed": the noun that a relative pronoun follows; -1 where none stands there. */
 function nounBefore(tree: Tree, pronoun: number): number {
@@ -60,5 +61,7 @@ export function lacksObject(tree: Tree, verb: number, subjectStart: number): boo
   if (!isNoun(tree, noun) || !/^(?:advcl|relcl|acl)$/.test(rel(tree, verb))) return false;
   // "assured the board it would pay"
   if (vouches(lemma(tree, head(tree, verb)))) return false;
-  return that || tag(tree, subjectStart) === 'PRP';
+  // "In exchange it lifted", "on the last day he left"
+  const isThing = nounPhrase(tree, noun).start < noun && !tellsTime(word(tree, noun)) && !SPELL.test(word(tree, noun));
+  return that || (tag(tree, subjectStart) === 'PRP' && isThing);
 }
