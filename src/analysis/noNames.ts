@@ -32,6 +32,11 @@ const saysDisease = (said: string, after: string): boolean =>
   isDisease(said.slice(said.lastIndexOf(' ') + 1)) || (!said.includes(' ') && CARRIED.test(after));
 
 /** "a new Bill would", where no William is meant; "OK" as an answer, where no Oklahoma is. */
-const isWord = (said: string, before: string): boolean =>
-  (said === 'Bill' && /\b(?:an?|the|this|that|its|their)(?: \p{Ll}[\p{L}-]*){0,2} $/iu.test(before)) ||
-  (said === 'OK' && !/\p{Lu}[\p{L}.]*,? $/u.test(before.replace(/\b(?:Yes|Well), $/, '')));
+function isWord(said: string, before: string): boolean {
+  const words = before.trimEnd().split(' ').slice(-3);
+  const last = words.at(-1) ?? '';
+  if (said === 'OK') return !/^\p{Lu}/u.test(last) || /^(?:Yes|Well),$/.test(last);
+  return said === 'Bill' && /^\p{Ll}/u.test(last) && words.some((word) => DETERMINERS.has(word.toLowerCase()));
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'this', 'that', 'its', 'their']);

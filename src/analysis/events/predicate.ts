@@ -1,21 +1,8 @@
 /** The words that a clause says after its verb: "signed [an agreement to reopen the border between their countries]". */
 import { SPEECH } from '../../language/en/speech';
 import type { Phrase } from '../document';
-import {
-  conjuncts,
-  head,
-  isName,
-  isNoun,
-  isVerb,
-  kid,
-  kidsOf,
-  lemma,
-  nounPhrase,
-  rel,
-  type Tree,
-  tag,
-  word,
-} from './tree';
+import { isListWithAnd, listGoesOn, namesEnd } from './lists';
+import { head, isName, isNoun, isVerb, kid, kidsOf, lemma, nounPhrase, rel, type Tree, tag, word } from './tree';
 
 /** Longest predicate kept, in tokens: a line says no more. */
 const LONGEST_PREDICATE = 40;
@@ -114,22 +101,6 @@ function nameAfter(tree: Tree, comma: number): number {
   return noun === comma || noun === end ? end : -1;
 }
 
-/** "in Norheim, Tresk, East Vorland and Orsia": where a row of names ends, wherever the parser hangs them; -1 where none goes on. */
-function namesEnd(tree: Tree, comma: number): number {
-  if (!isName(tree, comma - 1)) return -1;
-  let at = comma;
-  for (let names = 0; word(tree, at) === ',' || word(tree, at) === 'and'; names++) {
-    const isLast = word(tree, at) === 'and' || word(tree, at + 1) === 'and';
-    const from = word(tree, at + 1) === 'and' ? at + 2 : at + 1;
-    at = from;
-    while (isName(tree, at)) at++;
-    if (at === from) return -1;
-    // "met Vasek in Norheim, Tresk and Orsia said": the last of them may do something else.
-    if (isLast) return names > 0 && !/^(?:VB[DPZ]|MD|POS)$/.test(tag(tree, at)) ? at : -1;
-  }
-  return -1;
-}
-
 /** The hyphen of "4-6" and of "UN-brokered". */
 export function joinsWords({ sentence: { tokens } }: Tree, at: number): boolean {
   const [before, own, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
@@ -181,13 +152,6 @@ function goesOnBeside(tree: Tree, comma: number, verb: number, deeds: ReadonlySe
 const LONGEST_BESIDE = 10;
 const LONGEST_BEFORE = 18;
 const NO_OTHERS: ReadonlySet<number> = new Set();
-
-/** "left Norheim, Vasek helped": two nouns that no "and" joins are no list. */
-const isListWithAnd = (tree: Tree, comma: number): boolean =>
-  listGoesOn(tree, comma) && (rel(tree, comma + 1) !== 'conj' || !isName(tree, comma + 1) || hasAnd(tree, comma + 1));
-
-const hasAnd = (tree: Tree, item: number): boolean =>
-  [head(tree, item), ...conjuncts(tree, item)].some((each) => kid(tree, each, 'cc') >= 0);
 
 /** "said that people like Vasek, a clerk, had": what is said has no verb yet. */
 function saysNoVerb(tree: Tree, after: number, comma: number): boolean {
@@ -253,22 +217,6 @@ function isOver(tree: Tree, token: number, verb: number): boolean {
   if (over.size === 0) return false;
   for (let at = token, steps = 0; at >= 0 && at !== verb && steps < tree.size; at = head(tree, at), steps++)
     if (over.has(at)) return true;
-  return false;
-}
-
-/** "Norheim, Tresk and Vorland": a comma inside a list of things; any other comma ends what the verb says. */
-export function listGoesOn(tree: Tree, comma: number): boolean {
-  for (let at = comma + 1, steps = 0; at >= 0 && at < tree.size && steps < tree.size; steps++) {
-    const up = head(tree, at);
-    // "to recognise, pick up and carry"
-    const alike = tag(tree, at) === 'VB' ? tag(tree, up) === 'VB' : !isVerb(tree, at) && !isVerb(tree, up);
-    if (rel(tree, at) === 'conj') return up >= 0 && up < comma && alike;
-    // "in the capital, Dravna": a name that says which.
-    if (rel(tree, at) === 'appos')
-      return up >= 0 && up < comma && isName(tree, at) && (!isName(tree, up) || tag(tree, up - 1) === 'DT');
-    if (up <= comma) return false;
-    at = up;
-  }
   return false;
 }
 

@@ -27,7 +27,7 @@ export function meantBy(tree: Tree, pronoun: number, above: number): number {
  * "the lawyer with the ministry's office who questioned her": somebody asks, no office. Of a name behind somebody, "a clerk
  * for Brisk who resigned", it is not sure which of the two is meant.
  */
-export function personOf(tree: Tree, noun: number): number {
+function personOf(tree: Tree, noun: number): number {
   const kind = nounClass(lemma(tree, noun));
   const preposition = rel(tree, noun) === 'pobj' ? head(tree, noun) : -1;
   const over = preposition < 0 ? -1 : head(tree, preposition);
