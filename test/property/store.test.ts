@@ -269,7 +269,8 @@ describe('damaged files', () => {
       const sidecar = new Sidecar(new FaultyFiles(disk), stillClock, URI);
       await sidecar.refresh();
       await sidecar.append([confirmation('new', 99)]);
-      if (sidecar.blocked) expect(disk.files.get(URI)).toEqual(original);
+      if (sidecar.blocked)
+        expect(Buffer.compare(disk.files.get(URI) ?? new Uint8Array(), original), `run ${run}`).toBe(0);
       expect(({} as Record<string, unknown>).x).toBeUndefined();
     }
   });
