@@ -42,6 +42,7 @@ describe('in a window without a folder', () => {
     await editor.command('Dateline: Show the Folder');
     const page = await editor.frameWith('dateline-folder');
     await page.getByText('Open a folder of articles').first().waitFor();
+    assert.equal(await editor.page.locator('.tab.dirty').count(), 0);
     assert.deepEqual(await editor.notifications(), []);
     assert.deepEqual(editor.faults, []);
   });
