@@ -37,7 +37,7 @@ export function namedInside(told: Told, event: Event, shown: Span): readonly Nam
 function piecesFor(told: Told, mention: Mention, text: string): readonly Named[] {
   const index = indexOf(told);
   const actor = index.actor(mention.actor);
-  if (!actor || !index.mentionsOf(actor.id).some(({ kind }) => kind === 'named')) return [];
+  if (!actor || index.namesOf(actor.id).length === 0) return [];
   const name = nameAt(told, actor, mention.start);
   const party: TellPiece = { kind: 'party', party: { text: name, actor: actor.id, type: actor.type } };
   const isOwner =
