@@ -159,6 +159,8 @@ export function namedBehind(told: Told, subject: Span): Party | undefined {
   return { text: nameAt(told, actor, own.start), actor: actor.id, type: actor.type };
 }
 
+/** How sure it must be whose something is, before the line says so by name. */
+const OWNER_FROM = 0.9;
 const POSSESSOR = /^(?:his|her|its|their)\b/i;
 
 /** "her government": whose, by name, and where the words after it begin; undefined where it is not sure enough. */
@@ -167,7 +169,7 @@ export function ownerAt(told: Told, { start, end }: Span): { readonly party: Par
   const index = indexOf(told);
   const owner = { start, end: start + (word?.length ?? 0) };
   const own = index.mentionsIn(owner).find((one) => isSame(one, owner));
-  const actor = own && isNamed(own) ? index.actor(own.actor) : undefined;
+  const actor = own && own.confidence >= OWNER_FROM ? index.actor(own.actor) : undefined;
   if (!own || !actor || index.namesOf(actor.id).length === 0) return undefined;
   return { party: { text: nameAt(told, actor, start), actor: actor.id, type: actor.type }, end: own.end };
 }
