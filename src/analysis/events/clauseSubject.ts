@@ -101,14 +101,16 @@ function ownSubject(tree: Tree, verb: number, own: number, from: number): Found 
   const up = head(tree, verb);
   const relation = rel(tree, verb);
   const lead = { from, to: tree.size };
+  const next = kidsOf(tree, verb).find(
+    (other) => other > own && other < verb && isSubject(tree, other) && /[\p{L}\p{N}]/u.test(word(tree, other)),
+  );
+  // "it is sad that, for all its cost, the line has closed": "that" is no doer where another stands behind it.
+  if (word(tree, own) === 'that' && next !== undefined && isNoun(tree, next)) return { head: next, verb, lead };
   if (/^W(?:DT|P)$/.test(tag(tree, own)) || (relation === 'relcl' && !isWhole(tree, verb, own))) {
     if (!/^W(?:DT|P)$/.test(tag(tree, own))) return null;
     const meant = meantBy(tree, own, relation === 'relcl' ? up : -1);
     return meant < 0 || isWhich(tree, meant, own) ? null : { head: meant, verb, lead, before: own };
   }
-  const next = kidsOf(tree, verb).find(
-    (other) => other > own && other < verb && isSubject(tree, other) && /[\p{L}\p{N}]/u.test(word(tree, other)),
-  );
   if (next !== undefined) return ofOnePhrase(tree, verb, [own, next], from);
   if (isOwnOfHeadline(tree, verb, own)) return null;
   // "It's important he stays": what comes before it says how it is meant.
@@ -119,7 +121,7 @@ function ownSubject(tree: Tree, verb: number, own: number, from: number): Found 
     /^(?:it|that|this)$/i.test(word(tree, subjectOf(tree, other)));
   if (!vouches(lemma(tree, verb)) && kidsOf(tree, verb).some(isMeantSo)) return null;
   if (kidsOf(tree, own).some((other) => /^W(?:P\$|DT|RB)/.test(tag(tree, other)))) return null;
-  if (isJoinedPronoun(tree, own)) return null;
+  if (isJoinedPronoun(tree, own) || (from === verb && isInClauseOf(tree, own, from))) return null;
   if (lacksObject(tree, verb, nounPhrase(tree, own).start)) return null;
   if (/^(?:W|EX|VB)/.test(tag(tree, own))) return null;
   if (isHeldCaptive(tree, verb) || isReduced(tree, verb, own, from)) return null;
@@ -139,6 +141,12 @@ function isReduced(tree: Tree, verb: number, own: number, from: number): boolean
   for (let at = own + 1; at < from - 1; at++) if (word(tree, at) === ',') return false;
   return true;
 }
+
+/** "Vasek, who left the committee [decisions] to others, said": no comma closes what is told of him before his own verb. */
+const isInClauseOf = (tree: Tree, own: number, from: number): boolean =>
+  word(tree, own + 1) === ',' &&
+  /^W(?:P|DT)/.test(tag(tree, own + 2)) &&
+  !/^[,\u2013\u2014)-]/.test(word(tree, from - 1));
 
 /** "My husband and I took": the parser may take the first of the two for something else. */
 function isJoinedPronoun(tree: Tree, own: number): boolean {
