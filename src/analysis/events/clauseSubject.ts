@@ -1,7 +1,16 @@
 /** Of whom a verb's clause is said, through the verbs that lead to it: "[the army] has repeatedly failed to hold". */
 import { SPELL, tellsTime } from '../../language/en/clock';
 import { vouches } from '../../language/en/speech';
-import { acrossDashes, astray, doesMore, isOfOwn, ofOnePhrase, ofWhole, rightBefore } from './brokenSubject';
+import {
+  acrossCommas,
+  acrossDashes,
+  astray,
+  doesMore,
+  isOfOwn,
+  ofOnePhrase,
+  ofWhole,
+  rightBefore,
+} from './brokenSubject';
 import { isWhich, lacksObject, meantBy } from './relative';
 import { head, isNoun, isVerb, kid, kidsOf, lemma, nounPhrase, rel, type Tree, tag, word } from './tree';
 import { type Found, groupStart, isSubject, MOST_STEPS, subjectOf } from './verbGroup';
@@ -18,6 +27,8 @@ export function subjectAbove(tree: Tree, deed: number): Found | null {
     if (dashed) return dashed;
     if (own >= 0) return own > from || !tellsFinitely(tree, at, from) ? null : ownSubject(tree, at, own, from);
     if (kid(tree, at, 'csubj', 'expl') >= 0) return null;
+    const closed = acrossCommas(tree, at, from);
+    if (closed) return closed;
     if (up < 0) return astray(tree, at, from);
     if (relation === 'xcomp' || relation === 'acomp' || relation === 'oprd') {
       // "ordered the firm to pay": what the firm is told to do is not told of whoever orders it.
