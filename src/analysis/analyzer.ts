@@ -15,7 +15,7 @@ import { createRecaller, guideOf } from './codebook/guide';
 import { lexiconOf } from './codebook/lexicon';
 import { findOwnTypes, NO_OWN_TYPES, withOwnTypes } from './codebook/ownTypes';
 import { cutDateline } from './dateline';
-import type { ModelFiles, NameMention } from './document';
+import type { ModelFiles, NameMention, ParsedSentence } from './document';
 import { createRecognizer } from './entities/recognizer';
 import { codeParagraph, createEventModel } from './events/code';
 import { isAlone, type TextFacts } from './events/view';
@@ -39,6 +39,8 @@ export type Progress =
   | { readonly kind: 'names'; readonly span: Span; readonly mentions: readonly Mention[] }
   /** A sign of life. */
   | { readonly kind: 'beat' }
+  /** Another model is asked from here on. */
+  | { readonly kind: 'stage' }
   /** Only when careful: the paragraph with this hash comes next. */
   | { readonly kind: 'paragraph'; readonly hash: string };
 
@@ -55,11 +57,13 @@ interface StepOptions {
   readonly once: boolean;
 }
 
+export type Run = Generator<Progress, Analysis>;
+
 export interface Analyzer {
   /** Missing or damaged model files. */
   readonly problems: readonly Problem[];
   /** Runs step by step, so that the caller can look at its messages between steps. Never throws for content. */
-  steps(article: Article, visible: readonly Span[], options?: Partial<StepOptions>): Generator<Progress, Analysis>;
+  steps(article: Article, visible: readonly Span[], options?: Partial<StepOptions>): Run;
 }
 
 /**
@@ -94,7 +98,7 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
     const times = resolveTimes(placed, unplacedTimes, reading.prose, date);
     const resolved = resolveActors({ text: reading.prose, paragraphs: placed }, knowledge);
     const actors = recall ? withDescriptions(resolved, reading.prose, recall.lessons) : resolved;
-    yield BEAT;
+    yield STAGE;
     const lexicon = options.guidance?.codebook ? lexiconOf(options.guidance.codebook) : undefined;
     const types = lexicon ? findOwnTypes(actors, placed, lexicon) : NO_OWN_TYPES;
     const codebook = lexicon && { lexicon, types };
@@ -137,15 +141,25 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
     const propagated = settleHeadlines(paragraphs, recognizer.value.propagate(paragraphs), parser.value);
     const guide = options.guidance && guideOf(options.guidance, recall);
     const text = { alone: isAlone(paragraphs), clusters: recognizer.value.clusters, guide };
-    const placed: PlacedParagraph[] = [];
-    for (const [i, { work, index, at }] of known.entries()) {
-      if (options.careful) yield { kind: 'paragraph', hash: hashText(work.paragraph.text) } as const;
+    const named = known.map(({ work }, i) => {
       const own = propagated[i] ?? [];
-      const names = code(work, recall ? withTypes(work.paragraph.text, own, recall.lessons) : own, text);
-      placed.push(placeParagraph(at, index, work.parsed?.value ?? [], names));
+      return recall ? withTypes(work.paragraph.text, own, recall.lessons) : own;
+    });
+    yield STAGE;
+    for (const [i, { work }] of known.entries()) {
+      if (options.careful) yield announced(work);
+      parse(work, named[i] ?? []);
       yield BEAT;
     }
-    yield BEAT;
+    yield STAGE;
+    const placed: PlacedParagraph[] = [];
+    for (const [i, { work, index, at }] of known.entries()) {
+      if (options.careful) yield announced(work);
+      const parsed = work.parsed?.value ?? [];
+      placed.push(placeParagraph(at, index, parsed, code(work, parsed, named[i] ?? [], text)));
+      yield BEAT;
+    }
+    yield STAGE;
     return {
       placed,
       unplacedTimes: known.map(({ work }) => work.times ?? []),
@@ -166,7 +180,7 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
       const entry = works[index];
       if (!entry) continue;
       const { work } = entry;
-      if (careful) yield { kind: 'paragraph', hash: hashText(work.paragraph.text) };
+      if (careful) yield announced(work);
       const key = recognizer.value.contextKey(work.paragraph, context);
       if (work.names?.key !== key) work.names = { key, value: recognizer.value.names(work.paragraph, context) };
       yield BEAT;
@@ -194,14 +208,20 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
     return { works, problems };
   }
 
-  /** Parses a paragraph, finds its times and drafts its events; answers its names without those that are none. */
-  function code(work: ParagraphWork, all: readonly NameMention[], text: TextFacts): readonly NameMention[] {
-    const given = work.paragraph.kind === 'headline' ? namesKey(all) : '';
-    if (work.parsed?.key !== given) {
-      work.parsed = { key: given, value: parseParagraph(work.paragraph, all, parser.value) };
-      work.times = undefined;
-    }
-    const parsed = work.parsed.value;
+  function parse(work: ParagraphWork, names: readonly NameMention[]): void {
+    const given = work.paragraph.kind === 'headline' ? namesKey(names) : '';
+    if (work.parsed?.key === given) return;
+    work.parsed = { key: given, value: parseParagraph(work.paragraph, names, parser.value) };
+    work.times = undefined;
+  }
+
+  /** Finds the times of a parsed paragraph and drafts its events; answers its names without those that are none. */
+  function code(
+    work: ParagraphWork,
+    parsed: readonly ParsedSentence[],
+    all: readonly NameMention[],
+    text: TextFacts,
+  ): readonly NameMention[] {
     const times = work.times ?? findTimes(work.paragraph.text, parsed);
     work.times = times;
     const names = withoutNoNames(work.paragraph.text, all, times);
@@ -215,6 +235,9 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
 }
 
 const BEAT: Progress = { kind: 'beat' };
+const STAGE: Progress = { kind: 'stage' };
+
+const announced = ({ paragraph }: ParagraphWork): Progress => ({ kind: 'paragraph', hash: hashText(paragraph.text) });
 
 const namesKey = (names: readonly NameMention[]): string =>
   names.map((name) => `${name.start}:${name.end}:${name.type}`).join(' ');
@@ -278,8 +301,12 @@ function namesOf(batch: readonly PlacedWork[], reading: Reading): Progress {
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
+/** All steps of an article that is read once. */
+export const stepsOnce = (analyzer: Analyzer, article: Article, options: Partial<StepOptions> = {}): Run =>
+  analyzer.steps(article, [], { early: false, once: true, ...options });
+
 /** Runs all steps at once, for an article that is read once. */
 export function analyze(analyzer: Analyzer, article: Article, options: Partial<StepOptions> = {}): Analysis {
-  const run = analyzer.steps(article, [], { early: false, once: true, ...options });
+  const run = stepsOnce(analyzer, article, options);
   for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
 }
