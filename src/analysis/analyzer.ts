@@ -1,7 +1,6 @@
 import { BATCH_PARAGRAPHS } from '../limits';
 import { emptyAnalysis } from '../model/analysis';
 import type { Guidance } from '../model/codebook';
-import { BY_HAND, type Facts } from '../model/facts';
 import { markupOf } from '../model/prose';
 import { type Reader, type Reading, toProse, toSource } from '../model/reading';
 import { hashText } from '../model/text';
@@ -15,10 +14,11 @@ import { createRecaller, guideOf } from './codebook/guide';
 import { lexiconOf } from './codebook/lexicon';
 import { findOwnTypes, NO_OWN_TYPES, withOwnTypes } from './codebook/ownTypes';
 import { cutDateline } from './dateline';
-import type { ModelFiles, NameMention, ParsedSentence } from './document';
+import type { ModelFiles, NameMention } from './document';
 import { createRecognizer } from './entities/recognizer';
 import { codeParagraph, createEventModel } from './events/code';
 import { isAlone, type TextFacts } from './events/view';
+import { withGiven } from './givenFacts';
 import { guardAnalysis } from './guard';
 import { settleHeadlines } from './headlineNames';
 import { withDescriptions } from './lessons/descriptions';
@@ -155,8 +155,8 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
     const placed: PlacedParagraph[] = [];
     for (const [i, { work, index, at }] of known.entries()) {
       if (options.careful) yield announced(work);
-      const parsed = work.parsed?.value ?? [];
-      placed.push(placeParagraph(at, index, parsed, code(work, parsed, named[i] ?? [], text)));
+      const names = code(work, named[i] ?? [], text);
+      placed.push(placeParagraph(at, index, work.parsed?.value ?? [], names));
       yield BEAT;
     }
     yield STAGE;
@@ -216,12 +216,8 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
   }
 
   /** Finds the times of a parsed paragraph and drafts its events; answers its names without those that are none. */
-  function code(
-    work: ParagraphWork,
-    parsed: readonly ParsedSentence[],
-    all: readonly NameMention[],
-    text: TextFacts,
-  ): readonly NameMention[] {
+  function code(work: ParagraphWork, all: readonly NameMention[], text: TextFacts): readonly NameMention[] {
+    const parsed = work.parsed?.value ?? [];
     const times = work.times ?? findTimes(work.paragraph.text, parsed);
     work.times = times;
     const names = withoutNoNames(work.paragraph.text, all, times);
@@ -248,17 +244,6 @@ function* beating<T>(steps: Iterator<void, T>): Generator<Progress, T> {
     if (step.done) return step.value;
     yield BEAT;
   }
-}
-
-/** A day from outside counts where the article states none; what a person says wins over both. */
-function withGiven(facts: Facts, { date, given }: Article): Facts {
-  const { published = facts.published?.value ?? date, language = facts.language.value } = given ?? {};
-  return {
-    ...facts,
-    published:
-      published === facts.published?.value ? facts.published : published ? { value: published, from: 'given' } : null,
-    language: language === facts.language.value ? facts.language : { value: language ?? 'und', from: BY_HAND },
-  };
 }
 
 interface PlacedWork {
