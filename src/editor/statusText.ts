@@ -1,5 +1,5 @@
-/** What the status bar item says. Pure. */
-
+/** What the status bar items say, of the article and of the folder. Pure. */
+import type { CorpusState } from '../corpus/types';
 import type { ArticleStatus } from '../desk/openArticle';
 import { sayProblem } from '../words/findings';
 import type { Translate } from '../words/translate';
@@ -40,6 +40,17 @@ export function statusWords(facts: StatusFacts, t: Translate): StatusWords {
     case 'ready':
       return words(notice ? '$(info)' : '$(list-tree)', counts, notice ?? t('Who did what in this article'));
   }
+}
+
+/** How far the reading of the folder is; undefined where nothing is read. */
+export function folderStatusWords(
+  { running, indexed, total }: Pick<CorpusState, 'running' | 'indexed' | 'total'>,
+  t: Translate,
+): StatusWords | undefined {
+  if (!running) return undefined;
+  const text = t('{0} of {1} articles', indexed, total);
+  const tooltip = t('Dateline reads the articles of the folder. Click to stop.');
+  return { text: `$(sync~spin) ${text}`, tooltip, spoken: `${text}. ${tooltip}` };
 }
 
 const words = (icon: string, text: string, tooltip: string): StatusWords => ({

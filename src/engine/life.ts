@@ -5,6 +5,10 @@ import { parseReply, type Reply, type Request } from './protocol';
 
 /** Late timers come before waiting messages: after one, this much more is allowed for messages to be read. */
 const GRACE_MS = 50;
+/** A worker that was given a smaller share of a processor than this is starved by others, and not hanging. */
+const FAIR_SHARE = 0.5;
+/** However little it was given, it is ended after so many times what is allowed. */
+const MOST_TIMES = 8;
 
 export type EndReason = 'hang' | 'crash';
 
@@ -18,17 +22,20 @@ export interface LifeListener {
 
 export class WorkerLife {
   #ended = false;
-  #lastSign: number;
+  #lastSign = 0;
+  /** Processor time until then. */
+  #spentThen: number | undefined;
   #allowedMs: number | undefined;
   #timer: Disposable | undefined;
-  #inGrace = false;
+  /** Times in a row that it was found silent for too long. */
+  #late = 0;
 
   constructor(
     private readonly handle: WorkerHandle,
     private readonly clock: Clock,
     private readonly listener: LifeListener,
   ) {
-    this.#lastSign = clock.now();
+    this.#sign();
     handle.onMessage((message) => this.#receive(message));
     handle.onExit(() => this.#gone('crash'));
   }
@@ -40,7 +47,7 @@ export class WorkerLife {
   /** A sign of life is expected at least this often; undefined while nothing was asked. */
   expectEvery(allowedMs: number | undefined): void {
     if (allowedMs === this.#allowedMs) return;
-    if (this.#allowedMs === undefined) this.#lastSign = this.clock.now();
+    if (this.#allowedMs === undefined) this.#sign();
     this.#allowedMs = allowedMs;
     this.#stopTimer();
     this.#watch();
@@ -56,19 +63,31 @@ export class WorkerLife {
 
   #receive(message: unknown): void {
     if (this.#ended) return;
-    this.#lastSign = this.clock.now();
+    this.#sign();
     const reply = parseReply(message, (place) => this.listener.misfit(place));
     if (reply) this.listener.reply(reply);
+  }
+
+  #sign(): void {
+    this.#lastSign = this.clock.now();
+    this.#spentThen = this.handle.spentMs?.();
+  }
+
+  /** Not for ever; what is counted are looks, since a machine that was asleep jumps over hours. */
+  #isStarved(allowedMs: number): boolean {
+    const spent = this.handle.spentMs?.();
+    if (spent === undefined || this.#spentThen === undefined) return false;
+    return spent - this.#spentThen < FAIR_SHARE * allowedMs && this.#late * GRACE_MS < MOST_TIMES * allowedMs;
   }
 
   #watch(): void {
     if (this.#ended || this.#allowedMs === undefined) return;
     const left = this.#lastSign + this.#allowedMs - this.clock.now();
-    if (left <= 0 && this.#inGrace) {
+    if (left <= 0 && this.#late > 0 && !this.#isStarved(this.#allowedMs)) {
       this.#gone('hang');
       return;
     }
-    this.#inGrace = left <= 0;
+    this.#late = left <= 0 ? this.#late + 1 : 0;
     this.#timer = this.clock.after(left > 0 ? left : GRACE_MS, () => this.#watch());
   }
 
@@ -81,6 +100,6 @@ export class WorkerLife {
   #stopTimer(): void {
     this.#timer?.dispose();
     this.#timer = undefined;
-    this.#inGrace = false;
+    this.#late = 0;
   }
 }

@@ -67,6 +67,7 @@ export class ModelInTurns<A, M extends { readonly reading: Reading }> {
     const { corpus, codebookOf } = this.ports;
     const { articles } = corpus;
     const lists = [articles, corpus.actors(), corpus.events(), corpus.groups(), corpus.suggestions()];
-    return [asked, ...lists, codebookOf(articles[0]?.uri ?? '')];
+    const [first] = articles;
+    return [asked, ...lists, first && codebookOf(first.uri)];
   }
 }

@@ -9,10 +9,33 @@ const MAX_YOUNG_MB = 8;
 
 /** @param script path of the worker's bundle. */
 export function nodeWorkers(script: string): WorkerFactory {
-  return { spawn: (heapMb = MAX_HEAP_MB) => start(script, heapMb) };
+  const shares = new Shares();
+  return { spawn: (heapMb = MAX_HEAP_MB) => start(script, heapMb, shares) };
 }
 
-function start(script: string, heapMb: number): WorkerHandle {
+/** The processor time of this process, in equal parts: the time of one thread only that thread can ask for. */
+class Shares {
+  #threads = 0;
+  #total = 0;
+  #each = 0;
+
+  /** Milliseconds for each thread. */
+  get each(): number {
+    const { user, system } = process.cpuUsage();
+    const total = (user + system) / 1_000;
+    this.#each += (total - this.#total) / Math.max(1, this.#threads);
+    this.#total = total;
+    return this.#each;
+  }
+
+  /** @param more 1 where a thread begins, -1 where it has ended */
+  count(more: 1 | -1): void {
+    void this.each;
+    this.#threads += more;
+  }
+}
+
+function start(script: string, heapMb: number, shares: Shares): WorkerHandle {
   const resourceLimits = { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: MAX_YOUNG_MB };
   // No debugger flags of the host: two threads would want the same port.
   const worker = new Worker(script, { resourceLimits, execArgv: [], name: 'dateline' });
@@ -20,11 +43,14 @@ function start(script: string, heapMb: number): WorkerHandle {
   worker.on('error', (error: Error) => {
     failure = error;
   });
+  shares.count(1);
+  worker.once('exit', () => shares.count(-1));
   return {
     post: (message, transfer) => worker.postMessage(message, transfer ?? []),
     onMessage: (listener) => void worker.on('message', listener),
     // After an error comes an exit as well.
     onExit: (listener) => void worker.once('exit', () => listener(failure)),
     terminate: () => void worker.terminate(),
+    spentMs: () => shares.each,
   };
 }

@@ -37,6 +37,8 @@ export interface WorkerHandle {
   /** Called once when the worker is gone; `error` where it fell over by itself. */
   onExit(listener: (error: Error | undefined) => void): void;
   terminate(): void;
+  /** Milliseconds of processor time that it had, at most, since some time before it was started; missing where nobody tells. */
+  spentMs?(): number;
 }
 export interface WorkerFactory {
   /** @param heapMb it is ended above this; a bound of the factory's own where none is given, or can be */

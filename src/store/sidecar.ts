@@ -19,7 +19,7 @@ const MAX_ROUNDS = 6;
 /** A decision stays in a part of its own for this long after it was read back: by then no rival can write an older state. */
 const GRACE_MS = 4_000;
 /** From reading to writing; who took longer reads again. */
-const MERGE_MS = GRACE_MS / 2;
+const MERGE_MS = 2_000;
 const PAUSE_MS = 4;
 
 export const sidecarOf = (article: string): string => `${article}.dateline.jsonl`;
@@ -227,7 +227,7 @@ export class Sidecar {
         ? await damaged(this.files, this.uri, file, disk.bytes)
         : undefined;
     if (!this.#blocked) {
-      this.#own.sawFile(disk.bytes === undefined || torn ? undefined : file.corrections, at, at - GRACE_MS);
+      this.#own.sawFile(disk.bytes === undefined || torn ? undefined : file.corrections, at, GRACE_MS);
       if (this.#own.operations.length === 0) await this.#parts.dropOwn();
     }
     this.#see(disk.parts, file.corrections);

@@ -197,9 +197,15 @@ describe('writers without locks, one of them killed', () => {
 });
 
 describe('a share that shows files late and out of order', () => {
-  // A rival's old state may be under way as long as a decision stays beside the file, less the time to merge.
-  it.each([20, 150, 600])('loses and doubles nothing of two and three windows, up to %i ms late', async (lateMs) => {
-    for (let seed = 1; seed <= times(4); seed++) {
+  // The second number is a seed with which a decision was lost once.
+  it.each([
+    [20, 1],
+    [150, 1],
+    [600, 1],
+    [1_000, 31],
+    [2_000, 45],
+  ])('loses and doubles nothing of two and three windows, up to %i ms late', async (lateMs, lost) => {
+    for (const seed of [lost, ...Array.from({ length: times(4) }, (_, at) => at + 1)]) {
       const next = numbers(seed);
       const clock = new MemoryClock();
       const disk = new Disk();
@@ -263,7 +269,8 @@ describe('damaged files', () => {
       const sidecar = new Sidecar(new FaultyFiles(disk), stillClock, URI);
       await sidecar.refresh();
       await sidecar.append([confirmation('new', 99)]);
-      if (sidecar.blocked) expect(disk.files.get(URI)).toEqual(original);
+      if (sidecar.blocked)
+        expect(Buffer.compare(disk.files.get(URI) ?? new Uint8Array(), original), `run ${run}`).toBe(0);
       expect(({} as Record<string, unknown>).x).toBeUndefined();
     }
   });

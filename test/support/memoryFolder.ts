@@ -1,5 +1,6 @@
 import { Folder } from '../../src/corpus/folder';
 import type { FolderListing } from '../../src/corpus/ports';
+import type { CorpusState } from '../../src/corpus/types';
 import { formatOfName } from '../../src/model/articleKinds';
 import { memoryDesk } from './memoryDesk';
 import { MemoryFiles } from './memoryFiles';
@@ -38,8 +39,9 @@ export function memoryFolder(
   };
   const ports = { files, clock, log, desk, storage: 'mem:/own', version, list, folderOf };
   const folder = new Folder(ports);
-  let changes = 0;
-  folder.onChanged(() => changes++);
+  /** What was told, each time that something was. */
+  const states: CorpusState[] = [];
+  folder.onChanged(() => states.push(folder.state));
   /** Lets time pass until nothing is read and joined any more. */
   const settled = async (): Promise<void> => {
     await clock.advance(2_000);
@@ -53,5 +55,5 @@ export function memoryFolder(
   const names = (): string[] => folder.actors().map(({ name, articles: count }) => `${name} ${count}`);
   const reads = (): string[] =>
     files.log.filter((line) => /^read .*\.(txt|md|html)$/.test(line)).map((line) => line.replace(/^read .*\//, ''));
-  return { ...at, folder, files, excluded, begin, settled, names, reads, lines, changes: () => changes };
+  return { ...at, folder, files, excluded, begin, settled, names, reads, lines, states };
 }

@@ -27,8 +27,8 @@ const EXPECTED_FAILURES = [
 /**
  * The address of a page.
  * @param {number} port
- * @param {{folder: string, file?: string, extension?: string, tests?: string}} what absolute paths; `extension` is
- *   loaded from that folder, `tests` is the script to run inside the extension host
+ * @param {{folder?: string, file?: string, extension?: string, tests?: string}} what absolute paths; without `folder` a
+ *   window without one; `extension` is loaded from that folder, `tests` is the script to run inside the extension host
  */
 export function address(port, { folder, file, extension, tests }) {
   const remote = `vscode-remote://127.0.0.1:${port}`;
@@ -36,14 +36,16 @@ export function address(port, { folder, file, extension, tests }) {
   if (extension) payload.push(['extensionDevelopmentPath', remote + extension]);
   if (tests) payload.push(['extensionTestsPath', remote + tests]);
   if (file) payload.push(['openFile', remote + file]);
-  const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });
+  // Words of the editor's own addresses: an empty window.
+  const place = folder === undefined ? { ew: 'true' } : { folder };
+  const query = new URLSearchParams({ ...place, payload: JSON.stringify(payload) });
   return `http://127.0.0.1:${port}/?${query}`;
 }
 
 /**
  * Opens a page in a browser context of its own and waits until the workbench is there.
  * @param {import('playwright-core').Browser} browser
- * @param {{port: number, folder: string, file?: string, extension?: string, viewport?: {width: number, height: number}}} what
+ * @param {{port: number, folder?: string, file?: string, extension?: string, viewport?: {width: number, height: number}}} what
  */
 export async function openWorkbench(browser, what) {
   const context = await browser.newContext({ viewport: what.viewport ?? { width: 1280, height: 800 } });
@@ -59,7 +61,7 @@ export async function openWorkbench(browser, what) {
 export class Workbench {
   /**
    * @param {import('playwright-core').Page} page
-   * @param {string} folder the absolute path of the folder that is open
+   * @param {string | undefined} folder the absolute path of the folder that is open
    */
   constructor(page, folder) {
     this.page = page;

@@ -19,15 +19,22 @@ async function serverFor(options) {
 
 /**
  * Opens the workbench with our extension on a folder of its own.
- * @param {{file?: string, settings?: object, folder?: string, viewport?: object, trusted?: boolean}} what
- *   `file` is a name in the folder; `trusted: false` opens the folder in Restricted Mode
+ * @param {{file?: string, settings?: object, folder?: string, viewport?: object, trusted?: boolean, alone?: boolean}} what
+ *   `file` is a name in the folder; `trusted: false` opens the folder in Restricted Mode, `alone` the file without its folder
  */
-export async function openDateline({ file, settings = {}, folder = workspaceCopy(), viewport, trusted = true } = {}) {
+export async function openDateline({
+  file,
+  settings = {},
+  folder = workspaceCopy(),
+  viewport,
+  trusted = true,
+  alone = false,
+} = {}) {
   open.browser ??= launchBrowser();
   const server = await serverFor({ settings, trusted });
   return openWorkbench(await open.browser, {
     port: server.port,
-    folder,
+    folder: alone ? undefined : folder,
     file: file && join(folder, file),
     extension: root,
     viewport,

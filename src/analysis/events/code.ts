@@ -22,7 +22,7 @@ import { contextsOf, modeOf } from './kinds';
 import { modalityOf } from './modality';
 import { ACT_CLASSES, actOfClass, CODE_CLASSES, EVENT, type EventModel, NONE, subtypeOfClass } from './model';
 import { intensityOf } from './plover';
-import { predicateOf } from './predicate';
+import { predicateOf, tellsNothing } from './predicate';
 import { quotedTokens } from './quotes';
 import { type Deed, type Filler, fillersOf, nobodyFeatures } from './slots';
 import { speakerOf } from './speaker';
@@ -65,9 +65,12 @@ export function codeParagraph(
     const listed = text.guide?.listed(sentence) ?? NONE_LISTED;
     const deeds = deedsOf(view, model, listed, text.guide);
     const contexts = deeds.length > 0 ? contextsOf(view) : [];
+    const told = new Set(deeds.filter(({ spare }) => !spare).map(({ candidate }) => candidate.token));
     let nth = 0;
     for (const deed of deeds) {
-      out.push(draftOf(view, deed, { model, index, contexts, names, times, quoted: quotes(deed.candidate), nth }));
+      out.push(
+        draftOf(view, deed, { model, index, contexts, names, times, quoted: quotes(deed.candidate), nth, deeds: told }),
+      );
       if (!deed.spare) nth++;
     }
   });
@@ -132,6 +135,8 @@ interface Setting {
   readonly times: readonly TimeExpression[];
   readonly quoted: boolean;
   readonly nth: number;
+  /** Tokens of all that the sentence tells. */
+  readonly deeds: ReadonlySet<number>;
 }
 
 function draftOf(view: SentenceView, { candidate: c, features, found, spare }: FoundDeed, at: Setting): EventDraft {
@@ -147,7 +152,8 @@ function draftOf(view: SentenceView, { candidate: c, features, found, spare }: F
   const deed: Deed = { candidate: c, act: actClass, code: codeClass };
   const trigger = triggerPhrase(view, namingWord(view, c, act));
   const read = c.kind === 'noun' ? null : clauseOf(view.tree, c.token, trigger);
-  const clause = read && cutsName(view.tree, read.subject, at.names) ? null : read;
+  const isCut = read !== null && (cutsName(view.tree, read.subject, at.names) || tellsNothing(view.tree, c.token));
+  const clause = isCut ? null : read;
   const speaker = speakerOf(view, c);
   const mode = modeOf(view, c, act);
   // No sentence that stands alone was marked for it.
@@ -165,7 +171,9 @@ function draftOf(view: SentenceView, { candidate: c, features, found, spare }: F
     subject: complement(view, c, ['nsubj']),
     clause,
     predicate:
-      clause || (c.kind === 'verb' && trigger.head === c.token) ? predicateOf(view.tree, c.token, trigger.end) : null,
+      clause || (c.kind === 'verb' && trigger.head === c.token)
+        ? predicateOf(view.tree, c.token, trigger.end, at.deeds)
+        : null,
     lemma: c.word.replace('_', ' '),
     act,
     code,

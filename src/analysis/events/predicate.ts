@@ -1,6 +1,7 @@
 /** The words that a clause says after its verb: "signed [an agreement to reopen the border between their countries]". */
 import { SPEECH } from '../../language/en/speech';
 import type { Phrase } from '../document';
+import { isListWithAnd, listGoesOn, namesEnd } from './lists';
 import { head, isName, isNoun, isVerb, kid, kidsOf, lemma, nounPhrase, rel, type Tree, tag, word } from './tree';
 
 /** Longest predicate kept, in tokens: a line says no more. */
@@ -22,9 +23,15 @@ const BREAK = /^(?:[;:()[\]{}\u2013\u2014\u2026]|-+|\.+)$/;
 
 /**
  * Tokens from `after` on that belong to the verb, up to what is said beside it; null where nothing follows. A single word
- * that the parser hangs elsewhere ends nothing: only a mark or a word that opens another clause does.
+ * that the parser hangs elsewhere ends nothing: only a mark or a word that opens another clause does. `deeds`: verbs that tell
+ * events of their own.
  */
-export function predicateOf(tree: Tree, verb: number, after: number): Phrase | null {
+export function predicateOf(
+  tree: Tree,
+  verb: number,
+  after: number,
+  deeds: ReadonlySet<number> = NO_OTHERS,
+): Phrase | null {
   if (tellsNothing(tree, verb)) return null;
   let end = after;
   const limit = Math.min(tree.size, after + LONGEST_PREDICATE);
@@ -36,9 +43,13 @@ export function predicateOf(tree: Tree, verb: number, after: number): Phrase | n
       end = at + 1;
       continue;
     }
-    if (BREAK.test(text) && !joinsWords(tree, at) && !(text === ';' && listGoesOn(tree, at))) break;
+    if (BREAK.test(text) && !joinsWords(tree, at) && !(text === ';' && listGoesOn(tree, at))) {
+      const over = dashAfter(tree, at);
+      if (over < 0 || !awaits(tree, verb, over)) break;
+      at = over;
+    }
     // "met the minister, Ana Brisk": the name is needed.
-    const named = text === ',' ? nameAfter(tree, at) : -1;
+    const named = text === ',' ? Math.max(nameAfter(tree, at), namesEnd(tree, at)) : -1;
     if (named >= 0) {
       at = named - 1;
       end = named;
@@ -46,7 +57,9 @@ export function predicateOf(tree: Tree, verb: number, after: number): Phrase | n
     }
     if (
       !continuesClause(tree, after, at) &&
-      (text === ',' ? !goesOn(tree, { after, comma: at, verb }) : opensAnother(tree, at, verb))
+      (text === ','
+        ? !goesOn(tree, { after, comma: at, verb }) && !goesOnBeside(tree, at, verb, deeds)
+        : opensAnother(tree, at, verb))
     )
       break;
     end = at + 1;
@@ -72,14 +85,26 @@ function continuesClause(tree: Tree, after: number, at: number): boolean {
   return own >= after && own < at && (subject >= 0 || /^(?:dobj|nsubj|nsubjpass)$/.test(rel(tree, own)));
 }
 
-/** "told reporters on Monday", after words in quotation marks: what was told does not stand in the clause. */
-function tellsNothing(tree: Tree, verb: number): boolean {
-  if (lemma(tree, verb) !== 'tell') return false;
-  if (kidsOf(tree, verb).some((other) => other > verb && TOLD.has(rel(tree, other)))) return false;
+/** "told reporters on Monday", "said of the sale", after words in quotation marks: what was told does not stand in the clause. */
+export function tellsNothing(tree: Tree, verb: number): boolean {
+  const said = lemma(tree, verb);
+  const next = word(tree, verb + 1);
+  if (said === 'say' || said === 'add') return /^(?:,|of|about)$/.test(next) && !tellsMore(tree, verb);
+  if (!TELLS.has(said) || tellsMore(tree, verb)) return false;
   for (let at = verb + 1; at < Math.min(tree.size, verb + FAR_TOLD); at++)
-    if (/^(?:of|about|that|how|why|what|whether|where|when|not)$/.test(word(tree, at))) return false;
+    if (
+      (ABOUT.test(word(tree, at)) && !/^W(?:DT|P)/.test(tag(tree, at))) ||
+      (said === 'ask' && ASKED.test(word(tree, at)))
+    )
+      return false;
   return true;
 }
+/** Said to somebody, and of something or about it. */
+const TELLS: ReadonlySet<string> = new Set(['tell', 'assure', 'ask', 'inform', 'remind']);
+const ABOUT = /^(?:of|about|that|how|why|what|whether|where|when|not)$/;
+const ASKED = /^(?:for|to|if|who|over)$/;
+const tellsMore = (tree: Tree, verb: number): boolean =>
+  kidsOf(tree, verb).some((other) => other > verb && word(tree, other - 1) !== ',' && TOLD.has(rel(tree, other)));
 const TOLD: ReadonlySet<string> = new Set(['ccomp', 'xcomp', 'advcl']);
 const FAR_TOLD = 8;
 
@@ -113,11 +138,59 @@ const isStranded = (tree: Tree, at: number): boolean =>
 
 const AWAITED: ReadonlySet<string> = new Set(['dobj', 'dative', 'xcomp', 'ccomp', 'attr', 'oprd']);
 
+/** "urged Weyler, who has ruled since 1991, to step aside", "accused them, who ruled till May, of having slept" */
+const awaits = (tree: Tree, verb: number, mark: number): boolean =>
+  kidsOf(tree, verb).some(
+    (other) =>
+      other > mark && (AWAITED.has(rel(tree, other)) || (rel(tree, other) === 'prep' && word(tree, other) === 'of')),
+  );
+
+/** "called the firm \u2013 the largest in town \u2013 a danger": the second of two dashes; -1 where there is none. */
+function dashAfter(tree: Tree, first: number): number {
+  if (!/^[\u2013\u2014-]/.test(word(tree, first))) return -1;
+  for (let at = first + 1; at < tree.size; at++)
+    if (word(tree, at) === word(tree, first) && !joinsWords(tree, at)) return at;
+  return -1;
+}
+
+/** "pledged to not only keep it, but to raise it": the half that matters is still to come. */
+function isHalf(tree: Tree, after: number, comma: number): boolean {
+  if (word(tree, comma + 1) !== 'but') return false;
+  for (let at = after; at < comma; at++) if (word(tree, at) === 'only' && word(tree, at - 1) === 'not') return true;
+  return false;
+}
+
 /** A comma ends what the verb says, but in a list, within a phrase, and before what the verb still waits for. */
 function goesOn(tree: Tree, { after, comma, verb }: { after: number; comma: number; verb: number }): boolean {
-  // "urged Weyler, who has ruled since 1991, to step aside"
-  const awaits = kidsOf(tree, verb).some((other) => other > comma && AWAITED.has(rel(tree, other)));
-  return awaits || listGoesOn(tree, comma) || isOpenBefore(tree, after, comma) || endsCondition(tree, after, comma);
+  return (
+    awaits(tree, verb, comma) ||
+    isHalf(tree, after, comma) ||
+    isListWithAnd(tree, comma) ||
+    saysNoVerb(tree, after, comma) ||
+    isOpenBefore(tree, after, comma) ||
+    endsCondition(tree, after, comma)
+  );
+}
+
+/** "opened fire, killing six": what came of it belongs to the line, where it is short and no event of its own. */
+function goesOnBeside(tree: Tree, comma: number, verb: number, deeds: ReadonlySet<number>): boolean {
+  const participle = comma + 1;
+  if (tag(tree, participle) !== 'VBG' || rel(tree, participle) !== 'advcl' || head(tree, participle) !== verb)
+    return false;
+  if (deeds.has(participle) || comma - verb > LONGEST_BEFORE) return false;
+  let end = participle;
+  while (end < tree.size && !/^[,.;:]$/.test(word(tree, end))) end++;
+  return end - participle <= LONGEST_BESIDE && ![...deeds].some((deed) => deed > participle && deed < end);
+}
+const LONGEST_BESIDE = 10;
+const LONGEST_BEFORE = 18;
+const NO_OTHERS: ReadonlySet<number> = new Set();
+
+/** "said that people like Vasek, a clerk, had": what is said has no verb yet. */
+function saysNoVerb(tree: Tree, after: number, comma: number): boolean {
+  if (word(tree, after).toLowerCase() !== 'that' || !SPEECH.has(lemma(tree, after - 1))) return false;
+  for (let at = after; at < comma; at++) if (/^(?:VB[DPZ]|MD)$/.test(tag(tree, at))) return false;
+  return true;
 }
 
 const CONDITIONS: ReadonlySet<string> = new Set(
@@ -144,7 +217,7 @@ const ACCOMPANIES: ReadonlySet<string> = new Set(['while', 'as', 'although', 'th
 
 /** A word that begins another clause, or a further deed of this one. */
 function opensAnother(tree: Tree, at: number, verb: number): boolean {
-  if (belongs(tree, at, verb)) return false;
+  if (belongs(tree, at, verb) || (word(tree, at - 1) === ',' && isHalf(tree, verb, at - 1))) return false;
   if (isOver(tree, at, verb)) return true;
   const up = head(tree, at);
   // "between their union and the line": what joins nouns opens nothing.
@@ -177,22 +250,6 @@ function isOver(tree: Tree, token: number, verb: number): boolean {
   if (over.size === 0) return false;
   for (let at = token, steps = 0; at >= 0 && at !== verb && steps < tree.size; at = head(tree, at), steps++)
     if (over.has(at)) return true;
-  return false;
-}
-
-/** "Norheim, Tresk and Vorland": a comma inside a list of things; any other comma ends what the verb says. */
-export function listGoesOn(tree: Tree, comma: number): boolean {
-  for (let at = comma + 1, steps = 0; at >= 0 && at < tree.size && steps < tree.size; steps++) {
-    const up = head(tree, at);
-    // "to recognise, pick up and carry"
-    const alike = tag(tree, at) === 'VB' ? tag(tree, up) === 'VB' : !isVerb(tree, at) && !isVerb(tree, up);
-    if (rel(tree, at) === 'conj') return up >= 0 && up < comma && alike;
-    // "in the capital, Dravna": a name that says which.
-    if (rel(tree, at) === 'appos')
-      return up >= 0 && up < comma && isName(tree, at) && (!isName(tree, up) || tag(tree, up - 1) === 'DT');
-    if (up <= comma) return false;
-    at = up;
-  }
   return false;
 }
 

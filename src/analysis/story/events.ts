@@ -1,6 +1,7 @@
 import { isMain, lineConfidence, mayHead } from '../../model/mainList';
 import type { Actor, Event, Mention, Participant, Time } from '../../model/types';
 import type { PlacedParagraph, ResolvedActors } from '../actors/input';
+import { atOnce } from '../atOnce';
 import type { Lexicon } from '../codebook/lexicon';
 import { asOwnEvents } from '../codebook/ownEvents';
 import type { OwnTypes } from '../codebook/ownTypes';
@@ -16,7 +17,7 @@ import { headlineToldBelow } from './headlineDeed';
 import { CORE_FROM, coreFacts, coreProbability } from './importance';
 import { withNewcomers } from './newcomers';
 import { actorIds, Participants } from './participants';
-import { type Told, tellAll } from './told';
+import { type Told, tellSteps } from './told';
 import { toldOnce } from './toldOnce';
 
 /** The document as the steps before have left it. `drafts` and `times` run parallel to `paragraphs`. */
@@ -42,28 +43,40 @@ export interface Story {
   readonly mentions: readonly Mention[];
 }
 
-/** A headline and two sentences. */
-const LEAD_SENTENCES = 3;
+/** Sentences of the body that may hold the main event, where there is a headline and where there is none. */
+const LEAD_SENTENCES = 2;
+const LEAD_WITHOUT = 3;
 
 /**
  * Turns the drafts of all paragraphs into the events of the story, in text order: phrases become actors, times get their
  * values, mentions of one event are chained, and every event is ranked; rank 1 is the headline event.
  */
-export function tellStory(input: StoryInput, model: EventModel | null): Story {
+export const tellStory = (...args: Parameters<typeof storySteps>): Story => atOnce(storySteps(...args));
+
+/** The same in steps: over a long article it takes seconds, and somebody may type meanwhile. */
+export function* storySteps(input: StoryInput, model: EventModel | null): Generator<void, Story> {
   if (model === null) return { events: [], actors: input.actors.actors, mentions: input.actors.mentions };
   const participants = new Participants(input.actors);
-  const all = tellAll(input, model, participants);
+  const all = yield* tellSteps(input, model, participants);
   const own = input.codebook ? asOwnEvents(all, { ...input.codebook, actors: input.actors.actors }) : all;
   const told = input.recall ? asDecided(own, input.recall, input.actors.actors) : own;
+  yield;
   const chains = findChains(told.map(linkOf));
+  yield;
   const facts = coreFacts(input, told, chains, participants);
-  const scores = told.map((each, at) => coreProbability(model, each, facts[at] as (typeof facts)[number]));
+  const scores: number[] = [];
+  for (const [at, each] of told.entries()) {
+    scores.push(coreProbability(model, each, facts[at] as (typeof facts)[number]));
+    yield;
+  }
   const unfilled = told.map((each, at) => {
     const core = each.standsAlone && !each.draft.spare && (scores[at] ?? 0) >= CORE_FROM;
     return toEvent(each, at, `c${chains[at]}`, core);
   });
+  yield;
   const long = filled(told, unfilled, scores, wordCount(input));
   const full = input.recall ? asAsked(told, long, scores, input.recall) : long;
+  yield;
   const kept = [...told.keys()].filter((at) => !told[at]?.draft.spare || full[at]?.core);
   const chainIds = new Map<string, string>();
   const keptTold = kept.map((at) => told[at] as Told);
@@ -74,11 +87,13 @@ export function tellStory(input: StoryInput, model: EventModel | null): Story {
     return { ...event, id: `e${place + 1}`, chain };
   });
   const events = headlineToldBelow(keptTold, numbered);
+  yield;
   const order = ranking(
     keptTold,
     events,
     kept.map((at) => scores[at] ?? 0),
   );
+  yield;
   const ranks = new Map(order.map((at, rank) => [at, rank + 1]));
   // Who takes part in lesser events alone is no actor of the article.
   const shown = new Set(events.flatMap((event) => (event.core ? actorIds(event) : [])));
@@ -127,14 +142,26 @@ function ranking(told: readonly Told[], events: readonly Unranked[], scores: rea
   const weights = events.map((event, at) => standing(at) + (isMain(event) ? 1 : 0));
   const weight = (at: number): number => weights[at] as number;
   const order = told.map((_, at) => at).sort((a, b) => weight(b) - weight(a) || a - b);
-  const leads = order.filter(
-    (at) => (told[at]?.sentenceIndex ?? LEAD_SENTENCES) < LEAD_SENTENCES && mayHead(events[at] as Unranked),
-  );
+  const isHeaded = told.some(({ bodyIndex }) => bodyIndex === -1);
+  const leads = order.filter((at) => {
+    const { bodyIndex } = told[at] as Told;
+    const opens = bodyIndex !== null && bodyIndex < (isHeaded ? LEAD_SENTENCES : LEAD_WITHOUT);
+    return opens && mayHead(events[at] as Unranked);
+  });
   const lead = (at: number): number =>
-    standing(at) + lineConfidence(events[at] as Unranked) + opening(told[at] as Told);
+    standing(at) + lineConfidence(events[at] as Unranked) + opening(told[at] as Told, isHeaded);
   const [first] = leads.sort((a, b) => lead(b) - lead(a) || a - b);
-  return first === undefined ? order : [first, ...order.filter((at) => at !== first)];
+  if (first === undefined) return order;
+  const whole = leads.find((at) => promises(events[at] as Unranked, events[first] as Unranked)) ?? first;
+  return [whole, ...order.filter((at) => at !== whole)];
 }
+
+/** "told the assembly that he would seek peace": what somebody says of his own deed is told with that he says it. */
+const promises = ({ predicate, source }: Unranked, { trigger, source: doers }: Unranked): boolean =>
+  predicate !== undefined &&
+  trigger.start >= predicate.start &&
+  trigger.end <= predicate.end &&
+  source.some(({ actor }) => actor !== null && doers.some((doer) => doer.actor === actor));
 
 const SUBORDINATE: ReadonlySet<string> = new Set(['advcl', 'relcl', 'acl', 'pcomp']);
 
@@ -148,10 +175,10 @@ const aside = ({ draft }: Told): number =>
  * The main clause of the first sentence says what the article is about; where there is a headline it and the first sentence
  * of the body do.
  */
-function opening({ draft, paragraph, sentenceIndex }: Told): number {
-  if (!draft.clause?.main || draft.sentence > 0 || paragraph.index > 1) return 0;
-  if (sentenceIndex === 0) return paragraph.kind === 'headline' ? BESIDE_HEADLINE : WITHOUT_HEADLINE;
-  return BESIDE_HEADLINE;
+function opening({ draft, paragraph, bodyIndex }: Told, isHeaded: boolean): number {
+  if (!draft.clause?.main || draft.sentence > 0 || bodyIndex === null) return 0;
+  if (bodyIndex === 0 && !isHeaded) return WITHOUT_HEADLINE;
+  return bodyIndex <= 0 || paragraph.index === 1 ? BESIDE_HEADLINE : 0;
 }
 const BESIDE_HEADLINE = 0.5;
 const WITHOUT_HEADLINE = 1;

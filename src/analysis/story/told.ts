@@ -2,6 +2,7 @@
 import { nounClass } from '../../language/en/nouns';
 import type { Attribute, EventTime, Participant, Span, Time } from '../../model/types';
 import type { PlacedParagraph } from '../actors/input';
+import { atOnce } from '../atOnce';
 import { datelineEnd } from '../dateline';
 import type { EventDraft, ParsedSentence, Phrase, PlacedPhrase } from '../document';
 import { ALONE_BARS, BARS, chooseSides } from '../events/choose';
@@ -21,6 +22,8 @@ export interface Told {
   readonly sentence: ParsedSentence;
   /** Among all sentences of the document. */
   readonly sentenceIndex: number;
+  /** Among those of the running text; -1 in the headline, null beside both: in captions, bylines and headings further down. */
+  readonly bodyIndex: number | null;
   readonly source: readonly Participant[];
   readonly recipient: readonly Participant[];
   readonly reciprocal: boolean;
@@ -41,12 +44,16 @@ export interface Told {
   readonly attributes?: readonly Attribute[];
 }
 
-export function tellAll(input: StoryInput, model: EventModel, participants: Participants): Told[] {
+export const tellAll = (...args: Parameters<typeof tellSteps>): Told[] => atOnce(tellSteps(...args));
+
+/** A paragraph at a time. */
+export function* tellSteps(input: StoryInput, model: EventModel, participants: Participants): Generator<void, Told[]> {
   const told: Told[] = [];
   const factsOf = documentFacts(input.actors, input.paragraphs);
   const bars = isAlone(input.paragraphs) ? ALONE_BARS : BARS;
   let before = 0;
-  input.paragraphs.forEach((paragraph, at) => {
+  const place = bodyPlaces(input.paragraphs);
+  for (const [at, paragraph] of input.paragraphs.entries()) {
     const { sentences } = paragraph;
     const facts = factsOf(paragraph);
     const dateline = afterDateline(paragraph);
@@ -77,6 +84,7 @@ export function tellAll(input: StoryInput, model: EventModel, participants: Part
         paragraph,
         sentence,
         sentenceIndex: before + draft.sentence,
+        bodyIndex: place(at, draft.sentence),
         source,
         recipient: recipient.filter((each) => each.actor === null || !acts.has(each.actor)),
         reciprocal: sides.reciprocal,
@@ -93,8 +101,23 @@ export function tellAll(input: StoryInput, model: EventModel, participants: Part
       });
     }
     before += sentences.length;
-  });
+    yield;
+  }
   return told;
+}
+
+/** Fewer tokens are a line of a page's furniture, no sentence of the text. */
+const LEAST_SENTENCE = 5;
+
+/** Where a sentence stands in the running text, as `Told.bodyIndex` says it; by paragraph and sentence in it. */
+function bodyPlaces(paragraphs: readonly PlacedParagraph[]): (paragraph: number, sentence: number) => number | null {
+  let count = 0;
+  const places = paragraphs.map(({ kind, sentences }) => {
+    if (kind === 'headline') return sentences.map(() => (count === 0 ? -1 : null));
+    if (kind !== 'body' && kind !== 'list') return sentences.map(() => null);
+    return sentences.map(({ tokens }) => (tokens.length < LEAST_SENTENCE ? null : count++));
+  });
+  return (paragraph, sentence) => places[paragraph]?.[sentence] ?? null;
 }
 
 const BYGONE = /^(?:(?:early|late|earlier|later|on|since)\s+)?(?:last|yesterday)\b|\bago$|\bearlier$/i;

@@ -2,6 +2,8 @@
 import * as vscode from 'vscode';
 import { type Disposable, DisposableStore } from '../../base/dispose';
 import type { Corpus, CorpusProblem } from '../../corpus/types';
+import { folderStatusWords } from '../statusText';
+import { translate } from '../translate';
 
 const STOP_COMMAND = 'dateline.stopFolder';
 
@@ -24,13 +26,13 @@ export class FolderStatus implements Disposable {
   }
 
   #show(): void {
-    const { running, indexed, total, problem } = this.corpus.state;
+    const { running, problem } = this.corpus.state;
     void vscode.commands.executeCommand('setContext', 'dateline.readingFolder', running);
-    if (running) {
-      const words = vscode.l10n.t('{0} of {1} articles', indexed, total);
-      this.#item.text = `$(sync~spin) ${words}`;
-      this.#item.tooltip = vscode.l10n.t('Dateline reads the articles of the folder. Click to stop.');
-      this.#item.accessibilityInformation = { label: `${words}. ${this.#item.tooltip}`, role: 'button' };
+    const words = folderStatusWords(this.corpus.state, translate);
+    if (words) {
+      this.#item.text = words.text;
+      this.#item.tooltip = words.tooltip;
+      this.#item.accessibilityInformation = { label: words.spoken, role: 'button' };
       this.#item.show();
     } else this.#item.hide();
     if (!problem || this.#told.has(problem)) return;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { statusWords } from '../../../src/editor/statusText';
+import { folderStatusWords, statusWords } from '../../../src/editor/statusText';
 import { english } from '../../../src/words/translate';
 
 const facts = { actors: 3, events: 1, notice: undefined };
@@ -16,4 +16,12 @@ test('a notice is told in the tooltip and to screen readers', () => {
   expect(words.tooltip).toContain('Only the visible part');
   expect(words.spoken).toContain('Only the visible part');
   expect(words.spoken).not.toContain('$(');
+});
+
+test('of the folder: how far the reading is, and nothing when it is at its end', () => {
+  const state = { running: true, indexed: 12, total: 340 };
+  const words = folderStatusWords(state, english);
+  expect(words?.text).toBe('$(sync~spin) 12 of 340 articles');
+  expect(words?.spoken).toMatch(/^12 of 340 articles\. .*stop/);
+  expect(folderStatusWords({ ...state, running: false }, english)).toBeUndefined();
 });

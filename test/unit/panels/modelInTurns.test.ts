@@ -12,10 +12,12 @@ interface Model {
   readonly asked: string;
   readonly reading: Reading;
 }
+/** An article without an address is none: the editor throws at it. */
+const codebookOf = (article: string) => NO_CODEBOOKS(new URL(article).href);
 const NOTHING_READ: Reading = { state: 'empty', indexed: 0, total: 0, notice: null, commands: [] };
 
-function shown() {
-  const folder = inventedFolder({ articles: 3, actors: 4, events: 5 });
+function shown(articles = 3) {
+  const folder = inventedFolder({ articles, actors: 4, events: articles });
   let [actors, state] = [folder.actors(), folder.state];
   const corpus = {
     ...folder,
@@ -34,7 +36,7 @@ function shown() {
     made.push(own);
     return { asked: own, reading: NOTHING_READ };
   };
-  const ports = { corpus, codebookOf: NO_CODEBOOKS, t: english, warn: (line: string) => void warnings.push(line) };
+  const ports = { corpus, codebookOf, t: english, warn: (line: string) => void warnings.push(line) };
   const models = new ModelInTurns<string, Model>(
     ports,
     make,
@@ -106,4 +108,10 @@ test('a fault is told, and the next is made', async () => {
   await expect.poll(() => warnings).toHaveLength(1);
   ask('whole');
   expect((await show()).asked).toBe('whole');
+});
+
+test('a folder without an article is shown as well, and so is a window without a folder', async () => {
+  const { show, warnings } = shown(0);
+  expect((await show()).reading.state).toBe('empty');
+  expect(warnings).toEqual([]);
 });
