@@ -251,3 +251,22 @@ describe('an article that hangs the analyser', () => {
     expect(names()).toHaveLength(13);
   });
 });
+
+describe('workers that fall over whatever they are given', () => {
+  it('pause the reading, which goes on by itself when the cause is gone', async () => {
+    let bad = true;
+    const { begin, settled, folder, names, clock } = memoryFolder(many(12), new MemoryFiles(), 'one', {
+      onStep: (worker) => {
+        if (bad) worker.fail();
+      },
+    });
+    await begin();
+    expect(folder.state).toMatchObject({ problem: 'paused' });
+    expect(names()).toEqual([]);
+    bad = false;
+    for (let minutes = 0; minutes < 30 && folder.state.problem; minutes++) await clock.advance(60_000);
+    await settled();
+    expect(folder.state).toEqual({ indexed: 12, total: 12, running: false, problem: null });
+    expect(names()).toHaveLength(12);
+  });
+});

@@ -12,6 +12,9 @@ function changed(bytes: Uint8Array, header: (text: string) => string): Uint8Arra
   return own;
 }
 
+const changedAt = (bytes: Uint8Array, place: number): Uint8Array =>
+  bytes.map((byte, at) => (at === place ? byte ^ 1 : byte));
+
 describe('the folder', () => {
   it('reads nothing before it is asked to', async () => {
     const { folder, settled, reads } = memoryFolder(THREE);
@@ -83,7 +86,7 @@ describe('the folder', () => {
   });
 
   it.each([
-    ['damaged', (bytes: Uint8Array) => bytes.map((byte, at) => (at === bytes.length - 9 ? byte ^ 1 : byte))],
+    ['damaged', (bytes: Uint8Array) => changedAt(bytes, Buffer.from(bytes).indexOf('Brink'))],
     ['cut off', (bytes: Uint8Array) => bytes.slice(0, -8)],
     [
       'of another version',
@@ -103,6 +106,7 @@ describe('the folder', () => {
     const second = memoryFolder({}, files);
     await second.begin();
     expect(second.reads()).toEqual(['a.txt']);
+    expect(second.names()).toEqual(first.names());
     expect(second.folder.state.indexed).toBe(3);
   });
 
@@ -139,11 +143,14 @@ describe('the folder', () => {
   });
 
   it('looks once at a burst of changes', async () => {
-    const { folder, begin, settled, files, reads } = memoryFolder(THREE);
+    const { folder, begin, settled, files, reads, clock } = memoryFolder(THREE);
     await begin();
     files.log.length = 0;
     files.put(at('a.txt'), 'Sorel came.');
-    for (let i = 0; i < 50; i++) folder.filesChanged([at('a.txt'), at('b.txt')]);
+    for (let i = 0; i < 50; i++) {
+      folder.filesChanged([at('a.txt'), at('b.txt')]);
+      await clock.advance(5);
+    }
     await settled();
     expect(reads()).toEqual(['a.txt']);
     expect(files.log.filter((line) => line === `stat ${at('b.txt')}`)).toHaveLength(1);
