@@ -51,11 +51,18 @@ describe('a folder', () => {
       files.put(uri, 'Brink came.');
       files.identities.set(uri, '1:7');
     }
-    const { folder, begin, reads, names } = memoryFolder({}, files);
+    const { folder, begin, settled, reads, names } = memoryFolder({}, files);
     await begin();
     expect(reads()).toHaveLength(1);
     expect(names()).toEqual(['Brink 1']);
     expect(folder.state).toMatchObject({ indexed: 40, total: 40, problem: null });
+    // And no more when one more name of it comes later.
+    files.put(at('late.txt'), 'Brink came.');
+    files.identities.set(at('late.txt'), '1:7');
+    folder.foldersChanged();
+    await settled();
+    expect(reads()).toHaveLength(1);
+    expect(names()).toEqual(['Brink 1']);
   });
 
   it('of 200,000 files gives the first articles in order, in small steps, and says that there are more', async () => {

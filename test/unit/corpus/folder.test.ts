@@ -142,6 +142,17 @@ describe('the folder', () => {
     expect(names()).toContain('Ostra 1');
   });
 
+  it('reads a file that comes', async () => {
+    const { folder, begin, settled, files, reads } = memoryFolder(THREE);
+    await begin();
+    files.log.length = 0;
+    files.put(at('d.txt'), 'Sorel came.');
+    folder.filesChanged([at('d.txt')]);
+    await settled();
+    expect(reads()).toEqual(['d.txt']);
+    expect(folder.state).toMatchObject({ indexed: 4, total: 4 });
+  });
+
   it('looks once at a burst of changes', async () => {
     const { folder, begin, settled, files, reads, clock } = memoryFolder(THREE);
     await begin();
@@ -187,6 +198,32 @@ describe('the folder', () => {
     expect(reads()).toEqual([]);
     await begin();
     expect(folder.state.indexed).toBe(3);
+  });
+
+  it('stops in the middle of its reading, and then reads what is left', async () => {
+    const articles = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`${i}.txt`, `Name${i} came.`]));
+    const { folder, begin, settled, reads, clock } = memoryFolder(articles, new MemoryFiles(), 'one', { stepMs: 40 });
+    folder.begin();
+    for (let turns = 0; folder.state.indexed < 5 && turns < 1_000; turns++) await clock.advance(20);
+    folder.stop();
+    const before = reads().length;
+    await settled();
+    expect([folder.state.running, reads().length]).toEqual([false, before]);
+    expect(before).toBeLessThan(20);
+    await begin();
+    expect(folder.state).toMatchObject({ indexed: 40, running: false });
+    // Those that were under way when it was stopped are read again.
+    expect(reads().length).toBeLessThan(40 + 8);
+  });
+
+  it('takes an article that was open before as it stands on the screen', async () => {
+    const { begin, settled, open, names, reads } = memoryFolder(THREE);
+    await open(at('a.txt'), 'Sorel met Vance.');
+    await settled();
+    await begin();
+    expect(names()).toContain('Sorel 1');
+    expect(names().some((name) => name.startsWith('Brink'))).toBe(false);
+    expect(reads()).not.toContain('a.txt');
   });
 
   it('takes an open article as it stands on the screen', async () => {
