@@ -85,6 +85,26 @@ describe('the folder', () => {
     expect(files.log.filter((line) => line.startsWith('write '))).toHaveLength(1);
   });
 
+  it('writes one bucket after the other, however slow the disk is', async () => {
+    const articles = Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`${i}.txt`, `Name${i} came.`]));
+    const { begin, settled, files, clock, folder } = memoryFolder(articles, new MemoryFiles(), 'one', { stepMs: 100 });
+    const write = files.write.bind(files);
+    let [writing, most] = [0, 0];
+    files.write = async (uri, bytes) => {
+      most = Math.max(most, ++writing);
+      await new Promise<void>((resolve) => void clock.after(3_000, resolve));
+      await write(uri, bytes);
+      writing--;
+    };
+    await begin();
+    for (let turn = 0; turn < 10; turn++) await settled();
+    expect([most, writing, folder.state.problem]).toEqual([1, 0, null]);
+    const second = memoryFolder({}, files);
+    files.log.length = 0;
+    await second.begin();
+    expect(second.reads()).toEqual([]);
+  });
+
   it.each([
     ['damaged', (bytes: Uint8Array) => changedAt(bytes, Buffer.from(bytes).indexOf('Brink'))],
     ['cut off', (bytes: Uint8Array) => bytes.slice(0, -8)],
