@@ -9,8 +9,9 @@ import type { Analysis, Article, Mention, Problem, ProseParagraph, Span } from '
 import { walkSpans } from '../model/walk';
 import type { PlacedParagraph } from './actors/input';
 import { createRanker } from './actors/ranker';
-import { resolveActors } from './actors/resolve';
+import { resolveSteps } from './actors/resolve';
 import { resolveTimes } from './articleTimes';
+import { atOnce } from './atOnce';
 import { createRecaller, guideOf } from './codebook/guide';
 import { lexiconOf } from './codebook/lexicon';
 import { findOwnTypes, NO_OWN_TYPES, withOwnTypes } from './codebook/ownTypes';
@@ -28,7 +29,7 @@ import { withoutNoNames } from './noNames';
 import { ParagraphCache, type ParagraphWork } from './paragraphCache';
 import { parseParagraph } from './parseParagraph';
 import { placeParagraph } from './place';
-import { tellStory } from './story/events';
+import { storySteps } from './story/events';
 import { createParser } from './syntax/parser';
 import { findTimes } from './time/find';
 import { dateMentions, withValues } from './valueMentions';
@@ -92,17 +93,16 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
     const recall = recallOf(options.guidance);
     const { placed, unplacedTimes, drafts, problems } = yield* readParagraphs(reading, visible, options, recall);
     const times = resolveTimes(placed, unplacedTimes, reading.prose, date);
-    const resolved = resolveActors({ text: reading.prose, paragraphs: placed }, knowledge);
+    const resolved = yield* beating(resolveSteps({ text: reading.prose, paragraphs: placed }, knowledge));
     const actors = recall ? withDescriptions(resolved, reading.prose, recall.lessons) : resolved;
     yield BEAT;
     const lexicon = options.guidance?.codebook ? lexiconOf(options.guidance.codebook) : undefined;
     const types = lexicon ? findOwnTypes(actors, placed, lexicon) : NO_OWN_TYPES;
     const codebook = lexicon && { lexicon, types };
-    const { events, ...story } = tellStory(
-      { text: reading.prose, date, paragraphs: placed, drafts, times, actors, codebook, recall },
-      eventModel.value,
-    );
+    const input = { text: reading.prose, date, paragraphs: placed, drafts, times, actors, codebook, recall };
+    const { events, ...story } = yield* beating(storySteps(input, eventModel.value));
     const who = withOwnTypes(story, types);
+    yield BEAT;
     const found: Analysis = {
       ...base,
       mentions: withValues(who.mentions, placed, times.flat()),
@@ -111,7 +111,9 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
       times: times.flat(),
       prose: { markup: [], sentences: placed.flatMap((paragraph) => paragraph.sentences.map(spanOf)) },
     };
+    yield BEAT;
     const { value: whole, problems: unfit } = guardAnalysis(reading.prose, found);
+    yield BEAT;
     const placedInSource = walkSpans(whole, (span) => toSource(reading.map, span));
     return {
       ...placedInSource,
@@ -280,6 +282,5 @@ const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
 /** Runs all steps at once, for an article that is read once. */
 export function analyze(analyzer: Analyzer, article: Article, options: Partial<StepOptions> = {}): Analysis {
-  const run = analyzer.steps(article, [], { early: false, once: true, ...options });
-  for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
+  return atOnce(analyzer.steps(article, [], { early: false, once: true, ...options }));
 }

@@ -1,3 +1,4 @@
+import { CARRIED, isDisease } from '../language/en/diseases';
 import type { NameMention, TimeExpression } from './document';
 
 /** Degrees behind a name: "Rita Sands, Ph.D.". "MD" and "MA" are left out: they are also states. */
@@ -6,7 +7,7 @@ const DEGREE =
 
 /**
  * Leaves out what the name model takes for names though it is none: weekdays and zones inside an expression of time
- * ("10:05 am PDT"), and degrees behind a name. Spans are over the paragraph's text.
+ * ("10:05 am PDT"), degrees behind a name, diseases, bills, and "OK". Spans are over the paragraph's text.
  */
 export function withoutNoNames(
   text: string,
@@ -16,6 +17,26 @@ export function withoutNoNames(
   return names.filter((name) => {
     if (name.type === 'money' || name.type === 'date') return true;
     if (times.some((time) => time.start <= name.start && name.end <= time.end)) return false;
-    return !(DEGREE.test(text.slice(name.start, name.end)) && /\p{L}\.?,? $/u.test(text.slice(0, name.start)));
+    const said = text.slice(name.start, name.end);
+    const before = text.slice(Math.max(0, name.start - BEFORE), name.start);
+    if (DEGREE.test(said)) return !/\p{L}\.?,? $/u.test(before);
+    return !saysDisease(said, text.slice(name.end, name.end + AFTER)) && !isWord(said, before);
   });
 }
+
+const BEFORE = 40;
+const AFTER = 20;
+
+/** "Ebola has killed", "a Norheim Ebola patient"; "the Marburg virus", which by itself is a town. */
+const saysDisease = (said: string, after: string): boolean =>
+  isDisease(said.slice(said.lastIndexOf(' ') + 1)) || (!said.includes(' ') && CARRIED.test(after));
+
+/** "a new Bill would", where no William is meant; "OK" as an answer, where no Oklahoma is. */
+function isWord(said: string, before: string): boolean {
+  const words = before.trimEnd().split(' ').slice(-3);
+  const last = words.at(-1) ?? '';
+  if (said === 'OK') return !/^\p{Lu}/u.test(last) || /^(?:Yes|Well),$/.test(last);
+  return said === 'Bill' && /^\p{Ll}/u.test(last) && words.some((word) => DETERMINERS.has(word.toLowerCase()));
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'this', 'that', 'its', 'their']);

@@ -1,4 +1,5 @@
 /** One article file of the folder, from disk to its record. */
+import { inTurns, type Steps } from '../base/steps';
 import type { Desk } from '../desk/desk';
 import { MAX_FOLDER_ARTICLE_BYTES } from '../limits';
 import { formatOfName, languageOfName } from '../model/articleKinds';
@@ -6,8 +7,8 @@ import { toLf } from '../model/text';
 import type { FileSystem } from '../platform/ports';
 import { sidecarOf } from '../store/sidecar';
 import { ArticleRecord } from './articleRecord';
-import { emptyRecord, type RecordKind } from './record';
-import { recordOf } from './recordOf';
+import { emptyRecord, type RecordKind, type WrittenRecord } from './record';
+import { recordSteps } from './recordOf';
 
 /** The desk as far as the folder uses it. */
 export type FolderDesk = Pick<
@@ -39,12 +40,13 @@ export class ArticleReader {
     return { stamp: `${parts.join('.')}.${rule}`, size: stat.size, identity: stat.identity };
   }
 
-  /** Of an article that is open, as it is shown; undefined while it is not read. */
-  ofOpen(uri: string): ArticleRecord | undefined {
+  /** Of an article that is open, as it is shown; undefined while it is not read, or where it is too long for a folder. */
+  async ofOpen(uri: string): Promise<ArticleRecord | undefined> {
     const article = this.desk.get(uri);
-    const snapshot = article?.snapshot;
-    if (!snapshot?.complete || article?.status === 'analysing') return undefined;
-    return ArticleRecord.of(recordOf(uri, '', snapshot));
+    if (!article || article.length > MAX_FOLDER_ARTICLE_BYTES) return undefined;
+    const { snapshot } = article;
+    if (!snapshot?.complete || article.status === 'analysing') return undefined;
+    return recorded(recordSteps(uri, '', snapshot));
   }
 
   /** undefined where reading was stopped before it came to an end. @throws of the port */
@@ -56,7 +58,7 @@ export class ArticleReader {
     const found = await this.desk.readClosed(uri, text, format);
     if (!found) return this.desk.paused ? undefined : nothing(uri, stamp, 'failed');
     const { analysis, decisions, links } = found;
-    return ArticleRecord.of(recordOf(uri, stamp, { text, analysis, decisions, links }));
+    return recorded(recordSteps(uri, stamp, { text, analysis, decisions, links }));
   }
 
   /** LF text, of the open article where it is open; undefined where it cannot be read. */
@@ -69,6 +71,12 @@ export class ArticleReader {
       return undefined;
     }
   }
+}
+
+/** A long article tells a thousand events, which takes longer than a person who types should wait. */
+async function recorded(steps: Steps<WrittenRecord>): Promise<ArticleRecord | undefined> {
+  const record = await inTurns(steps);
+  return record && ArticleRecord.of(record);
 }
 
 /** What is kept of a file in which there is nothing to index. */

@@ -110,7 +110,7 @@ export class Crawl implements Disposable {
 
   /** undefined where nothing changed. */
   async #look(uri: string, again: boolean): Promise<ArticleRecord | undefined> {
-    const open = this.reader.ofOpen(uri);
+    const open = await this.reader.ofOpen(uri);
     if (open) return open;
     const found = await this.reader.stampOf(uri);
     if (!found) {

@@ -249,10 +249,17 @@ export class Folder implements Corpus, Disposable {
 
   #openChanged(uri: string): void {
     if (!this.#listed?.has(uri) || this.#stopped) return;
-    this.#later.run(`open ${uri}`, TAKE_MS, () => {
-      const record = this.#reader.ofOpen(uri);
-      if (record) this.#dataChanged(this.#kept.put(record));
-    });
+    this.#later.run(`open ${uri}`, TAKE_MS, () => void this.#takeOpen(uri));
+  }
+
+  async #takeOpen(uri: string): Promise<void> {
+    try {
+      const record = await this.#reader.ofOpen(uri);
+      // It may have been closed, or the reading stopped, meanwhile.
+      if (record && this.ports.desk.get(uri) && !this.#stopped) this.#dataChanged(this.#kept.put(record));
+    } catch (error) {
+      this.ports.log.error(`folder open: ${describeFault(error)}`);
+    }
   }
 
   #dataChanged(changed: boolean): void {

@@ -1,4 +1,5 @@
 /** From an analysis, with the decisions laid over it, to what the index keeps of the article. */
+import type { Steps } from '../base/steps';
 import { indexOf } from '../model/lookup';
 import { isMain, lineConfidence } from '../model/mainList';
 import { proseAt } from '../model/prose';
@@ -32,14 +33,24 @@ const MAX_WORDS_UNITS = 80;
 const MAX_MENTIONS = 10_000;
 const MAX_EVENTS = 1_000;
 
-export function recordOf(uri: string, stamp: string, known: KnownArticle): WrittenRecord {
+export function* recordSteps(uri: string, stamp: string, known: KnownArticle): Steps<WrittenRecord> {
   const { text, analysis, decisions } = known;
-  const actors = namedActors(known).slice(0, MAX_ACTORS);
-  const at = new Map(actors.map((actor, index) => [actor.id, index]));
-  const names = new Set(actors.map(({ id }) => id));
-  const events = eventsOf(known)
-    .slice(0, MAX_EVENTS)
-    .map((event) => folderEvent(uri, known, event, names));
+  const named = namedActors(known).slice(0, MAX_ACTORS);
+  const at = new Map(named.map((actor, index) => [actor.id, index]));
+  const names = new Set(named.map(({ id }) => id));
+  yield;
+  const actors: RecordActor[] = [];
+  for (const actor of named) {
+    actors.push(recordActor(known, actor));
+    yield;
+  }
+  const events: FolderEvent[] = [];
+  for (const event of eventsOf(known).slice(0, MAX_EVENTS)) {
+    events.push(folderEvent(uri, known, event, names));
+    yield;
+  }
+  const renamed = renamedIn(proseAt(text, analysis.prose.markup, { start: 0, end: text.length }));
+  yield;
   const main = events.filter((event) => event.main);
   return {
     uri,
@@ -49,7 +60,7 @@ export function recordOf(uri: string, stamp: string, known: KnownArticle): Writt
     date: analysis.date,
     language: analysis.language,
     lines: lineStarts(text),
-    actors: actors.map((actor) => recordActor(known, actor)),
+    actors,
     mentions: analysis.mentions
       .filter(({ actor }) => actor !== null && at.has(actor))
       .slice(0, MAX_MENTIONS)
@@ -58,7 +69,7 @@ export function recordOf(uri: string, stamp: string, known: KnownArticle): Writt
     mainEvents: main.length,
     reviewedEvents: main.filter((event) => event.reviewed !== null).length,
     decisions: decisions?.size ?? 0,
-    renamed: renamedIn(proseAt(text, analysis.prose.markup, { start: 0, end: text.length })),
+    renamed,
   };
 }
 

@@ -61,8 +61,9 @@ export class LessonFiles implements Disposable {
   /** undefined where nothing was learned, where it is switched off, and until the folder was read. */
   of(article: string): Learned | undefined {
     const folder = this.ports.folderOf(article);
-    if (folder === undefined || !this.ports.learns?.(article)) return undefined;
-    const known = this.#folders.get(folder);
+    const known = folder === undefined ? undefined : this.#folders.get(folder);
+    // Asked with every key: the setting, which takes a millisecond to read, only where it can matter.
+    if (folder === undefined || (known && !known.learned) || !this.ports.learns?.(article)) return undefined;
     if (!known) void this.#read(folder);
     return known?.learned;
   }

@@ -35,6 +35,7 @@ interface Painted {
   painting: Map<StyleKey, readonly Span[]>;
   /** A range was typed into: the editor keeps it, we do not, so it must be sent again. */
   readonly stale: Set<StyleKey>;
+  readonly focus: string | null;
 }
 
 export class Decorations implements Disposable {
@@ -58,7 +59,7 @@ export class Decorations implements Disposable {
     this.#store.add(
       sessions.onCursor(({ session }) => {
         this.#placed.add(session);
-        this.#paintSession(session);
+        this.#refocus(session);
       }),
     );
     this.#store.add(sessions.onEdit(({ article, edits }) => this.#moved(article, edits)));
@@ -96,6 +97,22 @@ export class Decorations implements Disposable {
     }
   }
 
+  /** A cursor that stays with the same actor, or with none, as it does while somebody types, changes no mark. */
+  #refocus(session: Session): void {
+    for (const editor of vscode.window.visibleTextEditors) {
+      const painted = this.#painted.get(editor);
+      if (editor.document !== session.document) continue;
+      const isSame = painted?.session === session && painted.stale.size === 0;
+      if (!isSame || painted.focus !== this.#focus(editor, session)) this.#paint(editor, session);
+    }
+  }
+
+  /** Id of the actor that the cursor stands in. */
+  #focus(editor: vscode.TextEditor, session: Session): string | null {
+    const { snapshot } = session;
+    return snapshot && this.#placed.has(session) ? actorAt(snapshot, session.toOffset(editor.selection.active)) : null;
+  }
+
   #paintSession(session: Session): void {
     for (const editor of vscode.window.visibleTextEditors) {
       if (editor.document === session.document) this.#paint(editor, session);
@@ -103,7 +120,8 @@ export class Decorations implements Disposable {
   }
 
   #paint(editor: vscode.TextEditor, session: Session): void {
-    const wanted = this.#wanted(editor, session);
+    const focus = this.#focus(editor, session);
+    const wanted = this.#wanted(editor, session, focus);
     const known = this.#painted.get(editor);
     const before = known?.session === session ? known : undefined;
     for (const key of wanted.keys()) this.#prepare(key);
@@ -116,7 +134,7 @@ export class Decorations implements Disposable {
         spans.map((span) => session.toRange(span)),
       );
     }
-    this.#painted.set(editor, { session, painting: new Map(wanted), stale: new Set() });
+    this.#painted.set(editor, { session, painting: new Map(wanted), stale: new Set(), focus });
   }
 
   /** Colours of codebooks are made when they are first drawn. */
@@ -129,18 +147,18 @@ export class Decorations implements Disposable {
     for (const [style, type] of entityStyles(own.type, own.color)) this.#types.set(style, this.#store.add(type));
   }
 
-  #wanted(editor: vscode.TextEditor, session: Session): Painting {
-    const { snapshot } = session;
+  #wanted(editor: vscode.TextEditor, session: Session, focus: string | null): Painting {
+    const { snapshot, codebook } = session;
     const marks = vscode.workspace.getConfiguration('dateline.marks', editor.document);
     if (!snapshot || !marks.get<boolean>('entities', true)) return new Map();
     const highlight = vscode.workspace.getConfiguration('dateline.highlight', editor.document);
     return paint(snapshot, {
       hidden: this.sessions.hiddenTypes,
-      look: (type) => lookOf(type, session.codebook),
-      eventLook: (subtype) => eventLookOf(subtype, session.codebook),
+      look: (type) => lookOf(type, codebook),
+      eventLook: (subtype) => eventLookOf(subtype, codebook),
       events: marks.get<boolean>('events', true),
       descriptions: highlight.get<boolean>('descriptions', false),
-      focus: this.#placed.has(session) ? actorAt(snapshot, session.toOffset(editor.selection.active)) : null,
+      focus,
       limit: MAX_DECORATIONS,
       visible: editor.visibleRanges.map((range) => ({
         start: session.toOffset(range.start),

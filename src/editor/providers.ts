@@ -9,7 +9,7 @@ import { hoverAt } from './hover';
 import { definitionAt, highlightsAt, referencesAt } from './navigation';
 import { Outline } from './outline';
 import type { Session, Sessions } from './sessions';
-import { symbolsOf } from './symbols';
+import { symbolSteps } from './symbols';
 
 export function registerProviders(sessions: Sessions, corpus: Corpus, log: Log): Disposable {
   const store = new DisposableStore();
@@ -34,6 +34,6 @@ export function registerProviders(sessions: Sessions, corpus: Corpus, log: Log):
       provideDocumentHighlights: gate('highlights', highlightsAt),
     }),
   );
-  store.add(new Outline(sessions, selector, gate('symbols', symbolsOf), log));
+  store.add(new Outline(sessions, selector, symbolSteps, log));
   return store;
 }

@@ -1,6 +1,7 @@
 /** Outline, breadcrumbs and Ctrl+Shift+O: the actors as one group, then the events in text order. */
 
 import * as vscode from 'vscode';
+import type { Steps } from '../base/steps';
 import { indexOf } from '../model/lookup';
 import { isMain } from '../model/mainList';
 import type { Actor, Event, Snapshot, Span } from '../model/types';
@@ -20,18 +21,24 @@ export const kindOfActor = (type: string): vscode.SymbolKind =>
 /** Actors, and events, of a very long text that are listed: more is no table of contents, and slow to draw. */
 const MAX_ITEMS = 500;
 
-export function symbolsOf(session: Session): vscode.DocumentSymbol[] | undefined {
-  const { snapshot } = session;
-  if (!snapshot) return undefined;
-  const actors = [...snapshot.analysis.actors]
+/** @param snapshot in step with the text, as long as the work goes on */
+export function* symbolSteps(session: Session, snapshot: Snapshot): Steps<vscode.DocumentSymbol[]> {
+  const listed = [...snapshot.analysis.actors]
     .filter((actor) => actor.mentions.length > 1 || isNamed(snapshot, actor))
     .sort((a, b) => b.prominence - a.prominence)
-    .slice(0, MAX_ITEMS)
-    .flatMap((actor) => actorSymbol(session, snapshot, actor) ?? []);
-  const events = indexOf(snapshot)
-    .events.filter(isMain)
-    .slice(0, MAX_ITEMS)
-    .map((event) => eventSymbol(session, snapshot, event));
+    .slice(0, MAX_ITEMS);
+  yield;
+  const actors: vscode.DocumentSymbol[] = [];
+  for (const actor of listed) {
+    const symbol = actorSymbol(session, snapshot, actor);
+    if (symbol) actors.push(symbol);
+    yield;
+  }
+  const events: vscode.DocumentSymbol[] = [];
+  for (const event of indexOf(snapshot).events.filter(isMain).slice(0, MAX_ITEMS)) {
+    events.push(eventSymbol(session, snapshot, event));
+    yield;
+  }
   return actors.length ? [groupOf(actors), ...events] : events;
 }
 

@@ -5,7 +5,7 @@
  */
 import { type Edit, editBetween } from '../model/edits';
 import { shiftAnalysis } from '../model/follow';
-import type { Analysis, Mention, Participant, Span } from '../model/types';
+import type { Actor, Analysis, Event, Mention, Participant, Span } from '../model/types';
 
 /** What one analysis is of. */
 export interface Answer {
@@ -70,7 +70,32 @@ export function applyChanges(before: Analysis, { edit, ids, runs }: Changes, fre
   ) as unknown as Lists;
 }
 
+/** Most of both stands side by side at the start and at the end; only what lies between is looked for by its text. */
 function compare<T>(known: readonly T[], now: readonly T[]): { runs: Run[]; fresh: T[] } {
+  const most = Math.min(known.length, now.length);
+  let head = 0;
+  while (head < most && isAlike(known[head], now[head])) head++;
+  let tail = 0;
+  while (tail < most - head && isAlike(known[known.length - 1 - tail], now[now.length - 1 - tail])) tail++;
+  const between = compareAll(known.slice(head, known.length - tail), now.slice(head, now.length - tail));
+  const runs: Run[] = head > 0 ? [[0, 0, head]] : [];
+  for (const [waiting, from, count] of between.runs) runs.push([waiting, from + head, count]);
+  if (tail > 0) runs.push([0, known.length - tail, tail]);
+  return { runs, fresh: between.fresh };
+}
+
+/** Plain data; what is undefined counts as something that is there. */
+function isAlike(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => key in b && isAlike(a[key as keyof typeof a], b[key as keyof typeof b]))
+  );
+}
+
+function compareAll<T>(known: readonly T[], now: readonly T[]): { runs: Run[]; fresh: T[] } {
   const places = new Map<string, number[]>();
   for (let at = known.length - 1; at >= 0; at--) {
     const key = JSON.stringify(known[at]);
@@ -136,31 +161,45 @@ function pairs<T extends { readonly id: string }>(
   return [...renames];
 }
 
+/** What keeps its name stays the same object. */
 function renamed(analysis: Analysis, ids: Changes['ids']): Analysis {
   const [mentions, actors, events, chains] = [ids.mentions, ids.actors, ids.events, ids.chains].map(
     (one) => new Map(one),
   );
-  const mention = (id: string): string => mentions?.get(id) ?? id;
+  if (!mentions || !actors || !events || !chains) return analysis;
   const who = <T extends Mention | Participant>(one: T): T => {
-    const to = one.actor === null ? undefined : actors?.get(one.actor);
+    const to = one.actor === null ? undefined : actors.get(one.actor);
     return to === undefined ? one : { ...one, actor: to };
+  };
+  const all = <T>(list: readonly T[], each: (item: T) => T): readonly T[] =>
+    list.some((item) => each(item) !== item) ? list.map(each) : list;
+  const mention = (one: Mention): Mention => {
+    const [own, id] = [who(one), mentions.get(one.id)];
+    return id === undefined ? own : { ...own, id };
+  };
+  const actor = (one: Actor): Actor => {
+    const id = actors.get(one.id) ?? one.id;
+    const own = all(one.mentions, (each) => mentions.get(each) ?? each);
+    return id === one.id && own === one.mentions ? one : { ...one, id, mentions: own };
+  };
+  const event = (one: Event): Event => {
+    const id = events.get(one.id) ?? one.id;
+    const chain = chains.get(one.chain) ?? one.chain;
+    const [source, recipient, place] = [all(one.source, who), all(one.recipient, who), all(one.place, who)];
+    const speaker = one.speaker && who(one.speaker);
+    const same =
+      id === one.id &&
+      chain === one.chain &&
+      source === one.source &&
+      recipient === one.recipient &&
+      place === one.place &&
+      speaker === one.speaker;
+    return same ? one : { ...one, id, chain, source, recipient, place, speaker };
   };
   return {
     ...analysis,
-    mentions: analysis.mentions.map((one) => ({ ...who(one), id: mention(one.id) })),
-    actors: analysis.actors.map((one) => ({
-      ...one,
-      id: actors?.get(one.id) ?? one.id,
-      mentions: one.mentions.map(mention),
-    })),
-    events: analysis.events.map((one) => ({
-      ...one,
-      id: events?.get(one.id) ?? one.id,
-      chain: chains?.get(one.chain) ?? one.chain,
-      source: one.source.map(who),
-      recipient: one.recipient.map(who),
-      place: one.place.map(who),
-      speaker: one.speaker && who(one.speaker),
-    })),
+    mentions: mentions.size + actors.size > 0 ? analysis.mentions.map(mention) : analysis.mentions,
+    actors: mentions.size + actors.size > 0 ? analysis.actors.map(actor) : analysis.actors,
+    events: actors.size + events.size + chains.size > 0 ? analysis.events.map(event) : analysis.events,
   };
 }

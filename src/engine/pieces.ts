@@ -12,7 +12,7 @@ import {
   VISIBLE_ONLY_UNITS,
   WHOLE_DOCUMENT_UNITS,
 } from '../limits';
-import { editBetween } from '../model/edits';
+import { type Edit, editBetween } from '../model/edits';
 import { cutBetween, hasLineLongerThan, resplit, splitText } from '../model/text';
 import type { Analysis, Span } from '../model/types';
 
@@ -45,14 +45,14 @@ export interface PiecedText {
 
 /** The pieces of `text`; those of `before` that are still the same text are kept, moved to where they stand now. */
 export function cutPieces(text: string, before: PiecedText | undefined): PiecedText {
-  const mode = modeOf(text);
+  const edit = before && before.mode !== 'whole' ? editBetween(before.text, text) : undefined;
+  const mode = before?.mode === 'pieces' && edit ? modeAfter(text, edit) : modeOf(text);
   if (mode === 'whole') {
     const kept =
       before?.mode === 'whole' && before.text === text ? before.pieces : [newPiece({ start: 0, end: text.length })];
     return { text, mode, pieces: kept };
   }
   if (!before || before.mode === 'whole') return { text, mode, pieces: splitText(text, PIECE_CUT).map(newPiece) };
-  const edit = editBetween(before.text, text);
   if (!edit) return { text, mode, pieces: before.pieces };
   const { kept, fresh, moved, delta } = resplit(
     before.pieces,
@@ -66,6 +66,14 @@ export function cutPieces(text: string, before: PiecedText | undefined): PiecedT
     piece.end += delta;
   }
   return { text, mode, pieces: [...before.pieces.slice(0, kept), ...fresh.map(newPiece), ...tail] };
+}
+
+/** Of a text that was taken in pieces, so that no line was long: only the lines of the edit can be now. */
+function modeAfter(text: string, edit: Edit): Mode {
+  if (text.length <= WHOLE_DOCUMENT_UNITS || text.length > VISIBLE_ONLY_UNITS) return modeOf(text);
+  const start = text.lastIndexOf('\n', edit.start - 1) + 1;
+  const end = text.indexOf('\n', edit.start + edit.text.length);
+  return hasLineLongerThan(text.slice(start, end < 0 ? text.length : end), MAX_LINE_UNITS) ? 'visible' : 'pieces';
 }
 
 function newPiece(span: Span): Piece {

@@ -61,7 +61,7 @@ function actorLine(actor: Actor): string {
   return `  ${printable(actor.name)} (${printable(actor.type + role)}), ${count} ${count === 1 ? 'mention' : 'mentions'}${aliases}`;
 }
 
-/** "Sep 12: Vladimir Putin will meet Xi Jinping · talks in Samarkand, planned (says Putin)" */
+/** "Sep 12: Vladimir Putin will meet Xi Jinping · talks in Samarkand, planned (according to Putin)" */
 function eventLine(event: Event, article: Written): string {
   const names = (list: readonly Participant[]): string => namesOf(article, list);
   const when = whenOf(article, event, english);
@@ -69,7 +69,7 @@ function eventLine(event: Event, article: Written): string {
   const where = place.length > 0 ? ` in ${names(place)}` : '';
   const certainty = certaintyOf(event, english);
   const says = speakerBeside(article, event);
-  const speaker = says ? ` (says ${names([says])})` : '';
+  const speaker = says ? ` (according to ${names([says])})` : '';
   const kind = `${kindWord(event, english)}${where}`.trim();
   const beside = [kind, certainty].filter((part) => part !== '').join(', ');
   const line = `${when ? `${when}: ` : ''}${whoDidWhat(article, event)}`;

@@ -62,6 +62,9 @@ export class SnapshotIndex {
   #actors: ReadonlyMap<string, Actor> | undefined;
   #mentionsById: ReadonlyMap<string, Mention> | undefined;
   #mentionsOf: ReadonlyMap<string, readonly Mention[]> | undefined;
+  #namesOf: ReadonlyMap<string, readonly Mention[]> | undefined;
+  #longest: number | undefined;
+  #eventsById: ReadonlyMap<string, Event> | undefined;
   #eventsOf: ReadonlyMap<string, readonly Event[]> | undefined;
 
   constructor(snapshot: Known) {
@@ -102,7 +105,8 @@ export class SnapshotIndex {
   }
 
   event(id: string): Event | undefined {
-    return this.events.find((event) => event.id === id);
+    this.#eventsById ??= new Map(this.events.map((event) => [event.id, event]));
+    return this.#eventsById.get(id);
   }
 
   /** Those that begin inside of a span, in text order. */
@@ -138,6 +142,21 @@ export class SnapshotIndex {
   mentionsOf(actor: string): readonly Mention[] {
     this.#mentionsOf ??= groupBy(this.mentions, (mention) => (mention.actor ? [mention.actor] : []));
     return this.#mentionsOf.get(actor) ?? [];
+  }
+
+  /** Those of the actor that are its names, in text order. */
+  namesOf(actor: string): readonly Mention[] {
+    this.#namesOf ??= groupBy(this.mentions, ({ kind, actor: own }) => (kind === 'named' && own ? [own] : []));
+    return this.#namesOf.get(actor) ?? [];
+  }
+
+  /** Those of the actor that share a unit with the span, in text order. */
+  mentionsOver(actor: string, { start, end }: Span): readonly Mention[] {
+    this.#longest ??= this.mentions.reduce((longest, one) => Math.max(longest, one.end - one.start), 0);
+    const own = this.mentionsOf(actor);
+    return own
+      .slice(firstAfter(own, start - this.#longest), firstAfter(own, end - 1))
+      .filter((mention) => mention.end > start);
   }
 
   /** Events in which the actor is source or recipient, in text order. */

@@ -1,5 +1,6 @@
 import type { Fact } from '../model/facts';
 import { likeliestLanguages } from './ngrams';
+import { languageOfScript } from './scripts';
 import { isShortEnglish } from './shortEnglish';
 
 const SAMPLE_UNITS = 1_000;
@@ -12,7 +13,7 @@ const ENGLISH = /\b(?:the|and|that|with|from|this|their|which|would|been|has|his
 const ENGLISH_FROM = 0.1;
 const MANY_WORDS = 60;
 
-/** The language of a text by its n-grams: ISO 639-1 code, or "und" where there is too little text to tell. */
+/** The language of a text by its script or its n-grams: ISO 639-1 code, or "und" where there is too little text to tell. */
 export function languageOf(text: string): string {
   const sample = text.slice(0, SAMPLE_UNITS);
   const words = sample.match(/\p{L}+/gu)?.length ?? 0;
@@ -20,6 +21,8 @@ export function languageOf(text: string): string {
   if (words + wide / 2 < MIN_WORDS) return 'und';
   if (words < FEW_WORDS && wide === 0 && isShortEnglish(sample)) return 'en';
   if (words >= MANY_WORDS && (sample.match(ENGLISH)?.length ?? 0) >= ENGLISH_FROM * words) return 'en';
+  const own = languageOfScript(sample);
+  if (own) return own;
   const [first, second] = likeliestLanguages(inSmall(sample));
   if (!first) return 'und';
   const unsure = words < FEW_WORDS && wide === 0 && first.weight - (second?.weight ?? 0) < CLEARLY;

@@ -49,7 +49,7 @@ function cutPoint(text: string, start: number, limit: number): number {
   return unit >= 0xd800 && unit <= 0xdbff ? limit - 1 : limit;
 }
 
-const BYLINE = /^(?:by|reporting by|writing by|editing by|story by|photo:|photograph:|image:)\s/iu;
+const BYLINE = /^(?:by:?|reporting by|writing by|editing by|story by|photo:|photograph:|image:)\s/iu;
 const TABLE = /\t|\s{3,}\S+\s{3,}|\|.*\|/u;
 const ENDS_SENTENCE = /[.!?…]["”’')\]]*$/u;
 

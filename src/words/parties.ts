@@ -1,7 +1,8 @@
 /** Who takes part, as a line says it: by name where it is sure who is meant, else in the article's words. */
-import { indexOf } from '../model/lookup';
+import { firstAfter, indexOf } from '../model/lookup';
 import { isNamed } from '../model/mainList';
 import { type ReadText, wordsAt } from '../model/prose';
+import { isSame } from '../model/spans';
 import type { Actor, Analysis, Mention, Participant, Span } from '../model/types';
 import { labelText } from './labels';
 import { type Party, type TellPiece, word } from './pieces';
@@ -40,9 +41,7 @@ export function saidParties(told: Told, participants: readonly Participant[]): r
 
 /** Whether some mention in the words says surely who is meant; "who" means what it follows. */
 export function isSure(told: Told, words: Participant): boolean {
-  const inside = indexOf(told)
-    .mentionsOf(words.actor ?? '')
-    .filter((one) => one.start < words.end && one.end > words.start);
+  const inside = indexOf(told).mentionsOver(words.actor ?? '', words);
   return inside.length === 0 || /^wh/i.test(wordsAt(told, words)) || inside.some(isNamed);
 }
 
@@ -76,19 +75,31 @@ export function partyBefore(told: Told, party: Participant): TellPiece {
 
 /** What the actor is called at a place: its name, unless the article has just called it something else altogether. */
 export function nameAt(told: Told, { id, name }: Actor, offset: number): string {
-  const mentions = indexOf(told).mentionsOf(id);
-  const last = mentions.findLast(({ kind, start }) => kind === 'named' && start <= offset);
+  const names = indexOf(told).namesOf(id);
+  const last = names[firstAfter(names, offset) - 1];
   const short = last && labelText(wordsAt(told, last), MAX_PARTY_UNITS);
   const whole = short && !isPartOf(short, name) && !isAcronym(short) ? short : name;
-  const said = mentions.some(({ kind }) => kind === 'named') ? whole : whole.replace(FEW, '');
-  return labelText(takesArticle(told, mentions, said) ? `the ${said}` : said, MAX_PARTY_UNITS);
+  const said = names.length > 0 ? whole : whole.replace(FEW, '');
+  return labelText(takesArticle(told, id, said) ? `the ${said}` : said, MAX_PARTY_UNITS);
 }
 
 /** "Few women lead schools. They were shut out": the few are not who was. */
 const FEW = /^(?:few|hardly any|no|none of|neither of|not all|fewer)\s+(?:of\s+)?(?:the\s+)?/i;
 
+/** Of each article, by actor and words: it is asked for every event, and looks at every mention of an actor. */
+const articlesOf = new WeakMap<Told, Map<string, boolean>>();
+
+function takesArticle(told: Told, actor: string, said: string): boolean {
+  const known = articlesOf.get(told) ?? new Map<string, boolean>();
+  articlesOf.set(told, known);
+  const key = `${actor}\n${said}`;
+  const takes = known.get(key) ?? mostlyTakesArticle(told, indexOf(told).mentionsOf(actor), said);
+  known.set(key, takes);
+  return takes;
+}
+
 /** As the article has it mostly; where the name always has an owner, "the court" makes Orsia's Supreme Court the Supreme Court. */
-function takesArticle(told: Told, mentions: readonly Mention[], said: string): boolean {
+function mostlyTakesArticle(told: Told, mentions: readonly Mention[], said: string): boolean {
   const whole = mentions.filter((one) => one.type !== 'person' && wordsAt(told, one) === said);
   const free = whole.filter((one) => !isOwned(told, one));
   if (free.length > 0) return free.filter((one) => hasArticle(told, one)).length * 2 > free.length;
@@ -114,12 +125,12 @@ const pieceOf = (text: string, actor: Actor | undefined): TellPiece => ({
 });
 
 function saysName(told: Told, party: Participant, { id, name, type }: Actor, words: string): boolean {
-  const mentions = indexOf(told).mentionsOf(id);
-  const own = mentions.findLast((one) => one.start < party.end && one.end > party.start);
+  const index = indexOf(told);
+  const own = index.mentionsOver(id, party).at(-1);
   // "the United Nations refugee agency" is not the United Nations.
   if (own?.kind === 'named' && own.end < party.end && own.start >= party.start && !POSSESSOR.test(words)) return false;
   // "the pilot", of whom nothing else is known, is not "54-year-old pilot".
-  if (!own || !mentions.some(({ kind }) => kind === 'named')) return false;
+  if (!own || index.namesOf(id).length === 0) return false;
   if (POSSESSOR.test(words)) return true;
   if (own.kind !== 'named') return isNamed(own) && !wordsAt(told, own).includes(name);
   const short = labelText(wordsAt(told, own), MAX_PARTY_UNITS);
@@ -130,7 +141,7 @@ function saysName(told: Told, party: Participant, { id, name, type }: Actor, wor
 export function namedAt(told: Told, pronoun: Span): readonly Party[] {
   if (!PRONOUN.test(wordsAt(told, pronoun))) return [];
   const index = indexOf(told);
-  const same = index.mentions.filter(({ start, end }) => start === pronoun.start && end === pronoun.end);
+  const same = index.mentionsIn(pronoun).filter((mention) => isSame(mention, pronoun));
   return same.flatMap((mention) => {
     const meant = index.actor(mention.actor);
     return meant ? [{ text: nameAt(told, meant, pronoun.start), actor: meant.id, type: meant.type }] : [];
@@ -148,14 +159,17 @@ export function namedBehind(told: Told, subject: Span): Party | undefined {
   return { text: nameAt(told, actor, own.start), actor: actor.id, type: actor.type };
 }
 
+/** How sure it must be whose something is, before the line says so by name. */
+const OWNER_FROM = 0.9;
 const POSSESSOR = /^(?:his|her|its|their)\b/i;
 
 /** "her government": whose, by name, and where the words after it begin; undefined where it is not sure enough. */
 export function ownerAt(told: Told, { start, end }: Span): { readonly party: Party; readonly end: number } | undefined {
   const [word] = POSSESSOR.exec(wordsAt(told, { start, end })) ?? [];
   const index = indexOf(told);
-  const own = word && index.mentions.find((one) => one.start === start && one.end === start + word.length);
-  const actor = own && isNamed(own) ? index.actor(own.actor) : undefined;
-  if (!own || !actor || !index.mentionsOf(actor.id).some(({ kind }) => kind === 'named')) return undefined;
+  const owner = { start, end: start + (word?.length ?? 0) };
+  const own = index.mentionsIn(owner).find((one) => isSame(one, owner));
+  const actor = own && own.confidence >= OWNER_FROM ? index.actor(own.actor) : undefined;
+  if (!own || !actor || index.namesOf(actor.id).length === 0) return undefined;
   return { party: { text: nameAt(told, actor, start), actor: actor.id, type: actor.type }, end: own.end };
 }

@@ -122,7 +122,7 @@ function shownPredicate(
     const before = wordsAt(told, { start, end: time.start });
     const [led = ''] = TIMES_WORD.exec(before) ?? [];
     const isBare = BARE_TIME.test(wordsAt(told, time)) && !LEADS_ON.test(before);
-    const whole = { start: ledFrom(told, led, time.start), end: time.end };
+    const whole = { start: ledFrom(told, led, start, time.start), end: time.end };
     if (time.end === end && (before === '' || led !== '' || isBare || !/\w\s*$/.test(before))) end = whole.start;
     else if (before.trim() === led.trim()) start = endOfDay(told, time.end, end);
     else if (led !== '' && DAY.test(wordsAt(told, time))) without = restOfDay(told, whole, end);
@@ -139,9 +139,12 @@ function shownPredicate(
   };
 }
 
-/** Where the small word before a time begins; in a page markup may stand between them. */
-function ledFrom({ text }: ReadText, led: string, start: number): number {
-  return led === '' ? start : text.toLowerCase().lastIndexOf(led.trim().toLowerCase(), start - led.length);
+/** Where the small word before a time begins, not before `from`; in a page markup may stand between them. */
+function ledFrom({ text }: ReadText, led: string, from: number, start: number): number {
+  if (led === '') return start;
+  const before = text.slice(from, start).toLowerCase();
+  const at = before.lastIndexOf(led.trim().toLowerCase(), before.length - led.length);
+  return at < 0 ? start : from + at;
 }
 
 /** "on Tuesday [evening]" */

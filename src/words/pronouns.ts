@@ -1,11 +1,12 @@
 /** Pronouns inside a line that mean neither whom the line is said of nor anybody that it has named: a reader needs the name. */
 import { indexOf } from '../model/lookup';
-import { isNamed } from '../model/mainList';
 import { wordsAt } from '../model/prose';
 import type { Event, Mention, Span } from '../model/types';
 import { nameAt, type Told } from './parties';
 import { type TellPiece, word } from './pieces';
 
+/** How sure it must be whom a pronoun inside a line means: left as it stands it misleads nobody. */
+const NAME_FROM = 0.85;
 const OWNS = /^(?:his|its|their)$/i;
 const OWNS_OR_NOT = /^her$/i;
 const MEANS = /^(?:he|she|it|they|him|her|them|his|its|their)$/i;
@@ -27,7 +28,7 @@ export function namedInside(told: Told, event: Event, shown: Span): readonly Nam
     if (one.end > shown.end) continue;
     const text = wordsAt(told, one);
     const isOpen = one.kind === 'pronoun' && MEANS.test(text) && one.actor !== null && !said.has(one.actor);
-    if (isOpen && isNamed(one)) found.push(...piecesFor(told, one, text));
+    if (isOpen && one.confidence >= NAME_FROM) found.push(...piecesFor(told, one, text));
     said.add(one.actor);
   }
   return found;
@@ -36,7 +37,7 @@ export function namedInside(told: Told, event: Event, shown: Span): readonly Nam
 function piecesFor(told: Told, mention: Mention, text: string): readonly Named[] {
   const index = indexOf(told);
   const actor = index.actor(mention.actor);
-  if (!actor || !index.mentionsOf(actor.id).some(({ kind }) => kind === 'named')) return [];
+  if (!actor || index.namesOf(actor.id).length === 0) return [];
   const name = nameAt(told, actor, mention.start);
   const party: TellPiece = { kind: 'party', party: { text: name, actor: actor.id, type: actor.type } };
   const isOwner =

@@ -5,9 +5,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { analyze, createAnalyzer } from '../../src/analysis/analyzer';
+import { finished } from '../../src/base/steps';
 import { ArticleRecord } from '../../src/corpus/articleRecord';
 import { join } from '../../src/corpus/joining/joining';
-import { recordOf } from '../../src/corpus/recordOf';
+import { recordSteps } from '../../src/corpus/recordOf';
 import { sameEvent } from '../../src/corpus/sameEvent/score';
 import { MODEL_FILES } from '../../src/engine/models';
 import { readSteps } from '../../src/reading/read';
@@ -118,7 +119,7 @@ function wholeTexts(): void {
     const uri = `file:///whole/${String(at).padStart(2, '0')}.txt`;
     const text = lines.join('\n');
     const analysis = analyze(analyzer, { id: uri, text, format: 'text' });
-    const record = ArticleRecord.of(recordOf(uri, '', { text, analysis }));
+    const record = ArticleRecord.of(finished(recordSteps(uri, '', { text, analysis })));
     const [name, id = ''] = head.split('=');
     const seen =
       record.actors.find((actor) => actor.name === name) ??

@@ -74,7 +74,9 @@ export class NameSettling {
       .candidates(draft)
       .filter(
         (entity) =>
-          mayBe(draft, entity) && !this.isAnothers(entity, draft) && !this.outlook.isApart(draft, sentence, entity),
+          mayBe(draft, entity) &&
+          !this.isAnothers(entity, draft, sentence) &&
+          !this.outlook.isApart(draft, sentence, entity),
       );
     if (fitting.length === 0) return null;
     const facts = this.outlook.factsOf(draft, sentence);
@@ -88,11 +90,20 @@ export class NameSettling {
   }
 
   /** "He" of a sentence before is nobody who is named only now; "the premier" is not the first name that follows where the text calls somebody else Premier. */
-  private isAnothers({ names, lemmas, drafts, lastSentence }: Entity, { group, sentence }: Draft): boolean {
+  private isAnothers({ names, lemmas, drafts, lastSentence }: Entity, draft: Draft, sentence: SentenceView): boolean {
+    const { group } = draft;
     if (names.size > 0 || !group) return false;
-    if (drafts.every((draft) => draft.kind === 'pronoun')) return lastSentence !== sentence;
+    if (drafts.every(({ kind }) => kind === 'pronoun')) return lastSentence !== draft.sentence;
+    const isShared = [...lemmas].some((lemma) => group.lemmas.has(lemma));
+    if (!isShared && isPresented(draft, sentence) && ![...lemmas].some((lemma) => ANYBODY.has(lemma))) return true;
     if (drafts[0]?.determiner !== 'definite') return false;
-    const roles = [...lemmas].filter((lemma) => this.roles.has(lemma));
-    return roles.length > 0 && !roles.some((lemma) => group.lemmas.has(lemma));
+    return !isShared && [...lemmas].some((lemma) => this.roles.has(lemma));
   }
 }
+
+/** Words for anybody, whatever else is then said of them. */
+const ANYBODY: ReadonlySet<string> = new Set('man woman boy girl person teenager child victim suspect'.split(' '));
+
+/** "Ana Brisk, a nurse from Norheim,": a stranger to the reader, who is no judge of the sentence before. */
+const isPresented = ({ to }: Draft, { words }: SentenceView): boolean =>
+  words[to] === ',' && /^an?$/.test(words[to + 1] ?? '');

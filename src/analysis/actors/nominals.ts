@@ -1,5 +1,5 @@
 import { isClock } from '../../language/en/clock';
-import { isCraft, isGuardBody, type NounClass, nounClass, nounGender } from '../../language/en/nouns';
+import { isCounted, isCraft, isGuardBody, type NounClass, nounClass, nounGender } from '../../language/en/nouns';
 import type { EntityType } from '../../model/types';
 import type { Draft } from './draft';
 import {
@@ -64,7 +64,34 @@ function mayHead(sentence: SentenceView, head: number): boolean {
   if (/^NN/.test(sentence.tags[head + 1] ?? '') && sentence.heads[head] === head + 1) return false;
   if (AMOUNTS.has(sentence.lemmas[head] ?? '') && sentence.words[head + 1] === 'of' && sentence.tags[head] === 'NN')
     return countsPeople(sentence, head);
-  return measured(sentence, head) < 0;
+  return measured(sentence, head) < 0 && !countsThings(sentence, head) && !isAsked(sentence, head);
+}
+
+/** "what buyers want", "it states": words before the noun that make no phrase with it which means somebody. */
+const isAsked = (sentence: SentenceView, head: number): boolean =>
+  (sentence.children[head] ?? []).some(
+    (child) => child < head && /^(?:PRP|W(?:P|DT))$/.test(sentence.tags[child] ?? ''),
+  );
+
+const SUM = /^(?:hundred|thousand|million|billion|ton|dozen)s$/;
+const UNIT =
+  /^(?:pound|dollar|euro|yen|rupee|peso|franc|crown|cent|mile|kilomet(?:re|er)|met(?:re|er)|foot|tonne?|barrel|acre|hectare|hour|day|week|month|year)$/;
+
+/** "hundreds of pounds", "one of the finest collections": neither pounds nor a collection are a party. */
+function countsThings(sentence: SentenceView, head: number): boolean {
+  const word = sentence.words[head] ?? '';
+  const of = sentence.words[head + 1] === 'of' ? head + 1 : -1;
+  const object = sentence.children[of]?.find((child) => sentence.rels[child] === 'pobj') ?? -1;
+  if (object < 0) return false;
+  const lemma = sentence.lemmas[object] ?? '';
+  if (SUM.test(word)) return UNIT.test(lemma);
+  return (
+    word === 'one' &&
+    sentence.tags[object] === 'NNS' &&
+    nounClass(lemma) === null &&
+    !isCounted(lemma) &&
+    !isCraft(lemma)
+  );
 }
 
 const PARTS = /^(?:nsubj|nsubjpass|dobj|pobj|conj|attr|appos|ROOT|dative|agent)$/;
@@ -173,6 +200,9 @@ const SEVERAL = new Set(
 choir troupe clan`.split(/\s+/),
 );
 
+/** Words for a person and for much else: a mention of an actor means the person. */
+const SOMEBODY = new Set(['head', 'source']);
+
 /** "one of the groups" is a body. */
 function classOfMany({ children, rels, words, lemmas }: SentenceView, one: number): NounClass | null {
   const of = children[one]?.find((child) => words[child] === 'of') ?? -1;
@@ -182,6 +212,7 @@ function classOfMany({ children, rels, words, lemmas }: SentenceView, one: numbe
 
 function typeOf(lemma: string, noun: NounClass | null, number: string): EntityType {
   if (number !== 'plural' && SEVERAL.has(lemma)) return 'group';
+  if (number !== 'plural' && SOMEBODY.has(lemma)) return 'person';
   if (lemma === 'one' && noun !== 'body' && noun !== 'weak') return 'person';
   if (noun === 'place') return 'place';
   if (number === 'plural') return 'group';

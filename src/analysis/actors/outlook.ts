@@ -1,3 +1,4 @@
+import { SPEECH } from '../../language/en/speech';
 import type { WordClusters } from '../entities/clusters';
 import { bodyIn } from './bodies';
 import { Cast } from './cast';
@@ -6,7 +7,7 @@ import type { Link } from './linkFeatures';
 import { type Here, Memory } from './memory';
 import { type MentionFacts, mentionFacts, type NounUse, nounUses } from './mentionFeatures';
 import { isOfSpeech } from './pronouns';
-import { findQuotations, type Quotations } from './quotes';
+import { findQuotations, type Quotations, subjectOf } from './quotes';
 import { chooseNominal } from './resolveNominals';
 import { choosePronoun, type PronounChoice } from './resolvePronouns';
 import { nationsIn } from './roles';
@@ -122,6 +123,19 @@ export class Outlook {
     if (entity.type !== 'person' || sentence.rels[draft.head] === 'poss') return false;
     const { clauseSubject, beside } = this.hereOf(draft, sentence, false);
     return entity === clauseSubject && entity !== beside;
+  }
+
+  /** The person named who spoke in the sentence before, outside of quotations; null where nobody did. */
+  speakerBefore(draft: Draft): Entity | null {
+    const sentence = this.sentences[draft.sentence - 1];
+    if (!sentence || sentence.head) return null;
+    for (let verb = sentence.tokens.length - 1; verb >= 0; verb--) {
+      if (!SPEECH.has(sentence.lemmas[verb] ?? '') || !/^VB/.test(sentence.tags[verb] ?? '')) continue;
+      const subject = subjectOf(sentence, verb);
+      const entity = subject < 0 ? null : this.entityAt(sentence, subject);
+      if (entity) return entity.type === 'person' && entity.names.size > 0 ? entity : null;
+    }
+    return null;
   }
 
   draftAt(sentence: SentenceView, token: number): Draft | undefined {

@@ -1,3 +1,4 @@
+import { atOnce } from '../atOnce';
 import type { WordClusters } from '../entities/clusters';
 import { clusterNames } from './clusters';
 import type { Draft } from './draft';
@@ -22,24 +23,35 @@ export interface ActorKnowledge {
  * Who is meant where: gathers names into groups, reads their roles, then walks the text once and gives every name,
  * description and pronoun the actor that the ranker finds likeliest among those mentioned last. Linear in the text.
  */
-export function resolveActors(input: ActorInput, knowledge: ActorKnowledge): ResolvedActors {
-  const { sentences, drafts } = draftMentions(input);
+export const resolveActors = (...args: Parameters<typeof resolveSteps>): ResolvedActors =>
+  atOnce(resolveSteps(...args));
+
+/** The same in steps: over a long article it takes seconds, and somebody may type meanwhile. */
+export function* resolveSteps(input: ActorInput, knowledge: ActorKnowledge): Generator<void, ResolvedActors> {
+  const { sentences, drafts } = yield* draftSteps(input);
   const walk = new Walk(sentences, drafts, knowledge.ranker, knowledge.clusters);
-  walk.run();
+  yield* walk.steps();
   const { entities } = walk;
   joinHeadlineActors(entities, sentences);
+  yield;
   return { ...tabulate(sentences, entities, drafts), speakerAt: (span) => walk.speakerAt(span) };
 }
 
 /** Everything in the text that may be a mention, in text order; names know their groups. */
-export function draftMentions(input: ActorInput): {
+export const draftMentions = (input: ActorInput): Drafted => atOnce(draftSteps(input));
+
+interface Drafted {
   readonly sentences: readonly SentenceView[];
   readonly drafts: readonly Draft[];
-} {
+}
+
+function* draftSteps(input: ActorInput): Generator<void, Drafted> {
   const sentences = viewSentences(input.paragraphs);
+  yield;
   const names = draftNames(sentences, input.paragraphs);
   const places = new Set(names.filter((name) => name.type === 'place').map((name) => name.text.toLowerCase()));
   const allNames = [...names, ...draftInnerPlaces(sentences, names, places)].sort(inTextOrder);
+  yield;
   clusterNames(sentences, allNames);
   for (const draft of allNames) {
     draft.group = draft.entities[0] ?? null;
@@ -50,8 +62,11 @@ export function draftMentions(input: ActorInput): {
     }
   }
   for (const draft of allNames) if (draft.group) draft.group.drafts = [];
+  yield;
   const roles = draftRoles(sentences, names);
+  yield;
   const nominals = draftNominals(sentences, [...names, ...roles]);
+  yield;
   const drafts = [...allNames, ...roles, ...nominals, ...draftPronouns(sentences)].sort(inTextOrder);
   return { sentences, drafts };
 }

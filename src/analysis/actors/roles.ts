@@ -19,10 +19,12 @@ const MAX_ROLE = 14;
 export function draftRoles(sentences: readonly SentenceView[], names: readonly NameDraft[]): Draft[] {
   const drafts: Draft[] = [];
   const taken = nameTokens(names);
+  const beside = new Map<number, NameDraft[]>(names.map(({ sentence }) => [sentence, []]));
+  for (const name of names) beside.get(name.sentence)?.push(name);
   for (const name of names) {
     const sentence = sentences[name.sentence];
     if (!sentence || name.type !== 'person' || name.kind !== 'named') continue;
-    const before = titleBefore(sentence, name, taken, names);
+    const before = titleBefore(sentence, name, taken, beside.get(name.sentence) ?? []);
     if (before) drafts.push(role(sentence, name, before, 'title before the name'));
     const after = descriptionAfter(sentence, name, taken);
     if (after) drafts.push(role(sentence, name, after, 'description after the name'));
@@ -82,9 +84,9 @@ function titleBefore(
   return { from: atName(sentence, from, end, names), to: end };
 }
 
-/** "Federal Bureau of Investigation agent" begins with the whole name; "Lord of the Rings director", no name here, with "director". */
+/** `names` are those of the sentence. "Federal Bureau of Investigation agent" begins with the whole name; "Lord of the Rings director", no name here, with "director". */
 function atName(sentence: SentenceView, from: number, end: number, names: readonly NameDraft[]): number {
-  const cut = names.find((each) => each.sentence === sentence.index && each.from < from && each.to > from);
+  const cut = names.find((each) => each.from < from && each.to > from);
   if (cut) return cut.from;
   let at = from;
   const isCut =

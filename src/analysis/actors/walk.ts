@@ -1,4 +1,5 @@
 import type { Span } from '../../model/types';
+import { atOnce } from '../atOnce';
 import type { WordClusters } from '../entities/clusters';
 import { assign, type Draft, type Entity } from './draft';
 import { headlinesLast } from './headline';
@@ -33,11 +34,17 @@ export class Walk {
   }
 
   run(): void {
+    atOnce(this.steps());
+  }
+
+  /** A paragraph at a time. */
+  *steps(): Generator<void, void> {
     let paragraph = -1;
     for (const draft of headlinesLast(this.drafts, this.sentences)) {
       const sentence = this.sentences[draft.sentence];
       if (!sentence) continue;
       if (sentence.paragraph !== paragraph && !this.outlook.speakers.goesOnAfter(paragraph)) this.settleWaiting();
+      if (sentence.paragraph !== paragraph) yield;
       paragraph = sentence.paragraph;
       if (draft.kind === 'pronoun' && isOfSpeech(draft.text)) {
         this.waiting.push(draft);

@@ -90,7 +90,7 @@ export class WordSettling {
     const self = pronounForm(draft.text)?.class === 'person' ? this.outlook.speakers.around(draft) : null;
     const fitting = this.outlook.cast.candidates(draft).filter((entity) => entity !== self && mayBe(draft, entity));
     // "he said" after a quotation is seldom somebody whom only the quotation names.
-    const others = speaks(draft, sentence) ? fitting.filter((entity) => !entity.lastQuoted) : [];
+    const others = speaks(draft, sentence) ? this.speakersLikely(draft, fitting) : [];
     if (others.length > 0) fitting.splice(0, fitting.length, ...others);
     const { beside } = this.outlook.hereOf(draft, sentence);
     if (beside && !fitting.includes(beside)) fitting.push(beside);
@@ -105,5 +105,11 @@ export class WordSettling {
       options.push(severalOption(facts, several, source, agrees ? sure : 0, fitting.length));
     }
     return options;
+  }
+
+  /** "Brisk said the bank was Vasek's work. She said": who spoke in the sentence before goes on; else nobody whom only a quotation names. */
+  private speakersLikely(draft: Draft, fitting: readonly Entity[]): readonly Entity[] {
+    const before = this.outlook.speakerBefore(draft);
+    return before && fitting.includes(before) ? [before] : fitting.filter((entity) => !entity.lastQuoted);
   }
 }

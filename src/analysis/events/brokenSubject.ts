@@ -1,6 +1,9 @@
 /** Subjects that the parser hung on something else, or broke in two. */
 import { SPELL, tellsTime } from '../../language/en/clock';
-import { head, isName, isNoun, isVerb, kid, kidsOf, nounPhrase, rel, type Tree, tag, word } from './tree';
+import { nounClass } from '../../language/en/nouns';
+import { vouches } from '../../language/en/speech';
+import { joinsWords } from './predicate';
+import { head, isName, isNoun, isVerb, kid, kidsOf, lemma, nounPhrase, rel, type Tree, tag, word } from './tree';
 import { type Found, groupStart, isSubject, MOST_STEPS, SUBJECT, subjectOf } from './verbGroup';
 
 /** A finite verb without a subject of its own has one that the parser hung elsewhere: it stands before it, back to a comma. */
@@ -26,6 +29,20 @@ export function astray(tree: Tree, verb: number, from: number): Found | null {
   }
   return /^(?:,|)$/.test(word(tree, nounPhrase(tree, at).start - 1)) ? { head: at, verb, lead } : null;
 }
+
+/** "Vasek -- a clerk at the port -- left": of whom it is said stands before the first of the two dashes. */
+export function acrossDashes(tree: Tree, verb: number, from: number): Found | null {
+  if (!isDash(tree, from - 1)) return null;
+  let open = from - 2;
+  while (open > 0 && !isDash(tree, open)) open--;
+  let noun = open - 1;
+  if (!isNoun(tree, noun)) return null;
+  while (rel(tree, noun) === 'pobj' && isNoun(tree, head(tree, head(tree, noun)))) noun = head(tree, head(tree, noun));
+  return { head: noun, verb, lead: { from, to: tree.size }, end: open };
+}
+
+const isDash = (tree: Tree, at: number): boolean =>
+  /^(?:--?|[\u2013\u2014])$/.test(word(tree, at)) && !joinsWords(tree, at);
 
 /** "In the meantime 23 rangers have", "; Norheim sold": a subject that begins behind what tells the time or opens a clause. */
 export function rightBefore(tree: Tree, verb: number, from: number): Found | null {
@@ -94,6 +111,9 @@ export function ofOnePhrase(
 ): Found | null {
   const lead = { from, to: tree.size };
   let end: number | undefined = from;
+  // "a plant Norheim says it needs"
+  if (isName(tree, next) && !isName(tree, own) && vouches(lemma(tree, verb)) && nounClass(lemma(tree, own)) === null)
+    return null;
   // "the best player the clubs have seen": two nouns side by side are two, unless one is the other's name.
   const linked =
     isName(tree, next) ||

@@ -19,16 +19,28 @@ export function isSupposed(tree: Tree, token: number): boolean {
 
 const UNTIL: ReadonlySet<string> = new Set(['until', 'till', 'once', 'when', 'after', 'before', 'unless']);
 
-/** "will not start until the boxes are brought": what something to come waits for is not done yet. */
+/** "will not start until the boxes are brought", "before it could start": what something to come waits for is not done yet. */
 function isAwaited(tree: Tree, said: number): boolean {
   const token = rel(tree, said) === 'conj' && isVerb(tree, said) ? head(tree, said) : said;
-  const opens = kidsOf(tree, token).some(
+  const opens = kidsOf(tree, token).find(
     (other) =>
       other < token && /^(?:mark|advmod)$/.test(rel(tree, other)) && UNTIL.has(word(tree, other).toLowerCase()),
   );
-  if (!opens || !isVerb(tree, token) || rel(tree, token) !== 'advcl') return false;
+  if (opens === undefined || !isVerb(tree, token)) return false;
+  if (/^(?:before|until|till)$/i.test(word(tree, opens)) && hasModal(tree, token)) return true;
+  if (rel(tree, token) !== 'advcl') return false;
   const past = [token, ...kidsOf(tree, token).filter((other) => /^aux/.test(rel(tree, other)))];
-  return !past.some((each) => tag(tree, each) === 'VBD') && isFuture(tree, head(tree, token));
+  return !past.some((each) => tag(tree, each) === 'VBD') && isToCome(tree, head(tree, token));
+}
+
+const hasModal = (tree: Tree, verb: number): boolean =>
+  kidsOf(tree, verb).some((other) => rel(tree, other) === 'aux' && tag(tree, other) === 'MD');
+
+/** "will start", "would be wrong to start" */
+function isToCome(tree: Tree, verb: number): boolean {
+  if (isFuture(tree, verb) || hasModal(tree, verb)) return true;
+  const up = head(tree, verb);
+  return rel(tree, verb) === 'xcomp' && up >= 0 && isToCome(tree, up);
 }
 
 /** "if we find him, he will be handed over": what a line cannot say without the condition that stands before it. */

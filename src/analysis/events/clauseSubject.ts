@@ -1,9 +1,9 @@
 /** Of whom a verb's clause is said, through the verbs that lead to it: "[the army] has repeatedly failed to hold". */
 import { SPELL, tellsTime } from '../../language/en/clock';
-import { nounClass } from '../../language/en/nouns';
 import { vouches } from '../../language/en/speech';
-import { astray, doesMore, isOfOwn, ofOnePhrase, ofWhole, rightBefore } from './brokenSubject';
-import { head, isName, isNoun, isVerb, kid, kidsOf, lemma, nounPhrase, rel, type Tree, tag, word } from './tree';
+import { acrossDashes, astray, doesMore, isOfOwn, ofOnePhrase, ofWhole, rightBefore } from './brokenSubject';
+import { isWhich, lacksObject, meantBy } from './relative';
+import { head, isNoun, isVerb, kid, kidsOf, lemma, nounPhrase, rel, type Tree, tag, word } from './tree';
 import { type Found, groupStart, isSubject, MOST_STEPS, subjectOf } from './verbGroup';
 
 export function subjectAbove(tree: Tree, deed: number): Found | null {
@@ -14,6 +14,8 @@ export function subjectAbove(tree: Tree, deed: number): Found | null {
     const own = subjectOf(tree, at);
     const up = head(tree, at);
     const relation = rel(tree, at);
+    const dashed = acrossDashes(tree, at, from);
+    if (dashed) return dashed;
     if (own >= 0) return own > from || !tellsFinitely(tree, at, from) ? null : ownSubject(tree, at, own, from);
     if (kid(tree, at, 'csubj', 'expl') >= 0) return null;
     if (up < 0) return astray(tree, at, from);
@@ -70,31 +72,6 @@ const isPast = (tree: Tree, verb: number): boolean => {
 const goesOnGerunds = (tree: Tree, verb: number, beside: number): boolean =>
   kidsOf(tree, verb).some((each) => each < beside && rel(tree, each) === 'prep' && kid(tree, each, 'pcomp') >= 0);
 
-/** "the blast, which destroyed": the noun that a relative pronoun follows; -1 where none stands there. */
-function nounBefore(tree: Tree, pronoun: number): number {
-  const at = word(tree, pronoun - 1) === ',' ? pronoun - 2 : pronoun - 1;
-  return isNoun(tree, at) ? at : -1;
-}
-
-/** "warnings from officers who": somebody is meant. */
-const isFor = (tree: Tree, pronoun: number, noun: number): boolean =>
-  word(tree, pronoun).toLowerCase() !== 'who' || isName(tree, noun) || nounClass(lemma(tree, noun)) !== null;
-
-/** "the plan that was adopted": without a comma it says which one is meant, and tells nothing. */
-const isWhich = (tree: Tree, noun: number, pronoun: number): boolean =>
-  word(tree, pronoun - 1) !== ',' &&
-  kidsOf(tree, noun).some(
-    (each) => /^(?:the|this|that|these|those)$/i.test(word(tree, each)) || tag(tree, each) === 'PRP$',
-  );
-
-/** "a blaze north of the town, which broke out": after a comma it is not sure which of the two nouns is meant. */
-function isOfAnother(tree: Tree, meant: number, pronoun: number): boolean {
-  const preposition = rel(tree, meant) === 'pobj' ? head(tree, meant) : -1;
-  const over = preposition < 0 ? -1 : head(tree, preposition);
-  const hangs = isNoun(tree, over) || (over >= 0 && rel(tree, over) === 'advmod' && isNoun(tree, over - 1));
-  return word(tree, pronoun - 1) === ',' && hangs;
-}
-
 export function isMain(tree: Tree, verb: number): boolean {
   const up = head(tree, verb);
   const said = rel(tree, verb) === 'ccomp' && up >= 0 && vouches(lemma(tree, up)) && rel(tree, up) === 'ROOT';
@@ -124,12 +101,9 @@ function ownSubject(tree: Tree, verb: number, own: number, from: number): Found 
   const relation = rel(tree, verb);
   const lead = { from, to: tree.size };
   if (/^W(?:DT|P)$/.test(tag(tree, own)) || (relation === 'relcl' && !isWhole(tree, verb, own))) {
-    const above = relation === 'relcl' ? up : nounBefore(tree, own);
-    const meant = isFor(tree, own, above) ? above : nounBefore(tree, own);
-    const isSure = isNoun(tree, meant) && isFor(tree, own, meant) && !isOfAnother(tree, meant, own);
-    return /^W(?:DT|P)$/.test(tag(tree, own)) && isSure && !isWhich(tree, meant, own)
-      ? { head: meant, verb, lead, before: own }
-      : null;
+    if (!/^W(?:DT|P)$/.test(tag(tree, own))) return null;
+    const meant = meantBy(tree, own, relation === 'relcl' ? up : -1);
+    return meant < 0 || isWhich(tree, meant, own) ? null : { head: meant, verb, lead, before: own };
   }
   const next = kidsOf(tree, verb).find((other) => other > own && other < verb && isSubject(tree, other));
   if (next !== undefined) return ofOnePhrase(tree, verb, [own, next], from);
@@ -138,7 +112,9 @@ function ownSubject(tree: Tree, verb: number, own: number, from: number): Found 
   const isMeantSo = (other: number): boolean =>
     other < own && /^(?:ccomp|csubj)$/.test(rel(tree, other)) && lemma(tree, other) === 'be';
   if (!vouches(lemma(tree, verb)) && kidsOf(tree, verb).some(isMeantSo)) return null;
-  if (kidsOf(tree, own).some((other) => /^WP\$|^WDT/.test(tag(tree, other)))) return null;
+  if (kidsOf(tree, own).some((other) => /^W(?:P\$|DT|RB)/.test(tag(tree, other)))) return null;
+  if (isJoinedPronoun(tree, own)) return null;
+  if (lacksObject(tree, verb, nounPhrase(tree, own).start)) return null;
   if (/^(?:W|EX|VB)/.test(tag(tree, own))) return null;
   if (isHeldCaptive(tree, verb) || isReduced(tree, verb, own, from)) return null;
   // "saw what this man was trying to do": what was done stands before it.
@@ -155,6 +131,14 @@ function ownSubject(tree: Tree, verb: number, own: number, from: number): Found 
 function isReduced(tree: Tree, verb: number, own: number, from: number): boolean {
   if (word(tree, from - 1) !== ',' || !/^VB[DN]$/.test(tag(tree, from)) || vouches(lemma(tree, verb))) return false;
   for (let at = own + 1; at < from - 1; at++) if (word(tree, at) === ',') return false;
+  return true;
+}
+
+/** "My husband and I took": the parser may take the first of the two for something else. */
+function isJoinedPronoun(tree: Tree, own: number): boolean {
+  if (tag(tree, own) !== 'PRP' || word(tree, own - 1) !== 'and' || !isNoun(tree, own - 2)) return false;
+  for (let at = own - 2; at >= 0 && !/^[,;:.]$/.test(word(tree, at)); at--)
+    if (/^(?:VB|MD)/.test(tag(tree, at))) return false;
   return true;
 }
 

@@ -65,9 +65,12 @@ export function codeParagraph(
     const listed = text.guide?.listed(sentence) ?? NONE_LISTED;
     const deeds = deedsOf(view, model, listed, text.guide);
     const contexts = deeds.length > 0 ? contextsOf(view) : [];
+    const told = new Set(deeds.filter(({ spare }) => !spare).map(({ candidate }) => candidate.token));
     let nth = 0;
     for (const deed of deeds) {
-      out.push(draftOf(view, deed, { model, index, contexts, names, times, quoted: quotes(deed.candidate), nth }));
+      out.push(
+        draftOf(view, deed, { model, index, contexts, names, times, quoted: quotes(deed.candidate), nth, deeds: told }),
+      );
       if (!deed.spare) nth++;
     }
   });
@@ -132,6 +135,8 @@ interface Setting {
   readonly times: readonly TimeExpression[];
   readonly quoted: boolean;
   readonly nth: number;
+  /** Tokens of all that the sentence tells. */
+  readonly deeds: ReadonlySet<number>;
 }
 
 function draftOf(view: SentenceView, { candidate: c, features, found, spare }: FoundDeed, at: Setting): EventDraft {
@@ -165,7 +170,9 @@ function draftOf(view: SentenceView, { candidate: c, features, found, spare }: F
     subject: complement(view, c, ['nsubj']),
     clause,
     predicate:
-      clause || (c.kind === 'verb' && trigger.head === c.token) ? predicateOf(view.tree, c.token, trigger.end) : null,
+      clause || (c.kind === 'verb' && trigger.head === c.token)
+        ? predicateOf(view.tree, c.token, trigger.end, at.deeds)
+        : null,
     lemma: c.word.replace('_', ' '),
     act,
     code,

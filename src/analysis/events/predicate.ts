@@ -1,6 +1,7 @@
 /** The words that a clause says after its verb: "signed [an agreement to reopen the border between their countries]". */
 import { SPEECH } from '../../language/en/speech';
 import type { Phrase } from '../document';
+import { isListWithAnd, listGoesOn, namesEnd } from './lists';
 import { head, isName, isNoun, isVerb, kid, kidsOf, lemma, nounPhrase, rel, type Tree, tag, word } from './tree';
 
 /** Longest predicate kept, in tokens: a line says no more. */
@@ -22,9 +23,15 @@ const BREAK = /^(?:[;:()[\]{}\u2013\u2014\u2026]|-+|\.+)$/;
 
 /**
  * Tokens from `after` on that belong to the verb, up to what is said beside it; null where nothing follows. A single word
- * that the parser hangs elsewhere ends nothing: only a mark or a word that opens another clause does.
+ * that the parser hangs elsewhere ends nothing: only a mark or a word that opens another clause does. `deeds`: verbs that tell
+ * events of their own.
  */
-export function predicateOf(tree: Tree, verb: number, after: number): Phrase | null {
+export function predicateOf(
+  tree: Tree,
+  verb: number,
+  after: number,
+  deeds: ReadonlySet<number> = NO_OTHERS,
+): Phrase | null {
   if (tellsNothing(tree, verb)) return null;
   let end = after;
   const limit = Math.min(tree.size, after + LONGEST_PREDICATE);
@@ -38,7 +45,7 @@ export function predicateOf(tree: Tree, verb: number, after: number): Phrase | n
     }
     if (BREAK.test(text) && !joinsWords(tree, at) && !(text === ';' && listGoesOn(tree, at))) break;
     // "met the minister, Ana Brisk": the name is needed.
-    const named = text === ',' ? nameAfter(tree, at) : -1;
+    const named = text === ',' ? Math.max(nameAfter(tree, at), namesEnd(tree, at)) : -1;
     if (named >= 0) {
       at = named - 1;
       end = named;
@@ -46,7 +53,9 @@ export function predicateOf(tree: Tree, verb: number, after: number): Phrase | n
     }
     if (
       !continuesClause(tree, after, at) &&
-      (text === ',' ? !goesOn(tree, { after, comma: at, verb }) : opensAnother(tree, at, verb))
+      (text === ','
+        ? !goesOn(tree, { after, comma: at, verb }) && !goesOnBeside(tree, at, verb, deeds)
+        : opensAnother(tree, at, verb))
     )
       break;
     end = at + 1;
@@ -116,8 +125,39 @@ const AWAITED: ReadonlySet<string> = new Set(['dobj', 'dative', 'xcomp', 'ccomp'
 /** A comma ends what the verb says, but in a list, within a phrase, and before what the verb still waits for. */
 function goesOn(tree: Tree, { after, comma, verb }: { after: number; comma: number; verb: number }): boolean {
   // "urged Weyler, who has ruled since 1991, to step aside"
-  const awaits = kidsOf(tree, verb).some((other) => other > comma && AWAITED.has(rel(tree, other)));
-  return awaits || listGoesOn(tree, comma) || isOpenBefore(tree, after, comma) || endsCondition(tree, after, comma);
+  // "accused the ministers, who ruled till May, of having slept"
+  const awaits = kidsOf(tree, verb).some(
+    (other) =>
+      other > comma && (AWAITED.has(rel(tree, other)) || (rel(tree, other) === 'prep' && word(tree, other) === 'of')),
+  );
+  return (
+    awaits ||
+    isListWithAnd(tree, comma) ||
+    saysNoVerb(tree, after, comma) ||
+    isOpenBefore(tree, after, comma) ||
+    endsCondition(tree, after, comma)
+  );
+}
+
+/** "opened fire, killing six": what came of it belongs to the line, where it is short and no event of its own. */
+function goesOnBeside(tree: Tree, comma: number, verb: number, deeds: ReadonlySet<number>): boolean {
+  const participle = comma + 1;
+  if (tag(tree, participle) !== 'VBG' || rel(tree, participle) !== 'advcl' || head(tree, participle) !== verb)
+    return false;
+  if (deeds.has(participle) || comma - verb > LONGEST_BEFORE) return false;
+  let end = participle;
+  while (end < tree.size && !/^[,.;:]$/.test(word(tree, end))) end++;
+  return end - participle <= LONGEST_BESIDE && ![...deeds].some((deed) => deed > participle && deed < end);
+}
+const LONGEST_BESIDE = 10;
+const LONGEST_BEFORE = 18;
+const NO_OTHERS: ReadonlySet<number> = new Set();
+
+/** "said that people like Vasek, a clerk, had": what is said has no verb yet. */
+function saysNoVerb(tree: Tree, after: number, comma: number): boolean {
+  if (word(tree, after).toLowerCase() !== 'that' || !SPEECH.has(lemma(tree, after - 1))) return false;
+  for (let at = after; at < comma; at++) if (/^(?:VB[DPZ]|MD)$/.test(tag(tree, at))) return false;
+  return true;
 }
 
 const CONDITIONS: ReadonlySet<string> = new Set(
@@ -177,22 +217,6 @@ function isOver(tree: Tree, token: number, verb: number): boolean {
   if (over.size === 0) return false;
   for (let at = token, steps = 0; at >= 0 && at !== verb && steps < tree.size; at = head(tree, at), steps++)
     if (over.has(at)) return true;
-  return false;
-}
-
-/** "Norheim, Tresk and Vorland": a comma inside a list of things; any other comma ends what the verb says. */
-export function listGoesOn(tree: Tree, comma: number): boolean {
-  for (let at = comma + 1, steps = 0; at >= 0 && at < tree.size && steps < tree.size; steps++) {
-    const up = head(tree, at);
-    // "to recognise, pick up and carry"
-    const alike = tag(tree, at) === 'VB' ? tag(tree, up) === 'VB' : !isVerb(tree, at) && !isVerb(tree, up);
-    if (rel(tree, at) === 'conj') return up >= 0 && up < comma && alike;
-    // "in the capital, Dravna": a name that says which.
-    if (rel(tree, at) === 'appos')
-      return up >= 0 && up < comma && isName(tree, at) && (!isName(tree, up) || tag(tree, up - 1) === 'DT');
-    if (up <= comma) return false;
-    at = up;
-  }
   return false;
 }
 

@@ -2,7 +2,8 @@
 import { SPELL, tellsTime } from '../../language/en/clock';
 import { vouches } from '../../language/en/speech';
 import type { NameMention, Phrase } from '../document';
-import { acronymEnd, joinsWords, listGoesOn } from './predicate';
+import { listGoesOn } from './lists';
+import { acronymEnd, joinsWords } from './predicate';
 import { head, isName, isNoun, isVerb, lemma, nounPhrase, rel, type Tree, tag, word } from './tree';
 
 /** Longest subject, in tokens: more is misread, or more than a line can say. */

@@ -1,6 +1,7 @@
 import { isMain, lineConfidence, mayHead } from '../../model/mainList';
 import type { Actor, Event, Mention, Participant, Time } from '../../model/types';
 import type { PlacedParagraph, ResolvedActors } from '../actors/input';
+import { atOnce } from '../atOnce';
 import type { Lexicon } from '../codebook/lexicon';
 import { asOwnEvents } from '../codebook/ownEvents';
 import type { OwnTypes } from '../codebook/ownTypes';
@@ -16,7 +17,7 @@ import { headlineToldBelow } from './headlineDeed';
 import { CORE_FROM, coreFacts, coreProbability } from './importance';
 import { withNewcomers } from './newcomers';
 import { actorIds, Participants } from './participants';
-import { type Told, tellAll } from './told';
+import { type Told, tellSteps } from './told';
 import { toldOnce } from './toldOnce';
 
 /** The document as the steps before have left it. `drafts` and `times` run parallel to `paragraphs`. */
@@ -49,21 +50,32 @@ const LEAD_SENTENCES = 3;
  * Turns the drafts of all paragraphs into the events of the story, in text order: phrases become actors, times get their
  * values, mentions of one event are chained, and every event is ranked; rank 1 is the headline event.
  */
-export function tellStory(input: StoryInput, model: EventModel | null): Story {
+export const tellStory = (...args: Parameters<typeof storySteps>): Story => atOnce(storySteps(...args));
+
+/** The same in steps: over a long article it takes seconds, and somebody may type meanwhile. */
+export function* storySteps(input: StoryInput, model: EventModel | null): Generator<void, Story> {
   if (model === null) return { events: [], actors: input.actors.actors, mentions: input.actors.mentions };
   const participants = new Participants(input.actors);
-  const all = tellAll(input, model, participants);
+  const all = yield* tellSteps(input, model, participants);
   const own = input.codebook ? asOwnEvents(all, { ...input.codebook, actors: input.actors.actors }) : all;
   const told = input.recall ? asDecided(own, input.recall, input.actors.actors) : own;
+  yield;
   const chains = findChains(told.map(linkOf));
+  yield;
   const facts = coreFacts(input, told, chains, participants);
-  const scores = told.map((each, at) => coreProbability(model, each, facts[at] as (typeof facts)[number]));
+  const scores: number[] = [];
+  for (const [at, each] of told.entries()) {
+    scores.push(coreProbability(model, each, facts[at] as (typeof facts)[number]));
+    yield;
+  }
   const unfilled = told.map((each, at) => {
     const core = each.standsAlone && !each.draft.spare && (scores[at] ?? 0) >= CORE_FROM;
     return toEvent(each, at, `c${chains[at]}`, core);
   });
+  yield;
   const long = filled(told, unfilled, scores, wordCount(input));
   const full = input.recall ? asAsked(told, long, scores, input.recall) : long;
+  yield;
   const kept = [...told.keys()].filter((at) => !told[at]?.draft.spare || full[at]?.core);
   const chainIds = new Map<string, string>();
   const keptTold = kept.map((at) => told[at] as Told);
@@ -74,11 +86,13 @@ export function tellStory(input: StoryInput, model: EventModel | null): Story {
     return { ...event, id: `e${place + 1}`, chain };
   });
   const events = headlineToldBelow(keptTold, numbered);
+  yield;
   const order = ranking(
     keptTold,
     events,
     kept.map((at) => scores[at] ?? 0),
   );
+  yield;
   const ranks = new Map(order.map((at, rank) => [at, rank + 1]));
   // Who takes part in lesser events alone is no actor of the article.
   const shown = new Set(events.flatMap((event) => (event.core ? actorIds(event) : [])));

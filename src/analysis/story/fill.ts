@@ -39,10 +39,10 @@ export function filled(
   scores: readonly number[],
   words: number,
 ): readonly Unranked[] {
-  const lines = events.filter(isMain);
+  const lines = new Lines(events.filter(isMain));
   const opening = Math.min(words, OPENING_WORDS);
-  let room = Math.floor(opening / WORDS_A_SURE_LINE + (words - opening) / WORDS_A_LINE) - lines.length;
-  let sureRoom = Math.floor(words / WORDS_A_SURE_LINE) - lines.length;
+  let room = Math.floor(opening / WORDS_A_SURE_LINE + (words - opening) / WORDS_A_LINE) - lines.count;
+  let sureRoom = Math.floor(words / WORDS_A_SURE_LINE) - lines.count;
   const weight = (at: number): number => (scores[at] ?? 0) + place(told[at]);
   const added = new Map<number, Unranked>();
   for (const at of [...events.keys()].sort((a, b) => weight(b) - weight(a) || a - b)) {
@@ -52,8 +52,8 @@ export function filled(
     const event = asLine(events[at] as Unranked, told[at]);
     if (room <= 0 && !opens && !isSureDeed(event, told[at])) continue;
     const isNews = told[at]?.draft.spare || (scores[at] ?? 0) >= FILL_FROM;
-    if (!isNews || !told[at]?.standsAlone || !isMain(event) || lines.some((line) => isSaidBy(line, event))) continue;
-    lines.push(event);
+    if (!isNews || !told[at]?.standsAlone || !isMain(event) || lines.say(event)) continue;
+    lines.add(event);
     added.set(at, event);
     room--;
     sureRoom--;
@@ -82,8 +82,29 @@ const isLead = (one: Told | undefined): boolean =>
   one?.draft.clause?.main === true && one.sentenceIndex === 0 && one.paragraph.kind !== 'headline';
 
 /** One deed, one line: of two that tell one another the list holds the first that it took. */
-const isSaidBy = (line: Unranked, event: Unranked): boolean =>
-  line.chain === event.chain || tells(line, event) || tells(event, line);
+class Lines {
+  readonly #chains = new Set<string>();
+  /** By where their sentence begins: what an event says stands in its own sentence. */
+  readonly #bySentence = new Map<number, Unranked[]>();
+  count = 0;
+
+  constructor(lines: readonly Unranked[]) {
+    for (const line of lines) this.add(line);
+  }
+
+  add(line: Unranked): void {
+    this.count++;
+    this.#chains.add(line.chain);
+    const beside = this.#bySentence.get(line.sentence.start);
+    if (beside) beside.push(line);
+    else this.#bySentence.set(line.sentence.start, [line]);
+  }
+
+  say(event: Unranked): boolean {
+    const beside = this.#bySentence.get(event.sentence.start) ?? [];
+    return this.#chains.has(event.chain) || beside.some((line) => tells(line, event) || tells(event, line));
+  }
+}
 
 const tells = ({ predicate }: Unranked, { trigger }: Unranked): boolean =>
   predicate !== undefined && trigger.start >= predicate.start && trigger.end <= predicate.end;

@@ -2,6 +2,7 @@
 import { nounClass } from '../../language/en/nouns';
 import type { Attribute, EventTime, Participant, Span, Time } from '../../model/types';
 import type { PlacedParagraph } from '../actors/input';
+import { atOnce } from '../atOnce';
 import { datelineEnd } from '../dateline';
 import type { EventDraft, ParsedSentence, Phrase, PlacedPhrase } from '../document';
 import { ALONE_BARS, BARS, chooseSides } from '../events/choose';
@@ -41,12 +42,15 @@ export interface Told {
   readonly attributes?: readonly Attribute[];
 }
 
-export function tellAll(input: StoryInput, model: EventModel, participants: Participants): Told[] {
+export const tellAll = (...args: Parameters<typeof tellSteps>): Told[] => atOnce(tellSteps(...args));
+
+/** A paragraph at a time. */
+export function* tellSteps(input: StoryInput, model: EventModel, participants: Participants): Generator<void, Told[]> {
   const told: Told[] = [];
   const factsOf = documentFacts(input.actors, input.paragraphs);
   const bars = isAlone(input.paragraphs) ? ALONE_BARS : BARS;
   let before = 0;
-  input.paragraphs.forEach((paragraph, at) => {
+  for (const [at, paragraph] of input.paragraphs.entries()) {
     const { sentences } = paragraph;
     const facts = factsOf(paragraph);
     const dateline = afterDateline(paragraph);
@@ -93,7 +97,8 @@ export function tellAll(input: StoryInput, model: EventModel, participants: Part
       });
     }
     before += sentences.length;
-  });
+    yield;
+  }
   return told;
 }
 

@@ -5,6 +5,7 @@
 import { dictionary } from '../../../node_modules/eld/src/dictionary.js';
 import { ngramsData } from '../../../node_modules/eld/src/ngrams/extrasmall.js';
 import { ngramHash, REST_BITS, WEIGHT_BITS } from '../../reading/ngrams';
+import { TOLD_BY_SCRIPT } from '../../reading/scripts';
 
 const MOST = 450;
 const MOST_ENGLISH = 1_000;
@@ -13,9 +14,11 @@ const LEAST_WEIGHT = 53;
 const LEVEL = 16.25;
 
 export function languageNgrams(): string {
-  const lists = Object.entries(ngramsData.languages).map(([id, code]) => `  ${code}: '${packed(id, code)}',`);
+  const lists = Object.entries(ngramsData.languages)
+    .filter(([, code]) => !TOLD_BY_SCRIPT.has(code))
+    .map(([id, code]) => `  ${code}: '${packed(id, code)}',`);
   return `/**
- * N-grams of languages by ISO 639-1 code, from eld 2.1.0 (Apache License 2.0, Nito T.M.), the strongest of each; how they are
+ * N-grams of languages by ISO 639-1 code, those that no script tells, from eld 2.1.0 (Apache License 2.0, Nito T.M.), the strongest of each; how they are
  * packed is said in src/reading/ngrams.ts. Written by \`npm run lists\`.
  */
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { finished } from '../../../src/base/steps';
 import { ArticleRecord } from '../../../src/corpus/articleRecord';
 import { answerTo } from '../../../src/corpus/ask';
 import { concordance } from '../../../src/corpus/concordance';
@@ -7,7 +8,7 @@ import { countFolder } from '../../../src/corpus/counts';
 import { eventKey, eventOf } from '../../../src/corpus/eventKeys';
 import { ignoredBy } from '../../../src/corpus/ignored';
 import { emptyRecord, MENTION_KINDS } from '../../../src/corpus/record';
-import { recordOf } from '../../../src/corpus/recordOf';
+import { recordSteps } from '../../../src/corpus/recordOf';
 import { entriesOf, namesOfNews } from '../../../src/corpus/registerNews';
 import { renamedIn } from '../../../src/corpus/renamed';
 import type { FolderActor } from '../../../src/corpus/types';
@@ -15,7 +16,7 @@ import { report } from '../../support/folderReports';
 import { sampleSnapshot } from '../../support/sampleSnapshot';
 
 describe('a record', () => {
-  const written = recordOf('file:///lismore.txt', '1.2', sampleSnapshot());
+  const written = finished(recordSteps('file:///lismore.txt', '1.2', sampleSnapshot()));
   const record = ArticleRecord.of(written);
 
   it('keeps who is named, where, and what was done', () => {

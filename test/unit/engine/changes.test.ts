@@ -62,6 +62,16 @@ describe('what changed in an analysis', () => {
     expect(told({ text, analysis }, { text, analysis: other }).sent).toBe(0);
   });
 
+  it('leaves what stands before the edit as it was, the same objects', () => {
+    const before = answer(TEXT);
+    const after = answer(TEXT.replace('stayed', 'left'));
+    const { changes, fresh } = changesBetween(before, after);
+    const lists = applyChanges(before.analysis, changes, fresh);
+    expect(lists.mentions[0]).toBe(before.analysis.mentions[0]);
+    expect(lists.events[0]).toBe(before.analysis.events[0]);
+    expect(lists.actors[0]).toBe(before.analysis.actors[0]);
+  });
+
   it('is right also where everything is alike, gone or in another order', () => {
     const { text, analysis } = sampleSnapshot();
     const twice = { ...analysis, actors: [...analysis.actors, ...analysis.actors].reverse(), times: [] };

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { cutPieces, modeOf, nextPiece, withMargin } from '../../../src/engine/pieces';
 import { WHOLE_DOCUMENT_UNITS } from '../../../src/limits';
 import { articleOf, memoryEngine } from '../../support/memoryEngine';
@@ -35,6 +35,31 @@ describe('cutPieces', () => {
     const kept = new Set(before.pieces);
     expect(after.pieces.filter((piece) => !kept.has(piece)).length).toBeLessThanOrEqual(3);
     expect(after.pieces.map((piece) => after.text.slice(piece.start, piece.end)).join('')).toBe(after.text);
+  });
+});
+
+describe('an edit of a long text', () => {
+  const TEXT = longText(WHOLE_DOCUMENT_UNITS + 1_000);
+  const before = cutPieces(TEXT, undefined);
+  const typed = (at: number, words: string, gone = 0) => TEXT.slice(0, at) + words + TEXT.slice(at + gone);
+
+  it.each([
+    ['a word', typed(1_000_000, 'Zoe ')],
+    ['a word at the start', typed(0, 'Zoe ')],
+    ['a word at the end', typed(TEXT.length, 'Zoe')],
+    ['a line that is too long', typed(1_000_000, 'x'.repeat(20_001))],
+    ['lines that become one', typed(1_000_000, '', 30_000).replaceAll('\n', ' ')],
+    ['a text that is short now', typed(0, '', 100_000)],
+  ])('is taken as the whole text would be: %s', (_, after) => {
+    expect(cutPieces(after, before).mode).toBe(modeOf(after));
+  });
+
+  it('looks for lines around it alone', () => {
+    const looks = vi.spyOn(String.prototype, 'indexOf');
+    cutPieces(typed(1_000_000, 'Zoe '), before);
+    const count = looks.mock.calls.length;
+    looks.mockRestore();
+    expect(count).toBeLessThan(50);
   });
 });
 

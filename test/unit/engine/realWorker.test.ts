@@ -40,6 +40,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 let spawned = 0;
+let said: { readonly kind: string }[] = [];
 let scheduler: Scheduler;
 let waiting: {
   readonly wanted: (result: EngineResult) => boolean;
@@ -48,12 +49,15 @@ let waiting: {
 
 function start(): void {
   spawned = 0;
+  said = [];
   waiting = [];
   const real = nodeWorkers(script);
   const workers: WorkerFactory = {
     spawn() {
       spawned++;
-      return real.spawn();
+      const worker = real.spawn();
+      worker.onMessage((message) => said.push(message as { kind: string }));
+      return worker;
     },
   };
   const log = { info() {}, warn() {}, error() {} };
@@ -108,6 +112,25 @@ describe('the worker in a thread', () => {
       expect(analysis).toEqual(direct({ id: uri, text, format: 'text' }));
     }
     expect(spawned).toBe(1);
+  });
+
+  it('leaves a long article for the one that is opened meanwhile, whatever it is at', async () => {
+    start();
+    const first = ['Ana', 'Ivo', 'Eva', 'Jan', 'Lea', 'Max', 'Noa', 'Ola'];
+    const long = Array.from({ length: 300 }, (_, i) =>
+      NEWS.replaceAll('Petrova', `${first[i % 8]}son`).replaceAll('Weber', `Weber ${i}`),
+    ).join('\n\n');
+    const begun = new Promise<void>((resolve) => {
+      scheduler.onResult(({ uri }) => uri === 'long' && resolve());
+    });
+    const done = [complete('long', 1), complete('a', 1)];
+    scheduler.update(articleOf('long', 1, long), []);
+    await begun;
+    scheduler.update(articleOf('a', 1, NEWS), []);
+    await Promise.all(done);
+    const kinds = said.map(({ kind }) => kind);
+    // The second is turned to before the first is so far that it is told.
+    expect(kinds.lastIndexOf('begin', kinds.indexOf('mentions'))).toBeGreaterThan(kinds.indexOf('begin'));
   });
 
   it('takes hostile text without a hang and without another worker', async () => {

@@ -30,6 +30,11 @@ it.each([
     'de',
   ],
   ['Thorbjørnsen og Sækkevik said that the Hålogaland and Vesterålen ferries would sail from Bodø with Ødegård.', 'en'],
+  ['Ο δήμαρχος συνάντησε την Τρίτη τους ηγέτες του συνδικάτου στο λιμάνι.', 'el'],
+  ['시장은 화요일 시청에서 노조 지도자들을 만나 새 협약을 약속했다.', 'ko'],
+  ['ראש העיר נפגש ביום שלישי עם מנהיגי האיגוד והבטיח להם הסכם חדש.', 'he'],
+  ['นายกเทศมนตรีพบผู้นำสหภาพแรงงานเมื่อวันอังคาร', 'th'],
+  ['The mayor quoted a line from Ομήρου to the union leaders on Tuesday night.', 'en'],
   ['Three words only', 'und'],
   ['', 'und'],
 ])('%s', (text, code) => expect(languageOf(text)).toBe(code));

@@ -35,7 +35,7 @@ export function circumstances(row: EventRow, withKind: boolean): TemplateResult 
   if (row.place.length > 0) parts.push(html`<span class="where">${filled('in {0}', partyList(row.place))}</span>`);
   if (row.modality) parts.push(html`<span class="modality">${row.modality}</span>`);
   if (row.negative) parts.push(html`<span class="modality">${t('not done')}</span>`);
-  if (row.speaker) parts.push(html`<span class="speaker">${filled('says {0}', partyName(row.speaker))}</span>`);
+  if (row.speaker) parts.push(html`<span class="speaker">${filled('according to {0}', partyName(row.speaker))}</span>`);
   const last = parts.length - 1;
   return html`${parts.map(
     (part, index) =>

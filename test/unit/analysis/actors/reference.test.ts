@@ -23,6 +23,20 @@ describe('pronouns', () => {
     expect(found.mentionsOf('Peter Brandt')).not.toContain('The chancellor');
   });
 
+  it('lets who has spoken go on, whomever the words are about', () => {
+    const found = actorsOf(
+      '[Karl Weber]{person} founded the bank and [Karl Weber]{person} ran it. But [Peter Brandt]{person} said [Weber]{person} was the bank. He said the bank would fail.',
+    );
+    expect(found.mentionsOf('Peter Brandt')).toContain('He');
+  });
+
+  it('takes nobody who is presented later for the stranger before', () => {
+    const found = actorsOf(
+      'A federal judge has blocked the law so she can study it.\n[Maria Olsen]{person}, a cook from the coast, lives in a van. She has two sons.',
+    );
+    expect(found.mentionsOf('Maria Olsen')).not.toContain('federal judge');
+  });
+
   it('gives I in a quotation to its speaker', () => {
     const found = actorsOf('"I will not sign this paper," said [Maria Olsen]{person}. [Peter Brandt]{person} signed.');
     expect(found.mentionsOf('Maria Olsen')).toContain('I');
@@ -43,6 +57,11 @@ describe('pronouns', () => {
 });
 
 describe('descriptions', () => {
+  it('takes no sum and no thing', () => {
+    const { resolved } = actorsOf('The fair raised hundreds of pounds. One of the finest collections burned down.');
+    expect(resolved.mentions).toEqual([]);
+  });
+
   it('goes back to a name by a word in it', () => {
     const found = actorsOf('The [Harbour Court]{organization} fined two firms. The court gave no reason.');
     expect(found.mentionsOf('Harbour Court')).toContain('The court');

@@ -72,6 +72,8 @@ it.each([
     'crashed',
     'a Royal Harbour Service (RHS) plane',
   ],
+  ['Vasek -- a clerk at the port -- helped carry the boxes.', 'carry', 'Vasek | helped'],
+  ['The head of the port \u2013 a friend of hers \u2013 resigned on Monday.', 'resigned', 'The head of the port'],
 ])('%s %s', (text, trigger, said) => expect(before(text, trigger)).toBe(said));
 
 it.each([
@@ -122,6 +124,19 @@ it.each([
   ['takes no time for who did it', 'Last night was forced to head back to the port.', 'forced'],
   ['tells no half of a description', 'The settlement of a claim lodged years ago was signed.', 'lodged'],
   ['does not tell what is asked', 'Has the union accused the minister?', 'accused'],
+  [
+    'takes no office for who asks',
+    'Ana Brisk, the clerk with the harbour office who questioned Vasek, left.',
+    'questioned',
+  ],
+  ['does not tell how many did it', 'It is not clear how many of the dockers have fled the port.', 'fled'],
+  ['does not tell what lacks its object', 'The ministry kept the rockets that it agreed to provide in May.', 'agreed'],
+  [
+    'takes no thing and a country for one subject',
+    'The strike hit fuel -- a thing Norheim says it needs to fly but which it sells.',
+    'says',
+  ],
+  ['does not tell of one what two do', 'My husband and I take them to the market at night.', 'take'],
 ])('%s', (_, text, trigger) => expect(before(text, trigger)).toBeNull());
 it.each([
   ['She stayed in spite of letters from lawyers who were annoyed by the delay.', 'annoyed', 'lawyers | were'],

@@ -4,11 +4,12 @@ import { treeOf } from '../../../../src/analysis/events/tree';
 import { parsed, wordsOf } from './paragraph';
 
 /** What the sentence says after one of its deeds. */
-function after(text: string, deed: string): string | null {
+function after(text: string, deed: string, ...others: readonly string[]): string | null {
   const [sentence] = parsed(text).sentences;
   if (!sentence) return null;
-  const at = sentence.tokens.findIndex((token) => token.text === deed);
-  const said = predicateOf(treeOf(sentence), at, at + 1);
+  const find = (word: string) => sentence.tokens.findIndex((token) => token.text === word);
+  const at = find(deed);
+  const said = predicateOf(treeOf(sentence), at, at + 1, new Set(others.map(find)));
   return said && wordsOf(text, sentence, said);
 }
 
@@ -21,7 +22,17 @@ it.each([
   ['Dockers will stop loading as soon as the tide turns.', 'stop', 'loading as soon as the tide turns'],
   ['A shell hit a van which burned for hours.', 'hit', 'a van which burned for hours'],
   ['Police arrested 12 strikers while a crowd threw stones.', 'arrested', '12 strikers'],
-  ['The court ordered the firm to pay damages, ending a long quarrel.', 'ordered', 'the firm to pay damages'],
+  [
+    'Rains hit Norheim, Tresk, East Velland and Orsia on Monday.',
+    'hit',
+    'Norheim, Tresk, East Velland and Orsia on Monday',
+  ],
+  ['Raiders opened fire on the market, killing six people.', 'opened', 'fire on the market, killing six people'],
+  [
+    'The union accuses the ministers, who ruled until May, of having slept.',
+    'accuses',
+    'the ministers, who ruled until May, of having slept',
+  ],
   ['Norheim sent trucks, tents and doctors to the valley.', 'sent', 'trucks, tents and doctors to the valley'],
   [
     'The court gave the ministry six months to carry out a new review.',
@@ -68,3 +79,8 @@ it.each([
     'while the rain may stop today, the river will rise',
   ],
 ])('%s %s', (text, trigger, predicate) => expect(after(text, trigger)).toBe(predicate));
+
+it('leaves what is an event of its own to the line of that', () => {
+  const text = 'The court ordered the firm to pay damages, ending a long quarrel.';
+  expect(after(text, 'ordered', 'ending')).toBe('the firm to pay damages');
+});
