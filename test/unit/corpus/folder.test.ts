@@ -226,9 +226,9 @@ describe('the folder', () => {
     folder.begin();
     for (let turns = 0; folder.state.indexed < 5 && turns < 1_000; turns++) await clock.advance(20);
     folder.stop();
-    const before = reads().length;
+    const [before, indexed] = [reads().length, folder.state.indexed];
     await settled();
-    expect([folder.state.running, reads().length]).toEqual([false, before]);
+    expect([folder.state.running, reads().length, folder.state.indexed]).toEqual([false, before, indexed]);
     expect(before).toBeLessThan(20);
     await begin();
     expect(folder.state).toMatchObject({ indexed: 40, running: false });
