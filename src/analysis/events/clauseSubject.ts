@@ -141,10 +141,15 @@ function ownSubject(tree: Tree, verb: number, own: number, from: number): Found 
   // "denied that it sold arms" does not say that it did.
   if (relation === 'ccomp' && up >= 0 && own > up && !vouches(lemma(tree, up))) return null;
   const first = doesMore(tree, own)
-    ? kidsOf(tree, own).find((each) => /^VB[DN]$/.test(tag(tree, each)) && rel(tree, each) === 'acl')
+    ? kidsOf(tree, own).find(
+        (each) => /^VB[DN]$/.test(tag(tree, each)) && rel(tree, each) === 'acl' && !NAMES.has(word(tree, each)),
+      )
     : undefined;
   return { head: own, verb, lead, ...(first === undefined ? {} : { before: first }) };
 }
+
+/** "somebody named Vasek" */
+const NAMES: ReadonlySet<string> = new Set(['named', 'called', 'known', 'identified', 'aged']);
 
 /** "one man, believed to be a guard, was held": what stands between two commas is no verb of his, unless it says who speaks. */
 function isReduced(tree: Tree, verb: number, own: number, from: number): boolean {

@@ -101,7 +101,10 @@ export function* storySteps(input: StoryInput, model: EventModel | null): Genera
   const shown = new Set(events.flatMap((event) => (event.core ? actorIds(event) : [])));
   const unknown = new Set(participants.newcomers.flatMap(({ id }) => (shown.has(id) ? [] : [id])));
   return {
-    events: toldOnce(events.map((event, at) => withKnown({ ...event, rank: ranks.get(at) ?? events.length }, unknown))),
+    events: toldOnce(
+      events.map((event, at) => withKnown({ ...event, rank: ranks.get(at) ?? events.length }, unknown)),
+      input.text,
+    ),
     ...withNewcomers(
       input.actors,
       participants.newcomers.filter(({ id }) => shown.has(id)),

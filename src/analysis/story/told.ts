@@ -170,6 +170,8 @@ function speakerOf(
 }
 
 const SAYS: ReadonlySet<string> = new Set(['say', 'add', 'allege', 'argue', 'insist', 'believe', 'think']);
+/** "one response began": alone they say nothing. */
+const EMPTY: ReadonlySet<string> = new Set(['begin', 'start', 'continue', 'go', 'try', 'do', 'add', 'reply']);
 const OF_TALK = /^(?:I|me|my|we|us|our|ours|you|your|yours|myself|ourselves|yourself)$/i;
 
 const HAPPENS: ReadonlySet<string> = new Set(['come', 'happen', 'occur', 'follow', 'take place']);
@@ -195,6 +197,7 @@ function standsAlone(draft: EventDraft, sentence: ParsedSentence, participants: 
   // "says Malta", "said in releasing the tape", "alleged a member of the staff": without what was said it says nothing.
   const tags = predicate ? sentence.tags.slice(predicate.start, predicate.end) : [];
   if (SAYS.has(draft.lemma) && !tags.some((tag) => /^(?:VB[DPZ]|MD|TO)$/.test(tag))) return false;
+  if (clause && predicate === null && EMPTY.has(draft.lemma)) return false;
   // "The news comes", "The raid took place at night": what has happened is told before.
   if (clause && isToldAgain(draft, sentence)) return false;
   const subject = clause && sentence.tokens[clause.subject.head];

@@ -93,6 +93,11 @@ it.each([
     'leaving',
     'the clerks | are',
   ],
+  [
+    'Someone named Vasek, who was considered ill and had been questioned about a fire, seized a boat.',
+    'questioned',
+    'Someone named Vasek | had been',
+  ],
   ['Vasek -- a clerk at the port -- helped carry the boxes.', 'carry', 'Vasek | helped'],
   ['The head of the port \u2013 a friend of hers \u2013 resigned on Monday.', 'resigned', 'The head of the port'],
 ])('%s %s', (text, trigger, said) => expect(before(text, trigger)).toBe(said));
