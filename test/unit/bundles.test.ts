@@ -98,6 +98,10 @@ describe('the bundles', () => {
     expect(textOf(name).match(/\beval\(|new Function\(|\bFunction\(["'`]/g) ?? []).toEqual([]);
   });
 
+  it('the program of the command line is plain ASCII', () => {
+    expect(textOf('program.js').match(/[\u0080-\uffff]/g)).toBeNull();
+  });
+
   it('the web entry needs nothing but the editor', () => {
     expect([...new Set(required(textOf('extension.web.js')))]).toEqual(['vscode']);
   });
@@ -135,7 +139,7 @@ describe('the bundles', () => {
     }
     const bom = JSON.parse(readFileSync(join(ROOT, 'dist/sbom.cdx.json'), 'utf8'));
     expect(ajv.validate(schema('bom-1.6'), bom) ? [] : ajv.errors).toEqual([]);
-    const packages = SHIPPED.concat('cli.js').flatMap((name) =>
+    const packages = SHIPPED.concat('program.js').flatMap((name) =>
       metaOf(name).inputs.flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []),
     );
     const named = new Map<string, { hashes?: { content: string }[] }>(
