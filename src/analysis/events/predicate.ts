@@ -177,7 +177,13 @@ function goesOnBeside(tree: Tree, comma: number, verb: number, deeds: ReadonlySe
   const participle = comma + 1;
   if (tag(tree, participle) !== 'VBG' || rel(tree, participle) !== 'advcl' || head(tree, participle) !== verb)
     return false;
-  if (deeds.has(participle) || comma - verb > LONGEST_BEFORE) return false;
+  // "A jump would help trade, warning of more delay", an institute said: it is who says it that warns.
+  if (
+    deeds.has(participle) ||
+    comma - verb > LONGEST_BEFORE ||
+    (rel(tree, verb) === 'ccomp' && head(tree, verb) < verb)
+  )
+    return false;
   let end = participle;
   while (end < tree.size && !/^[,.;:]$/.test(word(tree, end))) end++;
   return end - participle <= LONGEST_BESIDE && ![...deeds].some((deed) => deed > participle && deed < end);

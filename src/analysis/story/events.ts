@@ -70,7 +70,9 @@ export function* storySteps(input: StoryInput, model: EventModel | null): Genera
     yield;
   }
   const unfilled = told.map((each, at) => {
-    const core = each.standsAlone && !each.draft.spare && (scores[at] ?? 0) >= CORE_FROM;
+    // What is seen in a picture is seldom news.
+    const isNews = each.standsAlone && !each.draft.spare && each.paragraph.kind !== 'caption';
+    const core = isNews && (scores[at] ?? 0) >= CORE_FROM;
     return toEvent(each, at, `c${chains[at]}`, core);
   });
   yield;

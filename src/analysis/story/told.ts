@@ -8,6 +8,7 @@ import type { EventDraft, ParsedSentence, Phrase, PlacedPhrase } from '../docume
 import { ALONE_BARS, BARS, chooseSides } from '../events/choose';
 import type { EventModel } from '../events/model';
 import { isAlone } from '../events/view';
+import { speechLabels } from '../speechLabels';
 import type { StoryInput } from './events';
 import { documentFacts } from './facts';
 import type { Participants } from './participants';
@@ -53,11 +54,14 @@ export function* tellSteps(input: StoryInput, model: EventModel, participants: P
   const bars = isAlone(input.paragraphs) ? ALONE_BARS : BARS;
   let before = 0;
   const place = bodyPlaces(input.paragraphs);
+  const labels = speechLabels(input.paragraphs.map(({ sentences }) => sentences));
   for (const [at, paragraph] of input.paragraphs.entries()) {
     const { sentences } = paragraph;
     const facts = factsOf(paragraph);
     const dateline = afterDateline(paragraph);
-    for (const draft of input.drafts[at] ?? []) {
+    const colon = labels.get(at);
+    for (const drafted of input.drafts[at] ?? []) {
+      const draft = colon === undefined ? drafted : asSaid(drafted, colon);
       const sentence = sentences[draft.sentence];
       if (!sentence || (sentence.tokens[draft.trigger.start]?.start ?? 0) < dateline) continue;
       const sides = chooseSides(draft, model, facts, bars);
@@ -118,6 +122,12 @@ function bodyPlaces(paragraphs: readonly PlacedParagraph[]): (paragraph: number,
     return sentences.map(({ tokens }) => (tokens.length < LEAST_SENTENCE ? null : count++));
   });
   return (paragraph, sentence) => places[paragraph]?.[sentence] ?? null;
+}
+
+/** What somebody says in a transcript is said as in quotation marks. */
+function asSaid(draft: EventDraft, colon: number): EventDraft {
+  if (draft.sentence === 0 && draft.trigger.start < colon) return draft;
+  return { ...draft, quoted: true, modality: draft.modality === 'asserted' ? 'reported' : draft.modality };
 }
 
 const BYGONE = /^(?:(?:early|late|earlier|later|on|since)\s+)?(?:last|yesterday)\b|\bago$|\bearlier$/i;
