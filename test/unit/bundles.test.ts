@@ -15,9 +15,9 @@ const HOST = [...FIRST, SURFACES, 'extension.web.js'];
 const SHIPPED = [...HOST, 'worker.js', 'formats.js', 'sidebar.js', 'folder.js', 'timeline.js', 'network.js'];
 /** The promise of the product: what is loaded with the editor stays small. */
 const FIRST_LIMIT_BYTES = 190_000;
-const WEB_LIMIT_BYTES = 468_000;
+const WEB_LIMIT_BYTES = 472_000;
 /** The same in three scripts, which name to each other what they share. */
-const DESKTOP_LIMIT_BYTES = 484_000;
+const DESKTOP_LIMIT_BYTES = 488_000;
 /** A page is read each time that it comes to the front. */
 const PAGES_LIMIT_BYTES = 390_000;
 /**

@@ -6,7 +6,10 @@ export function listGoesOn(tree: Tree, comma: number): boolean {
   for (let at = comma + 1, steps = 0; at >= 0 && at < tree.size && steps < tree.size; steps++) {
     const up = head(tree, at);
     // "to recognise, pick up and carry"
-    const alike = tag(tree, at) === 'VB' ? tag(tree, up) === 'VB' : !isVerb(tree, at) && !isVerb(tree, up);
+    const alike =
+      tag(tree, at) === 'VB'
+        ? tag(tree, up) === 'VB' && kid(tree, at, 'aux', 'nsubj') < 0
+        : !isVerb(tree, at) && !isVerb(tree, up);
     if (rel(tree, at) === 'conj') return up >= 0 && up < comma && alike;
     // "in the capital, Dravna": a name that says which.
     if (rel(tree, at) === 'appos')

@@ -83,6 +83,21 @@ it.each([
     'resulted',
     'Heavy winds at all three ports',
   ],
+  [
+    "New Norheim, the county's third-largest port and a Brisk stronghold in 2008, is likely to lose two lines.",
+    'lose',
+    'New Norheim | is likely to',
+  ],
+  [
+    'It troubles me, for all I know, that after the fire the clerks are leaving the port.',
+    'leaving',
+    'the clerks | are',
+  ],
+  [
+    'Someone named Vasek, who was considered ill and had been questioned about a fire, seized a boat.',
+    'questioned',
+    'Someone named Vasek | had been',
+  ],
   ['Vasek -- a clerk at the port -- helped carry the boxes.', 'carry', 'Vasek | helped'],
   ['The head of the port \u2013 a friend of hers \u2013 resigned on Monday.', 'resigned', 'The head of the port'],
 ])('%s %s', (text, trigger, said) => expect(before(text, trigger)).toBe(said));
