@@ -12,7 +12,7 @@ import {
   rightBefore,
 } from './brokenSubject';
 import { isWhich, lacksObject, meantBy } from './relative';
-import { head, isNoun, isVerb, kid, kidsOf, lemma, nounPhrase, rel, type Tree, tag, word } from './tree';
+import { conjuncts, head, isNoun, isVerb, kid, kidsOf, lemma, nounPhrase, rel, type Tree, tag, word } from './tree';
 import { type Found, groupStart, isSubject, MOST_STEPS, subjectOf } from './verbGroup';
 
 export function subjectAbove(tree: Tree, deed: number): Found | null {
@@ -51,7 +51,9 @@ export function subjectAbove(tree: Tree, deed: number): Found | null {
       !goesOnGerunds(tree, up, at) &&
       kid(tree, at, 'mark') < 0 &&
       isMain(tree, up) &&
-      !vouches(lemma(tree, up))
+      !vouches(lemma(tree, up)) &&
+      // "was not without incident, a ball crashing into his toe, sending him"
+      lemma(tree, up) !== 'be'
     ) {
       // "left, hoping to find work": that is not found yet.
       const first = at === deed ? subjectAbove(tree, up) : null;
@@ -123,7 +125,8 @@ function ownSubject(tree: Tree, verb: number, own: number, from: number): Found 
     return meant < 0 || isWhich(tree, meant, own) ? null : { head: meant, verb, lead, before: own };
   }
   if (next !== undefined) return ofOnePhrase(tree, verb, [own, next], from);
-  if (isOwnOfHeadline(tree, verb, own)) return null;
+  // "three in four of the club's members vote": the parser took a part of the noun phrase for who did it.
+  if (relation === 'pobj' || isOwnOfHeadline(tree, verb, own)) return null;
   // "It's important he stays": what comes before it says how it is meant.
   const isMeantSo = (other: number): boolean =>
     other < own &&
@@ -211,8 +214,7 @@ function ofTheFirst(tree: Tree, deed: number, from: number, up: number): Found |
   const joined =
     /^(?:and|but)$/.test(word(tree, from - 1)) ||
     (word(tree, from - 1) === ',' && kid(tree, deed, 'cc') >= 0) ||
-    (kidsOf(tree, up).some((other) => rel(tree, other) === 'cc' || (other > up && word(tree, other) === ',')) &&
-      isParted(tree, up, from));
+    (conjuncts(tree, up).some((other) => kid(tree, other, 'cc') >= 0) && isParted(tree, up, from));
   // "were destroyed or damaged" is one deed.
   const either = kidsOf(tree, up).some(
     (other) => rel(tree, other) === 'cc' && word(tree, other).toLowerCase() === 'or',

@@ -1,5 +1,5 @@
 /** Commas inside rows of things: "Norheim, Tresk and Vorland". */
-import { conjuncts, head, isName, isVerb, kid, rel, type Tree, tag, word } from './tree';
+import { head, isName, isVerb, kid, rel, type Tree, tag, word } from './tree';
 
 /** "Norheim, Tresk and Vorland": a comma inside a list of things; any other comma ends what the verb says. */
 export function listGoesOn(tree: Tree, comma: number): boolean {
@@ -20,12 +20,18 @@ export function listGoesOn(tree: Tree, comma: number): boolean {
   return false;
 }
 
-/** "left Norheim, Vasek helped": two nouns that no "and" joins are no list. */
+/** "left Norheim, Vasek helped": two names that no "and" joins are no list; "in the capital, Norheim" are one place. */
 export const isListWithAnd = (tree: Tree, comma: number): boolean =>
-  listGoesOn(tree, comma) && (rel(tree, comma + 1) !== 'conj' || !isName(tree, comma + 1) || hasAnd(tree, comma + 1));
+  listGoesOn(tree, comma) &&
+  (rel(tree, comma + 1) !== 'conj' || !isName(tree, comma + 1) || !isName(tree, comma - 1) || hasAnd(tree, comma + 1));
 
-const hasAnd = (tree: Tree, item: number): boolean =>
-  [head(tree, item), ...conjuncts(tree, item)].some((each) => kid(tree, each, 'cc') >= 0);
+const FAR = 8;
+
+function hasAnd(tree: Tree, item: number): boolean {
+  for (let at = item; at < Math.min(tree.size, item + FAR) && !/^(?:VB[DPZ]|MD)$/.test(tag(tree, at)); at++)
+    if (tag(tree, at) === 'CC') return true;
+  return false;
+}
 
 /** "in Norheim, Tresk, East Vorland and Orsia": where a row of names ends, wherever the parser hangs them; -1 where none goes on. */
 export function namesEnd(tree: Tree, comma: number): number {

@@ -151,6 +151,8 @@ function goesOn(tree: Tree, { after, comma, verb }: { after: number; comma: numb
   return (
     awaits(tree, verb, comma) ||
     isHalf(tree, after, comma) ||
+    // "shows the older they are, the less they sleep"
+    (word(tree, comma + 1) === 'the' && /^(?:JJ|RB)R$/.test(tag(tree, comma + 2))) ||
     turnsWithin(tree, comma, verb) ||
     isListWithAnd(tree, comma) ||
     saysNoVerb(tree, after, comma) ||

@@ -170,8 +170,8 @@ function speakerOf(
 }
 
 const SAYS: ReadonlySet<string> = new Set(['say', 'add', 'allege', 'argue', 'insist', 'believe', 'think']);
-/** "one response began": alone they say nothing. */
-const EMPTY: ReadonlySet<string> = new Set(['begin', 'start', 'continue', 'go', 'try', 'do', 'add', 'reply']);
+/** "the clerk replied": alone they say nothing. */
+const EMPTY: ReadonlySet<string> = new Set(['go', 'try', 'do', 'add', 'reply']);
 const OF_TALK = /^(?:I|me|my|we|us|our|ours|you|your|yours|myself|ourselves|yourself)$/i;
 
 const HAPPENS: ReadonlySet<string> = new Set(['come', 'happen', 'occur', 'follow', 'take place']);

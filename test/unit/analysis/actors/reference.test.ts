@@ -66,7 +66,9 @@ describe('pronouns', () => {
 
 describe('descriptions', () => {
   it('takes no sum and no thing', () => {
-    const { resolved } = actorsOf('The fair raised hundreds of pounds. One of the finest collections burned down.');
+    const { resolved } = actorsOf(
+      'The fair raised hundreds of pounds. One of the finest collections burned down. No guards came.',
+    );
     expect(resolved.mentions).toEqual([]);
   });
 

@@ -104,6 +104,16 @@ it.each([
 
 it.each([
   ['does not tell what somebody is told to do', 'The court ordered the firm to release the workers.', 'release'],
+  [
+    'does not tell of two what one of them did',
+    'Ana Brisk and Vasek shared a cab, before Vasek, on Monday, sold the boat.',
+    'sold',
+  ],
+  [
+    'does not tell of all what a part did',
+    "Ana Brisk won in a poll which saw 60 per cent of the port's more than 900 clerks vote.",
+    'vote',
+  ],
   ['does not tell what is denied', 'The army denied that it attacked the village.', 'attacked'],
   ['does not tell the second of two that are one', 'Ten sheds were burned or damaged by rioters.', 'damaged'],
   ['does not take a participle for a clause', 'The number of clerks being counted is small.', 'counted'],

@@ -39,6 +39,7 @@ it.each([
     'says',
     'prices remain high, but lower rates may help',
   ],
+  ['The report shows the older they are, the less they sleep.', 'shows', 'the older they are, the less they sleep'],
   ['Ana Brisk asked the board for a delay.', 'asked', 'the board for a delay'],
   ['Raiders opened fire on the market, killing six people.', 'opened', 'fire on the market, killing six people'],
   [
