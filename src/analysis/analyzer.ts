@@ -1,7 +1,6 @@
 import { BATCH_PARAGRAPHS } from '../limits';
 import { emptyAnalysis } from '../model/analysis';
 import type { Guidance } from '../model/codebook';
-import { BY_HAND, type Facts } from '../model/facts';
 import { markupOf } from '../model/prose';
 import { type Reader, type Reading, toProse, toSource } from '../model/reading';
 import { hashText } from '../model/text';
@@ -20,6 +19,7 @@ import type { ModelFiles, NameMention } from './document';
 import { createRecognizer } from './entities/recognizer';
 import { codeParagraph, createEventModel } from './events/code';
 import { isAlone, type TextFacts } from './events/view';
+import { withGiven } from './givenFacts';
 import { guardAnalysis } from './guard';
 import { settleHeadlines } from './headlineNames';
 import { withDescriptions } from './lessons/descriptions';
@@ -40,6 +40,8 @@ export type Progress =
   | { readonly kind: 'names'; readonly span: Span; readonly mentions: readonly Mention[] }
   /** A sign of life. */
   | { readonly kind: 'beat' }
+  /** Another model is asked from here on. */
+  | { readonly kind: 'stage' }
   /** Only when careful: the paragraph with this hash comes next. */
   | { readonly kind: 'paragraph'; readonly hash: string };
 
@@ -56,11 +58,13 @@ interface StepOptions {
   readonly once: boolean;
 }
 
+export type Run = Generator<Progress, Analysis>;
+
 export interface Analyzer {
   /** Missing or damaged model files. */
   readonly problems: readonly Problem[];
   /** Runs step by step, so that the caller can look at its messages between steps. Never throws for content. */
-  steps(article: Article, visible: readonly Span[], options?: Partial<StepOptions>): Generator<Progress, Analysis>;
+  steps(article: Article, visible: readonly Span[], options?: Partial<StepOptions>): Run;
 }
 
 /**
@@ -95,7 +99,7 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
     const times = resolveTimes(placed, unplacedTimes, reading.prose, date);
     const resolved = yield* beating(resolveSteps({ text: reading.prose, paragraphs: placed }, knowledge));
     const actors = recall ? withDescriptions(resolved, reading.prose, recall.lessons) : resolved;
-    yield BEAT;
+    yield STAGE;
     const lexicon = options.guidance?.codebook ? lexiconOf(options.guidance.codebook) : undefined;
     const types = lexicon ? findOwnTypes(actors, placed, lexicon) : NO_OWN_TYPES;
     const codebook = lexicon && { lexicon, types };
@@ -139,15 +143,25 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
     const propagated = settleHeadlines(paragraphs, recognizer.value.propagate(paragraphs), parser.value);
     const guide = options.guidance && guideOf(options.guidance, recall);
     const text = { alone: isAlone(paragraphs), clusters: recognizer.value.clusters, guide };
+    const named = known.map(({ work }, i) => {
+      const own = propagated[i] ?? [];
+      return recall ? withTypes(work.paragraph.text, own, recall.lessons) : own;
+    });
+    yield STAGE;
+    for (const [i, { work }] of known.entries()) {
+      if (options.careful) yield announced(work);
+      parse(work, named[i] ?? []);
+      yield BEAT;
+    }
+    yield STAGE;
     const placed: PlacedParagraph[] = [];
     for (const [i, { work, index, at }] of known.entries()) {
-      if (options.careful) yield { kind: 'paragraph', hash: hashText(work.paragraph.text) } as const;
-      const own = propagated[i] ?? [];
-      const names = code(work, recall ? withTypes(work.paragraph.text, own, recall.lessons) : own, text);
+      if (options.careful) yield announced(work);
+      const names = code(work, named[i] ?? [], text);
       placed.push(placeParagraph(at, index, work.parsed?.value ?? [], names));
       yield BEAT;
     }
-    yield BEAT;
+    yield STAGE;
     return {
       placed,
       unplacedTimes: known.map(({ work }) => work.times ?? []),
@@ -168,7 +182,7 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
       const entry = works[index];
       if (!entry) continue;
       const { work } = entry;
-      if (careful) yield { kind: 'paragraph', hash: hashText(work.paragraph.text) };
+      if (careful) yield announced(work);
       const key = recognizer.value.contextKey(work.paragraph, context);
       if (work.names?.key !== key) work.names = { key, value: recognizer.value.names(work.paragraph, context) };
       yield BEAT;
@@ -196,14 +210,16 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
     return { works, problems };
   }
 
-  /** Parses a paragraph, finds its times and drafts its events; answers its names without those that are none. */
+  function parse(work: ParagraphWork, names: readonly NameMention[]): void {
+    const given = work.paragraph.kind === 'headline' ? namesKey(names) : '';
+    if (work.parsed?.key === given) return;
+    work.parsed = { key: given, value: parseParagraph(work.paragraph, names, parser.value) };
+    work.times = undefined;
+  }
+
+  /** Finds the times of a parsed paragraph and drafts its events; answers its names without those that are none. */
   function code(work: ParagraphWork, all: readonly NameMention[], text: TextFacts): readonly NameMention[] {
-    const given = work.paragraph.kind === 'headline' ? namesKey(all) : '';
-    if (work.parsed?.key !== given) {
-      work.parsed = { key: given, value: parseParagraph(work.paragraph, all, parser.value) };
-      work.times = undefined;
-    }
-    const parsed = work.parsed.value;
+    const parsed = work.parsed?.value ?? [];
     const times = work.times ?? findTimes(work.paragraph.text, parsed);
     work.times = times;
     const names = withoutNoNames(work.paragraph.text, all, times);
@@ -217,6 +233,9 @@ export function createAnalyzer(models: ModelFiles, read: Reader): Analyzer {
 }
 
 const BEAT: Progress = { kind: 'beat' };
+const STAGE: Progress = { kind: 'stage' };
+
+const announced = ({ paragraph }: ParagraphWork): Progress => ({ kind: 'paragraph', hash: hashText(paragraph.text) });
 
 const namesKey = (names: readonly NameMention[]): string =>
   names.map((name) => `${name.start}:${name.end}:${name.type}`).join(' ');
@@ -227,17 +246,6 @@ function* beating<T>(steps: Iterator<void, T>): Generator<Progress, T> {
     if (step.done) return step.value;
     yield BEAT;
   }
-}
-
-/** A day from outside counts where the article states none; what a person says wins over both. */
-function withGiven(facts: Facts, { date, given }: Article): Facts {
-  const { published = facts.published?.value ?? date, language = facts.language.value } = given ?? {};
-  return {
-    ...facts,
-    published:
-      published === facts.published?.value ? facts.published : published ? { value: published, from: 'given' } : null,
-    language: language === facts.language.value ? facts.language : { value: language ?? 'und', from: BY_HAND },
-  };
 }
 
 interface PlacedWork {
@@ -280,7 +288,11 @@ function namesOf(batch: readonly PlacedWork[], reading: Reading): Progress {
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
+/** All steps of an article that is read once. */
+export const stepsOnce = (analyzer: Analyzer, article: Article, options: Partial<StepOptions> = {}): Run =>
+  analyzer.steps(article, [], { early: false, once: true, ...options });
+
 /** Runs all steps at once, for an article that is read once. */
 export function analyze(analyzer: Analyzer, article: Article, options: Partial<StepOptions> = {}): Analysis {
-  return atOnce(analyzer.steps(article, [], { early: false, once: true, ...options }));
+  return atOnce(stepsOnce(analyzer, article, options));
 }

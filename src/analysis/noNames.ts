@@ -31,10 +31,12 @@ const AFTER = 20;
 const saysDisease = (said: string, after: string): boolean =>
   isDisease(said.slice(said.lastIndexOf(' ') + 1)) || (!said.includes(' ') && CARRIED.test(after));
 
-/** "a new Bill would", where no William is meant; "OK" as an answer, where no Oklahoma is. */
+/** "a new Bill would", where no William is meant; "OK" as an answer, where no Oklahoma is; days, and who stands where in a picture. */
 function isWord(said: string, before: string): boolean {
   const words = before.trimEnd().split(' ').slice(-3);
   const last = words.at(-1) ?? '';
+  // "since 9/11", "(L-R)"
+  if (/^\d{1,2}\/\d{1,2}$|^L-R$/.test(said)) return true;
   if (said === 'OK') return !/^\p{Lu}/u.test(last) || /^(?:Yes|Well),$/.test(last);
   return said === 'Bill' && /^\p{Ll}/u.test(last) && words.some((word) => DETERMINERS.has(word.toLowerCase()));
 }

@@ -9,15 +9,26 @@ export function finished<T>(steps: Steps<T>): T {
 /** Work between two looks at what else there is to do: well below what a person notices in a key. */
 const TURN_MS = 10;
 
+/** The clock that turns are taken by; that of the ports, where work belongs to what has one. */
+interface Time {
+  now(): number;
+  after(delayMs: number, run: () => void): unknown;
+}
+const MACHINE: Time = { now: () => performance.now(), after: (delayMs, run) => setTimeout(run, delayMs) };
+
 /** In turns; undefined once nobody wants it any more. @throws what the work throws */
-export async function inTurns<T>(steps: Steps<T>, isWanted: () => boolean = () => true): Promise<T | undefined> {
+export async function inTurns<T>(
+  steps: Steps<T>,
+  isWanted: () => boolean = () => true,
+  time = MACHINE,
+): Promise<T | undefined> {
   while (isWanted()) {
-    const until = performance.now() + TURN_MS;
+    const until = time.now() + TURN_MS;
     do {
       const step = steps.next();
       if (step.done) return step.value;
-    } while (performance.now() < until);
-    await new Promise((resolve) => setTimeout(resolve));
+    } while (time.now() < until);
+    await new Promise<void>((resolve) => void time.after(0, resolve));
   }
   return undefined;
 }

@@ -8,7 +8,7 @@ import { addLosses } from '../formats/losses';
 import { LOSS_WORDS, type Loss } from '../formats/lossWords';
 import { emptyAnalysis } from '../model/analysis';
 import { english } from '../words/translate';
-import { articlesOf, hasRows } from './articles';
+import { articlesOf, type Given, hasRows } from './articles';
 import { Alone, type Crew, type Done, Workers } from './crew';
 import { expand } from './files';
 import { type Options, UsageError } from './options';
@@ -20,8 +20,8 @@ import { FolderSink, fileSink, stdout } from './sink';
  * (20,000 words in one thread 4.1 s, in two 6.5 s, and later done).
  */
 const WORTH_THREADS = 512_000;
-/** Articles under way for each worker, and their units: enough that none waits for a long one, few enough to keep in memory. */
-const AHEAD = 16;
+/** Orders under way for each worker, and their units: enough that none waits for a long one, few enough to keep in memory. */
+const AHEAD = 8;
 const AHEAD_UNITS = 250_000;
 
 /** Exit code. @throws UsageError, OutputEnded */
@@ -52,19 +52,20 @@ export async function runAnalyze(options: Options, exporting: boolean): Promise<
   const told = new Set<string>();
   let whole = false;
   try {
-    for await (const result of inOrder(crew, articlesOf(files, options), jobs)) {
-      if (!result.ok) {
-        warn(result.error);
-        tally.failed++;
-        continue;
+    for await (const results of inOrder(crew, articlesOf(files, options), jobs))
+      for (const result of results) {
+        if (!result.ok) {
+          warn(result.error);
+          tally.failed++;
+          continue;
+        }
+        // Each thread tells the mistakes of a codebook.
+        for (const warning of result.value.warnings) if (!told.has(warning)) warn(warning);
+        for (const warning of result.value.warnings) told.add(warning);
+        tally.add(result.value);
+        target.put(result.value);
+        progress(() => tally.line());
       }
-      // Each thread tells the mistakes of a codebook.
-      for (const warning of result.value.warnings) if (!told.has(warning)) warn(warning);
-      for (const warning of result.value.warnings) told.add(warning);
-      tally.add(result.value);
-      target.put(result.value);
-      progress(() => tally.line());
-    }
     whole = true;
   } finally {
     target.close(whole);
@@ -131,22 +132,28 @@ async function* inOrder(
   crew: Crew,
   articles: ReturnType<typeof articlesOf>,
   jobs: number,
-): AsyncGenerator<Result<Done>> {
-  const under: { readonly result: Promise<Result<Done>>; readonly units: number }[] = [];
+): AsyncGenerator<readonly Result<Done>[]> {
+  const under: { readonly results: Promise<readonly Result<Done>[]>; readonly units: number }[] = [];
   let units = 0;
-  /** One thread has nothing to be ahead of; several have an article each at any rate. */
+  /** One thread has nothing to be ahead of; several have an order each at any rate. */
   const full = (): boolean =>
     under.length >= (jobs === 1 ? 1 : jobs * AHEAD) || (under.length > jobs && units > jobs * AHEAD_UNITS);
-  for await (const one of articles) {
-    const length = one.ok ? one.value.article.text.length : 0;
-    under.push({ result: one.ok ? crew.run(one.value) : Promise.resolve(one), units: length });
+  for await (const some of articles) {
+    const length = some.reduce((sum, one) => sum + (one.ok ? one.value.article.text.length : 0), 0);
+    under.push({ results: answersTo(some, crew), units: length });
     units += length;
     for (let first = full() ? under.shift() : undefined; first; first = full() ? under.shift() : undefined) {
-      yield await first.result;
+      yield await first.results;
       units -= first.units;
     }
   }
-  for (const { result } of under) yield await result;
+  for (const { results } of under) yield await results;
+}
+
+/** What could not be read is its own answer. */
+async function answersTo(some: readonly Result<Given>[], crew: Crew): Promise<readonly Result<Done>[]> {
+  const done = [...(await crew.run(some.flatMap((one) => (one.ok ? [one.value] : []))))];
+  return some.flatMap((one) => (one.ok ? (done.shift() ?? []) : [one]));
 }
 
 class Tally {

@@ -7,7 +7,7 @@ import type { Article } from '../model/types';
 import { decodeText, isText } from './decode';
 import { isRows } from './files';
 import { idsOf } from './ids';
-import { linesOf, MAX_LINE_UNITS } from './lines';
+import { BYTES_AT_ONCE, type Line, linesOf, MAX_LINE_UNITS } from './lines';
 import { isDay } from './options';
 
 export interface Given {
@@ -25,14 +25,32 @@ export interface ArticleOptions {
 export const hasRows = (files: readonly string[], { input }: ArticleOptions): boolean =>
   input === 'ndjson' || files.some(isRows);
 
-export async function* articlesOf(files: readonly string[], options: ArticleOptions): AsyncGenerator<Result<Given>> {
+/** Those that may be read side by side come together. */
+export async function* articlesOf(
+  files: readonly string[],
+  options: ArticleOptions,
+): AsyncGenerator<readonly Result<Given>[]> {
   const ids = idsOf(files);
+  let whole: Result<Given>[] = [];
+  let units = 0;
   for (const file of files) {
     const id = ids.get(file) ?? file;
-    if (options.input === 'ndjson' || isRows(file)) yield* rowsOf(file, id, options.date);
-    else yield wholeFile(file, id, options.date);
+    const isStream = options.input === 'ndjson' || isRows(file);
+    const one = isStream ? undefined : wholeFile(file, id, options.date);
+    if (one) whole.push(one);
+    units += one?.ok ? one.value.article.text.length : SHORT;
+    if ((isStream || units >= BYTES_AT_ONCE) && whole.length > 0) {
+      yield whole;
+      whole = [];
+      units = 0;
+    }
+    if (isStream) yield* rowsOf(file, id, options.date);
   }
+  if (whole.length > 0) yield whole;
 }
+
+/** Units that a file without text counts for, so that they are not gathered without end. */
+const SHORT = 1_000;
 
 function wholeFile(file: string, id: string, date: string | undefined): Result<Given> {
   try {
@@ -45,15 +63,16 @@ function wholeFile(file: string, id: string, date: string | undefined): Result<G
   }
 }
 
-async function* rowsOf(file: string, name: string, date: string | undefined): AsyncGenerator<Result<Given>> {
+async function* rowsOf(file: string, name: string, date: string | undefined): AsyncGenerator<readonly Result<Given>[]> {
+  const rowIn = ({ number, text }: Line): readonly Result<Given>[] => {
+    const where = `${file}, line ${number}`;
+    if (text === undefined) return [{ ok: false, error: `${where}: longer than ${MAX_LINE_UNITS} units` }];
+    return text.trim() === '' ? [] : [rowOf(text, where, `${name}:${number}`, date)];
+  };
   try {
-    for await (const { number, text } of linesOf(file)) {
-      const where = `${file}, line ${number}`;
-      if (text === undefined) yield { ok: false, error: `${where}: longer than ${MAX_LINE_UNITS} units` };
-      else if (text.trim() !== '') yield rowOf(text, where, `${name}:${number}`, date);
-    }
+    for await (const lines of linesOf(file)) yield lines.flatMap(rowIn);
   } catch (error) {
-    yield { ok: false, error: `${file}: ${messageOf(error)}` };
+    yield [{ ok: false, error: `${file}: ${messageOf(error)}` }];
   }
 }
 

@@ -3,13 +3,13 @@
  * number of articles under way. A worker that falls over costs its article, not the run.
  */
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { messageOf, type Result } from '../base/result';
+import { failed, messageOf, type Result } from '../base/result';
 import type { Written } from '../formats/format';
 import { formatById } from '../formats/formats';
 import { addLosses } from '../formats/losses';
 import type { Loss } from '../formats/lossWords';
 import type { Given } from './articles';
-import { Machine } from './machine';
+import { type Analyzed, Machine } from './machine';
 
 export interface Order {
   /** Format id, and whether the article is one of several in one output. */
@@ -32,16 +32,19 @@ export interface Done {
 }
 
 export interface Crew {
-  /** Never rejects for content. */
-  run(given: Given): Promise<Result<Done>>;
+  /** Articles side by side; answers in their order. Never rejects for content. */
+  run(givens: readonly Given[]): Promise<readonly Result<Done>[]>;
   readonly problems: readonly string[];
   close(): Promise<void>;
 }
 
-function work(machine: Machine, order: Order, given: Given): Result<Done> {
-  const { id } = given.article;
+function work(machine: Machine, order: Order, givens: readonly Given[]): readonly Result<Done>[] {
+  return machine.analyzeAll(givens).map((answer, i) => doneOf(order, givens[i]?.article.id ?? '', answer));
+}
+
+function doneOf(order: Order, id: string, answer: () => Analyzed): Result<Done> {
   try {
-    const { written, warnings } = machine.analyze(given);
+    const { written, warnings } = answer();
     const format = formatById(order.format);
     const piece = order.whole || !format ? '' : format.write(written, order.many);
     const losses = addLosses([format?.losses(written) ?? []]);
@@ -66,22 +69,22 @@ export class Alone implements Crew {
     return this.#machine.problems;
   }
 
-  async run(given: Given): Promise<Result<Done>> {
-    return work(this.#machine, this.order, given);
+  async run(givens: readonly Given[]): Promise<readonly Result<Done>[]> {
+    return work(this.#machine, this.order, givens);
   }
 
   async close(): Promise<void> {}
 }
 
 interface Waiting {
-  readonly given: Given;
-  readonly done: (result: Result<Done>) => void;
+  readonly givens: readonly Given[];
+  readonly done: (results: readonly Result<Done>[]) => void;
 }
 
-/** Articles that a worker has at once: it takes the second without waiting for this thread. */
+/** Orders that a worker has at once: it takes the second without waiting for this thread. */
 const IN_HAND = 2;
 
-/** Workers are started as articles wait for them, up to `size`; each answers in the order in which it was given. */
+/** Workers are started as orders wait for them, up to `size`; each answers in the order in which it was given. */
 export class Workers implements Crew {
   readonly #queue: Waiting[] = [];
   readonly #hands = new Map<Worker, Waiting[]>();
@@ -94,9 +97,9 @@ export class Workers implements Crew {
     private readonly program: string,
   ) {}
 
-  run(given: Given): Promise<Result<Done>> {
+  run(givens: readonly Given[]): Promise<readonly Result<Done>[]> {
     return new Promise((done) => {
-      this.#queue.push({ given, done });
+      this.#queue.push({ givens, done });
       this.#next();
     });
   }
@@ -112,11 +115,11 @@ export class Workers implements Crew {
       const waiting = worker && this.#queue.shift();
       if (!worker || !waiting) return;
       this.#hands.get(worker)?.push(waiting);
-      worker.postMessage(waiting.given);
+      worker.postMessage(waiting.givens);
     }
   }
 
-  /** The worker with the least in hand; a new one before any is given a second article. */
+  /** The worker with the least in hand; a new one before any is given a second order. */
   #free(): Worker | undefined {
     let free: Worker | undefined;
     let least = IN_HAND;
@@ -131,18 +134,21 @@ export class Workers implements Crew {
   #start(): Worker {
     const worker = new Worker(this.program, { workerData: this.order });
     this.#hands.set(worker, []);
-    /** What it was at is lost; what it had not begun goes to another. */
+    /** What it was at is tried article by article, and one by itself is lost; what it had not begun goes to another. */
     const gone = (why: string): void => {
       const [waiting, ...rest] = this.#hands.get(worker) ?? [];
       this.#hands.delete(worker);
       this.#queue.unshift(...rest);
-      waiting?.done({ ok: false, error: `${waiting.given.article.id}: could not be analysed (${why})` });
+      const { givens = [], done } = waiting ?? {};
+      const error = ({ article }: Given) => failed(`${article.id}: could not be analysed (${why})`);
+      if (givens.length <= 1) done?.(givens.map(error));
+      else void Promise.all(givens.map((given) => this.run([given]))).then((each) => done?.(each.flat()));
       this.#next();
     };
-    worker.on('message', (message: { problems?: readonly string[]; result?: Result<Done> }) => {
+    worker.on('message', (message: { problems?: readonly string[]; results?: readonly Result<Done>[] }) => {
       for (const problem of message.problems ?? []) if (!this.problems.includes(problem)) this.problems.push(problem);
-      if (!message.result) return;
-      this.#hands.get(worker)?.shift()?.done(message.result);
+      if (!message.results) return;
+      this.#hands.get(worker)?.shift()?.done(message.results);
       this.#next();
     });
     worker.on('error', (error) => gone(messageOf(error)));
@@ -158,6 +164,6 @@ export function servesAsWorker(): boolean {
   const order = workerData as Order;
   const machine = new Machine(order.corrections, order.codebook);
   if (machine.problems.length > 0) port.postMessage({ problems: machine.problems });
-  port.on('message', (given: Given) => port.postMessage({ result: work(machine, order, given) }));
+  port.on('message', (givens: Given[]) => port.postMessage({ results: work(machine, order, givens) }));
   return true;
 }

@@ -4,6 +4,9 @@ import { createReadStream } from 'node:fs';
 /** A longer line is damage: no article is. */
 export const MAX_LINE_UNITS = 64_000_000;
 
+/** About a dozen articles: what is analysed side by side. */
+export const BYTES_AT_ONCE = 32_768;
+
 export interface Line {
   /** From 1. */
   readonly number: number;
@@ -11,9 +14,12 @@ export interface Line {
   readonly text: string | undefined;
 }
 
-/** UTF-8, or UTF-16 where a byte order mark says so; line feeds, with or without carriage returns before them. */
-export async function* linesOf(file: string): AsyncGenerator<Line> {
-  const stream = file === '-' ? process.stdin : createReadStream(file);
+/**
+ * UTF-8, or UTF-16 where a byte order mark says so; line feeds, with or without carriage returns before them. The lines that
+ * come together are given together: nobody who writes to a pipe waits for what is not written yet.
+ */
+export async function* linesOf(file: string): AsyncGenerator<readonly Line[]> {
+  const stream = file === '-' ? process.stdin : createReadStream(file, { highWaterMark: BYTES_AT_ONCE });
   let decoder: TextDecoder | undefined;
   let parts: string[] = [];
   let length = 0;
@@ -33,14 +39,15 @@ export async function* linesOf(file: string): AsyncGenerator<Line> {
     decoder ??= new TextDecoder(encodingOf(chunk));
     const pieces = decoder.decode(chunk, { stream: true }).split('\n');
     const last = pieces.pop() ?? '';
-    for (const piece of pieces) {
+    const lines = pieces.map((piece) => {
       take(piece);
-      yield line();
-    }
+      return line();
+    });
     take(last);
+    if (lines.length > 0) yield lines;
   }
   take(decoder?.decode() ?? '');
-  if (length > 0) yield line();
+  if (length > 0) yield [line()];
 }
 
 function encodingOf([first, second]: Uint8Array): string {

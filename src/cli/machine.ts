@@ -2,13 +2,15 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { type Analyzer, analyze, createAnalyzer } from '../analysis/analyzer';
+import { type Analyzer, createAnalyzer, type Run, stepsOnce } from '../analysis/analyzer';
 import type { ModelFiles } from '../analysis/document';
+import { sideBySide } from '../analysis/sideBySide';
 import { laidOver } from '../corrections/laidOver';
 import { EMPTY_REGISTER, type Overlaid, type Register } from '../corrections/overlay';
 import { REGISTER_PATH, registerOf } from '../corrections/register';
 import type { Written } from '../formats/format';
 import { SIDECAR_BYTES } from '../limits';
+import type { Analysis } from '../model/types';
 import { readSteps } from '../reading/read';
 import { readSidecar, type SidecarText } from '../store/lines';
 import type { Given } from './articles';
@@ -61,8 +63,24 @@ export class Machine {
     return this.#analyzer.problems.map((problem) => problem.message);
   }
 
-  analyze({ article, file }: Given): Analyzed {
-    const analysis = analyze(this.#analyzer, article, { guidance: this.#codebooks.guidanceFor(file), once: true });
+  analyze(given: Given): Analyzed {
+    const [answer] = this.analyzeAll([given]);
+    if (!answer) throw new Error('no answer');
+    return answer();
+  }
+
+  /** Several articles side by side, which is faster. Each answer is given, or what went wrong with it thrown, when it is asked for. */
+  analyzeAll(givens: readonly Given[]): readonly (() => Analyzed)[] {
+    const answers = sideBySide(givens.map((given) => this.#steps(given)));
+    return givens.map((given, i) => () => this.#judged(given, (answers[i] as () => Analysis)()));
+  }
+
+  /** A codebook is read with the first step: what goes wrong there is the article's. */
+  *#steps({ article, file }: Given): Run {
+    return yield* stepsOnce(this.#analyzer, article, { guidance: this.#codebooks.guidanceFor(file) });
+  }
+
+  #judged({ article, file }: Given, analysis: Analysis): Analyzed {
     const written = { text: article.text, analysis };
     const mistakes = this.#codebooks.mistakesFor(file);
     if (!this.corrections || file === undefined) return { written, warnings: mistakes };

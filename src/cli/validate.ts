@@ -37,7 +37,8 @@ async function validate(file: string, format: string | undefined, say: Say): Pro
     return;
   }
   if (format === undefined && /\.(?:ndjson|jsonl)$/i.test(file) && (await holdsArticles(file))) {
-    for await (const one of articlesOf([file], { input: 'ndjson' })) if (!one.ok) say(one.error);
+    for await (const rows of articlesOf([file], { input: 'ndjson' }))
+      for (const one of rows) if (!one.ok) say(one.error);
     return;
   }
   const beside = articleBeside(file);
@@ -61,8 +62,9 @@ function corrections(file: string, say: Say): void {
 /** Rows with a text and no mentions, as the first line shows. */
 async function holdsArticles(file: string): Promise<boolean> {
   try {
-    for await (const { text } of linesOf(file)) {
-      if (!text?.trim()) continue;
+    for await (const lines of linesOf(file)) {
+      const text = lines.find((line) => line.text?.trim())?.text;
+      if (text === undefined) continue;
       const row = safeParse(text) as Record<string, unknown> | null;
       return typeof row === 'object' && row !== null && 'text' in row && !('mentions' in row);
     }

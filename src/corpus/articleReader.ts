@@ -4,7 +4,7 @@ import type { Desk } from '../desk/desk';
 import { MAX_FOLDER_ARTICLE_BYTES } from '../limits';
 import { formatOfName, languageOfName } from '../model/articleKinds';
 import { toLf } from '../model/text';
-import type { FileSystem } from '../platform/ports';
+import type { Clock, FileSystem } from '../platform/ports';
 import { sidecarOf } from '../store/sidecar';
 import { ArticleRecord } from './articleRecord';
 import { emptyRecord, type RecordKind, type WrittenRecord } from './record';
@@ -29,6 +29,7 @@ export class ArticleReader {
   constructor(
     private readonly files: FileSystem,
     private readonly desk: FolderDesk,
+    private readonly clock: Clock,
   ) {}
 
   /** undefined where there is no such file. @throws of the port */
@@ -46,7 +47,7 @@ export class ArticleReader {
     if (!article || article.length > MAX_FOLDER_ARTICLE_BYTES) return undefined;
     const { snapshot } = article;
     if (!snapshot?.complete || article.status === 'analysing') return undefined;
-    return recorded(recordSteps(uri, '', snapshot));
+    return this.#recorded(recordSteps(uri, '', snapshot));
   }
 
   /** undefined where reading was stopped before it came to an end. @throws of the port */
@@ -58,7 +59,7 @@ export class ArticleReader {
     const found = await this.desk.readClosed(uri, text, format);
     if (!found) return this.desk.paused ? undefined : nothing(uri, stamp, 'failed');
     const { analysis, decisions, links } = found;
-    return recorded(recordSteps(uri, stamp, { text, analysis, decisions, links }));
+    return this.#recorded(recordSteps(uri, stamp, { text, analysis, decisions, links }));
   }
 
   /** LF text, of the open article where it is open; undefined where it cannot be read. */
@@ -71,12 +72,12 @@ export class ArticleReader {
       return undefined;
     }
   }
-}
 
-/** A long article tells a thousand events, which takes longer than a person who types should wait. */
-async function recorded(steps: Steps<WrittenRecord>): Promise<ArticleRecord | undefined> {
-  const record = await inTurns(steps);
-  return record && ArticleRecord.of(record);
+  /** A long article tells a thousand events, which takes longer than a person who types should wait. */
+  async #recorded(steps: Steps<WrittenRecord>): Promise<ArticleRecord | undefined> {
+    const record = await inTurns(steps, () => true, this.clock);
+    return record && ArticleRecord.of(record);
+  }
 }
 
 /** What is kept of a file in which there is nothing to index. */

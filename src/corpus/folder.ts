@@ -51,7 +51,7 @@ export class Folder implements Corpus, Disposable {
     this.#changed = this.#store.add(new Emitter<void>((error) => fault('onChanged', error)));
     this.onChanged = this.#changed.event;
     this.#later = this.#store.add(new Later(fault, (delayMs, run) => clock.after(delayMs, run)));
-    this.#reader = new ArticleReader(files, desk);
+    this.#reader = new ArticleReader(files, desk, clock);
     this.#kept = new Kept(ports);
     this.#viewing = this.#store.add(
       new Viewing(ports, {

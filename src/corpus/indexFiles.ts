@@ -96,7 +96,7 @@ export class IndexFiles {
       const header = HEADER.exec(new TextDecoder().decode(file.subarray(0, HEADER_BYTES)));
       if (!header || Number(header[1]) !== RECORD_VERSION || header[2] !== this.by) return [];
       const body = aligned(file.subarray(HEADER_BYTES));
-      if (body.length === 0 || body.length !== Number(header[3]) || checksum(body) !== header[4]) return [];
+      if (body.length !== Number(header[3]) || checksum(body) !== header[4]) return [];
       return recordsIn(body);
     } catch {
       return [];

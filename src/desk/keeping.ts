@@ -21,7 +21,12 @@ export interface Articles<A extends OpenArticle> {
   readonly all: readonly A[];
 }
 
+/** What a full disk refused is tried again after so long: space may have come meanwhile, and no other decision has to. */
+const AGAIN_MS = 30_000;
+
 export class Keeping<A extends OpenArticle> {
+  /** Those whose decisions are tried again. */
+  readonly #waiting = new Set<A>();
   readonly #homeless = new Homeless();
   readonly #lastSeen: LastSeenTexts;
 
@@ -75,8 +80,21 @@ export class Keeping<A extends OpenArticle> {
     if (article) article.unsaved = !result.ok;
     if (result.ok) this.ports.told.saved(uri);
     else if (article?.corrections.sidecar?.blocked) this.#tellBlocked(article);
-    else this.ports.told.notSaved(uri, result.error);
+    else {
+      this.ports.told.notSaved(uri, result.error);
+      if (article) this.#againLater(article);
+    }
     return result.ok;
+  }
+
+  #againLater(article: A): void {
+    if (this.#waiting.has(article)) return;
+    this.#waiting.add(article);
+    this.ports.clock.after(AGAIN_MS, () => {
+      this.#waiting.delete(article);
+      const { sidecar } = article.corrections;
+      if (article.unsaved && !article.isClosed && sidecar) void this.told(article.uri, sidecar.append([]), article);
+    });
   }
 
   /** For an article that is not open. */

@@ -76,7 +76,10 @@ export class LastSeenTexts {
       places: [...places].map(([id, { start, end }]) => [id, start, end]),
       ...(lost?.size ? { lost: [...lost] } : {}),
     };
-    this.#made ??= this.files.createFolder(folder);
+    this.#made ??= this.files.createFolder(folder).catch((error) => {
+      this.#made = undefined;
+      throw error;
+    });
     await this.#made;
     await this.files.write(this.#fileOf(name), new TextEncoder().encode(JSON.stringify(stored)));
     const kept: Entry[] = [...others, [name, hashText(text), article]];

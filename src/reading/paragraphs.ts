@@ -50,6 +50,11 @@ function cutPoint(text: string, start: number, limit: number): number {
 }
 
 const BYLINE = /^(?:by:?|reporting by|writing by|editing by|story by|photo:|photograph:|image:)\s/iu;
+const MAX_CAPTION = 400;
+const CREDIT_UNITS = 70;
+/** How the caption of a picture ends: "(Ana Lima/AFP)", "Ana Lima\u2014Getty Images", "Photo: Ana Lima". */
+const CREDIT =
+  /(?:[\u2014\u2013/|(-] ?(?:getty images|getty|afp|ap|ap photo|epa|reuters|shutterstock|alamy|istock|istockphoto|pa wire|bloomberg|xinhua|corbis|nurphoto|zuma press|anadolu)(?: via [\p{L}/ ]{2,30})?|\b(?:photo|photograph|picture|image)(?: by |: ?|\/)[\p{L}'\u2019 ./&-]{2,50}|\bcourtesy of [\p{L}'\u2019 ./&-]{2,50})\)?\.?$/iu;
 const TABLE = /\t|\s{3,}\S+\s{3,}|\|.*\|/u;
 const ENDS_SENTENCE = /[.!?…]["”’')\]]*$/u;
 
@@ -58,6 +63,8 @@ function kindOf(text: string, said: ParagraphKind | undefined, position: number,
   const head = text.slice(0, 400);
   if (BYLINE.test(head) && text.length < 120) return 'byline';
   if (text.length < 60 && (said === undefined || said === 'body') && DATE_ONLY.test(text)) return 'dateline';
+  if ((said === undefined || said === 'body') && text.length < MAX_CAPTION && CREDIT.test(text.slice(-CREDIT_UNITS)))
+    return 'caption';
   if (said) return said === 'body' && TABLE.test(head) ? 'table' : said;
   if (LIST_MARK.test(head)) return 'list';
   if (TABLE.test(head)) return 'table';
@@ -82,7 +89,9 @@ export function paragraphsOf(
   const out: ProseParagraph[] = [];
   blocks.forEach((block, position) => {
     const kind = kindOf(text.slice(block.start, block.end), block.kind, position, blocks.length);
-    for (const part of capParagraph(text, block)) out.push({ start: part.start, end: part.end, kind });
+    const mark = kind === 'list' ? (LIST_MARK.exec(text.slice(block.start, block.end))?.[0].length ?? 0) : 0;
+    const words = trimmed(text, block.start + mark, block.end);
+    for (const part of capParagraph(text, words)) out.push({ start: part.start, end: part.end, kind });
   });
   return out;
 }

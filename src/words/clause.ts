@@ -5,6 +5,7 @@ import { labelText } from './labels';
 import { namedAt, namedBehind, ownerAt, partyBefore, piecesOf, type Told } from './parties';
 import { type Party, type TellPiece, word, words } from './pieces';
 import { piecesAt } from './predicate';
+import { isPast } from './verbForms';
 
 /** What stands before the deed: whom the clause is said of, and "has repeatedly failed to". */
 export function beforeDeed(told: Told, event: Event, subject: Span): readonly TellPiece[] {
@@ -37,7 +38,7 @@ const capital = ([first, ...rest]: readonly TellPiece[]): readonly TellPiece[] =
 const upper = (text: string): string => text.replace(/^\p{Ll}(?!\S*\p{Lu})/u, (letter) => letter.toUpperCase());
 
 /** Without a time in it, which stands before the line; '' where nothing leads. */
-function leadOf(told: Told, { lead, time }: Event): string {
+function leadOf(told: Told, { lead, time, trigger, predicate }: Event): string {
   if (!lead) return '';
   const inside = time && time.start >= lead.start && time.end <= lead.end;
   const spans = inside
@@ -46,7 +47,11 @@ function leadOf(told: Told, { lead, time }: Event): string {
         { ...lead, start: time.end },
       ]
     : [lead];
-  return writtenOut(spans.map((span) => labelText(wordsAt(told, span))).join(' '));
+  const words = spans.map((span) => labelText(wordsAt(told, span))).join(' ');
+  const isDone = isPast(wordsAt(told, trigger));
+  const follows = predicate ? told.text.slice(predicate.start, predicate.start + 5) : '';
+  const own = isDone && !/^(?:$|(?:by|of|to|with|in|as)\b)/.test(follows) ? 'has' : 'is';
+  return writtenOut(words.replace(/^['’]s\b/, own).replace(/(^|\s)['’]d\b/, isDone ? '$1had' : '$1would'));
 }
 
 const SHORT: readonly (readonly [RegExp, string])[] = [

@@ -119,6 +119,9 @@ const isAcronym = (name: string): boolean => !/\p{Ll}/u.test(name);
 
 const isPartOf = (short: string, name: string): boolean => name.split(' ').includes(short.split(' ').at(-1) ?? '');
 
+const SOME_OF =
+  /^(?:about|around|nearly|almost|at least|more than|some|many|most|several|few|dozens|hundreds|thousands|other|\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten)\b/i;
+
 const pieceOf = (text: string, actor: Actor | undefined): TellPiece => ({
   kind: 'party',
   party: { text, actor: actor?.id ?? null, type: actor?.type ?? null },
@@ -131,6 +134,8 @@ function saysName(told: Told, party: Participant, { id, name, type }: Actor, wor
   if (own?.kind === 'named' && own.end < party.end && own.start >= party.start && !POSSESSOR.test(words)) return false;
   // "the pilot", of whom nothing else is known, is not "54-year-old pilot".
   if (!own || index.namesOf(id).length === 0) return false;
+  // "About 1,000 Marines" are not the Marines.
+  if (SOME_OF.test(words)) return false;
   if (POSSESSOR.test(words)) return true;
   if (own.kind !== 'named') return isNamed(own) && !wordsAt(told, own).includes(name);
   const short = labelText(wordsAt(told, own), MAX_PARTY_UNITS);

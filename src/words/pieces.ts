@@ -16,7 +16,7 @@ export const word = (text: string): TellPiece => ({ kind: 'word', text });
 export const words = (text: string): readonly TellPiece[] => (text === '' ? [] : [word(text)]);
 
 /** "'s bid", ", which": what closes up to the words before it. */
-const CLOSES = /^(?:['\u2019](?:s\b|$)|[,.;:)\]%])/;
+const CLOSES = /^(?:['\u2019](?:s\b|\s|$)|[,.;:)\]%])/;
 
 const textOf = (piece: TellPiece): string => (piece.kind === 'party' ? piece.party.text : piece.text);
 

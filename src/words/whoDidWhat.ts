@@ -37,6 +37,7 @@ export function certaintyOf(event: Event, t: Translate): string {
 export const whoDidWhat = (known: Told, event: Event): string => toldAs(tellEvent(known, event));
 
 const BOUND = /\b(?:until|till|since|by|before|after)\s+(?:the\s+|this\s+)?$/i;
+const PART = /\b(?:early|mid|late)[ -]/i;
 const LONGEST_BOUND = 12;
 
 /** When it was: "Sep 15–16", or the words of the text where they give no date and the line does not hold them; else ''. */
@@ -45,6 +46,9 @@ export function whenOf(known: Told, event: Event, t: Translate): string {
   if (!time || (time.value === null && saysTime(known, event))) return '';
   // "until April", "since May": when it ends or began, not when it was.
   if (BOUND.test(known.text.slice(Math.max(0, time.start - LONGEST_BOUND), time.start))) return '';
+  // Where the early 1980s end nobody says.
+  if (time.value?.includes('/') && PART.test(textOf(known, time, MAX_NAME_UNITS)))
+    return textOf(known, time, MAX_NAME_UNITS).replace(/^(?:in )?the /i, '');
   const date = time.value === null ? undefined : sayDate(time.value, yearOf(known.analysis.date), t.language);
   return date ?? textOf(known, time, MAX_NAME_UNITS);
 }

@@ -199,3 +199,18 @@ export function absorb(entity: Entity, group: Entity): void {
   entity.country ??= group.country;
   entity.role ??= group.role;
 }
+
+/** An actor turns out to be one that has a name: its mentions go there, descriptions as sure as given. */
+export function joinInto(to: Entity, from: Entity, confidence: number, why: string): void {
+  for (const draft of from.drafts) {
+    draft.entities = draft.entities.map((entity): Entity => (entity === from ? to : entity));
+    if (draft.kind === 'nominal') {
+      draft.confidence = confidence;
+      draft.why = why;
+    }
+    to.drafts.push(draft);
+  }
+  to.drafts.sort((a: Draft, b: Draft) => a.start - b.start);
+  for (const lemma of from.lemmas) to.lemmas = withWord(to.lemmas, lemma);
+  from.drafts = [];
+}

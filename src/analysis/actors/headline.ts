@@ -1,4 +1,4 @@
-import { type Draft, type Entity, withWord } from './draft';
+import { type Draft, type Entity, joinInto } from './draft';
 import { MAX_CANDIDATES } from './recency';
 import type { SentenceView } from './view';
 
@@ -65,7 +65,7 @@ export function joinHeadlineActors(entities: readonly Entity[], sentences: reado
   const left = nameless.filter((entity) => !joinByRole(entity, named));
   const [only, second] = left.filter((entity) => sentences[firstSentence(entity)]?.kind === 'headline');
   const main = mainPerson(entities);
-  if (only && !second && main && fits(only, main)) join(only, main, 0.5, 'description; whom the article is about');
+  if (only && !second && main && fits(only, main)) joinInto(main, only, 0.5, 'description; whom the article is about');
 }
 
 /** "Court halts ..." and, below, "the Supreme Court": the first body whose name holds the word. */
@@ -77,7 +77,7 @@ function joinBodies(entities: readonly Entity[]): void {
   for (const entity of entities) {
     if (!isBody(entity) || entity.names.size > 0 || firstSentence(entity) > 0) continue;
     const bearer = named.find((each) => [...entity.lemmas].some((lemma) => each.nameWords.has(lemma)));
-    if (bearer) join(entity, bearer, 0.6, 'description; a word of the name that follows');
+    if (bearer) joinInto(bearer, entity, 0.6, 'description; a word of the name that follows');
   }
 }
 
@@ -88,7 +88,7 @@ function joinByRole(entity: Entity, named: readonly Entity[]): boolean {
     (person) => fits(entity, person) && [...entity.lemmas].some((lemma) => person.lemmas.has(lemma)),
   );
   if (bearers.length !== 1 || !bearers[0]) return false;
-  join(entity, bearers[0], 0.6, 'description; the role of the name that follows');
+  joinInto(bearers[0], entity, 0.6, 'description; the role of the name that follows');
   return true;
 }
 
@@ -107,18 +107,4 @@ function mainPerson(entities: readonly Entity[]): Entity | null {
   const [most, next] = persons;
   if (!most || most.drafts.length < MIN_MENTIONS) return null;
   return most.drafts.length >= MIN_RATIO * (next?.drafts.length ?? 0) ? most : null;
-}
-
-function join(from: Entity, to: Entity, confidence: number, why: string): void {
-  for (const draft of from.drafts) {
-    draft.entities = draft.entities.map((entity): Entity => (entity === from ? to : entity));
-    if (draft.kind === 'nominal') {
-      draft.confidence = confidence;
-      draft.why = why;
-    }
-    to.drafts.push(draft);
-  }
-  to.drafts.sort((a: Draft, b: Draft) => a.start - b.start);
-  for (const lemma of from.lemmas) to.lemmas = withWord(to.lemmas, lemma);
-  from.drafts = [];
 }

@@ -6,6 +6,7 @@ import { joinHeadlineActors } from './headline';
 import type { ActorInput, ResolvedActors } from './input';
 import { draftInnerPlaces, draftNames } from './namedDrafts';
 import { draftNominals } from './nominals';
+import { joinOffices } from './offices';
 import { draftPronouns } from './pronouns';
 import type { Ranker } from './ranker';
 import { draftRoles } from './roles';
@@ -33,6 +34,7 @@ export function* resolveSteps(input: ActorInput, knowledge: ActorKnowledge): Gen
   yield* walk.steps();
   const { entities } = walk;
   joinHeadlineActors(entities, sentences);
+  joinOffices(entities);
   yield;
   return { ...tabulate(sentences, entities, drafts), speakerAt: (span) => walk.speakerAt(span) };
 }

@@ -5,6 +5,7 @@ import { TITLE_WORD } from '../../language/en/titleWords';
 import { type Draft, withWord } from './draft';
 import type { NameDraft } from './namedDrafts';
 import { modifiersOf, nounGroup, numberOf, spanOf, type TokenRange, withoutArticle, wordsOf } from './phrases';
+import { inFull, withoutLead, withoutPlace } from './roleText';
 import type { SentenceView } from './view';
 
 /** Titles that say nothing of an office: they give a gender, no role. */
@@ -52,6 +53,9 @@ function nameTokens(names: readonly NameDraft[]): ReadonlySet<string> {
   return taken;
 }
 
+const isCapital = (sentence: SentenceView, token: number): boolean =>
+  /^\p{Lu}/u.test(sentence.tokens[token]?.text ?? '');
+
 const isTitle = (sentence: SentenceView, token: number): boolean => {
   const word = (sentence.words[token] ?? '').replace(/\.$/, '');
   return TITLE_WORD.has(word) || nounClass(sentence.lemmas[token] ?? '') === 'human' || nounClass(word) === 'human';
@@ -80,7 +84,10 @@ function titleBefore(
     !taken.has(`${sentence.index} ${token}`) &&
     !tellsTime(sentence.words[token] ?? '') &&
     !SPELL.test(sentence.words[token] ?? '');
-  while (from > limit && opens(from - 1)) from--;
+  // "two states President Holm has won": a common noun before an office in capitals is of another phrase.
+  const isApart = (token: number): boolean =>
+    isCapital(sentence, token + 1) && /^NNS?$/.test(sentence.tags[token] ?? '') && !isTitle(sentence, token);
+  while (from > limit && opens(from - 1) && !isApart(from - 1)) from--;
   return { from: atName(sentence, from, end, names), to: end };
 }
 
@@ -116,52 +123,21 @@ function descriptionAfter(sentence: SentenceView, name: Draft, taken: ReadonlySe
   const from = at + 1;
   let head = -1;
   let to = from;
+  let and = -1;
   for (; to < Math.min(sentence.tokens.length, from + MAX_ROLE); to++) {
     const tag = sentence.tags[to] ?? '';
+    if (head >= 0 && tag === 'CC' && and < 0) and = to;
     if (sentence.tokens[to]?.text === ',' || STOP_TAG.test(tag) || taken.has(`${sentence.index} ${to}`)) break;
     if (head < 0 && /^NN/.test(tag) && isTitle(sentence, to) && !/^NN/.test(sentence.tags[to + 1] ?? '')) head = to;
     if (head < 0 && /^(?:IN|TO|CC)$/.test(tag)) return null;
   }
   // "Ann Holm and Jan Moe, two members," are both meant.
-  if (head < 0 || sentence.tags[head] === 'NNS' || !closes(sentence, to)) return null;
-  return withoutArticle(sentence, { from, to: withoutPlace(sentence, head, to) });
+  // "a nurse at the clinic and a graduate of ...": of a long row the first is said.
+  if (!closes(sentence, to) && and > 0 && to - from >= MAX_ROLE) to = and;
+  else if (!closes(sentence, to)) return null;
+  if (head < 0 || sentence.tags[head] === 'NNS') return null;
+  return withoutArticle(sentence, { from, to: withoutPlace(sentence, head, withoutLead(sentence, to)) });
 }
-
-/** "special agent of the FBI in Boston": where somebody works is no part of the office once the body is named. */
-function withoutPlace(sentence: SentenceView, head: number, to: number): number {
-  let named = false;
-  for (let token = head + 1; token < to; token++) {
-    if (named && sentence.words[token] === 'in' && /^NNP/.test(sentence.tags[token + 1] ?? '')) return token;
-    named ||= /^NNP/.test(sentence.tags[token] ?? '');
-  }
-  return to;
-}
-
-/** Ranks and offices that stand before names in short. */
-const IN_FULL: Readonly<Record<string, string>> = {
-  cmdr: 'Commander',
-  sen: 'Senator',
-  gov: 'Governor',
-  rep: 'Representative',
-  gen: 'General',
-  lt: 'Lieutenant',
-  col: 'Colonel',
-  sgt: 'Sergeant',
-  maj: 'Major',
-  capt: 'Captain',
-  prof: 'Professor',
-  pres: 'President',
-  adm: 'Admiral',
-  cllr: 'Councillor',
-  supt: 'Superintendent',
-  insp: 'Inspector',
-  det: 'Detective',
-  brig: 'Brigadier',
-  rev: 'Reverend',
-};
-
-const inFull = (role: string): string =>
-  role.replace(/\b(\p{Lu}\p{Ll}+)\./gu, (short, word: string) => IN_FULL[word.toLowerCase()] ?? short);
 
 /** A description ends at a comma, a stop, a relative clause or the verb of the sentence. */
 const closes = (sentence: SentenceView, token: number): boolean =>

@@ -35,6 +35,8 @@ export function acrossDashes(tree: Tree, verb: number, from: number): Found | nu
   if (!isDash(tree, from - 1)) return null;
   let open = from - 2;
   while (open > 0 && !isDash(tree, open)) open--;
+  const own = subjectOf(tree, verb);
+  if (own >= 0 && own < open) return { head: own, verb, lead: { from, to: tree.size }, end: open };
   let noun = open - 1;
   if (!isNoun(tree, noun)) return null;
   while (rel(tree, noun) === 'pobj' && isNoun(tree, head(tree, head(tree, noun)))) noun = head(tree, head(tree, noun));

@@ -16,12 +16,22 @@ export function clauseOf(tree: Tree, deed: number, { start: trigger }: Phrase): 
   if (subject === null || isClock(word(tree, subject.head)) || (trigger >= subject.start && trigger < subject.end))
     return null;
   const { from, to } = found.lead ?? { from: trigger, to: trigger };
+  // "had, it is said, been sent": half of the verb stands elsewhere.
+  if (found.lead && word(tree, from) === 'been') return null;
+  if (isUnreal(tree, from, trigger)) return null;
   const end = found.lead && to <= deed ? to : trigger;
   if (leadsThroughAnother(tree, from, end)) return null;
   if (end - from > LONGEST_LEAD || (from < subject.end && end > subject.start)) return null;
   // "ordering the arrest of": the deed's word is no verb of the clause.
   if (trigger !== deed && end <= from) return null;
   return { subject, lead: end > from ? { start: from, end, head: deed } : null, main: isMain(tree, found.verb) };
+}
+
+/** "would have lost", had it been otherwise. */
+function isUnreal(tree: Tree, from: number, end: number): boolean {
+  for (let at = from; at < end; at++)
+    if (/^(?:would|could|should)$/.test(word(tree, at)) && word(tree, at + 1) === 'have') return true;
+  return false;
 }
 
 const cut = (subject: Phrase, { start = subject.start, end = subject.end, before = end }: Found): Phrase => ({

@@ -17,7 +17,7 @@ export function isSupposed(tree: Tree, token: number): boolean {
   return false;
 }
 
-const UNTIL: ReadonlySet<string> = new Set(['until', 'till', 'once', 'when', 'after', 'before', 'unless']);
+const UNTIL: ReadonlySet<string> = new Set(['until', 'till', 'once', 'when', 'whenever', 'after', 'before', 'unless']);
 
 /** "will not start until the boxes are brought", "before it could start": what something to come waits for is not done yet. */
 function isAwaited(tree: Tree, said: number): boolean {
@@ -28,10 +28,20 @@ function isAwaited(tree: Tree, said: number): boolean {
   );
   if (opens === undefined || !isVerb(tree, token)) return false;
   if (/^(?:before|until|till)$/i.test(word(tree, opens)) && hasModal(tree, token)) return true;
-  if (rel(tree, token) !== 'advcl') return false;
-  const past = [token, ...kidsOf(tree, token).filter((other) => /^aux/.test(rel(tree, other)))];
-  return !past.some((each) => tag(tree, each) === 'VBD') && isToCome(tree, head(tree, token));
+  if (rel(tree, token) !== 'advcl' || isPast(tree, token)) return false;
+  const main = head(tree, token);
+  return isToCome(tree, main) || (/^when/i.test(word(tree, opens)) && isPresent(tree, token) && !isPast(tree, main));
 }
+
+const group = (tree: Tree, verb: number): readonly number[] => [
+  verb,
+  ...kidsOf(tree, verb).filter((other) => /^aux/.test(rel(tree, other))),
+];
+const isPast = (tree: Tree, verb: number): boolean => group(tree, verb).some((each) => tag(tree, each) === 'VBD');
+
+/** "is riled when he fails" tells a habit, not a failure. */
+const isPresent = (tree: Tree, verb: number): boolean =>
+  group(tree, verb).some((each) => /^VB[ZP]$/.test(tag(tree, each)));
 
 const hasModal = (tree: Tree, verb: number): boolean =>
   kidsOf(tree, verb).some((other) => rel(tree, other) === 'aux' && tag(tree, other) === 'MD');

@@ -42,7 +42,8 @@ export function subjectAbove(tree: Tree, deed: number): Found | null {
       isMain(tree, up) &&
       !vouches(lemma(tree, up))
     ) {
-      const first = subjectAbove(tree, up);
+      // "left, hoping to find work": that is not found yet.
+      const first = at === deed ? subjectAbove(tree, up) : null;
       return first && { head: first.head, verb: at, lead: null };
     }
     return /^VB[DZ]$/.test(tag(tree, at)) ? rightBefore(tree, at, from) : null;
@@ -105,12 +106,17 @@ function ownSubject(tree: Tree, verb: number, own: number, from: number): Found 
     const meant = meantBy(tree, own, relation === 'relcl' ? up : -1);
     return meant < 0 || isWhich(tree, meant, own) ? null : { head: meant, verb, lead, before: own };
   }
-  const next = kidsOf(tree, verb).find((other) => other > own && other < verb && isSubject(tree, other));
+  const next = kidsOf(tree, verb).find(
+    (other) => other > own && other < verb && isSubject(tree, other) && /[\p{L}\p{N}]/u.test(word(tree, other)),
+  );
   if (next !== undefined) return ofOnePhrase(tree, verb, [own, next], from);
   if (isOwnOfHeadline(tree, verb, own)) return null;
   // "It's important he stays": what comes before it says how it is meant.
   const isMeantSo = (other: number): boolean =>
-    other < own && /^(?:ccomp|csubj)$/.test(rel(tree, other)) && lemma(tree, other) === 'be';
+    other < own &&
+    /^(?:ccomp|csubj)$/.test(rel(tree, other)) &&
+    lemma(tree, other) === 'be' &&
+    /^(?:it|that|this)$/i.test(word(tree, subjectOf(tree, other)));
   if (!vouches(lemma(tree, verb)) && kidsOf(tree, verb).some(isMeantSo)) return null;
   if (kidsOf(tree, own).some((other) => /^W(?:P\$|DT|RB)/.test(tag(tree, other)))) return null;
   if (isJoinedPronoun(tree, own)) return null;
@@ -155,16 +161,34 @@ const isOwnOfHeadline = (tree: Tree, verb: number, own: number): boolean =>
   kidsOf(tree, verb).some((each) => tag(tree, each) === 'TO') &&
   tree.sentence.tags.some((each, at) => at < own && /^(?:VB[DPZ]|MD)$/.test(each));
 
+/** "The study shows the part that the bank played, and names": a verb goes on with one of its own tense. */
+function ofOneTense(tree: Tree, from: number, up: number): number {
+  const tense = tag(tree, from);
+  if (!FINITE.test(tense) || !FINITE.test(tag(tree, up)) || tag(tree, up) === tense) return up;
+  for (let at = head(tree, up), steps = 0; at >= 0 && steps < MOST_STEPS; at = head(tree, at), steps++)
+    if (tag(tree, at) === tense && tellsPast(tense) !== tellsPast(tag(tree, up))) return at;
+  return up;
+}
+const FINITE = /^VB[DPZ]$/;
+const tellsPast = (tense: string): boolean => tense === 'VBD';
+
+/** "all five committee [decisions] to": what nothing parts from the verb before is a noun that the parser took for a verb. */
+function isParted(tree: Tree, up: number, from: number): boolean {
+  for (let at = up + 1; at < from; at++) if (word(tree, at) === ',' || tag(tree, at) === 'CC') return true;
+  return false;
+}
+
 /** "was fitted with a pacemaker and suffered a stroke", "has met them and signed": the second verb shares what it has not. */
 function ofTheFirst(tree: Tree, deed: number, from: number, up: number): Found | null {
   // "the man a deputy shot and killed": two verbs side by side have one doer, wherever the parser hangs the second.
   if (word(tree, deed - 2) === 'shot' && isNoun(tree, deed - 2)) return null;
-  const beside = tag(tree, deed - 1) === 'CC' && isVerb(tree, deed - 2) ? deed - 2 : up;
+  const beside = tag(tree, deed - 1) === 'CC' && isVerb(tree, deed - 2) ? deed - 2 : ofOneTense(tree, from, up);
   const first = subjectAbove(tree, beside);
   const joined =
     /^(?:and|but)$/.test(word(tree, from - 1)) ||
     (word(tree, from - 1) === ',' && kid(tree, deed, 'cc') >= 0) ||
-    kidsOf(tree, up).some((other) => rel(tree, other) === 'cc' || (other > up && word(tree, other) === ','));
+    (kidsOf(tree, up).some((other) => rel(tree, other) === 'cc' || (other > up && word(tree, other) === ',')) &&
+      isParted(tree, up, from));
   // "were destroyed or damaged" is one deed.
   const either = kidsOf(tree, up).some(
     (other) => rel(tree, other) === 'cc' && word(tree, other).toLowerCase() === 'or',

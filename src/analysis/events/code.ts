@@ -22,7 +22,7 @@ import { contextsOf, modeOf } from './kinds';
 import { modalityOf } from './modality';
 import { ACT_CLASSES, actOfClass, CODE_CLASSES, EVENT, type EventModel, NONE, subtypeOfClass } from './model';
 import { intensityOf } from './plover';
-import { predicateOf } from './predicate';
+import { predicateOf, tellsNothing } from './predicate';
 import { quotedTokens } from './quotes';
 import { type Deed, type Filler, fillersOf, nobodyFeatures } from './slots';
 import { speakerOf } from './speaker';
@@ -152,7 +152,8 @@ function draftOf(view: SentenceView, { candidate: c, features, found, spare }: F
   const deed: Deed = { candidate: c, act: actClass, code: codeClass };
   const trigger = triggerPhrase(view, namingWord(view, c, act));
   const read = c.kind === 'noun' ? null : clauseOf(view.tree, c.token, trigger);
-  const clause = read && cutsName(view.tree, read.subject, at.names) ? null : read;
+  const isCut = read !== null && (cutsName(view.tree, read.subject, at.names) || tellsNothing(view.tree, c.token));
+  const clause = isCut ? null : read;
   const speaker = speakerOf(view, c);
   const mode = modeOf(view, c, act);
   // No sentence that stands alone was marked for it.

@@ -43,7 +43,11 @@ export function predicateOf(
       end = at + 1;
       continue;
     }
-    if (BREAK.test(text) && !joinsWords(tree, at) && !(text === ';' && listGoesOn(tree, at))) break;
+    if (BREAK.test(text) && !joinsWords(tree, at) && !(text === ';' && listGoesOn(tree, at))) {
+      const over = dashAfter(tree, at);
+      if (over < 0 || !awaits(tree, verb, over)) break;
+      at = over;
+    }
     // "met the minister, Ana Brisk": the name is needed.
     const named = text === ',' ? Math.max(nameAfter(tree, at), namesEnd(tree, at)) : -1;
     if (named >= 0) {
@@ -81,14 +85,26 @@ function continuesClause(tree: Tree, after: number, at: number): boolean {
   return own >= after && own < at && (subject >= 0 || /^(?:dobj|nsubj|nsubjpass)$/.test(rel(tree, own)));
 }
 
-/** "told reporters on Monday", after words in quotation marks: what was told does not stand in the clause. */
-function tellsNothing(tree: Tree, verb: number): boolean {
-  if (lemma(tree, verb) !== 'tell') return false;
-  if (kidsOf(tree, verb).some((other) => other > verb && TOLD.has(rel(tree, other)))) return false;
+/** "told reporters on Monday", "said of the sale", after words in quotation marks: what was told does not stand in the clause. */
+export function tellsNothing(tree: Tree, verb: number): boolean {
+  const said = lemma(tree, verb);
+  const next = word(tree, verb + 1);
+  if (said === 'say' || said === 'add') return /^(?:,|of|about)$/.test(next) && !tellsMore(tree, verb);
+  if (!TELLS.has(said) || tellsMore(tree, verb)) return false;
   for (let at = verb + 1; at < Math.min(tree.size, verb + FAR_TOLD); at++)
-    if (/^(?:of|about|that|how|why|what|whether|where|when|not)$/.test(word(tree, at))) return false;
+    if (
+      (ABOUT.test(word(tree, at)) && !/^W(?:DT|P)/.test(tag(tree, at))) ||
+      (said === 'ask' && ASKED.test(word(tree, at)))
+    )
+      return false;
   return true;
 }
+/** Said to somebody, and of something or about it. */
+const TELLS: ReadonlySet<string> = new Set(['tell', 'assure', 'ask', 'inform', 'remind']);
+const ABOUT = /^(?:of|about|that|how|why|what|whether|where|when|not)$/;
+const ASKED = /^(?:for|to|if|who|over)$/;
+const tellsMore = (tree: Tree, verb: number): boolean =>
+  kidsOf(tree, verb).some((other) => other > verb && word(tree, other - 1) !== ',' && TOLD.has(rel(tree, other)));
 const TOLD: ReadonlySet<string> = new Set(['ccomp', 'xcomp', 'advcl']);
 const FAR_TOLD = 8;
 
@@ -122,16 +138,33 @@ const isStranded = (tree: Tree, at: number): boolean =>
 
 const AWAITED: ReadonlySet<string> = new Set(['dobj', 'dative', 'xcomp', 'ccomp', 'attr', 'oprd']);
 
+/** "urged Weyler, who has ruled since 1991, to step aside", "accused them, who ruled till May, of having slept" */
+const awaits = (tree: Tree, verb: number, mark: number): boolean =>
+  kidsOf(tree, verb).some(
+    (other) =>
+      other > mark && (AWAITED.has(rel(tree, other)) || (rel(tree, other) === 'prep' && word(tree, other) === 'of')),
+  );
+
+/** "called the firm \u2013 the largest in town \u2013 a danger": the second of two dashes; -1 where there is none. */
+function dashAfter(tree: Tree, first: number): number {
+  if (!/^[\u2013\u2014-]/.test(word(tree, first))) return -1;
+  for (let at = first + 1; at < tree.size; at++)
+    if (word(tree, at) === word(tree, first) && !joinsWords(tree, at)) return at;
+  return -1;
+}
+
+/** "pledged to not only keep it, but to raise it": the half that matters is still to come. */
+function isHalf(tree: Tree, after: number, comma: number): boolean {
+  if (word(tree, comma + 1) !== 'but') return false;
+  for (let at = after; at < comma; at++) if (word(tree, at) === 'only' && word(tree, at - 1) === 'not') return true;
+  return false;
+}
+
 /** A comma ends what the verb says, but in a list, within a phrase, and before what the verb still waits for. */
 function goesOn(tree: Tree, { after, comma, verb }: { after: number; comma: number; verb: number }): boolean {
-  // "urged Weyler, who has ruled since 1991, to step aside"
-  // "accused the ministers, who ruled till May, of having slept"
-  const awaits = kidsOf(tree, verb).some(
-    (other) =>
-      other > comma && (AWAITED.has(rel(tree, other)) || (rel(tree, other) === 'prep' && word(tree, other) === 'of')),
-  );
   return (
-    awaits ||
+    awaits(tree, verb, comma) ||
+    isHalf(tree, after, comma) ||
     isListWithAnd(tree, comma) ||
     saysNoVerb(tree, after, comma) ||
     isOpenBefore(tree, after, comma) ||
@@ -184,7 +217,7 @@ const ACCOMPANIES: ReadonlySet<string> = new Set(['while', 'as', 'although', 'th
 
 /** A word that begins another clause, or a further deed of this one. */
 function opensAnother(tree: Tree, at: number, verb: number): boolean {
-  if (belongs(tree, at, verb)) return false;
+  if (belongs(tree, at, verb) || (word(tree, at - 1) === ',' && isHalf(tree, verb, at - 1))) return false;
   if (isOver(tree, at, verb)) return true;
   const up = head(tree, at);
   // "between their union and the line": what joins nouns opens nothing.

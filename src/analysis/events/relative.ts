@@ -2,7 +2,7 @@
 import { SPELL, tellsTime } from '../../language/en/clock';
 import { nounClass } from '../../language/en/nouns';
 import { vouches } from '../../language/en/speech';
-import { head, isName, isNoun, kidsOf, lemma, nounPhrase, rel, type Tree, tag, word } from './tree';
+import { head, isName, isNoun, kid, kidsOf, lemma, nounPhrase, rel, type Tree, tag, word } from './tree';
 
 /** "the blast, which destroyed": the noun that a relative pronoun follows; -1 where none stands there. */
 function nounBefore(tree: Tree, pronoun: number): number {
@@ -16,10 +16,14 @@ const isWho = (tree: Tree, pronoun: number): boolean => word(tree, pronoun).toLo
 const isFor = (tree: Tree, pronoun: number, noun: number): boolean =>
   !isWho(tree, pronoun) || isName(tree, noun) || nounClass(lemma(tree, noun)) !== null;
 
+const ANYBODY: ReadonlySet<string> = new Set(['person', 'people', 'anyone', 'anybody', 'someone', 'everyone', 'those']);
+
 /** The noun that the pronoun of a clause stands for; -1 where it is not sure which. `above`: the noun that the clause hangs on, if any. */
 export function meantBy(tree: Tree, pronoun: number, above: number): number {
   const noun = above >= 0 && isFor(tree, pronoun, above) ? above : nounBefore(tree, pronoun);
   if (!isNoun(tree, noun) || !isFor(tree, pronoun, noun) || isOfAnother(tree, noun, pronoun)) return -1;
+  // "prove that a person who was convicted is lying": nobody was.
+  if (word(tree, pronoun - 1) !== ',' && ANYBODY.has(lemma(tree, noun)) && kid(tree, noun, 'nummod') < 0) return -1;
   return isWho(tree, pronoun) ? personOf(tree, noun) : noun;
 }
 

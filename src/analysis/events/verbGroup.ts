@@ -1,5 +1,5 @@
 /** A verb with what stands before it in its group, and its subject where the parser sees one. */
-import { head, kid, kidsOf, rel, type Tree, tag } from './tree';
+import { head, isNoun, kid, kidsOf, rel, type Tree, tag, word } from './tree';
 
 /** Verbs that may lead to a deed one after the other ("was expected to try to"). */
 export const MOST_STEPS = 6;
@@ -23,9 +23,12 @@ export interface Found {
   readonly before?: number;
 }
 
+/** The parser may take a dash for who did it. */
+const isWord = (tree: Tree, at: number): boolean => /[\p{L}\p{N}$]/u.test(word(tree, at));
+
 /** The subject of a verb, which the parser may hang on its auxiliary ("[leaders are] calling"); -1 where it has none. */
 export function subjectOf(tree: Tree, verb: number): number {
-  const own = kid(tree, verb, ...SUBJECT);
+  const own = kidsOf(tree, verb).find((each) => isSubject(tree, each) && isWord(tree, each)) ?? -1;
   if (own >= 0) return own;
   for (const each of kidsOf(tree, verb)) {
     const before = /^aux/.test(rel(tree, each)) ? kid(tree, each, ...SUBJECT) : -1;
@@ -41,8 +44,10 @@ export function groupStart(tree: Tree, verb: number): number {
     const top = below(tree, at, verb);
     if (top < 0 || isSubject(tree, at)) break;
     const relation = rel(tree, top);
-    // The parser may hang the subject on its auxiliary.
-    if (at !== top && relation.startsWith('aux')) break;
+    // The parser may hang the subject on its auxiliary, and an auxiliary on the next: "[would] have lost".
+    if (at !== top && relation.startsWith('aux') && !rel(tree, at).startsWith('aux')) break;
+    // "at all three airports -- Norheim and Tresk -- [have] failed"
+    if (at !== top && (isNoun(tree, at) || tag(tree, at) === ':')) break;
     if (GROUP.has(relation) && !/^W/.test(tag(tree, top))) start = at;
     else if (relation !== 'npadvmod') break;
   }

@@ -43,8 +43,9 @@ export interface Story {
   readonly mentions: readonly Mention[];
 }
 
-/** A headline and two sentences. */
-const LEAD_SENTENCES = 3;
+/** Sentences of the body that may hold the main event, where there is a headline and where there is none. */
+const LEAD_SENTENCES = 2;
+const LEAD_WITHOUT = 3;
 
 /**
  * Turns the drafts of all paragraphs into the events of the story, in text order: phrases become actors, times get their
@@ -141,14 +142,26 @@ function ranking(told: readonly Told[], events: readonly Unranked[], scores: rea
   const weights = events.map((event, at) => standing(at) + (isMain(event) ? 1 : 0));
   const weight = (at: number): number => weights[at] as number;
   const order = told.map((_, at) => at).sort((a, b) => weight(b) - weight(a) || a - b);
-  const leads = order.filter(
-    (at) => (told[at]?.sentenceIndex ?? LEAD_SENTENCES) < LEAD_SENTENCES && mayHead(events[at] as Unranked),
-  );
+  const isHeaded = told.some(({ bodyIndex }) => bodyIndex === -1);
+  const leads = order.filter((at) => {
+    const { bodyIndex } = told[at] as Told;
+    const opens = bodyIndex !== null && bodyIndex < (isHeaded ? LEAD_SENTENCES : LEAD_WITHOUT);
+    return opens && mayHead(events[at] as Unranked);
+  });
   const lead = (at: number): number =>
-    standing(at) + lineConfidence(events[at] as Unranked) + opening(told[at] as Told);
+    standing(at) + lineConfidence(events[at] as Unranked) + opening(told[at] as Told, isHeaded);
   const [first] = leads.sort((a, b) => lead(b) - lead(a) || a - b);
-  return first === undefined ? order : [first, ...order.filter((at) => at !== first)];
+  if (first === undefined) return order;
+  const whole = leads.find((at) => promises(events[at] as Unranked, events[first] as Unranked)) ?? first;
+  return [whole, ...order.filter((at) => at !== whole)];
 }
+
+/** "told the assembly that he would seek peace": what somebody says of his own deed is told with that he says it. */
+const promises = ({ predicate, source }: Unranked, { trigger, source: doers }: Unranked): boolean =>
+  predicate !== undefined &&
+  trigger.start >= predicate.start &&
+  trigger.end <= predicate.end &&
+  source.some(({ actor }) => actor !== null && doers.some((doer) => doer.actor === actor));
 
 const SUBORDINATE: ReadonlySet<string> = new Set(['advcl', 'relcl', 'acl', 'pcomp']);
 
@@ -162,10 +175,10 @@ const aside = ({ draft }: Told): number =>
  * The main clause of the first sentence says what the article is about; where there is a headline it and the first sentence
  * of the body do.
  */
-function opening({ draft, paragraph, sentenceIndex }: Told): number {
-  if (!draft.clause?.main || draft.sentence > 0 || paragraph.index > 1) return 0;
-  if (sentenceIndex === 0) return paragraph.kind === 'headline' ? BESIDE_HEADLINE : WITHOUT_HEADLINE;
-  return BESIDE_HEADLINE;
+function opening({ draft, paragraph, bodyIndex }: Told, isHeaded: boolean): number {
+  if (!draft.clause?.main || draft.sentence > 0 || bodyIndex === null) return 0;
+  if (bodyIndex === 0 && !isHeaded) return WITHOUT_HEADLINE;
+  return bodyIndex <= 0 || paragraph.index === 1 ? BESIDE_HEADLINE : 0;
 }
 const BESIDE_HEADLINE = 0.5;
 const WITHOUT_HEADLINE = 1;

@@ -77,9 +77,8 @@ function place(one: Told | undefined): number {
   return one?.draft.clause?.main ? 0 : -1;
 }
 
-/** What an article without a headline says first. */
-const isLead = (one: Told | undefined): boolean =>
-  one?.draft.clause?.main === true && one.sentenceIndex === 0 && one.paragraph.kind !== 'headline';
+/** What an article says first. */
+const isLead = (one: Told | undefined): boolean => one?.draft.clause?.main === true && one.bodyIndex === 0;
 
 /** One deed, one line: of two that tell one another the list holds the first that it took. */
 class Lines {

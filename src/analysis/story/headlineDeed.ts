@@ -10,15 +10,14 @@ const SAME_WORDS = 2;
 
 /** Events of a headline that an event of the lead tells in its own clause get no line of their own. */
 export function headlineToldBelow(told: readonly Told[], events: readonly Unranked[]): readonly Unranked[] {
-  const first = told.find(({ paragraph }) => paragraph.kind !== 'headline')?.sentenceIndex ?? 0;
   const leads = [...events.keys()].filter((at) => {
-    const { paragraph, sentenceIndex, draft } = told[at] as Told;
-    const opens = paragraph.kind !== 'headline' && sentenceIndex < first + LEAD_SENTENCES;
+    const { bodyIndex, draft } = told[at] as Told;
+    const opens = bodyIndex !== null && bodyIndex >= 0 && bodyIndex < LEAD_SENTENCES;
     return opens && draft.clause && isMain(events[at] as Unranked);
   });
   return events.map((event, at) => {
     const own = told[at] as Told;
-    if (own.paragraph.kind !== 'headline') return event;
+    if (own.bodyIndex !== -1) return event;
     const lead = leads.find((other) => tellsSame(own, event, told[other] as Told, events[other] as Unranked));
     return lead === undefined ? event : { ...event, toldIn: (events[lead] as Unranked).id };
   });

@@ -22,6 +22,8 @@ export interface Told {
   readonly sentence: ParsedSentence;
   /** Among all sentences of the document. */
   readonly sentenceIndex: number;
+  /** Among those of the running text; -1 in the headline, null beside both: in captions, bylines and headings further down. */
+  readonly bodyIndex: number | null;
   readonly source: readonly Participant[];
   readonly recipient: readonly Participant[];
   readonly reciprocal: boolean;
@@ -50,6 +52,7 @@ export function* tellSteps(input: StoryInput, model: EventModel, participants: P
   const factsOf = documentFacts(input.actors, input.paragraphs);
   const bars = isAlone(input.paragraphs) ? ALONE_BARS : BARS;
   let before = 0;
+  const place = bodyPlaces(input.paragraphs);
   for (const [at, paragraph] of input.paragraphs.entries()) {
     const { sentences } = paragraph;
     const facts = factsOf(paragraph);
@@ -81,6 +84,7 @@ export function* tellSteps(input: StoryInput, model: EventModel, participants: P
         paragraph,
         sentence,
         sentenceIndex: before + draft.sentence,
+        bodyIndex: place(at, draft.sentence),
         source,
         recipient: recipient.filter((each) => each.actor === null || !acts.has(each.actor)),
         reciprocal: sides.reciprocal,
@@ -100,6 +104,20 @@ export function* tellSteps(input: StoryInput, model: EventModel, participants: P
     yield;
   }
   return told;
+}
+
+/** Fewer tokens are a line of a page's furniture, no sentence of the text. */
+const LEAST_SENTENCE = 5;
+
+/** Where a sentence stands in the running text, as `Told.bodyIndex` says it; by paragraph and sentence in it. */
+function bodyPlaces(paragraphs: readonly PlacedParagraph[]): (paragraph: number, sentence: number) => number | null {
+  let count = 0;
+  const places = paragraphs.map(({ kind, sentences }) => {
+    if (kind === 'headline') return sentences.map(() => (count === 0 ? -1 : null));
+    if (kind !== 'body' && kind !== 'list') return sentences.map(() => null);
+    return sentences.map(({ tokens }) => (tokens.length < LEAST_SENTENCE ? null : count++));
+  });
+  return (paragraph, sentence) => places[paragraph]?.[sentence] ?? null;
 }
 
 const BYGONE = /^(?:(?:early|late|earlier|later|on|since)\s+)?(?:last|yesterday)\b|\bago$|\bearlier$/i;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { finished, inTurns, type Steps } from '../../../src/base/steps';
+import { MemoryClock } from '../../support/memoryClock';
 
 /** Each step takes longer than a turn. */
 function* slow(count: number, done: () => void): Steps<string> {
@@ -43,4 +44,17 @@ test('a fault of the work is the fault of the whole', async () => {
     throw new Error('broken');
   };
   await expect(inTurns(broken())).rejects.toThrow('broken');
+});
+
+test('turns are taken by the clock that is given', async () => {
+  const clock = new MemoryClock();
+  let steps = 0;
+  const still = inTurns(
+    slow(3, () => steps++),
+    () => true,
+    clock,
+  );
+  // It stands still: nobody waits for a turn, however long the machine takes.
+  expect([steps, clock.pending]).toEqual([3, 0]);
+  expect(await still).toBe('all');
 });

@@ -1,5 +1,6 @@
 /** The command line as a process, with the pipes, disks and files that people give it. */
-import { execFileSync, type SpawnSyncReturns, spawnSync } from 'node:child_process';
+import { execFileSync, type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   existsSync,
   mkdirSync,
@@ -105,6 +106,27 @@ describe('the command line', () => {
     expect(ids(one.stdout)).toEqual(Array.from({ length: 9 }, (_, i) => `n${8 - i}`));
     expect(one.stderr).toBe('-, line 10: no JSON\n-, line 11 (empty): no "text"\n');
     expect([one.status, two.status, two.stderr]).toEqual([1, 1, one.stderr]);
+  });
+
+  it('answers the rows that a pipe holds before the next are written', async () => {
+    const program = spawn(process.execPath, [
+      cli,
+      'analyze',
+      '--input',
+      'ndjson',
+      '--format',
+      'ndjson',
+      '--jobs',
+      '1',
+      '-',
+    ]);
+    for (const id of ['one', 'two']) {
+      program.stdin.write(`{"id":"${id}","text":"Ana Lima met Rui Sousa."}\n`);
+      const [answer] = await once(program.stdout, 'data');
+      expect(ids(String(answer))).toEqual([id]);
+    }
+    program.stdin.end();
+    await once(program, 'exit');
   });
 
   it('exports into a folder, imports what was changed there, and counts it from then on', () => {

@@ -51,11 +51,18 @@ describe('a folder', () => {
       files.put(uri, 'Brink came.');
       files.identities.set(uri, '1:7');
     }
-    const { folder, begin, reads, names } = memoryFolder({}, files);
+    const { folder, begin, settled, reads, names } = memoryFolder({}, files);
     await begin();
     expect(reads()).toHaveLength(1);
     expect(names()).toEqual(['Brink 1']);
     expect(folder.state).toMatchObject({ indexed: 40, total: 40, problem: null });
+    // And no more when one more name of it comes later.
+    files.put(at('late.txt'), 'Brink came.');
+    files.identities.set(at('late.txt'), '1:7');
+    folder.foldersChanged();
+    await settled();
+    expect(reads()).toHaveLength(1);
+    expect(names()).toEqual(['Brink 1']);
   });
 
   it('of 200,000 files gives the first articles in order, in small steps, and says that there are more', async () => {
@@ -249,5 +256,24 @@ describe('an article that hangs the analyser', () => {
     for (let turn = 0; turn < 20 && folder.state.running; turn++) await settled();
     expect(names()).toContain('Clara 1');
     expect(names()).toHaveLength(13);
+  });
+});
+
+describe('workers that fall over whatever they are given', () => {
+  it('pause the reading, which goes on by itself when the cause is gone', async () => {
+    let bad = true;
+    const { begin, settled, folder, names, clock } = memoryFolder(many(12), new MemoryFiles(), 'one', {
+      onStep: (worker) => {
+        if (bad) worker.fail();
+      },
+    });
+    await begin();
+    expect(folder.state).toMatchObject({ problem: 'paused' });
+    expect(names()).toEqual([]);
+    bad = false;
+    for (let minutes = 0; minutes < 30 && folder.state.problem; minutes++) await clock.advance(60_000);
+    await settled();
+    expect(folder.state).toEqual({ indexed: 12, total: 12, running: false, problem: null });
+    expect(names()).toHaveLength(12);
   });
 });

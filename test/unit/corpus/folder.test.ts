@@ -12,6 +12,9 @@ function changed(bytes: Uint8Array, header: (text: string) => string): Uint8Arra
   return own;
 }
 
+const changedAt = (bytes: Uint8Array, place: number): Uint8Array =>
+  bytes.map((byte, at) => (at === place ? byte ^ 1 : byte));
+
 describe('the folder', () => {
   it('reads nothing before it is asked to', async () => {
     const { folder, settled, reads } = memoryFolder(THREE);
@@ -82,8 +85,28 @@ describe('the folder', () => {
     expect(files.log.filter((line) => line.startsWith('write '))).toHaveLength(1);
   });
 
+  it('writes one bucket after the other, however slow the disk is', async () => {
+    const articles = Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`${i}.txt`, `Name${i} came.`]));
+    const { begin, settled, files, clock, folder } = memoryFolder(articles, new MemoryFiles(), 'one', { stepMs: 100 });
+    const write = files.write.bind(files);
+    let [writing, most] = [0, 0];
+    files.write = async (uri, bytes) => {
+      most = Math.max(most, ++writing);
+      await new Promise<void>((resolve) => void clock.after(3_000, resolve));
+      await write(uri, bytes);
+      writing--;
+    };
+    await begin();
+    for (let turn = 0; turn < 10; turn++) await settled();
+    expect([most, writing, folder.state.problem]).toEqual([1, 0, null]);
+    const second = memoryFolder({}, files);
+    files.log.length = 0;
+    await second.begin();
+    expect(second.reads()).toEqual([]);
+  });
+
   it.each([
-    ['damaged', (bytes: Uint8Array) => bytes.map((byte, at) => (at === bytes.length - 9 ? byte ^ 1 : byte))],
+    ['damaged', (bytes: Uint8Array) => changedAt(bytes, Buffer.from(bytes).indexOf('Brink'))],
     ['cut off', (bytes: Uint8Array) => bytes.slice(0, -8)],
     [
       'of another version',
@@ -103,6 +126,7 @@ describe('the folder', () => {
     const second = memoryFolder({}, files);
     await second.begin();
     expect(second.reads()).toEqual(['a.txt']);
+    expect(second.names()).toEqual(first.names());
     expect(second.folder.state.indexed).toBe(3);
   });
 
@@ -138,12 +162,26 @@ describe('the folder', () => {
     expect(names()).toContain('Ostra 1');
   });
 
-  it('looks once at a burst of changes', async () => {
+  it('reads a file that comes', async () => {
     const { folder, begin, settled, files, reads } = memoryFolder(THREE);
     await begin();
     files.log.length = 0;
+    files.put(at('d.txt'), 'Sorel came.');
+    folder.filesChanged([at('d.txt')]);
+    await settled();
+    expect(reads()).toEqual(['d.txt']);
+    expect(folder.state).toMatchObject({ indexed: 4, total: 4 });
+  });
+
+  it('looks once at a burst of changes', async () => {
+    const { folder, begin, settled, files, reads, clock } = memoryFolder(THREE);
+    await begin();
+    files.log.length = 0;
     files.put(at('a.txt'), 'Sorel came.');
-    for (let i = 0; i < 50; i++) folder.filesChanged([at('a.txt'), at('b.txt')]);
+    for (let i = 0; i < 50; i++) {
+      folder.filesChanged([at('a.txt'), at('b.txt')]);
+      await clock.advance(5);
+    }
     await settled();
     expect(reads()).toEqual(['a.txt']);
     expect(files.log.filter((line) => line === `stat ${at('b.txt')}`)).toHaveLength(1);
@@ -180,6 +218,32 @@ describe('the folder', () => {
     expect(reads()).toEqual([]);
     await begin();
     expect(folder.state.indexed).toBe(3);
+  });
+
+  it('stops in the middle of its reading, and then reads what is left', async () => {
+    const articles = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`${i}.txt`, `Name${i} came.`]));
+    const { folder, begin, settled, reads, clock } = memoryFolder(articles, new MemoryFiles(), 'one', { stepMs: 40 });
+    folder.begin();
+    for (let turns = 0; folder.state.indexed < 5 && turns < 1_000; turns++) await clock.advance(20);
+    folder.stop();
+    const [before, indexed] = [reads().length, folder.state.indexed];
+    await settled();
+    expect([folder.state.running, reads().length, folder.state.indexed]).toEqual([false, before, indexed]);
+    expect(before).toBeLessThan(20);
+    await begin();
+    expect(folder.state).toMatchObject({ indexed: 40, running: false });
+    // Those that were under way when it was stopped are read again.
+    expect(reads().length).toBeLessThan(40 + 8);
+  });
+
+  it('takes an article that was open before as it stands on the screen', async () => {
+    const { begin, settled, open, names, reads } = memoryFolder(THREE);
+    await open(at('a.txt'), 'Sorel met Vance.');
+    await settled();
+    await begin();
+    expect(names()).toContain('Sorel 1');
+    expect(names().some((name) => name.startsWith('Brink'))).toBe(false);
+    expect(reads()).not.toContain('a.txt');
   });
 
   it('takes an open article as it stands on the screen', async () => {

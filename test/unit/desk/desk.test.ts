@@ -203,6 +203,23 @@ describe('the desk', () => {
     expect(files.text(`${URI}.dateline.jsonl`)).toContain('the mayor');
   });
 
+  it('tries again by itself what a full disk refused, until there is space', async () => {
+    const { desk, article, files, told, ends, clock } = await opened();
+    files.fault = (operation) => (operation === 'write' ? 'no-space' : undefined);
+    expect(await ends(desk.decisions.decide(article, [mark(article, 'the mayor')]))).toBe(false);
+    const pass = async (ms: number) => {
+      for (let left = ms; left > 0; left -= 500) await clock.advance(500);
+    };
+    await pass(100_000);
+    expect(files.text(`${URI}.dateline.jsonl`)).toBeUndefined();
+    // The editor says it once.
+    expect(new Set(told)).toEqual(new Set([`notSaved ${URI} no-space`]));
+    files.fault = () => undefined;
+    await pass(45_000);
+    expect(files.text(`${URI}.dateline.jsonl`)).toContain('the mayor');
+    expect([article.unsaved, clock.pending]).toEqual([false, 0]);
+  });
+
   it('closes an article for good: nothing about it runs on', async () => {
     const { desk, article, engine, clock, type } = await opened();
     void desk.decisions.decide(article, [mark(article, 'the mayor')]);

@@ -35,6 +35,7 @@ it.each([
   ['ראש העיר נפגש ביום שלישי עם מנהיגי האיגוד והבטיח להם הסכם חדש.', 'he'],
   ['นายกเทศมนตรีพบผู้นำสหภาพแรงงานเมื่อวันอังคาร', 'th'],
   ['The mayor quoted a line from Ομήρου to the union leaders on Tuesday night.', 'en'],
+  ['市長は火曜日に市役所で組合の指導者と会い、新しい協定を約束した。', 'ja'],
   ['Three words only', 'und'],
   ['', 'und'],
 ])('%s', (text, code) => expect(languageOf(text)).toBe(code));

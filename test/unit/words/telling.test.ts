@@ -57,6 +57,24 @@ const CASES: readonly (readonly [string, Case])[] = [
     'Ana to be sued',
     { text: 'They want badly and soon sue Ana.', trigger: 'sue', recipient: 'Ana', more: { modality: 'planned' } },
   ],
+  [
+    'Ana would look for savings',
+    {
+      text: "Ana'd look for savings.",
+      trigger: 'look',
+      source: 'Ana',
+      more: { subject: { start: 0, end: 3 }, lead: { start: 3, end: 5 }, predicate: { start: 11, end: 22 } },
+    },
+  ],
+  [
+    'Ana has sold the line',
+    {
+      text: "Ana, who's sold the line, left.",
+      trigger: 'sold',
+      source: 'Ana',
+      more: { subject: { start: 0, end: 3 }, lead: { start: 8, end: 10 }, predicate: { start: 16, end: 24 } },
+    },
+  ],
   ['Ana killed', { text: 'Storm kills Ana', trigger: 'kills', recipient: 'Ana' }],
   [
     'Holt will not resign',

@@ -72,6 +72,17 @@ it.each([
     'crashed',
     'a Royal Harbour Service (RHS) plane',
   ],
+  ['The study shows the part Norheim Bank played in the sale, and names its clerks.', 'names', 'The study'],
+  [
+    'Saying "the harbour" is at risk, Minister Ana Brisk has ordered a review of the port.',
+    'ordered',
+    'Minister Ana Brisk | has',
+  ],
+  [
+    'Heavy winds at all three ports -- Norheim, Tresk and Velland -- resulted in delays.',
+    'resulted',
+    'Heavy winds at all three ports',
+  ],
   ['Vasek -- a clerk at the port -- helped carry the boxes.', 'carry', 'Vasek | helped'],
   ['The head of the port \u2013 a friend of hers \u2013 resigned on Monday.', 'resigned', 'The head of the port'],
 ])('%s %s', (text, trigger, said) => expect(before(text, trigger)).toBe(said));
@@ -124,6 +135,13 @@ it.each([
   ['takes no time for who did it', 'Last night was forced to head back to the port.', 'forced'],
   ['tells no half of a description', 'The settlement of a claim lodged years ago was signed.', 'lodged'],
   ['does not tell what is asked', 'Has the union accused the minister?', 'accused'],
+  ['does not tell what is only hoped for', 'Vasek rushed to the fair, hoping to win a contract.', 'win'],
+  ['does not tell what would have been', 'If they had won, the clerks would have lost a million crowns.', 'lost'],
+  [
+    'does not tell of anybody',
+    'It is hard to prove that a person who was convicted in May is the same man.',
+    'convicted',
+  ],
   [
     'takes no office for who asks',
     'Ana Brisk, the clerk with the harbour office who questioned Vasek, left.',

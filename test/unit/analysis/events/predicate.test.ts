@@ -27,6 +27,14 @@ it.each([
     'hit',
     'Norheim, Tresk, East Velland and Orsia on Monday',
   ],
+  [
+    'The union pledged to not only keep the line, but to extend it.',
+    'pledged',
+    'to not only keep the line, but to extend it',
+  ],
+  ['"It is a trap," Ana Brisk assured her partner.', 'assured', null],
+  ['"It is a trap," Ana Brisk said of the sale.', 'said', null],
+  ['Ana Brisk asked the board for a delay.', 'asked', 'the board for a delay'],
   ['Raiders opened fire on the market, killing six people.', 'opened', 'fire on the market, killing six people'],
   [
     'The union accuses the ministers, who ruled until May, of having slept.',

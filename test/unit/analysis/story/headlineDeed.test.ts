@@ -8,17 +8,17 @@ import { told } from '../../../support/toldEvent';
 import { parsed } from '../events/paragraph';
 
 /** An event of a sentence with as much of its draft as is asked for. */
-function one(id: string, kind: 'headline' | 'body', text: string, deed: string, sentenceIndex: number) {
+function one(id: string, kind: 'headline' | 'body', text: string, deed: string, at: number) {
   const [sentence] = parsed(text).sentences;
   if (!sentence) throw new Error('no sentence');
-  const at = sentence.tokens.findIndex((token) => token.text === deed);
+  const token = sentence.tokens.findIndex((each) => each.text === deed);
   const tree = treeOf(sentence);
-  const trigger = { start: at, end: at + 1, head: at };
-  const draft = { trigger, clause: clauseOf(tree, at, trigger), predicate: predicateOf(tree, at, at + 1) };
+  const trigger = { start: token, end: token + 1, head: token };
+  const draft = { trigger, clause: clauseOf(tree, token, trigger), predicate: predicateOf(tree, token, token + 1) };
   const sure = { deed: 1, act: 1, source: 1, recipient: 1 };
   const words = { subject: { start: 0, end: 3 }, predicate: { start: 9, end: 40 } };
   return {
-    told: { draft, sentence, sentenceIndex, paragraph: { kind } } as unknown as Told,
+    told: { draft, sentence, bodyIndex: kind === 'headline' ? -1 : at - 1, paragraph: { kind } } as unknown as Told,
     event: told({ id, sure, ...words, source: [], recipient: [] }),
   };
 }

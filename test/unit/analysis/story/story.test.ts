@@ -43,6 +43,20 @@ describe('the story', () => {
     expect(events.map((event) => event.rank).sort((a, b) => a - b)).toEqual(events.map((_, i) => i + 1));
   });
 
+  it('takes no caption and no line of the page for what the article says first', () => {
+    const { events } = tell(`The port. The sale. The harbour court?
+
+May 1, 2024 5:10 PM
+
+Karin Holm meets guards at the port of Tornby on Monday. Jo Roe\u2014Getty Images
+
+Saying that the sale was rushed, a court in Tornby ordered the ministry on Wednesday to return the port to the town.
+
+Holm met the union in the evening.
+`);
+    expect(events.find((event) => event.rank === 1)?.words).toBe('ordered');
+  });
+
   it('never turns the arrested into those who arrest', () => {
     for (const event of events.filter((each) => each.act === 'COERCE'))
       expect(event.sources).not.toContain('Karin Holm');
