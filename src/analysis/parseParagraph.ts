@@ -18,9 +18,19 @@ export function parseParagraph(
   parser: Parser,
 ): readonly ParsedSentence[] {
   return cutDateline(sentences).map((sentence) => {
-    const plain = kind === 'headline' ? inPlainCase(sentence, names) : sentence;
+    const plain = withNumbers(kind === 'headline' ? inPlainCase(sentence, names) : sentence);
     return plain === sentence ? parser.parse(sentence) : { ...parser.parse(plain), tokens: sentence.tokens };
   });
+}
+
+/** "World War I": the parser takes the number for who speaks, and knows the second war. */
+function withNumbers(sentence: Sentence): Sentence {
+  const isFirst = ({ text }: Token, at: number): boolean => text === 'I' && sentence.tokens[at - 1]?.text === 'War';
+  if (!sentence.tokens.some(isFirst)) return sentence;
+  return {
+    ...sentence,
+    tokens: sentence.tokens.map((token, at) => (isFirst(token, at) ? { ...token, text: 'II' } : token)),
+  };
 }
 
 function inPlainCase(sentence: Sentence, names: readonly NameMention[]): Sentence {

@@ -135,7 +135,8 @@ function saysName(told: Told, party: Participant, { id, name, type }: Actor, wor
   // "the pilot", of whom nothing else is known, is not "54-year-old pilot".
   if (!own || index.namesOf(id).length === 0) return false;
   // "About 1,000 Marines" are not the Marines.
-  if (SOME_OF.test(words)) return false;
+  // "the Institute of Health and Welfare report": the parser may begin a party inside a name.
+  if (SOME_OF.test(words) || own.start < party.start) return false;
   if (POSSESSOR.test(words)) return true;
   if (own.kind !== 'named') return isNamed(own) && !wordsAt(told, own).includes(name);
   const short = labelText(wordsAt(told, own), MAX_PARTY_UNITS);

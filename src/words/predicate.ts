@@ -118,7 +118,9 @@ function shownPredicate(
   if (!predicate || predicate.start < trigger.end) return undefined;
   let { start, end } = predicate;
   let without: Span | undefined;
-  if (time && time.start >= start && time.end <= end) {
+  // "in last night's fire": the time owns what follows.
+  const owns = time && /^['\u2019]s\b/.test(told.text.slice(time.end, time.end + 3));
+  if (time && !owns && time.start >= start && time.end <= end) {
     const before = wordsAt(told, { start, end: time.start });
     const [led = ''] = TIMES_WORD.exec(before) ?? [];
     const isBare = BARE_TIME.test(wordsAt(told, time)) && !LEADS_ON.test(before);

@@ -37,6 +37,9 @@ export function certaintyOf(event: Event, t: Translate): string {
 export const whoDidWhat = (known: Told, event: Event): string => toldAs(tellEvent(known, event));
 
 const BOUND = /\b(?:until|till|since|by|before|after)\s+(?:the\s+|this\s+)?$/i;
+/** "elected for five years": how long, not when. */
+const LASTING =
+  /^(?:(?:about|around|nearly|almost|over|at least|the|a few|some)\s+)?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|several|many)\s(?:decades|years|months|weeks|days|hours|minutes)$/i;
 const PART = /\b(?:early|mid|late)[ -]/i;
 const LONGEST_BOUND = 12;
 
@@ -50,7 +53,8 @@ export function whenOf(known: Told, event: Event, t: Translate): string {
   if (time.value?.includes('/') && PART.test(textOf(known, time, MAX_NAME_UNITS)))
     return textOf(known, time, MAX_NAME_UNITS).replace(/^(?:in )?the /i, '');
   const date = time.value === null ? undefined : sayDate(time.value, yearOf(known.analysis.date), t.language);
-  return date ?? textOf(known, time, MAX_NAME_UNITS);
+  const words = date ?? textOf(known, time, MAX_NAME_UNITS);
+  return date === undefined && LASTING.test(words) ? '' : words;
 }
 
 /** ISO 8601 interval in words that stay short: "2022-09-12 to 2022-09-18". */

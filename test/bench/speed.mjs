@@ -66,6 +66,19 @@ async function buildOld(folder) {
   return join(folder, 'dist/cli.js');
 }
 
+/** Builds this one as it ships; of a copy, so that others may work on the sources meanwhile. */
+function buildNew(folder) {
+  mkdirSync(folder);
+  for (const path of ['src', 'media', 'esbuild.mjs', 'package.json', 'tsconfig.json'])
+    cpSync(path, join(folder, path), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  execFileSync(process.execPath, ['esbuild.mjs', '--production'], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return folder;
+}
+
 async function bundle(root, plugins) {
   await build({
     absWorkingDir: root,
@@ -106,11 +119,7 @@ try {
   writeFileSync(articles, found.map((article) => `${JSON.stringify(article)}\n`).join(''));
   writeFileSync(one, '{"id":"none","text":"Nothing."}\n');
   const old = await buildOld(join(folder, 'old'));
-  const fresh = join(folder, 'new');
-  mkdirSync(fresh);
-  cpSync('src', join(fresh, 'src'), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(fresh, 'node_modules'));
-  await bundle(fresh, []);
+  const fresh = buildNew(join(folder, 'new'));
   const analyze = (program, file) => [program, 'analyze', '--input', 'ndjson', '--format', 'ndjson', file];
   const now = join(fresh, 'dist/cli.js');
   const programs = {

@@ -66,7 +66,10 @@ async function session(seed: number): Promise<void> {
   await next.clock.advance(5_000);
   for (const one of windows) {
     expect(shown(one.article), `seed ${seed}`).toEqual(shown(article));
-    expect(one.told.filter((line) => !line.startsWith('nothing')), `seed ${seed}`).toEqual([]);
+    expect(
+      one.told.filter((line) => !line.startsWith('nothing')),
+      `seed ${seed}`,
+    ).toEqual([]);
     expect(one.lines, `seed ${seed}`).toEqual([]);
   }
   expect([...files.files.keys()].filter((uri) => uri.startsWith(SIDECAR)).length, `seed ${seed}`).toBeLessThanOrEqual(

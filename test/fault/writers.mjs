@@ -53,35 +53,43 @@ if (process.argv[1] === new URL(import.meta.url).pathname) {
   const runs = Number(process.argv[2] ?? 20);
   const operations = Number(process.argv[3] ?? 1_000);
   const kills = Number(process.argv[4] ?? 165);
-  const rows = [];
-  let faults = 0;
-  for (const [kind, writers, killing] of [
+  const heading = ['locks', 'writers', 'runs', 'killed', 'acknowledged', 'lost', 'doubled', 'refused', 'seconds'];
+  const sums = [
     ['locked', 2, 0],
     ['locked', 3, 0],
     ['plain', 2, 0],
     ['plain', 3, kills],
-  ]) {
-    const sum = { acknowledged: 0, killed: 0, lost: 0, doubled: 0, refused: 0, left: 0, seconds: 0 };
-    for (let run = 0; run < runs; run++) {
-      const one = await rivals(writers, operations, kind, killing, run + 1);
-      for (const key of Object.keys(sum)) sum[key] += one[key];
-      for (const reason of one.reasons) console.log(`run ${run + 1}, ${writers} writers, ${kind}: ${reason}`);
+  ].map(([kind, writers, killing]) => ({
+    kind,
+    writers,
+    killing,
+    killed: 0,
+    acknowledged: 0,
+    lost: 0,
+    doubled: 0,
+    refused: 0,
+    seconds: 0,
+  }));
+  const rowOf = ({ kind, writers, seconds, ...sum }, round) => [
+    kind === 'locked' ? 'yes' : 'no',
+    writers,
+    round,
+    ...['killed', 'acknowledged', 'lost', 'doubled', 'refused'].map((key) => sum[key]),
+    seconds.toFixed(0),
+  ];
+  // A long run that is broken off has told what it found so far.
+  for (let round = 1; round <= runs; round++)
+    for (const sum of sums) {
+      const one = await rivals(sum.writers, operations, sum.kind, sum.killing, round);
+      for (const key of ['killed', 'acknowledged', 'lost', 'doubled', 'refused', 'seconds']) sum[key] += one[key];
+      for (const reason of one.reasons) console.log(`round ${round}, ${sum.writers} writers, ${sum.kind}: ${reason}`);
+      if (runs > 1) console.log(`after ${round} rounds: ${rowOf(sum, round).join(' ')}`);
     }
-    const locks = kind === 'locked' ? 'yes' : 'no';
-    rows.push([
-      locks,
-      writers,
-      runs,
-      sum.killed,
-      sum.acknowledged,
-      sum.lost,
-      sum.doubled,
-      sum.refused,
-      sum.seconds.toFixed(0),
-    ]);
-    faults += sum.lost + sum.doubled + sum.refused;
-  }
-  table(['locks', 'writers', 'runs', 'killed', 'acknowledged', 'lost', 'doubled', 'refused', 'seconds'], rows);
+  table(
+    heading,
+    sums.map((sum) => rowOf(sum, runs)),
+  );
+  const faults = sums.reduce((total, { lost, doubled, refused }) => total + lost + doubled + refused, 0);
   console.log(
     faults === 0 ? 'Nothing was lost, nothing was written twice, nothing looked damaged.' : 'There were faults.',
   );

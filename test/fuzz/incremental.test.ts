@@ -6,10 +6,10 @@ import { articleOf, memoryEngine } from '../support/memoryEngine';
 import { readModels } from '../support/models';
 import { seeded } from '../support/seeded';
 
-const RUNS = 12;
+const RUNS = 20;
 /** Others are tried with another one. */
 const FIRST_SEED = Number(process.env.DATELINE_SEED ?? 1);
-const EDITS = 6;
+const EDITS = 4;
 const models = readModels();
 const analyzer = createAnalyzer(models, readSteps);
 const WORDS = [
@@ -29,7 +29,7 @@ const WORDS = [
   ', ',
   'police said',
 ];
-/** An article is a few of these: a script is as cheap as its text is short, and most of what is linked stands near. */
+/** An article is one to three of these: a script is as cheap as its text is short, and most of what is linked stands near. */
 const PARAGRAPHS = [
   'LISBON, 6 March 2024 - Prime Minister Marta Faria met French President Luc Besnier in Lisbon on Tuesday.',
   'Faria said her government would send 200 soldiers to Valoria next week. Besnier thanked the prime minister.',
@@ -45,10 +45,10 @@ async function script(seed: number): Promise<void> {
   const below = (most: number) => Math.floor(random() * most);
   const { scheduler, clock, results } = memoryEngine({ stepMs: below(20), latencyMs: () => below(30), analyzer });
   const first = below(PARAGRAPHS.length);
-  let text = PARAGRAPHS.slice(first, first + 1 + below(3)).join('\n\n');
+  let text = PARAGRAPHS.slice(first, first + 1 + below(random() < 0.2 ? 3 : 2)).join('\n\n');
   for (let version = 1; version <= EDITS; version++) {
     const at = below(text.length);
-    const moved = random() < 0.2 ? text.slice(at, at + below(120)) : '';
+    const moved = random() < 0.2 ? text.slice(at, at + below(80)) : '';
     const added = random() < 0.7 ? ` ${WORDS[below(WORDS.length)]} ` : '';
     text = text.slice(0, at) + added + text.slice(at + (moved ? moved.length : below(2) * below(30)));
     if (moved) text = `${text}\n\n${moved}`;

@@ -25,6 +25,8 @@ const NEEDED = [
   'LICENSE',
   'NOTICE',
   'dist/licenses.txt',
+  'dist/cli.js',
+  'dist/program.js',
   'dist/extension.node.js',
   'dist/extension.shared.js',
   'dist/extension.surfaces.js',

@@ -44,7 +44,7 @@ describe('sidebar page', () => {
       const headline = await page.locator('section.headline').innerText();
       assert.match(
         headline,
-        /Ingrid Solberg and Tomas Reyes will meet\s+Jun 11 · in Lismore · planned · says ministry/,
+        /Ingrid Solberg and Tomas Reyes will meet\s+Jun 11 · in Lismore · planned · according to ministry/,
       );
       assert.equal(await rows(page, 'actor').count(), 6);
       assert.match(

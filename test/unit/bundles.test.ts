@@ -15,9 +15,9 @@ const HOST = [...FIRST, SURFACES, 'extension.web.js'];
 const SHIPPED = [...HOST, 'worker.js', 'formats.js', 'sidebar.js', 'folder.js', 'timeline.js', 'network.js'];
 /** The promise of the product: what is loaded with the editor stays small. */
 const FIRST_LIMIT_BYTES = 190_000;
-const WEB_LIMIT_BYTES = 468_000;
+const WEB_LIMIT_BYTES = 472_000;
 /** The same in three scripts, which name to each other what they share. */
-const DESKTOP_LIMIT_BYTES = 484_000;
+const DESKTOP_LIMIT_BYTES = 488_000;
 /** A page is read each time that it comes to the front. */
 const PAGES_LIMIT_BYTES = 390_000;
 /**
@@ -98,6 +98,10 @@ describe('the bundles', () => {
     expect(textOf(name).match(/\beval\(|new Function\(|\bFunction\(["'`]/g) ?? []).toEqual([]);
   });
 
+  it('the program of the command line is plain ASCII', () => {
+    expect(textOf('program.js').match(/[\u0080-\uffff]/g)).toBeNull();
+  });
+
   it('the web entry needs nothing but the editor', () => {
     expect([...new Set(required(textOf('extension.web.js')))]).toEqual(['vscode']);
   });
@@ -135,7 +139,7 @@ describe('the bundles', () => {
     }
     const bom = JSON.parse(readFileSync(join(ROOT, 'dist/sbom.cdx.json'), 'utf8'));
     expect(ajv.validate(schema('bom-1.6'), bom) ? [] : ajv.errors).toEqual([]);
-    const packages = SHIPPED.concat('cli.js').flatMap((name) =>
+    const packages = SHIPPED.concat('program.js').flatMap((name) =>
       metaOf(name).inputs.flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []),
     );
     const named = new Map<string, { hashes?: { content: string }[] }>(

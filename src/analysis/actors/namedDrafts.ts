@@ -4,6 +4,7 @@ import type { NameMention } from '../document';
 import type { Draft } from './draft';
 import type { PlacedParagraph } from './input';
 import { firstNameGender, nameWords, titleGender } from './nameForms';
+import { transcript } from './quotes';
 import { headOf, type SentenceView, sentenceAt, tokensOf } from './view';
 
 /** A name as a draft, with its words for matching. */
@@ -18,10 +19,14 @@ const MEDIA =
 
 export function draftNames(sentences: readonly SentenceView[], paragraphs: readonly PlacedParagraph[]): NameDraft[] {
   const drafts: NameDraft[] = [];
+  const labels = transcript(sentences);
   for (const paragraph of paragraphs) {
     for (const name of paragraph.names) {
       const sentence = sentenceAt(sentences, name.start);
-      const draft = sentence && !NOT_ACTORS.has(name.type) ? draftName(sentence, asPlace(sentence, name)) : null;
+      const draft =
+        sentence && !NOT_ACTORS.has(name.type)
+          ? draftName(sentence, asSpeaker(sentence, asPlace(sentence, name), labels))
+          : null;
       if (sentence && draft && isOneOfPeople(sentence, draft)) continue;
       if (!draft || !sentence || isHeadlineNoun(sentence, draft) || SEAT_OF_PARTY.test(draft.text)) continue;
       drafts.push(draft);
@@ -54,6 +59,13 @@ function asPlace(sentence: SentenceView, name: NameMention): NameMention {
   const range = tokensOf(sentence, name);
   const after = range && range.to - range.from === 1 ? (sentence.words[range.to] ?? '') : '';
   return PLACE_NOUNS.has(after) ? { ...name, type: 'place', why: `${name.why}; before "${after}"` } : name;
+}
+
+/** "TRESK VALE: We have sold it": who speaks is somebody, whatever the name looks like. */
+function asSpeaker(sentence: SentenceView, name: NameMention, labels: ReadonlyMap<number, number>): NameMention {
+  const colon = labels.get(sentence.index);
+  const range = colon === undefined || name.type === 'person' ? null : tokensOf(sentence, name);
+  return range?.to === colon && range !== null ? { ...name, type: 'person' } : name;
 }
 
 function draftName(sentence: SentenceView, name: NameMention): NameDraft | null {

@@ -67,11 +67,12 @@ function mayHead(sentence: SentenceView, head: number): boolean {
   return measured(sentence, head) < 0 && !countsThings(sentence, head) && !isAsked(sentence, head);
 }
 
-/** "what buyers want", "it states", "any buyer", "all of which": words before the noun that make no phrase with it which means somebody. */
+/** "what buyers want", "it states", "any buyer", "no buyer", "all of which": words before the noun that make no phrase with it which means somebody. */
 const isAsked = ({ children, tags, words }: SentenceView, head: number): boolean =>
   (words[head + 1] === 'of' && /^wh(?:ich|om)$/.test(words[head + 2] ?? '')) ||
   (children[head] ?? []).some(
-    (child) => child < head && (/^(?:PRP|W(?:P|DT))$/.test(tags[child] ?? '') || words[child] === 'any'),
+    (child) =>
+      child < head && (/^(?:PRP|W(?:P|DT))$/.test(tags[child] ?? '') || /^(?:any|no)$/.test(words[child] ?? '')),
   );
 
 const SUM = /^(?:hundred|thousand|million|billion|ton|dozen)s$/;

@@ -35,7 +35,7 @@ export class Outlook {
     this.uses = nounUses(drafts, sentences);
     this.quotations = findQuotations(sentences);
     this.memory = new Memory(clusters, this.quotations, (sentence, token) => this.draftAt(sentence, token));
-    this.speakers = new Speakers(sentences, this.quotations, (sentence, token) => this.draftAt(sentence, token));
+    this.speakers = new Speakers(sentences, this.quotations, (sentence, token) => this.nameAt(sentence, token));
     this.cast = new Cast(sentences, drafts, this.memory.recency);
     for (const draft of drafts) {
       const start = sentences[draft.sentence]?.tokens[draft.head]?.start ?? draft.start;
@@ -125,7 +125,14 @@ export class Outlook {
     return entity === clauseSubject && entity !== beside;
   }
 
-  /** The person named who spoke in the sentence before, outside of quotations; null where nobody did. */
+  /** Who speaks the words around a mention, and cannot be meant by "he" in them: where "he said" follows, who likely is that. */
+  speakerOf(draft: Draft): Entity | null {
+    const known = this.speakers.around(draft);
+    const mention = known ? null : this.speakers.mentionAt(draft.sentence, draft.head);
+    return known ?? (mention?.kind === 'pronoun' && mention !== draft ? this.speakerBefore(mention) : null);
+  }
+
+  /** The person who spoke in the sentence before, outside of quotations; null where nobody did. */
   speakerBefore(draft: Draft): Entity | null {
     const sentence = this.sentences[draft.sentence - 1];
     if (!sentence || sentence.head) return null;
@@ -133,7 +140,7 @@ export class Outlook {
       if (!SPEECH.has(sentence.lemmas[verb] ?? '') || !/^VB/.test(sentence.tags[verb] ?? '')) continue;
       const subject = subjectOf(sentence, verb);
       const entity = subject < 0 ? null : this.entityAt(sentence, subject);
-      if (entity) return entity.type === 'person' && entity.names.size > 0 ? entity : null;
+      if (entity) return entity.type === 'person' && entity.number === 'singular' ? entity : null;
     }
     return null;
   }

@@ -86,6 +86,7 @@ const DATE_WORD =
 /** Marks and adverbs do not begin a mention ("only the schools"). */
 function isNoStart(sentence: SentenceView, token: number): boolean {
   const text = sentence.tokens[token]?.text ?? '';
+  if (sentence.words[token] === 'whose') return true;
   if (DATE_WORD.test(sentence.words[token] ?? '') && sentence.words[token - 1] !== 'the') return true;
   if (DATE_WORD.test(sentence.words[token - 1] ?? '') && sentence.tags[token] === 'CD') return true;
   return (

@@ -1,4 +1,5 @@
 import { SPEECH } from '../../language/en/speech';
+import { speechLabels } from '../speechLabels';
 import { isInchMark, sideOf } from '../tokens/marks';
 import type { SentenceView } from './view';
 
@@ -10,6 +11,8 @@ interface Quotation {
   readonly length: number;
   /** The one before was left open, and this one goes on with it: speech over paragraphs is opened each time, closed once. */
   readonly goesOn: boolean;
+  /** In a transcript the last word of who speaks, which stands before it. */
+  readonly label?: { readonly sentence: number; readonly token: number };
 }
 
 export interface Quotations {
@@ -24,7 +27,20 @@ const MARK = /^["“”„«»]$|^''$|^``$/u;
 /** Quotations shorter than this are names and single words, not speech. */
 const MIN_WORDS = 4;
 
-/** Pairs the double quotation marks of each paragraph; one left open ends with its paragraph. */
+/** Sentences that begin a speech of a transcript, each with the token of its colon. */
+export function transcript(sentences: readonly SentenceView[]): ReadonlyMap<number, number> {
+  const paragraphs: SentenceView[][] = [];
+  for (const sentence of sentences) {
+    const last = paragraphs.at(-1);
+    if (last?.[0]?.paragraph === sentence.paragraph) last.push(sentence);
+    else paragraphs.push([sentence]);
+  }
+  const found = new Map<number, number>();
+  for (const [at, colon] of speechLabels(paragraphs)) found.set(paragraphs[at]?.[0]?.index ?? -1, colon);
+  return found;
+}
+
+/** Pairs the double quotation marks of each paragraph; one left open ends with its paragraph. Speeches of a transcript are quotations whole. */
 export function findQuotations(sentences: readonly SentenceView[]): Quotations {
   const all: Quotation[] = [];
   const inside = sentences.map((sentence) => new Int32Array(sentence.tokens.length).fill(-1));
@@ -32,19 +48,29 @@ export function findQuotations(sentences: readonly SentenceView[]): Quotations {
   let paragraph = -1;
   let last = { sentence: 0, token: 0 };
   let leftOpen = false;
+  const labels = transcript(sentences);
+  let label: { sentence: number; token: number } | undefined;
   let goesOn = false;
   const close = (to: { sentence: number; token: number }): boolean => {
-    const added = open !== null && add(sentences, all, inside, { from: open, to, goesOn });
+    const added = open !== null && add(sentences, all, inside, { from: open, to, goesOn, ...(label ? { label } : {}) });
     open = null;
+    label = undefined;
     return added;
   };
   for (const sentence of sentences) {
     const opens = sentence.paragraph !== paragraph;
     if (opens) leftOpen = close(last);
     paragraph = sentence.paragraph;
+    const colon = opens ? labels.get(sentence.index) : undefined;
+    if (colon !== undefined) {
+      open = { sentence: sentence.index, token: colon + 1 };
+      label = { sentence: sentence.index, token: colon - 1 };
+      goesOn = false;
+    }
     sentence.tokens.forEach((token, at) => {
       const before = last;
       last = { sentence: sentence.index, token: at };
+      if (label) return;
       if (!MARK.test(token.text) || (!open && isInchMark(sentence.tokens, at))) return;
       const side = sideOf(sentence.tokens, at);
       if (side === 'close' && !open) return;
@@ -67,7 +93,7 @@ function add(
   sentences: readonly SentenceView[],
   all: Quotation[],
   inside: readonly Int32Array[],
-  { from, to, goesOn }: Omit<Quotation, 'length'>,
+  { from, to, goesOn, label }: Omit<Quotation, 'length'>,
 ): boolean {
   let length = 0;
   for (let s = from.sentence; s <= to.sentence; s++) {
@@ -81,7 +107,7 @@ function add(
     const end = s === to.sentence ? to.token : (sentences[s]?.tokens.length ?? 0) - 1;
     inside[s]?.fill(all.length, start, end + 1);
   }
-  all.push({ from, to, length, goesOn });
+  all.push({ from, to, length, goesOn, ...(label ? { label } : {}) });
   return true;
 }
 
@@ -96,6 +122,7 @@ export function speakerToken(
 ): { sentence: number; token: number } | null {
   const quotation = quotations.all[which];
   if (!quotation) return null;
+  if (quotation.label) return quotation.label;
   const near = new Set([quotation.to.sentence, quotation.from.sentence]);
   for (const index of near) {
     const sentence = sentences[index];

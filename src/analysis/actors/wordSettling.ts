@@ -87,7 +87,7 @@ export class WordSettling {
   private options(draft: Draft, sentence: SentenceView, facts: MentionFacts, own: readonly number[]): Option[] {
     const nations = draft.kind === 'nominal' ? nationsIn(sentence, draft) : [];
     // Nobody says "he" of himself: who speaks is another.
-    const self = pronounForm(draft.text)?.class === 'person' ? this.outlook.speakers.around(draft) : null;
+    const self = pronounForm(draft.text)?.class === 'person' ? this.outlook.speakerOf(draft) : null;
     const fitting = this.outlook.cast.candidates(draft).filter((entity) => entity !== self && mayBe(draft, entity));
     // "he said" after a quotation is seldom somebody whom only the quotation names.
     const others = speaks(draft, sentence) ? this.speakersLikely(draft, fitting) : [];

@@ -43,6 +43,20 @@ export function acrossDashes(tree: Tree, verb: number, from: number): Found | nu
   return { head: noun, verb, lead: { from, to: tree.size }, end: open };
 }
 
+/** "Norheim, the largest port and a stronghold of the union, is likely to": the sentence begins with of whom its only verb is said. */
+export function acrossCommas(tree: Tree, verb: number, from: number): Found | null {
+  if (word(tree, from - 1) !== ',' || !/^(?:VB[DPZ]|MD)$/.test(tag(tree, from))) return null;
+  const start = tag(tree, 0) === 'CC' ? 1 : 0;
+  let comma = start;
+  while (comma < from && word(tree, comma) !== ',') comma++;
+  const noun = comma - 1;
+  if (comma >= from - 1 || !isName(tree, noun) || !/^(?:DT|PRP\$|CD|JJ.*|NN.*)$/.test(tag(tree, comma + 1)))
+    return null;
+  for (let at = start; at < from; at++)
+    if (/^(?:VB[DPZ]|MD|WP|WDT)$/.test(tag(tree, at)) || (at < noun && tag(tree, at) === 'IN')) return null;
+  return { head: noun, verb, lead: { from, to: tree.size }, start, end: comma };
+}
+
 const isDash = (tree: Tree, at: number): boolean =>
   /^(?:--?|[\u2013\u2014])$/.test(word(tree, at)) && !joinsWords(tree, at);
 

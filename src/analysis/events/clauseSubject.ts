@@ -1,9 +1,18 @@
 /** Of whom a verb's clause is said, through the verbs that lead to it: "[the army] has repeatedly failed to hold". */
 import { SPELL, tellsTime } from '../../language/en/clock';
 import { vouches } from '../../language/en/speech';
-import { acrossDashes, astray, doesMore, isOfOwn, ofOnePhrase, ofWhole, rightBefore } from './brokenSubject';
+import {
+  acrossCommas,
+  acrossDashes,
+  astray,
+  doesMore,
+  isOfOwn,
+  ofOnePhrase,
+  ofWhole,
+  rightBefore,
+} from './brokenSubject';
 import { isWhich, lacksObject, meantBy } from './relative';
-import { head, isNoun, isVerb, kid, kidsOf, lemma, nounPhrase, rel, type Tree, tag, word } from './tree';
+import { conjuncts, head, isNoun, isVerb, kid, kidsOf, lemma, nounPhrase, rel, type Tree, tag, word } from './tree';
 import { type Found, groupStart, isSubject, MOST_STEPS, subjectOf } from './verbGroup';
 
 export function subjectAbove(tree: Tree, deed: number): Found | null {
@@ -18,6 +27,8 @@ export function subjectAbove(tree: Tree, deed: number): Found | null {
     if (dashed) return dashed;
     if (own >= 0) return own > from || !tellsFinitely(tree, at, from) ? null : ownSubject(tree, at, own, from);
     if (kid(tree, at, 'csubj', 'expl') >= 0) return null;
+    const closed = acrossCommas(tree, at, from);
+    if (closed) return closed;
     if (up < 0) return astray(tree, at, from);
     if (relation === 'xcomp' || relation === 'acomp' || relation === 'oprd') {
       // "ordered the firm to pay": what the firm is told to do is not told of whoever orders it.
@@ -40,7 +51,9 @@ export function subjectAbove(tree: Tree, deed: number): Found | null {
       !goesOnGerunds(tree, up, at) &&
       kid(tree, at, 'mark') < 0 &&
       isMain(tree, up) &&
-      !vouches(lemma(tree, up))
+      !vouches(lemma(tree, up)) &&
+      // "was not without incident, a ball crashing into his toe, sending him"
+      lemma(tree, up) !== 'be'
     ) {
       // "left, hoping to find work": that is not found yet.
       const first = at === deed ? subjectAbove(tree, up) : null;
@@ -101,16 +114,19 @@ function ownSubject(tree: Tree, verb: number, own: number, from: number): Found 
   const up = head(tree, verb);
   const relation = rel(tree, verb);
   const lead = { from, to: tree.size };
+  const next = kidsOf(tree, verb).find(
+    (other) => other > own && other < verb && isSubject(tree, other) && /[\p{L}\p{N}]/u.test(word(tree, other)),
+  );
+  // "it is sad that, for all its cost, the line has closed": "that" is no doer where another stands behind it.
+  if (word(tree, own) === 'that' && next !== undefined && isNoun(tree, next)) return { head: next, verb, lead };
   if (/^W(?:DT|P)$/.test(tag(tree, own)) || (relation === 'relcl' && !isWhole(tree, verb, own))) {
     if (!/^W(?:DT|P)$/.test(tag(tree, own))) return null;
     const meant = meantBy(tree, own, relation === 'relcl' ? up : -1);
     return meant < 0 || isWhich(tree, meant, own) ? null : { head: meant, verb, lead, before: own };
   }
-  const next = kidsOf(tree, verb).find(
-    (other) => other > own && other < verb && isSubject(tree, other) && /[\p{L}\p{N}]/u.test(word(tree, other)),
-  );
   if (next !== undefined) return ofOnePhrase(tree, verb, [own, next], from);
-  if (isOwnOfHeadline(tree, verb, own)) return null;
+  // "three in four of the club's members vote": the parser took a part of the noun phrase for who did it.
+  if (relation === 'pobj' || isOwnOfHeadline(tree, verb, own)) return null;
   // "It's important he stays": what comes before it says how it is meant.
   const isMeantSo = (other: number): boolean =>
     other < own &&
@@ -119,7 +135,7 @@ function ownSubject(tree: Tree, verb: number, own: number, from: number): Found 
     /^(?:it|that|this)$/i.test(word(tree, subjectOf(tree, other)));
   if (!vouches(lemma(tree, verb)) && kidsOf(tree, verb).some(isMeantSo)) return null;
   if (kidsOf(tree, own).some((other) => /^W(?:P\$|DT|RB)/.test(tag(tree, other)))) return null;
-  if (isJoinedPronoun(tree, own)) return null;
+  if (isJoinedPronoun(tree, own) || (from === verb && isInClauseOf(tree, own, from))) return null;
   if (lacksObject(tree, verb, nounPhrase(tree, own).start)) return null;
   if (/^(?:W|EX|VB)/.test(tag(tree, own))) return null;
   if (isHeldCaptive(tree, verb) || isReduced(tree, verb, own, from)) return null;
@@ -128,10 +144,15 @@ function ownSubject(tree: Tree, verb: number, own: number, from: number): Found 
   // "denied that it sold arms" does not say that it did.
   if (relation === 'ccomp' && up >= 0 && own > up && !vouches(lemma(tree, up))) return null;
   const first = doesMore(tree, own)
-    ? kidsOf(tree, own).find((each) => /^VB[DN]$/.test(tag(tree, each)) && rel(tree, each) === 'acl')
+    ? kidsOf(tree, own).find(
+        (each) => /^VB[DN]$/.test(tag(tree, each)) && rel(tree, each) === 'acl' && !NAMES.has(word(tree, each)),
+      )
     : undefined;
   return { head: own, verb, lead, ...(first === undefined ? {} : { before: first }) };
 }
+
+/** "somebody named Vasek" */
+const NAMES: ReadonlySet<string> = new Set(['named', 'called', 'known', 'identified', 'aged']);
 
 /** "one man, believed to be a guard, was held": what stands between two commas is no verb of his, unless it says who speaks. */
 function isReduced(tree: Tree, verb: number, own: number, from: number): boolean {
@@ -139,6 +160,12 @@ function isReduced(tree: Tree, verb: number, own: number, from: number): boolean
   for (let at = own + 1; at < from - 1; at++) if (word(tree, at) === ',') return false;
   return true;
 }
+
+/** "Vasek, who left the committee [decisions] to others, said": no comma closes what is told of him before his own verb. */
+const isInClauseOf = (tree: Tree, own: number, from: number): boolean =>
+  word(tree, own + 1) === ',' &&
+  /^W(?:P|DT)/.test(tag(tree, own + 2)) &&
+  !/^[,\u2013\u2014)-]/.test(word(tree, from - 1));
 
 /** "My husband and I took": the parser may take the first of the two for something else. */
 function isJoinedPronoun(tree: Tree, own: number): boolean {
@@ -187,8 +214,7 @@ function ofTheFirst(tree: Tree, deed: number, from: number, up: number): Found |
   const joined =
     /^(?:and|but)$/.test(word(tree, from - 1)) ||
     (word(tree, from - 1) === ',' && kid(tree, deed, 'cc') >= 0) ||
-    (kidsOf(tree, up).some((other) => rel(tree, other) === 'cc' || (other > up && word(tree, other) === ',')) &&
-      isParted(tree, up, from));
+    (conjuncts(tree, up).some((other) => kid(tree, other, 'cc') >= 0) && isParted(tree, up, from));
   // "were destroyed or damaged" is one deed.
   const either = kidsOf(tree, up).some(
     (other) => rel(tree, other) === 'cc' && word(tree, other).toLowerCase() === 'or',

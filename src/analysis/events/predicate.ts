@@ -1,6 +1,7 @@
 /** The words that a clause says after its verb: "signed [an agreement to reopen the border between their countries]". */
 import { SPEECH } from '../../language/en/speech';
 import type { Phrase } from '../document';
+import { tellsNothing } from './emptySpeech';
 import { isListWithAnd, listGoesOn, namesEnd } from './lists';
 import { head, isName, isNoun, isVerb, kid, kidsOf, lemma, nounPhrase, rel, type Tree, tag, word } from './tree';
 
@@ -85,29 +86,6 @@ function continuesClause(tree: Tree, after: number, at: number): boolean {
   return own >= after && own < at && (subject >= 0 || /^(?:dobj|nsubj|nsubjpass)$/.test(rel(tree, own)));
 }
 
-/** "told reporters on Monday", "said of the sale", after words in quotation marks: what was told does not stand in the clause. */
-export function tellsNothing(tree: Tree, verb: number): boolean {
-  const said = lemma(tree, verb);
-  const next = word(tree, verb + 1);
-  if (said === 'say' || said === 'add') return /^(?:,|of|about)$/.test(next) && !tellsMore(tree, verb);
-  if (!TELLS.has(said) || tellsMore(tree, verb)) return false;
-  for (let at = verb + 1; at < Math.min(tree.size, verb + FAR_TOLD); at++)
-    if (
-      (ABOUT.test(word(tree, at)) && !/^W(?:DT|P)/.test(tag(tree, at))) ||
-      (said === 'ask' && ASKED.test(word(tree, at)))
-    )
-      return false;
-  return true;
-}
-/** Said to somebody, and of something or about it. */
-const TELLS: ReadonlySet<string> = new Set(['tell', 'assure', 'ask', 'inform', 'remind']);
-const ABOUT = /^(?:of|about|that|how|why|what|whether|where|when|not)$/;
-const ASKED = /^(?:for|to|if|who|over)$/;
-const tellsMore = (tree: Tree, verb: number): boolean =>
-  kidsOf(tree, verb).some((other) => other > verb && word(tree, other - 1) !== ',' && TOLD.has(rel(tree, other)));
-const TOLD: ReadonlySet<string> = new Set(['ccomp', 'xcomp', 'advcl']);
-const FAR_TOLD = 8;
-
 /** Where the name ends that a comma parts from its description; -1 where none follows. */
 function nameAfter(tree: Tree, comma: number): number {
   let end = comma + 1;
@@ -153,6 +131,14 @@ function dashAfter(tree: Tree, first: number): number {
   return -1;
 }
 
+/** "says prices remain high, but rates may help": what is said turns, and the line with it. */
+function turnsWithin(tree: Tree, comma: number, verb: number): boolean {
+  const but = comma + 1;
+  if (word(tree, but) !== 'but' || tag(tree, but) !== 'CC' || !SPEECH.has(lemma(tree, verb))) return false;
+  const turned = head(tree, but);
+  return turned > verb && isVerb(tree, turned) && belongs(tree, turned, verb);
+}
+
 /** "pledged to not only keep it, but to raise it": the half that matters is still to come. */
 function isHalf(tree: Tree, after: number, comma: number): boolean {
   if (word(tree, comma + 1) !== 'but') return false;
@@ -165,6 +151,9 @@ function goesOn(tree: Tree, { after, comma, verb }: { after: number; comma: numb
   return (
     awaits(tree, verb, comma) ||
     isHalf(tree, after, comma) ||
+    // "shows the older they are, the less they sleep"
+    (word(tree, comma + 1) === 'the' && /^(?:JJ|RB)R$/.test(tag(tree, comma + 2))) ||
+    turnsWithin(tree, comma, verb) ||
     isListWithAnd(tree, comma) ||
     saysNoVerb(tree, after, comma) ||
     isOpenBefore(tree, after, comma) ||
@@ -177,7 +166,13 @@ function goesOnBeside(tree: Tree, comma: number, verb: number, deeds: ReadonlySe
   const participle = comma + 1;
   if (tag(tree, participle) !== 'VBG' || rel(tree, participle) !== 'advcl' || head(tree, participle) !== verb)
     return false;
-  if (deeds.has(participle) || comma - verb > LONGEST_BEFORE) return false;
+  // "A jump would help trade, warning of more delay", an institute said: it is who says it that warns.
+  if (
+    deeds.has(participle) ||
+    comma - verb > LONGEST_BEFORE ||
+    (rel(tree, verb) === 'ccomp' && head(tree, verb) < verb)
+  )
+    return false;
   let end = participle;
   while (end < tree.size && !/^[,.;:]$/.test(word(tree, end))) end++;
   return end - participle <= LONGEST_BESIDE && ![...deeds].some((deed) => deed > participle && deed < end);
@@ -217,7 +212,9 @@ const ACCOMPANIES: ReadonlySet<string> = new Set(['while', 'as', 'although', 'th
 
 /** A word that begins another clause, or a further deed of this one. */
 function opensAnother(tree: Tree, at: number, verb: number): boolean {
-  if (belongs(tree, at, verb) || (word(tree, at - 1) === ',' && isHalf(tree, verb, at - 1))) return false;
+  const comma = word(tree, at - 1) === ',' ? at - 1 : -1;
+  if (belongs(tree, at, verb) || (comma > 0 && (isHalf(tree, verb, comma) || turnsWithin(tree, comma, verb))))
+    return false;
   if (isOver(tree, at, verb)) return true;
   const up = head(tree, at);
   // "between their union and the line": what joins nouns opens nothing.

@@ -70,7 +70,9 @@ export function* storySteps(input: StoryInput, model: EventModel | null): Genera
     yield;
   }
   const unfilled = told.map((each, at) => {
-    const core = each.standsAlone && !each.draft.spare && (scores[at] ?? 0) >= CORE_FROM;
+    // What is seen in a picture is seldom news.
+    const isNews = each.standsAlone && !each.draft.spare && each.paragraph.kind !== 'caption';
+    const core = isNews && (scores[at] ?? 0) >= CORE_FROM;
     return toEvent(each, at, `c${chains[at]}`, core);
   });
   yield;
@@ -99,7 +101,10 @@ export function* storySteps(input: StoryInput, model: EventModel | null): Genera
   const shown = new Set(events.flatMap((event) => (event.core ? actorIds(event) : [])));
   const unknown = new Set(participants.newcomers.flatMap(({ id }) => (shown.has(id) ? [] : [id])));
   return {
-    events: toldOnce(events.map((event, at) => withKnown({ ...event, rank: ranks.get(at) ?? events.length }, unknown))),
+    events: toldOnce(
+      events.map((event, at) => withKnown({ ...event, rank: ranks.get(at) ?? events.length }, unknown)),
+      input.text,
+    ),
     ...withNewcomers(
       input.actors,
       participants.newcomers.filter(({ id }) => shown.has(id)),

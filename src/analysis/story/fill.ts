@@ -51,8 +51,10 @@ export function filled(
     if (room <= 0 && sureRoom <= 0 && !opens) break;
     const event = asLine(events[at] as Unranked, told[at]);
     if (room <= 0 && !opens && !isSureDeed(event, told[at])) continue;
-    const isNews = told[at]?.draft.spare || (scores[at] ?? 0) >= FILL_FROM;
-    if (!isNews || !told[at]?.standsAlone || !isMain(event) || lines.say(event)) continue;
+    const isNews = told[at]?.paragraph.kind !== 'caption' && (told[at]?.draft.spare || (scores[at] ?? 0) >= FILL_FROM);
+    if (!isNews || !told[at]?.standsAlone || !isMain(event)) continue;
+    // A line that what comes first tells, too, gives way to it.
+    if (opens ? lines.has(event) : lines.say(event)) continue;
     lines.add(event);
     added.set(at, event);
     room--;
@@ -97,6 +99,10 @@ class Lines {
     const beside = this.#bySentence.get(line.sentence.start);
     if (beside) beside.push(line);
     else this.#bySentence.set(line.sentence.start, [line]);
+  }
+
+  has(event: Unranked): boolean {
+    return this.#chains.has(event.chain);
   }
 
   say(event: Unranked): boolean {

@@ -8,6 +8,7 @@ import type { EventDraft, ParsedSentence, Phrase, PlacedPhrase } from '../docume
 import { ALONE_BARS, BARS, chooseSides } from '../events/choose';
 import type { EventModel } from '../events/model';
 import { isAlone } from '../events/view';
+import { speechLabels } from '../speechLabels';
 import type { StoryInput } from './events';
 import { documentFacts } from './facts';
 import type { Participants } from './participants';
@@ -53,11 +54,14 @@ export function* tellSteps(input: StoryInput, model: EventModel, participants: P
   const bars = isAlone(input.paragraphs) ? ALONE_BARS : BARS;
   let before = 0;
   const place = bodyPlaces(input.paragraphs);
+  const labels = speechLabels(input.paragraphs.map(({ sentences }) => sentences));
   for (const [at, paragraph] of input.paragraphs.entries()) {
     const { sentences } = paragraph;
     const facts = factsOf(paragraph);
     const dateline = afterDateline(paragraph);
-    for (const draft of input.drafts[at] ?? []) {
+    const colon = labels.get(at);
+    for (const drafted of input.drafts[at] ?? []) {
+      const draft = colon === undefined ? drafted : asSaid(drafted, colon);
       const sentence = sentences[draft.sentence];
       if (!sentence || (sentence.tokens[draft.trigger.start]?.start ?? 0) < dateline) continue;
       const sides = chooseSides(draft, model, facts, bars);
@@ -120,6 +124,12 @@ function bodyPlaces(paragraphs: readonly PlacedParagraph[]): (paragraph: number,
   return (paragraph, sentence) => places[paragraph]?.[sentence] ?? null;
 }
 
+/** What somebody says in a transcript is said as in quotation marks. */
+function asSaid(draft: EventDraft, colon: number): EventDraft {
+  if (draft.sentence === 0 && draft.trigger.start < colon) return draft;
+  return { ...draft, quoted: true, modality: draft.modality === 'asserted' ? 'reported' : draft.modality };
+}
+
 const BYGONE = /^(?:(?:early|late|earlier|later|on|since)\s+)?(?:last|yesterday)\b|\bago$|\bearlier$/i;
 const TO_COME = /^(?:(?:early|late|later|on)\s+)?(?:next|tomorrow)\b/i;
 
@@ -160,6 +170,8 @@ function speakerOf(
 }
 
 const SAYS: ReadonlySet<string> = new Set(['say', 'add', 'allege', 'argue', 'insist', 'believe', 'think']);
+/** "the clerk replied": alone they say nothing. */
+const EMPTY: ReadonlySet<string> = new Set(['go', 'try', 'do', 'add', 'reply']);
 const OF_TALK = /^(?:I|me|my|we|us|our|ours|you|your|yours|myself|ourselves|yourself)$/i;
 
 const HAPPENS: ReadonlySet<string> = new Set(['come', 'happen', 'occur', 'follow', 'take place']);
@@ -185,6 +197,7 @@ function standsAlone(draft: EventDraft, sentence: ParsedSentence, participants: 
   // "says Malta", "said in releasing the tape", "alleged a member of the staff": without what was said it says nothing.
   const tags = predicate ? sentence.tags.slice(predicate.start, predicate.end) : [];
   if (SAYS.has(draft.lemma) && !tags.some((tag) => /^(?:VB[DPZ]|MD|TO)$/.test(tag))) return false;
+  if (clause && predicate === null && EMPTY.has(draft.lemma)) return false;
   // "The news comes", "The raid took place at night": what has happened is told before.
   if (clause && isToldAgain(draft, sentence)) return false;
   const subject = clause && sentence.tokens[clause.subject.head];

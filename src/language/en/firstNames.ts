@@ -1,192 +1,138 @@
 /** First names by gender, from the lexicon of compromise 14.17.0 (MIT License, Spencer Kelly). Written by `npm run lists`. */
 
-export const FEMALE_NAMES = new Set(
-  `aada aadya aaliyah aaradhya aasha abagail abbey abbi abbie abby abi abie abigail abril ada adaline adalyn addie
-addilyn addison adel adela adelaide adele adelene adelia adelina adeline adelynn adreanna adriana adrianna adrianne
-adriena adriene adrienne agatha aggie agnes agustina aicha aida aileen aimee aina aino ainsley aisha aishah aisling
-aislinn aislynn ajla alaina alana alanis alanna alannah alanoud alayah alayna alba alecia aleisha alejandra aleksandra
-alena alesia alessandra alexa alexandra alexia alia alice alicia alicja alina aline alisa alise alisha alison alissa
-aliza allie allison allyson althea alya alycia alysa alyson alyssa amahle amaia amaira amalia amanda amber amberly
-amelia amelija amie amilia amina aminata amy ana anabel anamaria anastasia anastasija anaya andjela ane aneta anette
-angela angelia angelica angelina angeline angelique angie anika anisa anissa anita anja anjelica ann anna annabel
-annabella annabelle annalisa annamaria anne annemarie annett annette annie annika annmarie anohito antoinette
-antonella antonia anya aoi aria ariana arianna arianne arielle arleen arlena arlene arlette aroha arpita asha ashanti
-ashlee ashleigh ashley ashli ashlie ashly ashlyn ashraqat ashton asiya asja asmita assil astrid ataahua athena audra
-audrey audri audry augustina augustine aurelia austeja ava avigail awa aya ayana ayanna ayesha aygun aylin ayn ayse
-aysel azra azuna barbara barbora barbra bayarmaa bea beatrice beatriz becca becky belinay belinda benita bernadette
-bernadine bernice bertha bertie beryl bess bessie beth bethanie bethany betsy bette bettie bettina betty bettye beula
-beulah bev beverley beverly bianca biljana binita bintou bismah blanca blanche blythe bobbi bobbie boglarka bolormaa
-bonita bonnie brandi brandie breanna bree brenda brenna briana brianna brianne bridget bridgett bridgette brigid
-brigitte britney britt brittany brittney brittni brittny bronwyn brooke bryanna brynn caitlin caitlyn calista callie
-camila camile camilla camille candace candice cara carina carissa carla carlene carley carlie carlota carlotta carly
-carmel carmela carmella carmen carol carole carolina caroline carolyn carrie carrol casandra cassandra cassie catarina
-caterina catherina catherine cathleen cathryn cathy catrina cayla cecelia cecile cecilia cecily celeste celia celina
-celine chandra chanelle chantal chantelle charis charissa charla charlena charlene charlette charlotte charmaine
-chedeline chelsea chelsey cher cheri cherie cheryl chloe chrissy christa christal christen christiana christiane
-christie christina christine christy chrystal ciara cierra cindi cindy clair claire clara clare clarice claris
-clarissa claudette claudia claudine cleo cleopatra clotilde coleen colette colleen concepcion connie constance
-constanza consuelo cora coralie cordelia cori corina corine corinna corinne cornelia corrine courtney courtni courtny
-cristal cristina cyndi cynthia dahlia daina dalal damaris damia dana danette dani danica daniela daniele daniella
-danielle danika daniz daphna daphne dara darby darcey darcie daria darla darlena darlene davida davina dayle dayna
-deana deandra deann deanna deanne deb debbie debby debora deborah debra debrah dede dee deedee deena deidre deirdre
-dela delia delilah della delores deloris delphine demetria dena denice denise desiree dhia diana diane dianna dianne
-dina dinah dionne diya djeneba dolores dominique dona donna dora doreen doris dorla dorothea dorothy dorthy dottie
-ecrin edel eden edie edith edna edwina eevi eileen eisha ekaterina ekta ela elaina elaine elana eleanor elen elena
-eleni eliana elicia elida elie elif elin elina elinor elisa elisabeth elise eliska eliza elizabete elizabeth elizaveta
-ella ellen ellie elly elma elnora eloise elouise elsa elsie elva elvina elvira ema emanuela emelda emely emerald emile
-emilee emilia emilie emilija emily emina emine emma emmaline emmanuelle emmeline emmie emmy enid erica ericka erika
-erin erma ernestina ernestine eryn esma esmeralda esperanza estela estele estella estelle ester estere esther estrella
-ethel etienne etta eugenia eugenie eunice eva evangelina evangeline evelin evelina evelyn evi evie evita ewa fajr
-fanta farah farida farrah farzana fatemeh fatiha fatima fatin fatma fatoumata fay faye felecia felicia fenna fernanda
-fien fiona flora florencia fozia fran frances francesca francina francine francisca francoise freda freja frida frieda
-gabi gabija gabriela gabriella gabrielle gale gamalat gamila garnet gayle gemma gena genesis genevieve genna georgette
-georgie georgina geraldina geraldine geri germaine gertrud gertrude gia gianna gigi gilda gillian gina giovanna gisela
-gisele giselle gita gladys glena glenda glenna gloria glynis golda goldie googoosh gracie graciela greta gretchen
-griselda gunay gunel gwen gwendolyn gwyneth habiba hailey hala haley hallie hana hanah hanna hannah hariet hariette
-harmony harriet harriett harriette hasnaa hasti hatice hattie hawa hayley heather heidi helen helena helene helga
-helmi henrietta hermine hessa hester hilary hilda hildegard hillary himari hoda hollie hortense hosna hosniya hussa
-hyacinth ida ila ilene iliana ilina ilona ilse imane imelda imogena imogene indira ines ingrid inji iona irati irena
-irene irina irma isabel isabela isabele isabell isabella isabelle isadora isidora isla islande isobel iva ivaana ivalu
-ivana iwona izaro jacinda jacinta jackie jacky jaclyn jacquelina jacqueline jacquelyn jada jami jana janae jane janele
-janelle janessa janet janette janice janie janina janine janis jaqueline jasmin jasmina javiera jayne jazmin jazmine
-jeana jeane jeanette jeanie jeanina jeanine jeanna jeanne jeannette jeannie jeannina jeannine jelena jen jena jenelle
-jenifer jenna jennette jenni jennie jennifer jenny jeri jerri jesica jess jesse jessica jil jilian jill jillian jing
-jo joan joana joane joann joanna joanne jocelyn jodi jodie jody joelle johana johanna joleen jolena jolene joni josefa
-josefina josefine joselyn josephina josephine josie jovana joya joyce juana juanita judeline judith judy jules julia
-juliana julianna julianne julie julienne juliet julieta juliette julissa justina justine kabita kacey kadiatou kaede
-kaia kaitlin kaitlyn kaleigh kali kalle kallie kamala kamila kamile kanyakumari kara karen kari karima karin karina
-karissa karla karly karolina karyn kassandra kassie kat katarina kate katelyn katelynn katerina katharina katharine
-katherina katherine kathie kathleen kathrine kathryn kathy kati katia katie katlyn katrina katy kavita kay kaye kayla
-kaylee kayleigh keeley keely keira keisha kejsi keley keli kelley kelli kellie kelly kelsie kely kendra kenna kenza
-kera keri kerri khadija khadije khawla kheira khongordzol kia kiana kiara kiera kiersten kiley kim kimberlee kimberley
-kimberli kimberly kimmernaq kira kirsten kirstin kizzy klea konul kori kourtney krista kristen kristi kristie kristin
-kristina kristine kristy kristyna krystal kyla kylee kylie kyra lacey lacie lacy ladona ladonna laia laila lakesha
-lamija lana lara larisa larissa latasha latifa latisha latonya latoya laura laurel lauren laurie lauryn laverna
-laverne lavinia laxmi layla lea leah leana leandra leane leann leanna leanne leda leena leia leigh leila leilani leja
-lejla lela lena lenora lenore leola leona leonie leonora leora lesedi lesley lesli leslie lesly leticia letitia lettie
-lex lexie leyla lia lian liana lianne libbie libby lidia lidya liepa lila lili lilia lilian liliana lilja lillia
-lillian lillie lilly lin lina linda lindsay lindsey lindsi lindsy lindy lisa lisette liv livia liz liza lizbeth
-lizette lizzie lois lola lolita lora loraina loraine lorelei lorena lorene loretta lori lorie lorna lorraina lorraine
-lorri lorrie lotte lottie louella louisa louise lovelie luann lucia luciana lucie lucija lucile lucille lucinda lucy
-luela luella luisa luise lula lulu lulwa luna lupe lupita luz lydia lyla lyn lyna lynda lyndsey lyne lynette lynn
-lynna lynne lynnette lynsey mabel mable macie macy madalyn maddie madeleine madelina madeline madelyn madge madison
-madonna mae magda magdalena magdalene maggie maha maia maire maisie maite maja malak malen malia malika malinda
-mallory mandakranta mandy manon manuela mara marcela marcella marcelle marci marcia marcie marcy margaret margarette
-margarida margarita marge margery margie margo margot margret margrette marguerite mari maria mariah mariam mariamawit
-mariami marian mariana mariane marianna marianne maribel marie mariela mariella marija marilyn marina maris marisa
-marisol marissa maritza marjorie marla marlena marlene marnie marsha marta martha martina martine marwa mary maryam
-maryan maryann marybeth maryjane marylou masoumeh mathilde matilda matilde mattie maud maude maura maureen mavis
-maxina maxine maybell mayra maysoun mazie mckenzie meagan meg megan meghan mei melanie melina melinda melisa melissa
-mellisa meredith meriem merissa merjem meron meryem meryl mia micaela michaela michele michelle midori mika mikaela
-mila milagros mildred milena milica millicent millie milly mimi mindy minenhle minerva minh minnie mira miral miranda
-miriam mirlande mitzi miyar mobina moira mollie molly mona monica monika monique mrignayani muriel mya myra myriam
-myrlande myrna myrtle naasunnguaq nadene nadia nadina nadine nadya nahia naima nalla nancy nanette naomi naomie narges
-natalia natalie natalya natasha nathalie nehir nel nela nelisa nell nellie nena nerissa nesreen nia niamh nichole
-nicki nicky nicola nicole nicolette niharika nika niki nikita nikki nila nilay nina nisanur nisha nita nivi noa noella
-noelle noemi noor nora norah noreen norma nouf nour nur nuray nurul nyla octavia odelia odette odval ofelia oisha
-oksana ola olga olivia ophelia oumou oyunbileg paige pam pamela pandora paninnguaq paola parvati patrica patrice
-patricia patti pattie patty paula paulette paulina pauline peggy penelope perla petra philomena phoebe phylis phyllis
-pia pipaluk polina polly portia priscila priscilla priyamvada prudence puteri queenie quiana rabina rachael rachel
-rachele rachelle rachida rae raina ramona randi rania raquel rayna reanna reba rebeca rebecca rebeka rebekah reem
-reema regina reihaneh reina rena renae renata renee reta reyna rhea rhiannon rhoda rhona rhonda ria richelle ricki
-rikki riko rimas rin rina rita riya robbin roberta robyn rochele rochelle rocio roghayyeh rolanda ronda roni ronna
-rosa rosalie rosalina rosalind rosalinda rosalyn rosanna rosanne roseann roseanne rosella roselle rosemarie rosemary
-rosetta rosie roslyn rowan rowena roxana roxane roxanna roxanne roxie roxy ruth ruthie saanvi sabina sabine sabrina
-sade sadie sahar saida sakeena sakineh sakura sallie sally salma salome samantha samira sandra sara sarah sarina sasha
-savanna savannah scarlett selena selene selina selma serena serife setayesh sevda sevinj shahd shaikha shaim shaimaa
-shakira shana shanaya shanda shania shanna shannon shanon shari sharlene sharon sharron sharyn shauna shawna shayla
-shayma shayna sheba sheena sheila shelia shelley shelly sheri sheridan sherifa sherri sherrie sherry sheryl shira
-shirley shirli shirly shona shristi shyla sierra sillin silvia simona simone sindy siobhan sita siti skye snezana
-sobia sofia sofie sofija somayyeh sondra sonia sonja sonya sophia sophie sri stacey staci stacie stacy starla stefanie
-stela stella stephane stephanie suha sumayah sunita susan susana susane susanna susannah susanne susi susie suzan
-suzana suzane suzanna suzanne suzette suzie suzy sybil sylvia sylvie tabatha tabitha tala talia talitha tamar tamara
-tamera tami tamika tammi tammie tammy tamra tania tanika tanisha tanya tara tarana taryn tasha tatiana tawana tegan
-teodora teresa tereza teri terri terrie tess tessa tessie thalia thandolwethu thea thelma theodora theresa therese
-thomasina tia tiana tianna tiara tiffany tina tingting tisha toni tonia tonya tora tori tracey traci tracie tracy
-tricia trina trish trisha trista trudy tui tula tyra ugne ursula urte usha uxue valentina valeria valerie valery
-vanesa vanessa veda velma vera verna vernice veronica vesna vicki vickie vicky vikky viktoria viktorie viktorija vilte
-violeta vivian viviana vivien vivienne vusala wakana wanda wendi wendy whitney whitni whitny widelene wila wilhelmina
-willa willow wilma winifred winnie winnifred winona xiaomei xiaoyan ximena xinyi yael yagmur yan yarin yasmin yasmine
-yelena yesenia ying yolanda yuina yuna yvette yvona yvone yvonna yvonne zada zahra zainab zara zehra zeinab zelda
-zelma zena zeynab zeynep zineb zoe zoey zofia zola zora zsofia`.split(/\s+/),
+import { unpackWords } from '../sharedStarts';
+
+export const FEMALE_NAMES = unpackWords(
+  `aaada dya cliyah cradhya csha bbagail cbey di ee dy ci de dgail cril bda dline eyn cdie elyn eson cel ea fide ee fne
+eia fna ge eynn creanna diana gna he eena ge gne bgatha cgie cnes custina bicha cda cleen cmee cna do dsley csha fh
+dling gn eynn bjla blaina dna eis ena gh eoud dyah ena cba cecia disha djandra dksandra dna dsia esandra dxa fndra eia
+cia dce eia eja dna ee dsa ee eha eon esa dza clie eson dyson cthea cya dcia dsa eon esa bmahle dia era dlia dnda cber
+fly celia fja cie dlia dna fta cy bna dbel dmaria dstasia ija dya cdjela ce dta ete cgela fia gca gna he gque die cika
+dsa esa dta cja delica cn da ebel hla ie elisa emaria de emarie ett ge die eka dmarie cohito ctoinette enella fia cya
+boi bria ena fna ge delle cleen ena fe ette coha cpita bsha enti dlee figh fy ei fe ey fn draqat dton ciya cja cmita
+csil ctrid btaahua chena budra eey ei ey cgustina ie crelia csteja bva cigail bwa bya dna ena cesha cgun clin cn cse
+el bzra cuna abarbara eora era cyarmaa bea dtrice gz ccca dky clinay fda cnita crnadette gine eice dtha eie dyl css
+eie cth eanie gy dsy dte eie fna ey fe cula fh cv derley gy bianca cljana cnita dtou csmah blanca fhe cythe bobbi fe
+cglarka clormaa cnita dnie brandi ge ceanna de dnda ena ciana fna ge ddget ht ie dgid ftte dtney et fany fney gi gy
+conwyn doke cyanna dnn acaitlin fyn clista dlie cmila fe fla ge cndace eice cra dina essa dla eene fy eie eota gta ey
+dmel ga gla fn dol fe fina he fyn drie eol csandra dsandra eie ctarina derina dherina ie eleen eryn ey drina cyla
+becelia dile fia fy cleste dia ena fe bhandra eelle etal felle dris gsa ela fena he gtte fotte emaine cedeline dlsea
+gy dr ei fe eyl cloe crissy fta hl gen giana je he hna ie gy dystal biara cerra cndi ey blair fe dra ee eice fs gsa
+dudette fia gne ceo epatra cotilde boleen ette dleen cncepcion dnie dstance hza euelo cra elie ddelia di ena fe fna ge
+dnelia drine curtney gi gy bristal fina byndi dthia adahlia cina clal cmaris dia cna dette di eca eela ge gla he eka
+ez cphna fe cra dby dcey eie dia dla eena ge cvida ena cyle dna beana edra en fa fe cb dbie ey dora gh dra fh cde ce
+ddee dna cidre drdre cla dia elah dla dores fis dphine cmetria cna dice ese csiree bhia biana ee ena fe cna eh conne
+cya bjeneba bolores cminique cna dna cra deen dis dla dothea gy dthy cttie aecrin bdel dn cie dth cna cwina bevi
+bileen csha bkaterina cta bla dina fe dna ceanor dn ea ei ciana dcia dda de df dn ea eor dsa fbeth ee eka dza fbete ih
+fveta cla den die dy cma cnora coise duise csa die cva dina era bma dnuela celda ey drald cile fe eia fe fja ey dna ee
+cma eline enuelle deline die dy bnid brica eka dka dn cma cnestina ie cyn bsma deralda cperanza ctela fe fla ge er fe
+dher drella bthel cienne cta bugenia ge cnice bva dngelina je celin ga eyn ci de dta bwa afajr cnta crah dida drah
+dzana ctemeh diha ema en dma doumata cy de belecia dicia cnna crnanda bien cona blora eencia bozia bran eces hca fina
+he gsca foise ceda dja cida deda agabi eja driela hla ie cle cmalat dila crnet cyle bemma cna desis evieve dna
+corgette fie gna craldina ie di dmaine dtrud he bia dnna cgi clda dlian cna covanna csela fe fle cta bladys cena eda
+ena coria cynis bolda eie cogoosh bracie gla ceta echen ciselda bunay del bwen edolyn cyneth ahabiba ciley cla dey
+dlie cna eh dna fh criet gte dmony driet ht ie csnaa dti ctice dtie cwa cyley beather cidi clen fa fe dga dmi cnrietta
+crmine cssa dter bilary dda eegard dlary cmari boda cllie crtense csna eiya bussa byacinth aida bla cene ciana dna
+cona cse bmane celda cogena ge bndira ces cgrid cji bona brati cena ee cina cma bsabel ga ge gl ha he ddora cidora cla
+ende cobel bva dana dlu dna bwona bzaro ajacinda fta dkie ey dlyn dquelina je hyn cda cmi cna ee de ele fle essa et
+fte dice ee ena fe es cqueline csmin ga cviera cyne czmin ge beana ee ftte eie fna ge ena fe gtte fie gna he clena cn
+da delle difer dna eette ei fe ffer ey cri dri csica ds ee eica bil dian dl eian cng bo can ea ee en fa fe ccelyn cdi
+ee dy celle chana fna cleen ena fe cni csefa fina he elyn ephina ie die cvana cya dce buana eita cdeline dith dy cles
+dia fna gna he ee fnne ft ga gte essa cstina ge akabita ccey cdiatou cede cia dtlin fyn cleigh di dle eie cmala dila
+fe cnyakumari cra den di ema en fa essa dla ey dolina dyn cssandra eie ct darina de elyn hn erina dharina ie eerina ie
+eie eleen erine fyn ey di ea ee dlyn drina dy cvita cy de dla eee figh beeley ey cira dsha cjsi cley di dley ei fe ey
+dsie dy cndra dna dza cra di dri bhadija ge dwla ceira congordzol bia dna dra cera esten cley cm dberlee iy hi hy
+dmernaq cra dsten fin czzy blea bonul cri curtney brista fen fi ge gn ha he fy gna cystal byla dee die cra alacey die
+dy cdona fna cia dla ckesha cmija cna cra disa fsa ctasha difa esha donya eya cura eel fn eie eyn cverna ge dinia cxmi
+cyla bea dh dna edra ee en fa fe cda cena cia dgh dla fni cja dla cla cna dora fe cola dna eie eora dra csedi dley ei
+fe ey cticia etia dtie cx die cyla bia dn ea ene cbbie ey cdia dya cepa cla di ea fn ga dja dlia gn fe ey cn da dda
+esay fey fi fy ey csa dette cv dia cz da dbeth dette dzie bois cla dita cra eina ge delei ena fe etta di ee dna draina
+he ei fe ctte eie cuella disa fe cvelie buann ccia fna ee eja ele fle enda dy cela ela cisa ee cla du dwa cna cpe dita
+cz bydia cla cn da dda esey de ette dn ea ee ftte dsey amabel dle ccie dy cdalyn ddie deleine fina he fyn dge dison
+donna ce cgda flena ie dgie cha cia dre dsie dte cja clak den dia eka enda dlory cndakranta ey don duela cra dcela gla
+he ei fa fe ey dgaret ite gida hta ee fry eie eo ft eret hte euerite di ea fh fm gawit gi fn ga ge gna he ebel ee fla
+gla eja elyn ena es fa fol fsa etza djorie dla eena ge dnie dsha dta eha eina ge dwa dy eam fn gn ebeth ejane elou
+csoumeh cthilde dilda ge dtie cud ee dra eeen cvis cxina fe cybell dra dsoun czie bckenzie beagan cg dan dhan ci
+clanie dina fda esa fsa dlisa credith diem essa djem don dyem el bia ccaela dhaela eele gle cdori cka eela cla egros
+ddred dena dica dlicent fe ey cmi cndy denhle erva dh dnie cra el enda diam dlande ctzi cyar bobina cira cllie ey cna
+dica eka eque brignayani buriel bya cra diam dlande dna dtle anaasunnguaq cdene dia ena fe dya chia cima clla cncy
+dette comi fe crges ctalia ge fya esha dhalie behir cl da disa dl eie cna crissa csreen bia dmh cchole dki ey dola fe
+gtte charika cka di eta dki cla ey cna csanur dha cta cvi boa cella fe dmi cor cra eh deen dma cuf dr bur day dul byla
+aoctavia bdelia dtte cval bfelia bisha bksana bla cga civia bphelia bumou byunbileg apaige cm dela cndora dinnguaq
+cola crvati ctrica ge gia dti fe ey cula eette eina ge beggy cnelope crla ctra bhilomena coebe cylis elis bia cpaluk
+bolina dly crtia briscila hla dyamvada cudence buteri aqueenie ciana arabina cchael eel ge gle eida ce cina cmona cndi
+dia cquel cyna beanna cba deca fca eka gh cem ea cgina cihaneh dna cna ee eta dee cta cyna bhea ciannon coda dna eda
+bia cchelle dki ckki do cmas cn da cta cya bobbin derta dyn cchele gle dio cghayyeh clanda cnda di dna csa elie gna hd
+ia fyn enna ge deann he ella ge emarie hy etta die dlyn cwan dena cxana fe fna ge die dy buth eie asaanvi cbina fe
+drina cde die char cida ckeena dineh dura cllie ey dma dome cmantha dira cndra cra eh dina csha cvanna hh bcarlett
+belena fe dina dma crena dife ctayesh cvda dinj bhahd dikha em faa dkira dna fya eda eia ena fon eon dri elene eon
+eron eyn duna dwna dyla ema ena ceba dena dila dlia eley fy dri fdan ffa eri ge fy eyl cira eley fi fy cona cristi
+cyla bierra cllin dvia cmona fe cndy cobhan cta di bkye bnezana bobia cfia ee eja cmayyeh cndra dia dja dya cphia fe
+bri btacey ei fe ey drla cefanie dla ela dphane hie buha cmayah cnita csan fa fe fna hh ge di ee czan fa fe fna ge
+dette die dy bybil clvia fe atabatha ditha cla dia etha cmar fa dera di eka dmi fe ey dra cnia eka esha dya cra ena
+dyn csha ctiana cwana began codora cresa eza di dri fe css ea eie bhalia dndolwethu cea dlma dodora dresa ge comasina
+bia dna ena dra cffany cna dgting csha boni ea dya cra di bracey ei fe ey cicia dna dsh fa eta cudy bui cla byra augne
+brsula cte bsha bxue avalentina eria ge fy cnesa fsa beda clma cra dna eice donica csna bicki fe ey ckky dtoria he hja
+clte coleta cvian ga een gne busala awakana cnda bendi ey bhitney fi fy bidelene cla dhelmina dla eow dma cnifred dnie
+ffred dona axiaomei eyan cmena cnyi ayael cgmur cn crin csmin ge belena csenia bing bolanda buina cna bvette cona ee
+ena fe azada chra cinab cra behra cinab clda dma cna cynab eep bineb boe dy cfia cla cra bsofia`,
 );
 
-export const MALE_NAMES = new Set(
-  `aarav aaron abdallah abdel abdoulaye abdul abdullah abdullo abdulrahman abe abel abraham abram abu abubakr abulfazl
-adam adama adan adi adolf adolfo adolph adrian adriano advik afonso agustin ahmad ahmed ahmet aidan aiden aimar ajani
-aladdin alain alan alastair albert alberto albrecht alden alec alejandro aleksandar aleksander aleksandr aleksei
-alessandro alex alexander alexandre alexandros alexandru alf alfonso alfred ali alistair allan allen alonso alonzo
-alphonse alphonso alton alvaro alvin amar amine amir amit ammanuel ammar amos anas anatoli anatoliy anatoly ander
-anders andre andreas andrei andrej andres andrew andrzej andy angel angelo anthony antoine anton antoni antonio antony
-anwar aputsiaq arata archibald archie ari ariel ariki arjun armaan armand armando armin arnaud arnav arno arnold aron
-artem arthur artie artur arturo aryan asahi augusto augustus avery ayaan aykhan aziz bakary balazs bandar bandile
-banele barney barrett barry bart bartholomew ben benito benjamin bennie benny benson berat bernard bernardo bernhard
-bernie bert bertram bertrand beshoi bibek bilal billie billy bishal bjorn blaine blake bobby bogdan boris boyd brad
-bradford bradley brady branden brandon branislav brendan brendon brent brenton bret brett brian brice bruce bruno
-bryan bryce bryon buddy burt burton buster byron cal caleb calvin cameron camilo carey carl carlo carlos carlton
-carroll cary cecil cedric cesar chad charbel charles charley chas chester chet chris christoph christophe christopher
-christos ciaran clarence claude claudio claus clay clayton clemens clement cletus clifford clifton clint clive clyde
-cody colby cole colin collin colton connor conor conrad constantin corey cornelis cornelius cory craig cristiano
-cristobal curt curtis cyril cyrus daan dale damian damien damion damon dan daniel danilo danny daren darin dario
-darius darnell darrel darrell darren darrin darryl daryl dave davi david deandre deepak dejan delbert demetrius denis
-dennis denny deon derek derrick deshawn desmond deven devin dewayne dewey dexter diarmuid dieter dietmar dietrich
-dillon dimitri dimitris dinesh dion dirk dmitri dmitry domingo dominic dominick dominik dominykas don donald donnell
-donnie donny donovan dorian doug douglas dovydas doyle dragan duane dudley duncan dustin dwayne dwight dylan dyllan
-ebenezer ed eddie edgar edmond edmund edoardo eduard eduardo edward edwardo edwin efrain efren eitan elbert eldon eli
-elias elijah eliot elisha elliot elliott ellis elmer elton elvin elvis elwood emanuel emerson emery emil emiliano
-emilio emilis emirhan emmanuel emmett enoch enrico enrique enzo eoin ergi eric erich erick erik ernest ernesto ernie
-ernst errol ervin erwin esteban ethan eugen eugene evan evens everett evgeny eymen ezra fabian fabien fabio fabrice
-fabrizio fadi fahd federico felipe felix feng ferdinand ferdinando fergus fernando fidel filip fionn fletcher florian
-floyd forrest francesco francis francisco franciszek frankie franklin franklyn fraser fred freddie freddy frederic
-frederick frederik fredrick fredrik friedrich frits fritz fyodor gabe gabreal gabriel gabrielius galen gareth garland
-garrett garry garth gary gavin geoff geoffrey georg george georges georgi georgios georgy gerald gerard gerardo
-gerhard gerrit gerry gert giacomo gilbert gilberto giles gilles gino giorgi giorgio giorgis giovanni giuseppe glen
-glenn godfrey gonzalo goran gord gordon gottfried grady graham greg gregg gregor gregorio gregory grover guido
-guilherme guillaume guillermo gunnar gunter gunther gus gustaf gustav gustave gustavo gyorgy habib hal halim hamza
-hank hans hao harlan harley harold harri harry haruhito haruki haruta haruto harvey hasan hassan hayato hayden heath
-hector heinrich heitor hendrik henri henrik henrique henry henryk herbert herman hermann homer horace horacio horatio
-hossein howard howie hubert hugh hugo humberto huseyin huseyn hussain hussein hydar iain ian ibai ibrahim ichika
-ignacio igor ike iker ilija inuk inunnguaq ionut ira irvin irving irwin isaac isaiah isaias ishaan isiah ismael ismail
-issac itai itsuki ivan jacob jacques jaden jaka jake jakob jakov jakub jamal james jameson jamison jared jarod
-jaroslav jarrett jarrod jarvis jason jasper javier jayden jayson jed jeff jeffery jeffrey jeffry jens jerald jeremiah
-jeremy jermaine jerome jeronimo jerry jesus jian jim jimi jimmie jimmy joao joaquin joe joel joesph joey johan johann
-johannes john johnathan johnathon johnie johnnie johnny jokubas jon jonah jonas jonathan jonathon jonny jordi jordon
-jorge jose josef joseph josh joshua josiah josue jozef juan julen julian julien julio julius justin kacper kajus kamal
-kamil kanata karim karl kaspar kathem kauri keenan keir keith ken kendrick kenneth kenny kenton kermit keven kevin
-khaled khalid kieran kingsley kip kiril kirill kirk kirollos klaus konrad kristian kristopher krzysztof kurt kurtis
-kyle kyls lamar lambert lamont landon larry lars laszlo laurence laurent lawrence leandro leevi leland len lennart
-lenny leon leonard leonardo leonel leonid leopold lester lethabo levente levi liam linus lionel lior lloyd logan
-lonnie loren lorenzo lou louie louis lovro lowell luc lucas luciano lucien ludovic ludvig ludwig luigi luis luiz luka
-lukas luke luther luuk lyle lyndon maayan macaulay maciej magnus mahamadou mahammad mahdi mahesh mahmoud majd maksim
-malachai malachy malcolm malik mamadou manfred manish manny manuel marc marcel marcell marcello marcelo marcin marco
-marcos marcus mariano mario marios marius markel marko markos markus marlin marlon marquis marshall marti martim
-martin marty marvin masoud matej mateo matheus mathew mathias mathieu mathis matias matt matteo matthew matthias
-mattia mattias matus matyas maurice mauricio maximilian maximiliano maxwell mehdi mehmet melvin merle merrill mervin
-mervyn micah michael michal micheal michel mick mickey micky miguel mihai mikaere mike mikel mikhail mikolaj milhouse
-milo milos milton minato minik mitch mitchell modibo moe mohamad mohamed mohammad mohammed moises monte monty moritz
-moses moshe moussa muhamed muhammad muhammed murad mustafa mustapha myles myron nahom nate nathan nathanael nathaniel
-nathy neal ned neil nelson neville nguyen nicholas nickolas nicolas niels nigel niilo nik nikau nikhil niklas nikola
-nikolai nikolay niles nils noah noam noel nojus nolan nomaan norbert norman nuka octavio oier olaf olav oleksandr
-oliver olivier omar omer ondrej ori orville osama oscar oskar osman osvaldo oswald otis otto oumar owen pablo padraig
-paolo pascal patrick patrik paul paulie paulo paulos pavel pavlo pedro percy petar pete peter petr petro petros phil
-philip philipp philippe phillip pierre pieter pietro piotr prakash pravit prem preston pyotr quentin quincy quinton
-rachid rafael rahul rainer rajesh ralf ralph ramiro ramon randal randall randolph raoul raphael rashad rasmus raul
-rawiri rayan raymond recep reece reggie reginald regis reid reuben reyansh reynaldo reza rhett ricardo riccardo
-richard richie rick rickey rickie ricky rico riley roan robbie robby robert roberto rocco roderick rodger rodney
-rodolfo rodrigo roel rogelio roger rohan roland rolando rolf roman romeo ron ronald ronan ronnie ronny rory rosario
-roscoe ross roy royce ruben rubin rudolf rudolph rudy rufus rupert russ russel russell ryan ryou saeed sal salik
-salvatore sam sami samir samkelo sammie sammy samuel sandeep sandro sanjay santino saqib satoshi saul scot scott
-scottie scotty seamus sean sebastian sebastien sekou selim sepp serge sergei sergey sergio seth seymour shahid shane
-shaquille shaun shawn shayne sheldon shelton sherman shlomo sid siddhartha sidney sigmund silas silvio simon siyabonga
-slobodan solomon soren souleymane souta spencer stan stanislav stanislaw stanley stefan stefano stefanos stephan
-stephen steve steven stevie stewart stu stuart suraj suresh sven svend syed sylvester szymon tadgh taha taichi taika
-tanner tareq tatsuki ted teddy terence terrance terrell terrence terry thad thaddeus theo theodor theodore thiago thom
-thomas tim timmy timothy titus tobias toby tod todd tom tomas tomasz tommaso tommie tommy tomoharu tony travis trent
-trenton trevor trey tristan troy truman tunar turki ty tyler tyrone tyson ughur ulrich ulrik ulysses umberto unax uri
-usman val valentin valentine vance vasily vern vernon vic vicente victor vihaan viktor vince vincent vincenzo virgil
-vivaan vivek vlad vladimir vladislav vojtech volodymyr wallace wally walt walter waylon wayne wei wendell werner wes
-wesley weston wilbert wilbur wiley wilfred wilfredo wilfrid wilfried wilhelm willard william willie willis willy
-winfried winslow winston wojciech wolfgang woodrow wout wouter wyatt xavier xhoel yahli yanis yann yannick yaroslav
-yassin yassine yevgeni yevgeny yonas yonatan yonathan yong yosef yousouf youssef yuen yuri yuriy yury yusif yusuf
-yuuma yuval zac zach zachariah zachary zachery zack zackary zahid zakaria zan zane zoran`.split(/\s+/),
+export const MALE_NAMES = unpackWords(
+  `aaarav don bbdallah del doulaye dul flah go frahman ce dl craham em cu dbakr dlfazl bdam ea dn ci colf fo eph crian go
+cvik bfonso bgustin bhmad ded et bidan den cmar bjani bladdin din dn dstair cbert go drecht cden cec djandro dksandar
+ier ir fei dssandro dx eander hre ios iu cf donso dred ci dstair clan den conso ezo cphonse ho cton cvaro din bmar
+cine dr dt cmanuel er cos bnas dtoli hy gy cder fs dre fas fi fj fs fw ezej dy cgel fo cthony doine en fi go fy cwar
+bputsiaq brata cchibald fe ci del dki cjun cmaan end go din cnaud ev do eld con ctem dhur die dur fo cyan bsahi
+bugusto gus bvery byaan ckhan bziz abakary clazs cndar eile dele crney drett ey dt eholomew ben dito djamin dnie ey
+dson crat dnard ho ehard eie dt eram gnd cshoi bibek clal dlie ey cshal bjorn blaine dke bobby cgdan cris cyd brad
+eford eley ey dnden fon eislav cendan fon et fon dt et cian dce cuce dno cyan dce don buddy crt eon cster byron acal
+deb dvin cmeron dilo crey dl eo fs eton droll dy becil cdric csar bhad drbel eles gy ds cester dt cris ftoph je kr hs
+biaran blarence dude fio es dy eton cemens gt dtus cifford eton dnt dve cyde body clby de din dlin dton cnnor dor drad
+dstantin crey dnelis hus dy braig cistiano fobal burt eis byril dus adaan cle cmian een eon don cn diel elo dny cren
+din eo eus dnell drel gl fn ein eyl dyl cve di ed beandre cepak cjan clbert cmetrius cnis dnis ey con crek drick
+cshawn dmond cven din cwayne dey cxter biarmuid ceter emar erich cllon cmitri hs cnesh con crk bmitri fy bomingo fic
+hk gk fykas cn dald dnell eie ey dovan crian cug elas cvydas cyle bragan buane cdley cncan cstin bwayne cight bylan
+dlan aebenezer bd cdie cgar cmond dund coardo cuard go cward go din bfrain den bitan blbert cdon ci das djah dot dsha
+cliot gt es cmer cton cvin es cwood bmanuel cerson ey cil eiano fo fs drhan cmanuel dett bnoch crico eque czo boin
+brgi cic eh ek dk cnest go die dst crol cvin cwin bsteban bthan bugen fe bvan cens drett cgeny bymen bzra afabian een
+eo drice fzio cdi chd bederico clipe ex cng crdinand jo dgus dnando bidel clip conn bletcher corian dyd borrest
+brancesco fis hco hzek ekie flin gyn dser ced edie fy eeric ik hk erick gk ciedrich dts ez byodor agabe dreal eiel
+hius clen creth dland drett ey dth dy cvin beoff frey drg fe gs fi gos fy crald erd go dhard drit ey dt biacomo clbert
+ho des dles cno corgi go gs dvanni cuseppe blen en bodfrey cnzalo cran dd eon cttfried brady dham ceg eg eor gio gy
+cover buido dlherme elaume fermo cnnar dter eher cs dtaf fv ge go byorgy ahabib cl dim cmza cnk ds co crlan eey dold
+dri ey duhito eki eta fo dvey csan dsan cyato dden beath cctor cinrich dtor cndrik dri fk fque ey fk crbert dman gn
+bomer crace fio etio cssein cward die bubert cgh do cmberto cseyin fn dsain eein bydar aiain cn bbai crahim bchika
+bgnacio cor bke dr blija bnuk dnnguaq bonut bra cvin fg cwin bsaac diah fs chaan ciah cmael eil csac btai csuki bvan
+ajacob dques cden cka de dob ev dub cmal des fon dison cred dod eslav drett eod dvis cson dper cvier cyden dson bed
+cff eery erey fy cns crald demiah fy dmaine dome enimo dry csus bian cm di dmie ey boao dquin ce dl dsph dy chan fn
+ges dn eathan hon eie enie fy ckubas cn dah es ethan gon dny crdi eon dge cse ef eph dh eua diah due czef buan clen
+dian een eo eus cstin akacper cjus cmal dil cnata crim dl cspar cthem curi beenan cir dth cn ddrick dneth ey dton
+crmit cven din bhaled eid bieran cngsley cp cril fl dk dollos blaus bonrad bristian fopher czysztof burt eis byle ds
+alamar dbert dont cndon crry ds cszlo curence gt cwrence beandro cevi cland cn dnart ey con eard ho eel eid dpold
+cster cthabo cvente di biam cnus conel dr bloyd bogan cnnie cren fzo cu die es cvro cwell buc das diano een cdovic
+dvig dwig cigi ds dz cka es de cther cuk byle cndon amaayan ccaulay diej cgnus chamadou fmad ddi desh dmoud cjd cksim
+clachai gy dcolm dik cmadou cnfred dish dny duel crc eel gl ho go ein eo fs eus diano eo fs eus dkel eo fs eus dlin
+eon dquis dshall dti fm fn ey dvin csoud ctej eo dheus fw eias feu fs dias dt eeo ehew fias eia gs dus dyas curice gio
+cximilian ko dwell behdi dmet clvin crle drill dvin eyn bicah dhael fl eeal fl dk eey ey cguel chai ckaere de el dhail
+dolaj clhouse do es dton cnato dik ctch fell bodibo ce chamad fed fmad ged cises cnte ey critz cses dhe cussa buhamed
+fmad ged crad cstafa fpha byles cron anahom cte dhan gael giel ey beal cd cil clson cville bguyen bicholas dkolas
+dolas cels cgel cilo ck dau dhil dlas dola gi gy cles ds boah dm cel cjus clan cmaan crbert dman buka aoctavio bier
+blaf dv ceksandr civer eier bmar cer bndrej bri cville bsama ccar ckar cman cvaldo cwald btis cto bumar bwen apablo
+cdraig colo cscal ctrick fk cul eie eo fs cvel dlo bedro crcy ctar de er dr eo fs bhil eip gp he elip bierre dter ero
+cotr brakash dvit cem dston byotr aquentin cincy eton arachid cfael chul ciner cjesh clf dph cmiro don cndal gl eolph
+coul cphael cshad dmus cul cwiri cyan dmond becep cece cggie dinald es cid cuben cyansh dnaldo cza bhett bicardo
+dcardo dhard eie dk eey eie ey do cley boan cbbie ey dert go ccco cderick dger dney dolfo drigo cel cgelio er chan
+cland go df cman deo cn dald en dnie ey cry csario dcoe ds cy dce buben din cdolf fph dy cfus cpert css eel gl byan
+cou asaeed cl dik dvatore cm di er dkelo dmie ey duel cndeep ero djay dtino cqib ctoshi cul bcot et fie fy beamus dn
+cbastian hen ckou clim cpp crge fi fy eio cth cymour bhahid dne dquille dun dwn dyne celdon eton drman clomo bid
+ddhartha dney cgmund clas dvio cmon cyabonga blobodan bolomon cren culeymane dta bpencer btan eislav iw eley cefan go
+hs dphan fen dve fn eie dwart cu dart buraj desh bven ed byed clvester bzymon atadgh cha cichi dka cnner creq ctsuki
+bed ddy crence drance eell fnce ey bhad edeus ceo edor he ciago com eas bim dmy dothy ctus bobias dy cd dd cm das fz
+dmaso eie ey doharu cny bravis cent fon dvor dy cistan coy cuman bunar crki by cler crone cson aughur blrich ek cysses
+bmberto bnax bri bsman aval dentin ie cnce csily bern eon bic dente dtor chaan cktor cnce fnt gzo crgil cvaan dek blad
+eimir fslav bojtech clodymyr awallace ey dt eer cylon dne bei cndell crner cs dley dton bilbert eur dey dfred ho fid
+ged dhelm dlard eiam fe fs ey cnfried dslow eton bojciech clfgang codrow cut eer byatt axavier bhoel ayahli cnis dn
+eick croslav cssin ge bevgeni gy bonas etan fhan dg csef cusouf esef buen cri ey dy csif duf cuma cval azac dh eariah
+gy eery dk eary chid ckaria cn de boran`,
 );

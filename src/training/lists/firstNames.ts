@@ -1,4 +1,6 @@
 /** The text of src/language/en/firstNames.ts. */
+import { packWords } from '../../language/sharedStarts';
+
 const WIDTH = 118;
 
 /** `lexicon` gives the tag or tags of a word. */
@@ -12,12 +14,14 @@ export function firstNames(lexicon: Readonly<Record<string, string | readonly st
   const male = tagged('MaleName').filter((name) => !known.has(name));
   return `/** First names by gender, from the lexicon of compromise 14.17.0 (MIT License, Spencer Kelly). Written by \`npm run lists\`. */
 
-export const FEMALE_NAMES = new Set(
-  \`${filled(female)}\`.split(/\\s+/),
+import { unpackWords } from '../sharedStarts';
+
+export const FEMALE_NAMES = unpackWords(
+  \`${filled(packWords(female).split(' '))}\`,
 );
 
-export const MALE_NAMES = new Set(
-  \`${filled(male)}\`.split(/\\s+/),
+export const MALE_NAMES = unpackWords(
+  \`${filled(packWords(male).split(' '))}\`,
 );
 `;
 }

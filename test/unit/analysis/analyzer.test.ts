@@ -159,7 +159,11 @@ describe('its steps', () => {
   it('announce every paragraph when careful', () => {
     const { progress } = run(fresh().steps(article(PORT), [], { careful: true }));
     const hashes = PORT.split('\n').map(hashText);
-    expect(progress.filter((p) => p.kind === 'paragraph').map((p) => p.hash)).toEqual([...hashes, ...hashes, ...hashes]);
+    expect(progress.filter((p) => p.kind === 'paragraph').map((p) => p.hash)).toEqual([
+      ...hashes,
+      ...hashes,
+      ...hashes,
+    ]);
   });
 });
 

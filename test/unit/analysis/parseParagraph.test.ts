@@ -38,3 +38,6 @@ describe('headlines in title case and capitals', () => {
     expect(tagged('')).toBe('');
   });
 });
+
+it('takes the number of a war for no speaker', () =>
+  expect(tagged('Soldiers of World War I left the town.', [], 'body')).toMatch(/ I\/(?:NNP|CD) /));

@@ -75,6 +75,20 @@ const CASES: readonly (readonly [string, Case])[] = [
       more: { subject: { start: 0, end: 3 }, lead: { start: 8, end: 10 }, predicate: { start: 16, end: 24 } },
     },
   ],
+  [
+    "Ana was hurt in last night's fire",
+    {
+      text: "Ana was hurt in last night's fire.",
+      trigger: 'hurt',
+      recipient: 'Ana',
+      more: {
+        subject: { start: 0, end: 3 },
+        lead: { start: 4, end: 7 },
+        predicate: { start: 13, end: 33 },
+        time: { start: 16, end: 26, value: '2024-05-01' },
+      },
+    },
+  ],
   ['Ana killed', { text: 'Storm kills Ana', trigger: 'kills', recipient: 'Ana' }],
   [
     'Holt will not resign',

@@ -30,6 +30,14 @@ describe('pronouns', () => {
     expect(found.mentionsOf('Peter Brandt')).toContain('He');
   });
 
+  it('takes nobody who speaks for whom he speaks of, where only "he said" follows', () => {
+    const found = actorsOf(
+      '[Karl Weber]{person} was held by guards. [Peter Brandt]{person} says [Weber]{person} is well. "He was fed by the guards on Monday," he said.',
+    );
+    expect(found.mentionsOf('Peter Brandt')).toContain('he');
+    expect(found.mentionsOf('Peter Brandt')).not.toContain('He');
+  });
+
   it('takes nobody who is presented later for the stranger before', () => {
     const found = actorsOf(
       'A federal judge has blocked the law so she can study it.\n[Maria Olsen]{person}, a cook from the coast, lives in a van. She has two sons.',
@@ -58,7 +66,9 @@ describe('pronouns', () => {
 
 describe('descriptions', () => {
   it('takes no sum and no thing', () => {
-    const { resolved } = actorsOf('The fair raised hundreds of pounds. One of the finest collections burned down.');
+    const { resolved } = actorsOf(
+      'The fair raised hundreds of pounds. One of the finest collections burned down. No guards came.',
+    );
     expect(resolved.mentions).toEqual([]);
   });
 

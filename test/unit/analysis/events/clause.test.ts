@@ -83,12 +83,37 @@ it.each([
     'resulted',
     'Heavy winds at all three ports',
   ],
+  [
+    "New Norheim, the county's third-largest port and a Brisk stronghold in 2008, is likely to lose two lines.",
+    'lose',
+    'New Norheim | is likely to',
+  ],
+  [
+    'It troubles me, for all I know, that after the fire the clerks are leaving the port.',
+    'leaving',
+    'the clerks | are',
+  ],
+  [
+    'Someone named Vasek, who was considered ill and had been questioned about a fire, seized a boat.',
+    'questioned',
+    'Someone named Vasek | had been',
+  ],
   ['Vasek -- a clerk at the port -- helped carry the boxes.', 'carry', 'Vasek | helped'],
   ['The head of the port \u2013 a friend of hers \u2013 resigned on Monday.', 'resigned', 'The head of the port'],
 ])('%s %s', (text, trigger, said) => expect(before(text, trigger)).toBe(said));
 
 it.each([
   ['does not tell what somebody is told to do', 'The court ordered the firm to release the workers.', 'release'],
+  [
+    'does not tell of two what one of them did',
+    'Ana Brisk and Vasek shared a cab, before Vasek, on Monday, sold the boat.',
+    'sold',
+  ],
+  [
+    'does not tell of all what a part did',
+    "Ana Brisk won in a poll which saw 60 per cent of the port's more than 900 clerks vote.",
+    'vote',
+  ],
   ['does not tell what is denied', 'The army denied that it attacked the village.', 'attacked'],
   ['does not tell the second of two that are one', 'Ten sheds were burned or damaged by rioters.', 'damaged'],
   ['does not take a participle for a clause', 'The number of clerks being counted is small.', 'counted'],

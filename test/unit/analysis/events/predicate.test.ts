@@ -34,6 +34,12 @@ it.each([
   ],
   ['"It is a trap," Ana Brisk assured her partner.', 'assured', null],
   ['"It is a trap," Ana Brisk said of the sale.', 'said', null],
+  [
+    'The fund says prices remain high, but lower rates may help.',
+    'says',
+    'prices remain high, but lower rates may help',
+  ],
+  ['The report shows the older they are, the less they sleep.', 'shows', 'the older they are, the less they sleep'],
   ['Ana Brisk asked the board for a delay.', 'asked', 'the board for a delay'],
   ['Raiders opened fire on the market, killing six people.', 'opened', 'fire on the market, killing six people'],
   [
