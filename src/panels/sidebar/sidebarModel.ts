@@ -80,6 +80,10 @@ function commandsFor(status: SidebarInput['status']): readonly SidebarCommand[] 
   return status === 'paused' ? ['resume'] : [];
 }
 
+/** While a long article is read its first names come alone: what there is to review is not known yet. */
+const isOnlyNamed = ({ complete, analysis }: Snapshot, { corrections }: Judging): boolean =>
+  !complete && analysis.actors.length === 0 && corrections.length === 0;
+
 const NOTHING_JUDGED: Judging = { corrections: [], orphans: [], blocked: undefined, undo: false, redo: false };
 
 /** The whole model, in English where no other language is asked for; equal input gives an equal model. */
@@ -116,6 +120,6 @@ export function* sidebarSteps(
     headline: events.headline,
     about: aboutRows(snapshot.analysis.facts, t),
     totals: { actors: actors.total, events: events.total },
-    review: reviewState(snapshot, judging),
+    review: isOnlyNamed(snapshot, judging) ? null : reviewState(snapshot, judging),
   };
 }

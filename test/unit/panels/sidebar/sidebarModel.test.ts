@@ -13,6 +13,13 @@ const NONE: ReadonlySet<string> = new Set();
 const snapshot = sampleSnapshot();
 const ready = (changed: Snapshot = snapshot, hidden = NONE) =>
   sidebarModel({ status: 'ready', notice: undefined, snapshot: changed }, hidden);
+it('offers no review of the first names of an article that is still read', () => {
+  const early = { ...snapshot, complete: false };
+  const names = { ...early.analysis, actors: [], events: [] };
+  expect(ready({ ...early, analysis: names }).review).toBeNull();
+  expect(ready(early).review).not.toBeNull();
+});
+
 it('gives others a turn after each row, of which a long article has a thousand', () => {
   const steps = sidebarSteps({ status: 'ready', notice: undefined, snapshot }, NONE);
   let turns = 0;
