@@ -330,7 +330,7 @@ if (watch) {
   await Promise.all(builds.map((build) => build.dispose()));
   writeLicences();
   writeBillOfMaterials();
-  // Tests and benches of other parts do without.
+  // Tests and benches of other parts do without, and the package: another V8 would not take it.
   if (!quiet && !process.exitCode)
     execFileSync(process.execPath, ['src/cli/compile.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
 }

@@ -161,7 +161,7 @@ class Tally {
   #done = 0;
   #units = 0;
   #losses: readonly Loss[] = [];
-  readonly #started = performance.now();
+  readonly #started = Date.now();
 
   add({ losses, units }: Done): void {
     this.#done++;
@@ -174,7 +174,7 @@ class Tally {
   }
 
   line(): string {
-    const seconds = (performance.now() - this.#started) / 1000;
+    const seconds = (Date.now() - this.#started) / 1000;
     return `${this.#done} articles, ${(this.#done / seconds).toFixed(0)} a second`;
   }
 }

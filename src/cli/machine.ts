@@ -31,6 +31,10 @@ export interface Analyzed {
  */
 export const optimiseLate = (v8: string): string =>
   Number.parseInt(v8, 10) < 12 ? '--interrupt-budget=1081344' : '--invocation-count-for-turbofan=48000';
+
+/** Opening the models is a few long loops: waiting for the optimised one takes less than running on as it is meanwhile. */
+export const LOOPS_AT_ONCE = '--no-concurrent-osr';
+
 /**
  * The heap grows by this much over what lives before it is collected, in each thread: V8 lets four times as much lie where memory
  * is free, for no gain in time (figures in test/bench/RESULTS.md).
@@ -52,6 +56,7 @@ export class Machine {
     codebook?: string,
   ) {
     this.#codebooks = new Codebooks(codebook);
+    setFlagsFromString(LOOPS_AT_ONCE);
     this.#analyzer = createAnalyzer(loadModels(), readSteps);
     setFlagsFromString(GROW_LITTLE);
     // Not before: opening the models is loops that run long enough to be optimised.

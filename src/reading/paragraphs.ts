@@ -55,6 +55,8 @@ const CREDIT_UNITS = 70;
 /** How the caption of a picture ends: "(Ana Lima/AFP)", "Ana Lima\u2014Getty Images", "Photo: Ana Lima". */
 const CREDIT =
   /(?:[\u2014\u2013/|(-] ?(?:getty images|getty|afp|ap|ap photo|epa|reuters|shutterstock|alamy|istock|istockphoto|pa wire|bloomberg|xinhua|corbis|nurphoto|zuma press|anadolu)(?: via [\p{L}/ ]{2,30})?|\b(?:photo|photograph|picture|image)(?: by |: ?|\/)[\p{L}'\u2019 ./&-]{2,50}|\bcourtesy of [\p{L}'\u2019 ./&-]{2,50})\)?\.?$/iu;
+/** "Ana Lima/Agency The mayor walks" */
+const TAKEN_BY = /^\p{Lu}[\p{L}.'\u2019-]{1,20} \p{Lu}[\p{L}.'\u2019-]{1,20}\/\p{Lu}/u;
 const TABLE = /\t|\s{3,}\S+\s{3,}|\|.*\|/u;
 const ENDS_SENTENCE = /[.!?…]["”’')\]]*$/u;
 
@@ -63,7 +65,11 @@ function kindOf(text: string, said: ParagraphKind | undefined, position: number,
   const head = text.slice(0, 400);
   if (BYLINE.test(head) && text.length < 120) return 'byline';
   if (text.length < 60 && (said === undefined || said === 'body') && DATE_ONLY.test(text)) return 'dateline';
-  if ((said === undefined || said === 'body') && text.length < MAX_CAPTION && CREDIT.test(text.slice(-CREDIT_UNITS)))
+  if (
+    (said === undefined || said === 'body') &&
+    text.length < MAX_CAPTION &&
+    (TAKEN_BY.test(head) || CREDIT.test(text.slice(-CREDIT_UNITS)))
+  )
     return 'caption';
   if (said) return said === 'body' && TABLE.test(head) ? 'table' : said;
   if (LIST_MARK.test(head)) return 'list';

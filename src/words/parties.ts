@@ -62,7 +62,10 @@ const PRONOUN = /^(?:he|she|it|they|we|you|i|him|her|them|us|me|himself|herself|
 export function partyWithin(told: Told, party: Participant): TellPiece {
   const actor = indexOf(told).actor(party.actor);
   const words = labelText(wordsAt(told, party), MAX_PARTY_UNITS);
-  const text = actor && PRONOUN.test(words) && isSure(told, party) ? nameAt(told, actor, party.start) : words;
+  const index = indexOf(told);
+  const isNameless = actor && index.namesOf(actor.id).length === 0 && index.mentionsOf(actor.id).length > 0;
+  const text =
+    actor && !isNameless && PRONOUN.test(words) && isSure(told, party) ? nameAt(told, actor, party.start) : words;
   return pieceOf(text, actor);
 }
 
@@ -100,6 +103,7 @@ function takesArticle(told: Told, actor: string, said: string): boolean {
 
 /** As the article has it mostly; where the name always has an owner, "the court" makes Orsia's Supreme Court the Supreme Court. */
 function mostlyTakesArticle(told: Told, mentions: readonly Mention[], said: string): boolean {
+  if (mentions.every(({ kind }) => kind !== 'named')) return mentions.some((one) => isIntroduced(told, one, said));
   const whole = mentions.filter((one) => one.type !== 'person' && wordsAt(told, one) === said);
   const free = whole.filter((one) => !isOwned(told, one));
   if (free.length > 0) return free.filter((one) => hasArticle(told, one)).length * 2 > free.length;
@@ -107,6 +111,19 @@ function mostlyTakesArticle(told: Told, mentions: readonly Mention[], said: stri
   const isCommon = (one: Mention): boolean => one.kind === 'nominal' && wordsAt(told, one).toLowerCase().endsWith(noun);
   return whole.length > 0 && mentions.some(isCommon);
 }
+
+/** "a federal judge", "his daughter": of whom nothing else is known is the judge, the daughter from then on. */
+function isIntroduced(told: Told, one: Mention, said: string): boolean {
+  const words = wordsAt(told, one);
+  if (one.kind !== 'nominal' || !words.endsWith(said) || /^(?:the|this|that|one|no)\b/i.test(said)) return false;
+  return (
+    OWNED.test(words) ||
+    isOwned(told, one) ||
+    /(?:^|\s)an?\s$/i.test(told.text.slice(Math.max(0, one.start - 3), one.start))
+  );
+}
+
+const OWNED = /^(?:his|her|its|their|our|my)\s/i;
 
 /** "Orsia's Supreme Court" can have no article, whatever the court is called elsewhere. */
 const isOwned = (told: Told, { start }: Span): boolean =>

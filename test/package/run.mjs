@@ -41,7 +41,7 @@ const NEEDED = [
   'dist/models/events.bin',
 ];
 /** Sources, tests and maps are of no use to a reader of the news. */
-const UNWANTED = /^(src|test|out|node_modules|\.)|\.(map|mjs)$|(?<!\.d)\.ts$/;
+const UNWANTED = /^(src|test|out|node_modules|\.)|\.(map|mjs|jsc)$|(?<!\.d)\.ts$/;
 
 const PACKAGED = 'the package is made and holds what it needs, and nothing else';
 

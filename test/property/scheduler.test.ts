@@ -7,6 +7,8 @@ import { articleOf, memoryEngine } from '../support/memoryEngine';
 import { seeded } from '../support/seeded';
 
 const ENDS = 500;
+/** Others are tried with another one. */
+const FIRST_SEED = Number(process.env.DATELINE_SEED ?? 1);
 const WORDS = ['Anna', 'Boris', 'Clara', 'met', 'left', 'again', '\n\n', 'then', 'Dora', '.'];
 
 type Random = () => number;
@@ -74,7 +76,7 @@ async function session(seed: number): Promise<void> {
 
 describe('the scheduler', () => {
   it(`ends with the analysis of the last text, over ${times(2_000)} interleavings`, patience(20), async () => {
-    await inTurn(2_000, (n) => session(n + 1));
+    await inTurn(2_000, (n) => session(FIRST_SEED + n));
   });
 
   it(`ends as if undisturbed after ${ENDS} workers that hung or fell over`, async () => {

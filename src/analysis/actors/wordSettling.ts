@@ -18,7 +18,7 @@ const speaks = ({ kind, head }: Draft, { rels, heads, lemmas }: SentenceView): b
   kind === 'pronoun' && rels[head] === 'nsubj' && SPEECH.has(lemmas[heads[head] ?? -1] ?? '');
 
 /** How often pronouns are right where the ranking is sure, on stories that it has not learned from: by class, as a share of it. */
-const TRUST: Readonly<Record<string, number>> = { plural: 0.7, firstPlural: 0.5, person: 0.93 };
+const TRUST: Readonly<Record<string, number>> = { plural: 0.7, firstPlural: 0.5, person: 0.93, thing: 0.93 };
 const trustIn = ({ kind, text }: Draft): number =>
   kind === 'pronoun' ? (TRUST[pronounForm(text)?.class ?? ''] ?? 1) : 1;
 

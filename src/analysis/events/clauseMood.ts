@@ -22,6 +22,10 @@ const UNTIL: ReadonlySet<string> = new Set(['until', 'till', 'once', 'when', 'wh
 /** "will not start until the boxes are brought", "before it could start": what something to come waits for is not done yet. */
 function isAwaited(tree: Tree, said: number): boolean {
   const token = rel(tree, said) === 'conj' && isVerb(tree, said) ? head(tree, said) : said;
+  // "must wait until it has signed": the parser may hang the clause on the word that opens it.
+  const over = rel(tree, token) === 'pcomp' ? head(tree, token) : -1;
+  if (over >= 0 && UNTIL.has(word(tree, over).toLowerCase()) && isVerb(tree, token))
+    return !isPast(tree, token) && isToCome(tree, head(tree, over));
   const opens = kidsOf(tree, token).find(
     (other) =>
       other < token && /^(?:mark|advmod)$/.test(rel(tree, other)) && UNTIL.has(word(tree, other).toLowerCase()),

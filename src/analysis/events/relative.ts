@@ -2,6 +2,7 @@
 import { SPELL, tellsTime } from '../../language/en/clock';
 import { nounClass } from '../../language/en/nouns';
 import { vouches } from '../../language/en/speech';
+import { nounClasses } from './actWords';
 import { head, isName, isNoun, kid, kidsOf, lemma, nounPhrase, rel, type Tree, tag, word } from './tree';
 
 /** "the blast, which destroyed": the noun that a relative pronoun follows; -1 where none stands there. */
@@ -22,6 +23,9 @@ const ANYBODY: ReadonlySet<string> = new Set(['person', 'people', 'anyone', 'any
 export function meantBy(tree: Tree, pronoun: number, above: number): number {
   const noun = above >= 0 && isFor(tree, pronoun, above) ? above : nounBefore(tree, pronoun);
   if (!isNoun(tree, noun) || !isFor(tree, pronoun, noun) || isOfAnother(tree, noun, pronoun)) return -1;
+  // "Ana Brisk, a friend who met him": the friend has a name.
+  const named = rel(tree, noun) === 'appos' ? head(tree, noun) : -1;
+  if (named >= 0 && isName(tree, named) && !isName(tree, noun)) return named;
   // "prove that a person who was convicted is lying": nobody was.
   if (word(tree, pronoun - 1) !== ',' && ANYBODY.has(lemma(tree, noun)) && kid(tree, noun, 'nummod') < 0) return -1;
   return isWho(tree, pronoun) ? personOf(tree, noun) : noun;
@@ -50,9 +54,20 @@ function isOfAnother(tree: Tree, meant: number, pronoun: number): boolean {
 
 /** "the plan that was adopted": without a comma it says which one is meant, and tells nothing. */
 export const isWhich = (tree: Tree, noun: number, pronoun: number): boolean =>
-  word(tree, pronoun - 1) !== ',' &&
+  word(tree, pronoun - 1) !== ',' && (isDefinite(tree, noun) || isSomeThing(tree, noun, pronoun));
+
+const isDefinite = (tree: Tree, noun: number): boolean =>
   kidsOf(tree, noun).some(
     (each) => /^(?:the|this|that|these|those)$/i.test(word(tree, each)) || tag(tree, each) === 'PRP$',
+  );
+
+/** "sanctions that will punish", "half of the oil that was lost": of things that are not counted it says which; "fires that have burned" tells a deed. */
+const isSomeThing = (tree: Tree, noun: number, pronoun: number): boolean =>
+  !isName(tree, noun) &&
+  nounClass(lemma(tree, noun)) === null &&
+  (nounClasses(lemma(tree, noun)).length === 0 || tag(tree, pronoun + 1) === 'MD') &&
+  !kidsOf(tree, noun).some(
+    (each) => /^(?:an?|another)$/i.test(word(tree, each)) || (tag(tree, each) === 'CD' && word(tree, noun) !== '%'),
   );
 
 /**

@@ -1,4 +1,5 @@
 /** The drafts of all paragraphs with their sides, places and times resolved over the document, in text order. */
+
 import { nounClass } from '../../language/en/nouns';
 import type { Attribute, EventTime, Participant, Span, Time } from '../../model/types';
 import type { PlacedParagraph } from '../actors/input';
@@ -9,6 +10,7 @@ import { ALONE_BARS, BARS, chooseSides } from '../events/choose';
 import type { EventModel } from '../events/model';
 import { isAlone } from '../events/view';
 import { speechLabels } from '../speechLabels';
+import { isCaption } from './caption';
 import type { StoryInput } from './events';
 import { documentFacts } from './facts';
 import type { Participants } from './participants';
@@ -53,7 +55,8 @@ export function* tellSteps(input: StoryInput, model: EventModel, participants: P
   const factsOf = documentFacts(input.actors, input.paragraphs);
   const bars = isAlone(input.paragraphs) ? ALONE_BARS : BARS;
   let before = 0;
-  const place = bodyPlaces(input.paragraphs);
+  const captions = new Set([...input.paragraphs.keys()].filter((at) => isCaption(input, at)));
+  const place = bodyPlaces(input.paragraphs, captions);
   const labels = speechLabels(input.paragraphs.map(({ sentences }) => sentences));
   for (const [at, paragraph] of input.paragraphs.entries()) {
     const { sentences } = paragraph;
@@ -114,11 +117,14 @@ export function* tellSteps(input: StoryInput, model: EventModel, participants: P
 const LEAST_SENTENCE = 5;
 
 /** Where a sentence stands in the running text, as `Told.bodyIndex` says it; by paragraph and sentence in it. */
-function bodyPlaces(paragraphs: readonly PlacedParagraph[]): (paragraph: number, sentence: number) => number | null {
+function bodyPlaces(
+  paragraphs: readonly PlacedParagraph[],
+  captions: ReadonlySet<number>,
+): (paragraph: number, sentence: number) => number | null {
   let count = 0;
-  const places = paragraphs.map(({ kind, sentences }) => {
+  const places = paragraphs.map(({ kind, sentences }, at) => {
     if (kind === 'headline') return sentences.map(() => (count === 0 ? -1 : null));
-    if (kind !== 'body' && kind !== 'list') return sentences.map(() => null);
+    if ((kind !== 'body' && kind !== 'list') || captions.has(at)) return sentences.map(() => null);
     return sentences.map(({ tokens }) => (tokens.length < LEAST_SENTENCE ? null : count++));
   });
   return (paragraph, sentence) => places[paragraph]?.[sentence] ?? null;

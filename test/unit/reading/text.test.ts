@@ -11,11 +11,12 @@ const lines = (text: string): string[] => {
 describe('kinds of lines', () => {
   it('tells captions by who took the picture, and leaves out the marks of lists', () => {
     const found = lines(
-      'A boat leaves the port of Tresk. Ana Lima\u2014Getty Images\n\nBrisk met the union on Friday (Jo Roe/AFP).\n\n\u2022 The union met the mayor on Monday.\n\nThe mayor met the union, the agency AP reported on Friday.',
+      'A boat leaves the port of Tresk. Ana Lima\u2014Getty Images\n\nBrisk met the union on Friday (Jo Roe/AFP).\n\nJo Roe/Icon Ana Brisk waves.\n\n\u2022 The union met the mayor on Monday.\n\nThe mayor met the union, the agency AP reported on Friday.',
     );
     expect(found).toEqual([
       'caption: A boat leaves the port of Tresk. Ana Lima\u2014Getty Images',
       'caption: Brisk met the union on Friday (Jo Roe/AFP).',
+      'caption: Jo Roe/Icon Ana Brisk waves.',
       'list: The union met the mayor on Monday.',
       'body: The mayor met the union, the agency AP reported on Friday.',
     ]);

@@ -98,6 +98,11 @@ it.each([
     'questioned',
     'Someone named Vasek | had been',
   ],
+  [
+    '"It is over," says Ana Brisk, a friend who first met Vasek in Tresk and is now a nurse.',
+    'met',
+    'Ana Brisk | first',
+  ],
   ['Vasek -- a clerk at the port -- helped carry the boxes.', 'carry', 'Vasek | helped'],
   ['The head of the port \u2013 a friend of hers \u2013 resigned on Monday.', 'resigned', 'The head of the port'],
 ])('%s %s', (text, trigger, said) => expect(before(text, trigger)).toBe(said));
@@ -114,6 +119,7 @@ it.each([
     "Ana Brisk won in a poll which saw 60 per cent of the port's more than 900 clerks vote.",
     'vote',
   ],
+  ['does not tell which thing is meant', 'The town spent half of the oil that was released.', 'released'],
   ['does not tell what is denied', 'The army denied that it attacked the village.', 'attacked'],
   ['does not tell the second of two that are one', 'Ten sheds were burned or damaged by rioters.', 'damaged'],
   ['does not take a participle for a clause', 'The number of clerks being counted is small.', 'counted'],

@@ -57,6 +57,17 @@ Holm met the union in the evening.
     expect(events.find((event) => event.rank === 1)?.words).toBe('ordered');
   });
 
+  it('takes a picture of a day that is over for no lead, though nobody is said to have taken it', () => {
+    const { events } = tell(`Harbour sale halted
+
+Karin Holm walks past the port of Tornby on May 1, 2024, with two guards.
+
+A court in Tornby ordered the ministry on Thursday to return the port to the town.
+`);
+    expect(events.find((event) => event.rank === 1)?.words).toMatch(/halted|ordered/);
+    expect(events.find((event) => event.words === 'walks')?.rank).not.toBe(1);
+  });
+
   it('never turns the arrested into those who arrest', () => {
     for (const event of events.filter((each) => each.act === 'COERCE'))
       expect(event.sources).not.toContain('Karin Holm');
