@@ -10,11 +10,22 @@ export function isSupposed(tree: Tree, token: number): boolean {
   for (let steps = 0; at >= 0 && steps < tree.size; steps++) {
     for (const kid of kidsOf(tree, at))
       if (kid < at && rel(tree, kid) === 'mark' && SUPPOSES.has(word(tree, kid).toLowerCase())) return true;
+    if (isHedged(tree, at)) return true;
     // What stands beside a supposition is told, not supposed.
     if (rel(tree, at) === 'parataxis') return false;
     at = head(tree, at);
   }
   return false;
+}
+
+const HEDGES: ReadonlySet<string> = new Set(
+  'perhaps maybe possibly hopefully ideally supposedly allegedly reportedly apparently presumably'.split(' '),
+);
+
+/** "Perhaps the mayor sold it": what stands before the doer does not stand in the line. */
+function isHedged(tree: Tree, verb: number): boolean {
+  const subject = kid(tree, verb, 'nsubj', 'nsubjpass');
+  return kidsOf(tree, verb).some((other) => other < subject && HEDGES.has(word(tree, other).toLowerCase()));
 }
 
 const UNTIL: ReadonlySet<string> = new Set(['until', 'till', 'once', 'when', 'whenever', 'after', 'before', 'unless']);

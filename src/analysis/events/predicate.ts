@@ -68,8 +68,17 @@ export function predicateOf(
   // "two guards who feared": a clause that is cut after its verb goes with its pronoun.
   if (end - after > 1 && rel(tree, end - 1) === 'relcl' && /^W/.test(tag(tree, end - 2))) end -= 2;
   while (end > after && leadsOn(tree, end - 1)) end--;
+  if (end > after && closesQuote(tree, after, end)) end++;
   return end > after ? { start: after, end, head: verb } : null;
 }
+
+/** "called the deal a "fake"": the mark that closes what is open belongs to it. */
+function closesQuote(tree: Tree, after: number, end: number): boolean {
+  let open = false;
+  for (let at = after; at < end; at++) if (QUOTE.test(word(tree, at))) open = !open;
+  return open && QUOTE.test(word(tree, end));
+}
+const QUOTE = /^(?:["\u201c\u201d]|``|'')$/;
 
 /** "the Royal Flying Service (RFS)": where the bracket closes that holds a short name; -1 where it holds more. */
 export const acronymEnd = (tree: Tree, open: number): number =>
@@ -103,7 +112,7 @@ export function joinsWords({ sentence: { tokens } }: Tree, at: number): boolean 
 
 /** A last word that only leads on to what the line does not hold: "and", "whom", "after", "by". */
 const leadsOn = (tree: Tree, at: number): boolean =>
-  (!/[\p{L}\p{N}]/u.test(word(tree, at)) && acronymEnd(tree, at - 2) < 0) ||
+  (!/[\p{L}\p{N}%°€£$]/u.test(word(tree, at)) && acronymEnd(tree, at - 2) < 0) ||
   OPENS.test(tag(tree, at)) ||
   (!isStranded(tree, at) && /^(?:IN|TO)$/.test(tag(tree, at)) && !/^(?:prt|advmod|conj)$/.test(rel(tree, at)));
 

@@ -4,7 +4,7 @@ const TITLES =
   supt insp det atty sec amb brig fmr`.split(/\s+/);
 const OTHERS =
   `jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun no nos vs etc
-  inc corp co ltd llc plc bros ave blvd rd ft mt dept est approx univ assn e.g i.e a.m p.m rs u.s u.k u.n e.u
+  inc corp co ltd llc plc bros ave blvd rd ft mt dept est approx univ assn bbl e.g i.e a.m p.m rs u.s u.k u.n e.u
   ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex
   va vt wash wis wyo`.split(/\s+/);
 /** Abbreviations that are also words: taken as such only with a capital ("Miss.", "Wash.", "No."). */

@@ -28,6 +28,8 @@ it('what hangs on a condition that stands before it is supposed', () => {
   expect(supposed('Before soldiers could arrest the man, he left.', 'arrest')).toBe(true);
   expect(supposed('He is angry when soldiers arrest a man.', 'arrest')).toBe(true);
   expect(supposed('The army must wait until it has arrested the man.', 'arrested')).toBe(true);
+  expect(supposed('Perhaps the soldiers arrested the man.', 'arrested')).toBe(true);
+  expect(supposed('The soldiers have reportedly arrested the man.', 'arrested')).toBe(false);
   expect(supposed('Before soldiers arrested the man, he wrote a note.', 'arrested')).toBe(false);
   expect(supposed('The count started when soldiers arrested the man.', 'arrested')).toBe(false);
   expect(supposed('The soldiers will arrest the man if they find him.', 'arrest')).toBe(false);

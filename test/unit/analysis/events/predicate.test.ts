@@ -40,6 +40,8 @@ it.each([
     'prices remain high, but lower rates may help',
   ],
   ['The report shows the older they are, the less they sleep.', 'shows', 'the older they are, the less they sleep'],
+  ['The bank cut its staff by 20%.', 'cut', 'its staff by 20%'],
+  ['Ana Brisk called the sale a "fake".', 'called', 'the sale a "fake"'],
   ['Ana Brisk asked the board for a delay.', 'asked', 'the board for a delay'],
   ['Raiders opened fire on the market, killing six people.', 'opened', 'fire on the market, killing six people'],
   [
