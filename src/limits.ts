@@ -2,9 +2,9 @@
 
 /** A paragraph is cut here: the longest unit that stays far below the deadline on hostile text. */
 export const MAX_PARAGRAPH_UNITS = 2_000;
-/** Up to here the whole document is analysed; above, the visible part first. */
+/** Up to here the whole document (of a page what it shows) is analysed; above, the visible part first. */
 export const WHOLE_DOCUMENT_UNITS = 2_000_000;
-/** Above this, or with a line longer than MAX_LINE_UNITS, only what is visible is analysed. */
+/** Above this, or (but in a page) with a line longer than MAX_LINE_UNITS, only what is visible is analysed. */
 export const VISIBLE_ONLY_UNITS = 20_000_000;
 export const MAX_LINE_UNITS = 20_000;
 /** Lines around the visible range that are analysed first in a long document. */

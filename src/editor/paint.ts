@@ -2,7 +2,8 @@
 
 import { firstAfter, indexOf } from '../model/lookup';
 import { isMain } from '../model/mainList';
-import type { Mention, Snapshot, Span } from '../model/types';
+import { countWhile } from '../model/spans';
+import type { Event, Mention, Snapshot, Span } from '../model/types';
 
 /** Below this a mark is drawn lighter. */
 const SURE = 0.7;
@@ -53,6 +54,26 @@ function nearest<T extends Span>(items: readonly T[], visible: readonly Span[], 
   return items.slice(low, high);
 }
 
+/**
+ * Those of the main list that `nearest` could choose among, in text order: to ask it of all events of a long article takes
+ * longer than to paint it.
+ */
+function mainAround(events: readonly Event[], visible: readonly Span[], limit: number): readonly Event[] {
+  const first = visible.length === 0 ? 0 : Math.min(...visible.map((span) => span.start));
+  const from = countWhile(events, ({ trigger }) => trigger.start < first);
+  const before: Event[] = [];
+  for (let at = from - 1; at >= 0 && before.length < limit; at--) {
+    const event = events[at];
+    if (event && isMain(event)) before.push(event);
+  }
+  const after: Event[] = [];
+  for (let at = from; at < events.length && after.length < limit; at++) {
+    const event = events[at];
+    if (event && isMain(event)) after.push(event);
+  }
+  return [...before.reverse(), ...after];
+}
+
 /** Looks only at what could be painted, so that a long article costs no more than a short one. */
 export function paint(snapshot: Snapshot, options: PaintOptions): Painting {
   const { hidden, events, limit, visible } = options;
@@ -65,9 +86,9 @@ export function paint(snapshot: Snapshot, options: PaintOptions): Painting {
     for (const time of nearest(index.bareTimes, visible, limit)) strokes.push(strokeOf(time, 'date'));
   }
   if (events) {
-    const triggers = index.events
-      .filter(isMain)
-      .map(({ trigger, subtype }) => strokeOf(trigger, options.eventLook(subtype)));
+    const triggers = mainAround(index.events, visible, limit).map(({ trigger, subtype }) =>
+      strokeOf(trigger, options.eventLook(subtype)),
+    );
     strokes.push(...nearest(triggers, visible, limit));
   }
   strokes.sort(byStart);

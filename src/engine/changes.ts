@@ -3,6 +3,7 @@
  * named anew where something was found or lost before it. What is as it was is neither sent nor checked again. Both
  * sides move and rename the earlier analysis by the same rule; how well they guess decides only how much is sent.
  */
+import type { Steps } from '../base/steps';
 import { type Edit, editBetween } from '../model/edits';
 import { shiftAnalysis } from '../model/follow';
 import type { Actor, Analysis, Event, Mention, Participant, Span } from '../model/types';
@@ -45,17 +46,27 @@ export const listsOf = ({ mentions, actors, events, times, prose }: Analysis): L
   ...prose,
 });
 
-/** What has to be told to somebody who has `before`: the changes, and the items that are new. */
-export function changesBetween(before: Answer, after: Answer): { readonly changes: Changes; readonly fresh: Lists } {
+interface Told {
+  readonly changes: Changes;
+  readonly fresh: Lists;
+}
+
+/**
+ * What has to be told to somebody who has `before`: the changes, and the items that are new. In steps: of a long article it
+ * takes longer than a person who types should wait.
+ */
+export function* changeSteps(before: Answer, after: Answer): Steps<Told> {
   const edit = editBetween(before.text, after.text) ?? null;
   const moved = edit ? shiftAnalysis(before.analysis, edit) : before.analysis;
-  const ids = renamesBetween(moved, after.analysis);
+  yield;
+  const ids = yield* renamesBetween(moved, after.analysis);
   const known = listsOf(renamed(moved, ids));
   const now = listsOf(after.analysis);
-  const told = LISTS.map((name) => [name, compare<unknown>(known[name], now[name])] as const);
   const runs: Partial<Record<ListName, readonly Run[]>> = {};
   const fresh: Partial<Record<ListName, readonly unknown[]>> = {};
-  for (const [name, list] of told) {
+  for (const name of LISTS) {
+    yield;
+    const list = compare<unknown>(known[name], now[name]);
     runs[name] = list.runs;
     fresh[name] = list.fresh;
   }
@@ -133,16 +144,19 @@ function weave(known: readonly unknown[], runs: readonly Run[], fresh: readonly 
   return woven;
 }
 
-function renamesBetween(before: Analysis, after: Analysis): Changes['ids'] {
+function* renamesBetween(before: Analysis, after: Analysis): Steps<Changes['ids']> {
   const place = ({ start, end }: Span): string => `${start} ${end}`;
   const actor = ({ type, name }: Analysis['actors'][number]): string => `${type} ${name}`;
   const event = ({ trigger, act }: Analysis['events'][number]): string => `${place(trigger)} ${act}`;
-  return {
-    mentions: pairs(before.mentions, after.mentions, (one) => `${place(one)} ${one.type}`),
-    actors: pairs(before.actors, after.actors, actor),
-    events: pairs(before.events, after.events, event),
-    chains: pairs(before.events, after.events, event, ({ chain }) => chain),
-  };
+  const mentions = pairs(before.mentions, after.mentions, (one) => `${place(one)} ${one.type}`);
+  yield;
+  const actors = pairs(before.actors, after.actors, actor);
+  yield;
+  const events = pairs(before.events, after.events, event);
+  yield;
+  const chains = pairs(before.events, after.events, event, ({ chain }) => chain);
+  yield;
+  return { mentions, actors, events, chains };
 }
 
 /** Things that seem to be the same and have another id now. */

@@ -101,7 +101,7 @@ export class DocumentRun implements Disposable {
     const before = this.#asked;
     this.#asked = this.#latest;
     const sameKind = before.format === this.#asked.format && sameFacts(before, this.#asked);
-    this.#pieced = cutPieces(this.#asked.text, sameKind ? this.#pieced : undefined);
+    this.#pieced = cutPieces(this.#asked.text, sameKind ? this.#pieced : undefined, this.#asked.format);
     this.#inFlight = undefined;
     this.#names.clear();
     this.#lastNames = Number.NEGATIVE_INFINITY;

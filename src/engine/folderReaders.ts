@@ -49,7 +49,7 @@ export class FolderReaders implements Disposable {
   read({ uri, version, text, format, date, given, guidance }: ArticleVersion): FolderReading {
     const doc = `folder ${uri}`;
     this.#readings.get(doc)?.stop();
-    if (modeOf(text) !== 'whole') return { analysis: Promise.resolve(undefined), stop: () => {} };
+    if (modeOf(text, format) !== 'whole') return { analysis: Promise.resolve(undefined), stop: () => {} };
     let answer: (analysis: Analysis | undefined) => void = () => {};
     const analysis = new Promise<Analysis | undefined>((resolve) => {
       answer = resolve;

@@ -3,6 +3,7 @@
  * visible ones first. After an edit only the pieces around it are new.
  */
 import {
+  MAX_ARTICLE_BYTES,
   MAX_DOCUMENT_ITEMS,
   MAX_LINE_UNITS,
   MAX_PIECE_UNITS,
@@ -14,7 +15,7 @@ import {
 } from '../limits';
 import { type Edit, editBetween } from '../model/edits';
 import { cutBetween, hasLineLongerThan, resplit, splitText } from '../model/text';
-import type { Analysis, Span } from '../model/types';
+import type { Analysis, Article, Span } from '../model/types';
 
 /** whole: one piece · pieces: all, the visible first · visible: only what is seen. */
 export type Mode = 'whole' | 'pieces' | 'visible';
@@ -31,10 +32,33 @@ export interface Piece {
 
 const PIECE_CUT = cutBetween(MIN_PIECE_UNITS, MAX_PIECE_UNITS);
 
-export function modeOf(text: string): Mode {
+type Format = Article['format'];
+
+export function modeOf(text: string, format: Format = 'text'): Mode {
   if (text.length <= MAX_PIECE_UNITS) return 'whole';
+  if (format === 'html' && text.length <= MAX_ARTICLE_BYTES && !isShownMoreThan(text, WHOLE_DOCUMENT_UNITS))
+    return 'whole';
   if (text.length > VISIBLE_ONLY_UNITS || hasLineLongerThan(text, MAX_LINE_UNITS)) return 'visible';
   return text.length > WHOLE_DOCUMENT_UNITS ? 'pieces' : 'whole';
+}
+
+/**
+ * Whether a page has more than so many units outside of its tags, scripts and styles. Saved pages are long, and have the
+ * longest lines, by what nobody reads; a stretch of a page without what is around it tells no article from a menu.
+ */
+function isShownMoreThan(html: string, units: number): boolean {
+  if (html.length <= units) return false;
+  let shown = 0;
+  for (let at = 0; at < html.length; ) {
+    const open = html.indexOf('<', at);
+    shown += (open < 0 ? html.length : open) - at;
+    if (open < 0 || shown > units) break;
+    const raw = /^<(script|style)\b/i.exec(html.slice(open, open + 8))?.[1];
+    const close = raw ? html.indexOf(`</${raw}`, open) : html.indexOf('>', open);
+    if (close < 0) break;
+    at = close + 1;
+  }
+  return shown > units;
 }
 
 export interface PiecedText {
@@ -44,9 +68,9 @@ export interface PiecedText {
 }
 
 /** The pieces of `text`; those of `before` that are still the same text are kept, moved to where they stand now. */
-export function cutPieces(text: string, before: PiecedText | undefined): PiecedText {
+export function cutPieces(text: string, before: PiecedText | undefined, format: Format = 'text'): PiecedText {
   const edit = before && before.mode !== 'whole' ? editBetween(before.text, text) : undefined;
-  const mode = before?.mode === 'pieces' && edit ? modeAfter(text, edit) : modeOf(text);
+  const mode = before?.mode === 'pieces' && edit && format !== 'html' ? modeAfter(text, edit) : modeOf(text, format);
   if (mode === 'whole') {
     const kept =
       before?.mode === 'whole' && before.text === text ? before.pieces : [newPiece({ start: 0, end: text.length })];

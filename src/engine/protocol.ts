@@ -10,8 +10,15 @@ import type { Changes } from './changes';
 
 export const PROTOCOL_VERSION = 1;
 
-/** Items of an analysis that go in one message: few enough that reading one does not hold up the host. */
-export const PART_ITEMS = 500;
+/** Items of each list that go in one message: few enough that to check them does not hold up the host. */
+export const PART_ITEMS = {
+  mentions: 300,
+  actors: 200,
+  events: 60,
+  times: 500,
+  markup: 1_000,
+  sentences: 1_000,
+} as const;
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const text = v.string();

@@ -8,7 +8,7 @@ import type { Edit } from '../model/edits';
 import { applyEdit } from '../model/follow';
 import type { Problem } from '../model/types';
 import { sizesOf } from './arriving';
-import { type Answer, changesBetween, LISTS, listsOf } from './changes';
+import { type Answer, changeSteps, LISTS, listsOf } from './changes';
 import { type Findings, findSteps } from './finding';
 import { KnownGuidance } from './guidance';
 import {
@@ -269,12 +269,23 @@ function* partsOf(answer: Answer & { readonly id: number }, known: Answer | unde
   const { analysis, id } = answer;
   const { mentions, actors, events, times, prose, ...head } = analysis;
   const whole = listsOf(analysis);
-  const { changes, fresh } = known ? changesBetween(known, answer) : { changes: undefined, fresh: whole };
   const base = { v: PROTOCOL_VERSION, id } as const;
-  for (const kind of LISTS) for (const items of inParts<unknown>(fresh[kind])) yield { ...base, kind, items } as Reply;
+  const { changes, fresh } = known
+    ? yield* beating(changeSteps(known, answer), { ...base, kind: 'beat' })
+    : { changes: undefined, fresh: whole };
+  for (const kind of LISTS)
+    for (const items of inParts<unknown>(fresh[kind], PART_ITEMS[kind])) yield { ...base, kind, items } as Reply;
   yield { ...base, kind: 'done', head, sizes: sizesOf(whole), changes };
 }
 
-function* inParts<T>(items: readonly T[]): Generator<readonly T[]> {
-  for (let at = 0; at < items.length; at += PART_ITEMS) yield items.slice(at, at + PART_ITEMS);
+function* inParts<T>(items: readonly T[], most: number): Generator<readonly T[]> {
+  for (let at = 0; at < items.length; at += most) yield items.slice(at, at + most);
+}
+
+/** A sign of life after each step. */
+function* beating<T>(steps: Generator<void, T>, beat: Reply): Generator<Reply, T> {
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    yield beat;
+  }
 }

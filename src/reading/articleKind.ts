@@ -120,11 +120,15 @@ function looksLikeReference(html: string): boolean {
   );
 }
 
-/** The story of a page begins behind its head, scripts and menus. */
+/** The story of a page begins behind its head, which may hold the styles and scripts of a whole site, and behind its menus. */
+const HEAD_UNITS = 2_000_000;
 const PAGE_UNITS = 200_000;
 function pageSample(html: string): string {
-  const body = /<body\b/i.exec(html.slice(0, PAGE_UNITS))?.index ?? 0;
-  return html.slice(body, body + PAGE_UNITS);
+  const head = html.slice(0, HEAD_UNITS);
+  const body = Math.max(0, head.search(/<body\b/i));
+  const menus = head.slice(body).search(/<(?:main|article|h1)\b/i);
+  const from = menus > PAGE_UNITS / 2 ? body + menus : body;
+  return html.slice(from, from + PAGE_UNITS);
 }
 
 /** Text between tags; one pass over the characters, so that unclosed tags cost nothing extra. */

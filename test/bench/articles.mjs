@@ -1,4 +1,7 @@
 // News-like text of any length for the measurements: the same in every run.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 const people = ['Anna Lindqvist', 'Tomás Herrera', 'Grace Mutua', 'Viktor Danilov', 'Leila Haddad', 'James Whitford'];
 const titles = ['Prime Minister', 'President', 'Foreign Minister', 'Senator', 'Ambassador', 'Governor'];
@@ -46,3 +49,21 @@ export function articleOf(units, seed = 1) {
 
 /** About `count` words: these sentences have 6.2 units a word. */
 export const articleOfWords = (count, seed) => articleOf(count * 6.2, seed);
+
+const STORIES = join(process.cwd(), 'out/stories');
+
+/**
+ * Articles that were written, none twice, one after the other: `units` UTF-16 units of them. `from` gives the same in
+ * another order.
+ */
+export function writtenArticle(units, from = 0) {
+  if (!existsSync(STORIES)) execFileSync(process.execPath, ['src/training/stories/split.mjs'], { stdio: 'ignore' });
+  const texts = ['read', 'more', 'later'].flatMap((set) =>
+    readFileSync(join(STORIES, `${set}.jsonl`), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).text),
+  );
+  const at = (from * 101) % texts.length;
+  return [...texts.slice(at), ...texts.slice(0, at)].join('\n\n').slice(0, units);
+}

@@ -143,6 +143,27 @@ async function typing({ scheduler, next }, units) {
   table.add(`${size}: longest turn of the host while typing`, 'ms', longest, { limit: 50 });
 }
 
+/** A key that is typed while the worker is still at all of a long article: it should not wait for the end of that. */
+async function interrupting({ scheduler, next }, units) {
+  const times = [];
+  for (let run = 0; run < RUNS.large * 3; run++) {
+    const uri = `read${units}.${run}`;
+    const text = articleOf(units, run + 50);
+    const begun = next((result) => result.uri === uri);
+    scheduler.update(version(uri, 1, text), screen(text));
+    await begun;
+    const at = text.indexOf(' met ');
+    const changed = `${text.slice(0, at)} and Zoe Nowak${text.slice(at)}`;
+    const start = performance.now();
+    const first = next((result) => result.uri === uri && result.version === 2);
+    scheduler.update(version(uri, 2, changed), screen(changed));
+    await first;
+    times.push(performance.now() - start);
+    scheduler.close(uri);
+  }
+  report(`${units / 1_000} KB, being read: keystroke to names, p95`, times);
+}
+
 function report(what, times, limit) {
   table.add(what, 'ms', p95(times), { limit, detail: `median ${median(times).toFixed(1)}` });
 }
@@ -229,6 +250,8 @@ async function main() {
   await opening(running);
   await typing(running, 10_000);
   await typing(running, 100_000);
+  await interrupting(running, 100_000);
+  await interrupting(running, 1_000_000);
   await large(running);
   running.scheduler.dispose();
   speed();

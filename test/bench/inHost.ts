@@ -97,16 +97,56 @@ async function measure(name: string, file: string, keys: number): Promise<void> 
   await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
 }
 
+/** What the extension says of itself to tests. */
+interface Own {
+  readonly activateMs?: number;
+  readonly sessions: {
+    onSnapshot(listener: (session: OwnSession) => void): vscode.Disposable;
+  };
+}
+interface OwnSession {
+  readonly uri: string;
+  readonly snapshot?: { readonly complete: boolean; readonly analysis: { readonly mentions: readonly unknown[] } };
+}
+
+/** Milliseconds from where the editor tells of the article to its first names and, where `whole`, to all of it. */
+async function answered(own: Own, file: string, whole: boolean): Promise<{ names: number; whole: number | undefined }> {
+  const store: vscode.Disposable[] = [];
+  let told = Number.NaN;
+  let names = Number.NaN;
+  store.push(
+    vscode.window.onDidChangeVisibleTextEditors((editors) => {
+      if (Number.isNaN(told) && editors.some(({ document }) => document.uri.path.endsWith(file)))
+        told = performance.now();
+    }),
+  );
+  const all = new Promise<number>((resolve) => {
+    store.push(
+      own.sessions.onSnapshot(({ uri, snapshot }) => {
+        if (!uri.endsWith(file) || !snapshot) return;
+        if (Number.isNaN(names) && snapshot.analysis.mentions.length > 0) names = performance.now();
+        if (!Number.isNaN(names) && (snapshot.complete || !whole)) resolve(performance.now());
+      }),
+    );
+  });
+  await openArticle(file);
+  const end = await all;
+  for (const each of store) each.dispose();
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  return { names: names - told, whole: whole ? end - told : undefined };
+}
+
 export async function run(): Promise<void> {
   const extension = vscode.extensions.getExtension('dateline.dateline');
   const started = performance.now();
-  const api: unknown = await extension?.activate();
+  const own: Own = await extension?.activate();
   tell('activation seen from outside', performance.now() - started);
-  const own = api && typeof api === 'object' && 'activateMs' in api ? api.activateMs : undefined;
-  tell('own activation', own ?? null);
+  tell('own activation', own?.activateMs ?? null);
   if (process.env.DATELINE_BENCH === 'activation') return;
   await measure('10 KB', 'bench-10k.txt', 60);
   await measure('100 KB', 'bench-100k.txt', 60);
   await measure('1 MB', 'bench-1m.txt', 30);
   await measure('10 MB', 'bench-10m.txt', 20);
+  tell('1 MB', await answered(own, 'bench-written-0.txt', true));
+  tell('10 MB', await answered(own, 'bench-10m-0.txt', false));
 }

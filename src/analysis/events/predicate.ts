@@ -3,6 +3,7 @@ import { SPEECH } from '../../language/en/speech';
 import type { Phrase } from '../document';
 import { tellsNothing } from './emptySpeech';
 import { isListWithAnd, listGoesOn, namesEnd } from './lists';
+import { isPutIn, isSaidOn } from './saidContent';
 import { head, isName, isNoun, isVerb, kid, kidsOf, lemma, nounPhrase, rel, type Tree, tag, word } from './tree';
 
 /** Longest predicate kept, in tokens: a line says no more. */
@@ -164,9 +165,9 @@ function goesOn(tree: Tree, { after, comma, verb }: { after: number; comma: numb
     (word(tree, comma + 1) === 'the' && /^(?:JJ|RB)R$/.test(tag(tree, comma + 2))) ||
     turnsWithin(tree, comma, verb) ||
     isListWithAnd(tree, comma) ||
-    saysNoVerb(tree, after, comma) ||
-    isOpenBefore(tree, after, comma) ||
-    endsCondition(tree, after, comma)
+    isSaidOn(tree, after, comma) ||
+    isPutIn(tree, comma) ||
+    isOpenBefore(tree, after, comma)
   );
 }
 
@@ -189,26 +190,6 @@ function goesOnBeside(tree: Tree, comma: number, verb: number, deeds: ReadonlySe
 const LONGEST_BESIDE = 10;
 const LONGEST_BEFORE = 18;
 const NO_OTHERS: ReadonlySet<number> = new Set();
-
-/** "said that people like Vasek, a clerk, had": what is said has no verb yet. */
-function saysNoVerb(tree: Tree, after: number, comma: number): boolean {
-  if (word(tree, after).toLowerCase() !== 'that' || !SPEECH.has(lemma(tree, after - 1))) return false;
-  for (let at = after; at < comma; at++) if (/^(?:VB[DPZ]|MD)$/.test(tag(tree, at))) return false;
-  return true;
-}
-
-const CONDITIONS: ReadonlySet<string> = new Set(
-  'while although though if unless because since when once as'.split(' '),
-);
-
-/** "says while the rain may stop, the river will rise": what is said comes only after the first comma. */
-function endsCondition(tree: Tree, after: number, comma: number): boolean {
-  const first = word(tree, after).toLowerCase() === 'that' ? after + 1 : after;
-  if (!CONDITIONS.has(word(tree, first).toLowerCase()) || !/^(?:mark|advmod|prep)$/.test(rel(tree, first)))
-    return false;
-  for (let at = first; at < comma; at++) if (word(tree, at) === ',') return false;
-  return comma + 2 < tree.size && SPEECH.has(lemma(tree, after - 1));
-}
 
 /** "a brief, public meeting", "said that, unless it pays, troops would leave": something before the comma waits for what follows. */
 function isOpenBefore(tree: Tree, after: number, comma: number): boolean {
@@ -252,11 +233,18 @@ function turns(tree: Tree, at: number): boolean {
 function isOver(tree: Tree, token: number, verb: number): boolean {
   const over = new Set<number>();
   for (let at = head(tree, verb), steps = 0; at >= 0 && steps < tree.size; at = head(tree, at), steps++)
-    if (at > verb) over.add(at);
+    if (at > verb && !isTurned(tree, verb, at)) over.add(at);
   if (over.size === 0) return false;
   for (let at = token, steps = 0; at >= 0 && at !== verb && steps < tree.size; at = head(tree, at), steps++)
     if (over.has(at)) return true;
   return false;
+}
+
+/** "says nine in ten of them [have agreed]": the parser may hang who says it below what is said; no mark parts the two. */
+function isTurned(tree: Tree, verb: number, above: number): boolean {
+  if (rel(tree, verb) !== 'ccomp' || !(SPEECH.has(lemma(tree, verb)) || word(tree, verb + 1) === 'out')) return false;
+  for (let at = verb; at < above; at++) if (/^[,;:"\u201c\u201d]$|^``$|^''$/.test(word(tree, at))) return false;
+  return true;
 }
 
 /** Whether a token hangs below the verb by what completes it. */

@@ -1,5 +1,6 @@
 /** Actors as the sidebar lists them. */
 
+import type { Steps } from '../../base/steps';
 import { indexOf } from '../../model/lookup';
 import { type ReadText, wordsAt } from '../../model/prose';
 import type { Actor, Mention, Snapshot } from '../../model/types';
@@ -79,20 +80,23 @@ export interface ActorRows {
 }
 
 /** Rows of the `limit` most prominent actors whose type is not hidden; `byHand` as `actorsByHand` gives it. */
-export function actorRows(
+export function* actorRows(
   snapshot: Snapshot,
   hiddenTypes: ReadonlySet<string>,
   limit: number,
   byHand: ReadonlySet<string>,
   t: Translate,
-): ActorRows {
+): Steps<ActorRows> {
   const index = indexOf(snapshot);
   const shown = snapshot.analysis.actors
     .filter((actor) => !hiddenTypes.has(actor.type))
     .sort((a, b) => b.prominence - a.prominence || compareText(a.name, b.name) || compareText(a.id, b.id));
-  const rows = shown.slice(0, limit).map((actor) => {
+  yield;
+  const rows: ActorRow[] = [];
+  for (const actor of shown.slice(0, limit)) {
     const own = actor.mentions.flatMap((id) => index.mention(id) ?? []);
-    return rowOf(actor, own, snapshot, byHand, t);
-  });
+    rows.push(rowOf(actor, own, snapshot, byHand, t));
+    yield;
+  }
   return { rows, total: shown.length };
 }

@@ -1,5 +1,6 @@
 /** Events as the sidebar lists them: one row for all mentions of an event. */
 
+import type { Steps } from '../../base/steps';
 import { chainsOf } from '../../model/chains';
 import { type Codebook, colorOf } from '../../model/codebook';
 import { isHeadline, isMain, lineConfidence } from '../../model/mainList';
@@ -109,10 +110,17 @@ export interface EventRows {
 }
 
 /** Rows of the `limit` highest-ranked events. */
-export function eventRows(snapshot: Snapshot, limit: number, t: Translate, codebook?: Codebook): EventRows {
+export function* eventRows(snapshot: Snapshot, limit: number, t: Translate, codebook?: Codebook): Steps<EventRows> {
   const { analysis } = snapshot;
   const { byRank } = chainsOf(snapshot);
   const leaders = byRank.slice(0, limit).sort((a, b) => a.trigger.start - b.trigger.start);
-  const rows = mentionsOf(leaders, analysis.events).flatMap((chain) => rowOf(chain, snapshot, t, codebook) ?? []);
+  const chains = mentionsOf(leaders, analysis.events);
+  yield;
+  const rows: EventRow[] = [];
+  for (const chain of chains) {
+    const row = rowOf(chain, snapshot, t, codebook);
+    if (row) rows.push(row);
+    yield;
+  }
   return { rows, headline: byRank[0] && isHeadline(byRank[0]) ? byRank[0].id : null, total: byRank.length };
 }

@@ -1,5 +1,6 @@
 /** What the sidebar shows, worked out from what is known of the active article. Pure. */
 
+import { finished, type Steps } from '../../base/steps';
 import { MAX_SIDEBAR_ACTORS, MAX_SIDEBAR_EVENTS } from '../../limits';
 import { type Codebook, colorOf } from '../../model/codebook';
 import { ENTITY_TYPES, type Mention, type Snapshot } from '../../model/types';
@@ -79,21 +80,28 @@ function commandsFor(status: SidebarInput['status']): readonly SidebarCommand[] 
   return status === 'paused' ? ['resume'] : [];
 }
 
+/** While a long article is read its first names come alone: what there is to review is not known yet. */
+const isOnlyNamed = ({ complete, analysis }: Snapshot, { corrections }: Judging): boolean =>
+  !complete && analysis.actors.length === 0 && corrections.length === 0;
+
 const NOTHING_JUDGED: Judging = { corrections: [], orphans: [], blocked: undefined, undo: false, redo: false };
 
 /** The whole model, in English where no other language is asked for; equal input gives an equal model. */
-export function sidebarModel(
+export const sidebarModel = (...args: Parameters<typeof sidebarSteps>): SidebarModel => finished(sidebarSteps(...args));
+
+/** The same in steps: of a long article it is a tenth of a second of work. What `input` says is taken before the first. */
+export function* sidebarSteps(
   input: SidebarInput | undefined,
   hiddenTypes: ReadonlySet<string>,
   judging = NOTHING_JUDGED,
   t: Translate = english,
-): SidebarModel {
+): Steps<SidebarModel> {
   if (!input) return empty(t('Open a news article to see who did what to whom, when and where.'), ['sample', 'open']);
   if (input.status === 'off' && !input.snapshot) {
     const notice = t('This file does not read like a news article, or annotation is off for it.');
     return empty(notice, ['enable', 'sample']);
   }
-  const { snapshot, status } = input;
+  const { snapshot, status, codebook } = input;
   const base = {
     notice: noticeOf(input, t),
     commands: commandsFor(status),
@@ -101,17 +109,17 @@ export function sidebarModel(
     blocked: blockedState(judging, t),
   };
   if (!snapshot) return { ...NO_ROWS, ...base, state: status === 'analysing' ? 'analysing' : 'ready' };
-  const actors = actorRows(snapshot, hiddenTypes, MAX_SIDEBAR_ACTORS, actorsByHand(judging.corrections), t);
-  const events = eventRows(snapshot, MAX_SIDEBAR_EVENTS, t, input.codebook);
+  const actors = yield* actorRows(snapshot, hiddenTypes, MAX_SIDEBAR_ACTORS, actorsByHand(judging.corrections), t);
+  const events = yield* eventRows(snapshot, MAX_SIDEBAR_EVENTS, t, codebook);
   return {
     ...base,
     state: status === 'analysing' || !snapshot.complete ? 'analysing' : 'ready',
-    types: typeChips(snapshot.analysis.mentions, hiddenTypes, input.codebook, t),
-    actors: actors.rows.map((row) => ({ ...row, look: lookOf(input.codebook, row.type) })),
-    events: events.rows.map((row) => drawn(row, input.codebook)),
+    types: typeChips(snapshot.analysis.mentions, hiddenTypes, codebook, t),
+    actors: actors.rows.map((row) => ({ ...row, look: lookOf(codebook, row.type) })),
+    events: events.rows.map((row) => drawn(row, codebook)),
     headline: events.headline,
     about: aboutRows(snapshot.analysis.facts, t),
     totals: { actors: actors.total, events: events.total },
-    review: reviewState(snapshot, judging),
+    review: isOnlyNamed(snapshot, judging) ? null : reviewState(snapshot, judging),
   };
 }

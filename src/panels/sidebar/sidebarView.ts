@@ -1,6 +1,8 @@
 /** Host side of the sidebar: keeps the front end in step with the active article and does what it asks for. */
 import * as vscode from 'vscode';
 import { type Disposable, DisposableStore } from '../../base/dispose';
+import { describeFault } from '../../base/fault';
+import { inTurns } from '../../base/steps';
 import type { Decisions } from '../../desk/decisions';
 import type { Proposals } from '../../desk/proposals';
 import type { Session, Sessions } from '../../editor/sessions';
@@ -9,7 +11,7 @@ import { Panel, type PanelPorts } from '../panel';
 import { Correcting } from './correcting';
 import { type FromWebview, readFromWebview, type SidebarCommand, type Target, type ToWebview } from './messages';
 import { mentionAtId, nextMention, type Standing, standingAt, triggerOf } from './places';
-import { sidebarModel } from './sidebarModel';
+import { sidebarSteps } from './sidebarModel';
 
 const COMMANDS: Readonly<Record<Exclude<SidebarCommand, 'openCorrections' | 'overrule'>, string>> = {
   sample: 'dateline.openSample',
@@ -34,6 +36,9 @@ export class SidebarView implements Disposable {
   readonly #store = new DisposableStore();
   readonly #correcting: Correcting;
   readonly #panel: Panel<FromWebview, ToWebview>;
+  /** What is still to be shown: the model, or after it where the cursor stands as well. */
+  #wanted: 'model' | 'cursor' | undefined;
+  #making = false;
   #lastMention: { readonly actor: string; readonly start: number } | undefined;
 
   constructor(private readonly host: SidebarHost) {
@@ -121,7 +126,11 @@ export class SidebarView implements Disposable {
   }
 
   #show(): void {
-    this.#showModel();
+    this.#wanted = 'cursor';
+    if (!this.#making) void this.#makeModels();
+  }
+
+  #showCursor(): void {
     const session = this.host.sessions.active;
     const editor = vscode.window.activeTextEditor;
     if (session && editor?.document === session.document) {
@@ -135,9 +144,29 @@ export class SidebarView implements Disposable {
   }
 
   #showModel(): void {
-    if (!this.#panel.isVisible) return;
-    const { active, hiddenTypes } = this.host.sessions;
-    const model = sidebarModel(active, hiddenTypes, active && this.#correcting.judging(active), translate);
-    this.#panel.post({ type: 'model', model });
+    this.#wanted ??= 'model';
+    if (!this.#making) void this.#makeModels();
+  }
+
+  /** While one is made, the next waits for it, and only the last. */
+  async #makeModels(): Promise<void> {
+    this.#making = true;
+    try {
+      for (let wanted = this.#wanted; wanted && this.#panel.isVisible; wanted = this.#wanted) {
+        this.#wanted = undefined;
+        const { active, hiddenTypes } = this.host.sessions;
+        const judging = active && this.#correcting.judging(active);
+        const isActive = () => active === this.host.sessions.active;
+        const model = await inTurns(sidebarSteps(active, hiddenTypes, judging, translate), isActive);
+        // Of another article that came to the front meanwhile the next one tells.
+        if (!model) continue;
+        this.#panel.post({ type: 'model', model });
+        if (wanted === 'cursor') this.#showCursor();
+      }
+    } catch (error) {
+      this.host.warn(`sidebar: ${describeFault(error)}`);
+    } finally {
+      this.#making = false;
+    }
   }
 }

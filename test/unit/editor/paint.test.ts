@@ -41,6 +41,28 @@ test('descriptions show lightly when asked for, and those of the actor in focus 
   );
 });
 
+test('of a long article only the events around the screen are asked whether they are of the main list', () => {
+  const [first] = snapshot.analysis.events.filter((event) => event.core);
+  if (!first) throw new Error('no event');
+  let asked = 0;
+  const events = Array.from({ length: 5_000 }, (_, i) => ({
+    ...first,
+    id: `e${i}`,
+    trigger: { start: i * 20, end: i * 20 + 5 },
+    get core() {
+      asked += 1;
+      return i % 2 === 0;
+    },
+  }));
+  const options = { ...all, limit: 100, visible: [{ start: 50_000, end: 50_200 }] };
+  const painted = (list: typeof events) =>
+    paint({ ...snapshot, analysis: { ...snapshot.analysis, mentions: [], times: [], events: list } }, options);
+  const spans = painted(events).get('event');
+  expect(asked).toBeLessThan(500);
+  expect(spans).toHaveLength(100);
+  expect(spans).toEqual(painted(events.filter(({ core }) => core)).get('event'));
+});
+
 test('an unsure name is lighter', () => {
   const mentions = snapshot.analysis.mentions.map((mention) => ({ ...mention, confidence: 0.5 }));
   const painting = paint({ ...snapshot, analysis: { ...snapshot.analysis, mentions } }, all);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { applyChanges, changesBetween, LISTS, type Lists, listsOf } from '../../../src/engine/changes';
+import { finished } from '../../../src/base/steps';
+import { applyChanges, changeSteps, LISTS, type Lists, listsOf } from '../../../src/engine/changes';
 import type { Analysis } from '../../../src/model/types';
 import { analysisOf } from '../../support/memoryAnalyzer';
 import { sampleSnapshot } from '../../support/sampleSnapshot';
@@ -11,7 +12,7 @@ const answer = (text: string, analysis: Analysis = analysisOf({ id: 'a', text, f
 const count = (lists: Lists): number => LISTS.reduce((sum, name) => sum + lists[name].length, 0);
 /** What is sent over the wire, put together on the other side. */
 function told(before: ReturnType<typeof answer>, after: ReturnType<typeof answer>) {
-  const { changes, fresh } = structuredClone(changesBetween(before, after));
+  const { changes, fresh } = structuredClone(finished(changeSteps(before, after)));
   expect(applyChanges(structuredClone(before.analysis), changes, fresh)).toEqual(listsOf(after.analysis));
   return { changes, sent: count(fresh) };
 }
@@ -65,7 +66,7 @@ describe('what changed in an analysis', () => {
   it('leaves what stands before the edit as it was, the same objects', () => {
     const before = answer(TEXT);
     const after = answer(TEXT.replace('stayed', 'left'));
-    const { changes, fresh } = changesBetween(before, after);
+    const { changes, fresh } = finished(changeSteps(before, after));
     const lists = applyChanges(before.analysis, changes, fresh);
     expect(lists.mentions[0]).toBe(before.analysis.mentions[0]);
     expect(lists.events[0]).toBe(before.analysis.events[0]);

@@ -24,6 +24,24 @@ describe('modeOf', () => {
     expect(modeOf('x'.repeat(200_000))).toBe('visible');
     expect(modeOf('x'.repeat(25_000))).toBe('whole');
   });
+
+  it('goes by what a page shows, not by its markup, scripts and their endless lines', () => {
+    const page = (head: string, body: string) => `<html><head>${head}</head><body><p>${body}</p></body></html>`;
+    const script = `<script>${'f(1<2);'.repeat(300_000)}</script>`;
+    const style = `<style>${'p>a{top:0}'.repeat(10_000)}</style>`;
+    const picture = `<img src="data:,${'A'.repeat(100_000)}">`;
+    for (const [head, body] of [
+      [script, 'Anna met Boris.'],
+      [style, picture],
+      [script + style, picture.repeat(20)],
+    ] as const)
+      expect(modeOf(page(head, body), 'html')).toBe('whole');
+    expect(modeOf(page(style, `<p>${'then '.repeat(WHOLE_DOCUMENT_UNITS / 5)}`), 'html')).toBe('visible');
+    expect(modeOf(page('', longText(WHOLE_DOCUMENT_UNITS + 1_000)), 'html')).toBe('pieces');
+    expect(modeOf(page(script.repeat(3), ''), 'html')).toBe('visible');
+    for (const broken of ['<script>', '<', '</p', '<style'])
+      expect(modeOf(`${'x'.repeat(WHOLE_DOCUMENT_UNITS)}x${broken}`, 'html')).toBe('visible');
+  });
 });
 
 describe('cutPieces', () => {
@@ -35,6 +53,13 @@ describe('cutPieces', () => {
     const kept = new Set(before.pieces);
     expect(after.pieces.filter((piece) => !kept.has(piece)).length).toBeLessThanOrEqual(3);
     expect(after.pieces.map((piece) => after.text.slice(piece.start, piece.end)).join('')).toBe(after.text);
+  });
+
+  it('takes a page with one long line in one piece, before and after an edit', () => {
+    const page = `<p>Anna met Boris.</p><script>${'f();'.repeat(30_000)}</script>`;
+    const before = cutPieces(page, undefined, 'html');
+    expect(before.pieces).toHaveLength(1);
+    expect(cutPieces(`${page}<p>Zoe left.</p>`, before, 'html').pieces).toHaveLength(1);
   });
 });
 

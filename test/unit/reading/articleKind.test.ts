@@ -40,6 +40,18 @@ describe('reads like an article', () => {
       'a.html',
     ],
     [
+      'a page behind the styles of a whole site',
+      `<html><head><style>${'p { color: red; }\n'.repeat(50_000)}</style></head><body><h1>Bridge</h1><p>${STORY}</p></body></html>`,
+      'html',
+      'a.html',
+    ],
+    [
+      'a page behind menus that never end',
+      `<html><body><ul>${'<li><a href="/x">News</a></li>'.repeat(9_000)}</ul><main><h1>Bridge</h1><p>${STORY}</p></main></body></html>`,
+      'html',
+      'a.html',
+    ],
+    [
       'news of software',
       'Norvik Systems said on Tuesday that it had fixed a bug in its software after the police reported an attack. The company told reporters that the new version would be released to its users on Friday, according to its chief executive.',
       'plaintext',

@@ -41,6 +41,26 @@ it.each([
   ],
   ['The report shows the older they are, the less they sleep.', 'shows', 'the older they are, the less they sleep'],
   ['The bank cut its staff by 20%.', 'cut', 'its staff by 20%'],
+  [
+    'Ana Brisk says the harbour guard, part of which took bribes, needs to be paid.',
+    'says',
+    'the harbour guard, part of which took bribes, needs to be paid',
+  ],
+  [
+    'Mr Vasek claims maintenance clerks earn, on average, 30 per cent above the rest.',
+    'claims',
+    'maintenance clerks earn, on average, 30 per cent above the rest',
+  ],
+  [
+    'A clerk says Ana Brisk is becoming concerned that if she does not answer, she may lose.',
+    'becoming',
+    'concerned that if she does not answer, she may lose',
+  ],
+  [
+    "Mr Vasek points out 90 per cent of the port's clerks have already agreed to accept a freeze.",
+    'points',
+    "out 90 per cent of the port's clerks have already agreed to accept a freeze",
+  ],
   ['Ana Brisk called the sale a "fake".', 'called', 'the sale a "fake"'],
   ['Ana Brisk asked the board for a delay.', 'asked', 'the board for a delay'],
   ['Raiders opened fire on the market, killing six people.', 'opened', 'fire on the market, killing six people'],

@@ -4,7 +4,7 @@ import { readCodebook } from '../../../../src/codebook/read';
 import type { Actor, Event, Mention, Snapshot } from '../../../../src/model/types';
 import { SPARK_BINS } from '../../../../src/panels/sidebar/actorRows';
 import { toWebview } from '../../../../src/panels/sidebar/messageSchemas';
-import { sidebarModel } from '../../../../src/panels/sidebar/sidebarModel';
+import { sidebarModel, sidebarSteps } from '../../../../src/panels/sidebar/sidebarModel';
 import { labelText } from '../../../../src/words/labels';
 import { payloads } from '../../../support/payloads';
 import { sampleSnapshot } from '../../../support/sampleSnapshot';
@@ -13,6 +13,22 @@ const NONE: ReadonlySet<string> = new Set();
 const snapshot = sampleSnapshot();
 const ready = (changed: Snapshot = snapshot, hidden = NONE) =>
   sidebarModel({ status: 'ready', notice: undefined, snapshot: changed }, hidden);
+it('offers no review of the first names of an article that is still read', () => {
+  const early = { ...snapshot, complete: false };
+  const names = { ...early.analysis, actors: [], events: [] };
+  expect(ready({ ...early, analysis: names }).review).toBeNull();
+  expect(ready(early).review).not.toBeNull();
+});
+
+it('gives others a turn after each row, of which a long article has a thousand', () => {
+  const steps = sidebarSteps({ status: 'ready', notice: undefined, snapshot }, NONE);
+  let turns = 0;
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) turns += 1;
+  expect(step.value).toEqual(ready());
+  expect(turns).toBeGreaterThan(step.value.actors.length + step.value.events.length);
+});
+
 const changed = (analysis: Partial<Snapshot['analysis']>): Snapshot => ({
   ...snapshot,
   analysis: { ...snapshot.analysis, ...analysis },
