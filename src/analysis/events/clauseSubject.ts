@@ -121,7 +121,7 @@ function ownSubject(tree: Tree, verb: number, own: number, from: number): Found 
   if (word(tree, own) === 'that' && next !== undefined && isNoun(tree, next)) return { head: next, verb, lead };
   if (/^W(?:DT|P)$/.test(tag(tree, own)) || (relation === 'relcl' && !isWhole(tree, verb, own))) {
     if (!/^W(?:DT|P)$/.test(tag(tree, own))) return null;
-    const meant = meantBy(tree, own, relation === 'relcl' ? up : -1);
+    const meant = meantBy(tree, own, relation === 'relcl' ? up : -1, from);
     return meant < 0 || isWhich(tree, meant, own) ? null : { head: meant, verb, lead, before: own };
   }
   if (next !== undefined) return ofOnePhrase(tree, verb, [own, next], from);
@@ -192,6 +192,9 @@ const isOwnOfHeadline = (tree: Tree, verb: number, own: number): boolean =>
 function ofOneTense(tree: Tree, from: number, up: number): number {
   const tense = tag(tree, from);
   if (!FINITE.test(tense) || !FINITE.test(tag(tree, up)) || tag(tree, up) === tense) return up;
+  // "She says he came late, but left": it is he who left.
+  const said = kidsOf(tree, up).find((each) => each > up && each < from && rel(tree, each) === 'ccomp');
+  if (said !== undefined && tag(tree, said) === tense && vouches(lemma(tree, up))) return said;
   for (let at = head(tree, up), steps = 0; at >= 0 && steps < MOST_STEPS; at = head(tree, at), steps++)
     if (tag(tree, at) === tense && tellsPast(tense) !== tellsPast(tag(tree, up))) return at;
   return up;

@@ -13,15 +13,26 @@ function nounBefore(tree: Tree, pronoun: number): number {
 
 const isWho = (tree: Tree, pronoun: number): boolean => word(tree, pronoun).toLowerCase() === 'who';
 
+/** Whether the finite verb is of one and the noun of several, or the other way. */
+function misfits(tree: Tree, noun: number, finite: number): boolean {
+  const isMany = /S$/.test(tag(tree, noun)) || kidsOf(tree, noun).some((each) => rel(tree, each) === 'conj');
+  if (/^(?:has|is|was|does)$/.test(word(tree, finite)) || tag(tree, finite) === 'VBZ') return isMany;
+  return /^(?:have|are|were|do)$/.test(word(tree, finite)) && !isMany;
+}
+
 /** "warnings from officers who": somebody is meant. */
 const isFor = (tree: Tree, pronoun: number, noun: number): boolean =>
   !isWho(tree, pronoun) || isName(tree, noun) || nounClass(lemma(tree, noun)) !== null;
 
 const ANYBODY: ReadonlySet<string> = new Set(['person', 'people', 'anyone', 'anybody', 'someone', 'everyone', 'those']);
 
-/** The noun that the pronoun of a clause stands for; -1 where it is not sure which. `above`: the noun that the clause hangs on, if any. */
-export function meantBy(tree: Tree, pronoun: number, above: number): number {
-  const noun = above >= 0 && isFor(tree, pronoun, above) ? above : nounBefore(tree, pronoun);
+/** The noun that the pronoun of a clause stands for; -1 where it is not sure which. `above`: the noun that the clause hangs on,
+ * if any; `finite`: the first word of its verb. */
+export function meantBy(tree: Tree, pronoun: number, above: number, finite: number): number {
+  const near = nounBefore(tree, pronoun);
+  // "the members of a crew that has met": the verb says whether one is meant or several.
+  const isOther = near >= 0 && above >= 0 && misfits(tree, above, finite) && !misfits(tree, near, finite);
+  const noun = above >= 0 && !isOther && isFor(tree, pronoun, above) ? above : near;
   if (!isNoun(tree, noun) || !isFor(tree, pronoun, noun) || isOfAnother(tree, noun, pronoun)) return -1;
   // "Ana Brisk, a friend who met him": the friend has a name.
   const named = rel(tree, noun) === 'appos' ? head(tree, noun) : -1;

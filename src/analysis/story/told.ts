@@ -210,6 +210,8 @@ function standsAlone(draft: EventDraft, sentence: ParsedSentence, participants: 
   const kind = clause ? (sentence.tags[clause.subject.head] ?? '') : '';
   if (subject && kind === 'PRP' && !participants.isKnown(subject)) return false;
   // "That would be a break": it points at what was said before.
+  const last = clause && sentence.tokens[clause.subject.end - 1]?.text;
+  if (last && /^(?:those|these|them)$/.test(last)) return false;
   if (clause && (kind === 'DT' || POINTS.test(sentence.tokens[clause.subject.start]?.text ?? ''))) return false;
   const said = quoted && predicate ? sentence.tokens.slice(predicate.start, predicate.end) : [];
   return !said.some(({ text }) => OF_TALK.test(text));

@@ -103,6 +103,8 @@ it.each([
     'met',
     'Ana Brisk | first',
   ],
+  ['All four clerks of a Tresk bank that has failed in the valley have been paid.', 'failed', 'a Tresk bank | has'],
+  ['She says Mr Vasek wanted to know more but left after a week.', 'left', 'Mr Vasek'],
   ['Vasek -- a clerk at the port -- helped carry the boxes.', 'carry', 'Vasek | helped'],
   ['The head of the port \u2013 a friend of hers \u2013 resigned on Monday.', 'resigned', 'The head of the port'],
 ])('%s %s', (text, trigger, said) => expect(before(text, trigger)).toBe(said));
