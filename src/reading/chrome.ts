@@ -70,6 +70,10 @@ export const NOISE = new RegExp(
     'more (?:stories|from|on|in|about|news)\\b.{0,50}',
     '(?:you (?:may|might) (?:also )?(?:like|be interested).{0,30})',
     '(?:follow|like|join|find) us\\b.{0,60}',
+    'follow .{1,60} on (?:twitter|x|facebook|instagram|threads|bluesky)\\b.{0,60}',
+    '["“]?questions\\? .{0,20}comments\\?.{0,120}',
+    '.{3,60} can be (?:reached|contacted) (?:at|on) \\S+@\\S+',
+    'browse issues|view author page',
     'download (?:our|the) .{0,40}app.{0,60}',
     'click here\\b.{0,80}',
     '(?:©|\\(c\\)|copyright\\b).{0,160}',
@@ -91,7 +95,7 @@ export const NOISE_UNITS = 240;
 
 /** A line that opens so points to another article. */
 export const POINTER =
-  /^(?:read (?:more|also|next|the full)|also read|see also|related|more (?:on this|from|in|coverage)|recommended|don[’']t miss|in (?:pictures|photos|pics)|gallery|watch(?: (?:now|more|below|the video))?|video|listen|click here|further reading|up next|editor[’']s picks?|must[- ]read|from the archives?)\b[^.!?\n]{0,30}?[:|>»–—-]\s*\S/iu;
+  /^(?:read (?:more|also|next|the full)|also read|see also|related|more (?:on this|from|in|coverage)|recommended|don[’']t miss|in (?:pictures|photos|pics)|gallery|photos|watch(?: (?:now|more|below|the video))?|video|listen|click here|further reading|up next|editor[’']s picks?|must[- ]read|from the archives?)\b[^.!?\n]{0,30}?[:|>»–—-]\s*\S/iu;
 
 /** A heading behind which the page lists other things. */
 export const END_HEADING =

@@ -37,6 +37,10 @@ export function namesIn(byline: string): readonly string[] {
   return names;
 }
 
+/** Behind a name without a comma, the house and the post: "Jane Doe LPN Senior News Editor", "Jane Doe lake.example Archive". */
+const AT_WORK =
+  /\s+(?:\p{Lu}{2,5}(?:\s+\p{Lu}\p{L}+){0,3}\s+(?:Editor|Writer|Reporter|Correspondent|Producer|Columnist|Contributor)s?|[\p{L}\d-]+\.(?:com|org|net)\b.*)$/u;
+
 /** Behind a name, the house they write for: "By Jane Doe, CNN". */
 const isInitials = (part: string): boolean => /^\p{Lu}{2,5}$/u.test(part.trim());
 
@@ -44,6 +48,7 @@ function nameOf(part: string): string | null {
   const text = part
     .replace(LEAD, '')
     .replace(/\s+(?:in|at|for|from|of|is|reports?|reporting)\s.*$/u, '')
+    .replace(AT_WORK, '')
     // "Richard (R.J.) Roe"
     .replace(/\s*\([^()]{1,20}\)(?=\s+\p{Lu})/u, '')
     .replace(/\s*\(.*$|[.,:]+$/g, '')

@@ -111,6 +111,8 @@ describe('authors', () => {
     ['By Ada Lund , Jane Doe, and John Roe, LPN', ['Ada Lund', 'Jane Doe', 'John Roe']],
     ['JANE DOE, LPN', ['Jane Doe']],
     ['Jane (J.R.) Doe', ['Jane Doe']],
+    ['By: Jane Doe LPN Executive News Editor', ['Jane Doe']],
+    ['Jane Doe LPN.com Archive', ['Jane Doe']],
     ['Jane Doe (photos)', ['Jane Doe']],
   ])('%s', (text, names) => expect(namesIn(text)).toEqual(names));
 

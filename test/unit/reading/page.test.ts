@@ -46,6 +46,10 @@ describe('the article in the page', () => {
       `<div><p>Video Keywords harbor officials trade ban Port Daro</p><p>${P1}</p><h4>Text Size</h4><ul><li>-</li><li>+</li><li>reset</li></ul><p>${P2}</p><p>Read or Share this story: http://lake.example/1x3D</p><p>Read more:</p></div>`,
     ],
     [
+      'ways to the writer and to pictures',
+      `<div><h5>Browse Issues</h5><p>${P1}</p><p>${P2}</p><p>PHOTOS: <a href="x">Storm hits Port Daro</a></p><p>Follow Jane Doe on Twitter.</p><p>Jane Doe can be reached at doe@lake.example.</p><p>Questions? Comments? Email us at</p></div>`,
+    ],
+    [
       'share bars',
       `<div>${STORY}<ul class="share-tools"><li><a href="#">Facebook</a></li></ul><p>Share this</p></div>`,
     ],
