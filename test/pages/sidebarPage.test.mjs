@@ -70,6 +70,13 @@ describe('sidebar page', () => {
       ]);
     }));
 
+  it('has the way to correct a title that stands alone beside it', () =>
+    withPage({}, { ...model, about: model.about.filter(({ fact }) => fact === 'title') }, async (page) => {
+      const title = await page.locator('[data-fact=title]').boundingBox();
+      const icon = await page.locator('.about .icon').boundingBox();
+      assert.ok(icon.y < title.y + title.height && icon.x >= title.x + title.width, JSON.stringify([title, icon]));
+    }));
+
   it('stays where it is while the cursor moves in the text', () =>
     withPage({ height: 300 }, model, async (page) => {
       await post(page, { type: 'cursor', actor: null, event: model.events.at(-1).id });
