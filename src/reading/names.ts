@@ -29,7 +29,7 @@ export function namesIn(byline: string): readonly string[] {
     const parts = line.replace(LEAD, '').split(/\s*,\s*(?:and\s+)?|\s+(?:and|with|&)\s+|\s*&\s*/iu);
     for (const part of parts) {
       const name = nameOf(part);
-      if (name) names.push(name);
+      if (name && !(names.length > 0 && isInitials(part))) names.push(name);
       else if (names.length > 0 && !/^by\b/i.test(part)) break; // "Staff Writers", a date: what follows is no name.
     }
     if (names.length > 0) break;
@@ -37,10 +37,15 @@ export function namesIn(byline: string): readonly string[] {
   return names;
 }
 
+/** Behind a name, the house they write for: "By Jane Doe, CNN". */
+const isInitials = (part: string): boolean => /^\p{Lu}{2,5}$/u.test(part.trim());
+
 function nameOf(part: string): string | null {
   const text = part
     .replace(LEAD, '')
     .replace(/\s+(?:in|at|for|from|of|is|reports?|reporting)\s.*$/u, '')
+    // "Richard (R.J.) Roe"
+    .replace(/\s*\([^()]{1,20}\)(?=\s+\p{Lu})/u, '')
     .replace(/\s*\(.*$|[.,:]+$/g, '')
     .trim();
   if (text.length < 3 || text.length > 60 || MONTH.test(text) || NOBODY.test(text)) return null;

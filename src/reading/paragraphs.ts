@@ -58,6 +58,8 @@ const CREDIT =
 /** "Ana Lima/Agency The mayor walks" */
 const TAKEN_BY = /^\p{Lu}[\p{L}.'\u2019-]{1,20} \p{Lu}[\p{L}.'\u2019-]{1,20}\/\p{Lu}/u;
 const TABLE = /\t|\s{3,}\S+\s{3,}|\|.*\|/u;
+/** A headline may ask, and close with initials: "Talks With the U.S." */
+const ENDS_HEADLINE = /(?:\?|\p{Lu}\.\p{Lu}\.)["”’)\]]*$/u;
 const ENDS_SENTENCE = /[.!?…]["”’')\]]*$/u;
 
 /** What a paragraph looks like; `said` is what the source says of it. `position` counts from 0. */
@@ -78,6 +80,8 @@ function kindOf(text: string, said: ParagraphKind | undefined, position: number,
     if (position === 0 && total > 1) return 'headline';
     if (isTitleCase(text)) return 'headline';
   }
+  if (position === 0 && total > 1 && text.length <= 160 && ENDS_HEADLINE.test(text) && isTitleCase(text))
+    return 'headline';
   return 'body';
 }
 

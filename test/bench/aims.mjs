@@ -99,7 +99,14 @@ export const AIMS = [
     by: 'test:unit',
     how: '2,000 with a stand-in for the analysis',
   },
-  { what: 'the same, long run', least: 100_000, found: 35_136, unit: 'scripts', by: 'test:fuzz' },
+  {
+    what: 'the same, long run',
+    least: 100_000,
+    found: 127_111,
+    unit: 'scripts',
+    by: 'test:fuzz',
+    how: 'over four states of one night',
+  },
   {
     what: 'anchors found again, a tenth of the words changed',
     least: 99,

@@ -108,6 +108,10 @@ describe('authors', () => {
     ['https://example.org/authors/jane', []],
     ['Reuters', []],
     ['By Lakeford Post staff', []],
+    ['By Ada Lund , Jane Doe, and John Roe, LPN', ['Ada Lund', 'Jane Doe', 'John Roe']],
+    ['JANE DOE, LPN', ['Jane Doe']],
+    ['Jane (J.R.) Doe', ['Jane Doe']],
+    ['Jane Doe (photos)', ['Jane Doe']],
   ])('%s', (text, names) => expect(namesIn(text)).toEqual(names));
 
   it('say where they were found', () => {

@@ -42,6 +42,10 @@ describe('the article in the page', () => {
       `<div>${STORY}<h3>Related stories</h3><ul><li><a href="x">Olsen sues Norvik Motors</a></li></ul></div>`,
     ],
     [
+      'what a player, a tool for the size of the text and a print line say',
+      `<div><p>Video Keywords harbor officials trade ban Port Daro</p><p>${P1}</p><h4>Text Size</h4><ul><li>-</li><li>+</li><li>reset</li></ul><p>${P2}</p><p>Read or Share this story: http://lake.example/1x3D</p><p>Read more:</p></div>`,
+    ],
+    [
       'share bars',
       `<div>${STORY}<ul class="share-tools"><li><a href="#">Facebook</a></li></ul><p>Share this</p></div>`,
     ],

@@ -23,6 +23,25 @@ describe('kinds of lines', () => {
   });
 });
 
+describe('the first line', () => {
+  const STORY = 'The mayor met the union on Monday.\n\nShe left on Friday.';
+  it.each(['Harbor Deal Stirs Questions About Ties With U.S.', 'The Few. The Loud. The New Dockers?'])(
+    'is a headline also where it asks or ends with initials: %s',
+    (title) => {
+      expect(lines(`${title}\n${STORY}`)[0]).toBe(`headline: ${title}`);
+      expect(read(`${title}\n${STORY}`).facts.title).toMatchObject({ value: title });
+    },
+  );
+  it.each([
+    'Rune Holm Brandt met Olga Brandt.',
+    'The mayor left for talks in the U.S.',
+    'Did the mayor know?',
+    'Holm Quit!',
+  ])('is none where it is a sentence: %s', (words) => {
+    expect(lines(`${words}\n${STORY}`)[0]).toBe(`body: ${words}`);
+  });
+});
+
 describe('wrapped lines', () => {
   const PAGE = `                         The Lakeford Post
                      Thursday, March 4, 2021

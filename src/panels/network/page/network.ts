@@ -278,7 +278,7 @@ class Network extends FolderPage<NetworkModel, NetworkAsked, Own> {
 }
 
 const NOTES = [
-  t('round: people, square: organizations, on its point: places'),
+  t('round: people, square: organizations, on its point: places, triangle: groups and others'),
   t('The wheel: nearer and further; drag to move'),
 ];
 
