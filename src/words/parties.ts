@@ -40,10 +40,17 @@ export function saidParties(told: Told, participants: readonly Participant[]): r
 }
 
 /** Whether some mention in the words says surely who is meant; "who" means what it follows. */
-export function isSure(told: Told, words: Participant): boolean {
+export function isSure(told: Told, words: Participant, from = 0): boolean {
   const inside = indexOf(told).mentionsOver(words.actor ?? '', words);
-  return inside.length === 0 || /^wh/i.test(wordsAt(told, words)) || inside.some(isNamed);
+  return (
+    inside.length === 0 ||
+    /^wh/i.test(wordsAt(told, words)) ||
+    inside.some((one) => isNamed(one) && one.confidence >= from)
+  );
 }
+
+/** How sure it must be whom a pronoun inside a line means: left as it stands it misleads nobody. */
+export const INSIDE_FROM = 0.9;
 
 /** "A", "A and B", "A, B, C and 4 more" */
 export function piecesOf(parties: readonly Party[]): readonly TellPiece[] {
@@ -65,7 +72,9 @@ export function partyWithin(told: Told, party: Participant): TellPiece {
   const index = indexOf(told);
   const isNameless = actor && index.namesOf(actor.id).length === 0 && index.mentionsOf(actor.id).length > 0;
   const text =
-    actor && !isNameless && PRONOUN.test(words) && isSure(told, party) ? nameAt(told, actor, party.start) : words;
+    actor && !isNameless && PRONOUN.test(words) && isSure(told, party, INSIDE_FROM)
+      ? nameAt(told, actor, party.start)
+      : words;
   return pieceOf(text, actor);
 }
 

@@ -2,11 +2,9 @@
 import { indexOf } from '../model/lookup';
 import { wordsAt } from '../model/prose';
 import type { Event, Mention, Span } from '../model/types';
-import { nameAt, type Told } from './parties';
+import { INSIDE_FROM, nameAt, type Told } from './parties';
 import { type TellPiece, word } from './pieces';
 
-/** How sure it must be whom a pronoun inside a line means: left as it stands it misleads nobody. */
-const NAME_FROM = 0.85;
 const OWNS = /^(?:his|its|their)$/i;
 const OWNS_OR_NOT = /^her$/i;
 const MEANS = /^(?:he|she|it|they|him|her|them|his|its|their)$/i;
@@ -28,7 +26,7 @@ export function namedInside(told: Told, event: Event, shown: Span): readonly Nam
     if (one.end > shown.end) continue;
     const text = wordsAt(told, one);
     const isOpen = one.kind === 'pronoun' && MEANS.test(text) && one.actor !== null && !said.has(one.actor);
-    if (isOpen && one.confidence >= NAME_FROM) found.push(...piecesFor(told, one, text));
+    if (isOpen && one.confidence >= INSIDE_FROM) found.push(...piecesFor(told, one, text));
     said.add(one.actor);
   }
   return found;

@@ -25,7 +25,7 @@ export function draftNames(sentences: readonly SentenceView[], paragraphs: reado
       const sentence = sentenceAt(sentences, name.start);
       const draft =
         sentence && !NOT_ACTORS.has(name.type)
-          ? draftName(sentence, asSpeaker(sentence, asPlace(sentence, name), labels))
+          ? draftName(sentence, asSpeaker(sentence, asBody(sentence, asPlace(sentence, name)), labels))
           : null;
       if (sentence && draft && isOneOfPeople(sentence, draft)) continue;
       if (!draft || !sentence || isHeadlineNoun(sentence, draft) || SEAT_OF_PARTY.test(draft.text)) continue;
@@ -59,6 +59,17 @@ function asPlace(sentence: SentenceView, name: NameMention): NameMention {
   const range = tokensOf(sentence, name);
   const after = range && range.to - range.from === 1 ? (sentence.words[range.to] ?? '') : '';
   return PLACE_NOUNS.has(after) ? { ...name, type: 'place', why: `${name.why}; before "${after}"` } : name;
+}
+
+const BODY =
+  /^(?:organi[sz]ation|foundation|university|college|institute|institution|corporation|company|inc|association|committee|council|ministry|department|agency|bureau|commission|federation|union|league|party|airlines|airways)\.?$/;
+
+/** "the Brisk Organization" is nobody, though Brisk is: else it takes all of Brisk's mentions. */
+function asBody(sentence: SentenceView, name: NameMention): NameMention {
+  if (name.type !== 'person') return name;
+  const range = tokensOf(sentence, name);
+  const isBody = range && range.to - range.from > 1 && BODY.test(sentence.words[range.to - 1] ?? '');
+  return isBody ? { ...name, type: 'organization' } : name;
 }
 
 /** "TRESK VALE: We have sold it": who speaks is somebody, whatever the name looks like. */

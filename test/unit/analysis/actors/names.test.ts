@@ -9,6 +9,15 @@ import {
 import { countryByAdjective, countryByName, countryByPeople } from '../../../../src/language/en/countries';
 import { actorsOf } from '../../../support/actorText';
 
+describe('a body called after somebody', () => {
+  it('is nobody, and takes no mention of who it is called after', () => {
+    const found = actorsOf(
+      '[Karl Weber]{person} sued the [Weber Organization]{person} in May. [Weber]{person} then left. He had run it.',
+    );
+    expect(found.mentionsOf('Karl Weber')).toEqual(expect.arrayContaining(['Karl Weber', 'Weber', 'He']));
+  });
+});
+
 describe('forms of a name', () => {
   const short = (a: string, b: string) => isShortForm(nameWords(a), nameWords(b));
 
