@@ -88,13 +88,20 @@ suite('an article in the editor', () => {
     wordsOf(session);
   });
 
+  const REST_MS = 500;
+
   test('nothing is sent when nothing changed', async () => {
     const { session, sessions, editor } = await open(ARTICLE);
     const { decorations } = await api();
     await until('the whole analysis', () => session.status === 'ready' && session.snapshot?.complete);
     // Whom the cursor stands in is tinted: it comes to nobody.
     await select(editor, new vscode.Range(1, 0, 1, 0));
-    const { sent } = decorations;
+    // What moving the cursor paints may still be on its way.
+    let sent = -1;
+    while (sent !== decorations.sent) {
+      sent = decorations.sent;
+      await new Promise((resolve) => setTimeout(resolve, REST_MS));
+    }
     assert.ok(sent > 5);
     let answers = 0;
     const listening = sessions.onSnapshot((one) => (answers += Number(one === session)));
