@@ -64,7 +64,7 @@ export function joinHeadlineActors(entities: readonly Entity[], sentences: reado
   );
   const left = nameless.filter((entity) => !joinByRole(entity, named));
   const [only, second] = left.filter((entity) => sentences[firstSentence(entity)]?.kind === 'headline');
-  const main = mainPerson(entities);
+  const main = mainPerson(entities, MIN_MENTIONS);
   if (only && !second && main && fits(only, main)) joinInto(main, only, 0.5, 'description; whom the article is about');
 }
 
@@ -101,10 +101,11 @@ function fits(entity: Entity, person: Entity): boolean {
   );
 }
 
-function mainPerson(entities: readonly Entity[]): Entity | null {
+/** The person named whom the article is about before all others, with `least` mentions; null where it is about several. */
+export function mainPerson(entities: readonly Entity[], least: number): Entity | null {
   const persons = entities.filter((entity) => entity.type === 'person' && entity.names.size > 0);
   persons.sort((a, b) => b.drafts.length - a.drafts.length || a.order - b.order);
   const [most, next] = persons;
-  if (!most || most.drafts.length < MIN_MENTIONS) return null;
+  if (!most || most.drafts.length < least) return null;
   return most.drafts.length >= MIN_RATIO * (next?.drafts.length ?? 0) ? most : null;
 }

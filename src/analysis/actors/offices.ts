@@ -1,5 +1,6 @@
 import { nounClass } from '../../language/en/nouns';
 import { type Entity, joinInto } from './draft';
+import { mainPerson } from './headline';
 
 /**
  * Offices that an article speaks of without a name: "the harbour attorney general" is who bears just this office further
@@ -8,7 +9,7 @@ import { type Entity, joinInto } from './draft';
 export function joinOffices(entities: readonly Entity[]): void {
   const persons = entities.filter((entity) => entity.type === 'person' && entity.number === 'singular');
   const named = persons.filter((entity) => entity.names.size > 0);
-  const main = mainPerson(named);
+  const main = mainPerson(named, MIN_MENTIONS);
   for (const entity of persons) {
     if (entity.names.size > 0 || entity.drafts.length === 0) continue;
     const bearers = named.filter((person) => agrees(entity, person) && bearsOffice(entity, person));
@@ -42,10 +43,3 @@ function isHighOffice({ drafts }: Entity): boolean {
 const holdsOffice = ({ lemmas }: Entity): boolean => [...lemmas].some((lemma) => nounClass(lemma) === 'human');
 
 const MIN_MENTIONS = 8;
-const MIN_RATIO = 1.5;
-
-function mainPerson(named: readonly Entity[]): Entity | null {
-  const [most, next] = [...named].sort((a, b) => b.drafts.length - a.drafts.length || a.order - b.order);
-  if (!most || most.drafts.length < MIN_MENTIONS) return null;
-  return most.drafts.length >= MIN_RATIO * (next?.drafts.length ?? 0) ? most : null;
-}
